@@ -1,0 +1,152 @@
+import type { Document } from "#lib/content/document";
+import type { EditionView } from "#lib/language/edition";
+
+/**
+ * What pages, feeds and data are made of. Plain, serialisable, published content only; browser-safe.
+ * Instants are ISO 8601 strings in UTC; dates without a time are `yyyy-mm-dd`; paths are absolute,
+ * decoded, without a host.
+ */
+export type StoryKind = "news" | "analysis" | "opinion" | "statement" | "interview";
+export type AuthorKind = "person" | "organisation";
+export type TopicType = "subject" | "person" | "organisation" | "place";
+export type BylineKind =
+  | "by"
+  | "analysis"
+  | "opinion"
+  | "reporting"
+  | "interview"
+  | "photography"
+  | "translation"
+  | "statement";
+
+/** A named thing with a page of its own in this edition; `path` is null while that page does not exist. */
+export type LinkView = { id: string; name: string; path: string | null };
+
+export type BylineView = LinkView & { kind: BylineKind; authorKind: AuthorKind };
+export type TopicLinkView = LinkView & { type: TopicType };
+
+/** Place and date printed before the first paragraph; either may be missing. */
+export type DatelineView = { place: string | null; date: string | null };
+
+export type ImageView = {
+  mediaId: string;
+  src: string;
+  width: number;
+  height: number;
+  /** Empty for a decorative picture. */
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  /** CSS colour that fills the place until the picture is there. */
+  colour: string | null;
+};
+
+export type AttachmentView = {
+  title: string;
+  href: string;
+  /** Media type, for example `application/pdf`. */
+  mediaType: string;
+  bytes: number;
+};
+
+export type CorrectionKind = "update" | "correction" | "clarification";
+export type CorrectionView = { kind: CorrectionKind; text: string; publishedAt: string };
+
+export type CardView = {
+  id: string;
+  path: string;
+  headline: string;
+  standfirst: string | null;
+  kind: StoryKind;
+  section: LinkView;
+  bylines: BylineView[];
+  image: ImageView | null;
+  publishedAt: string;
+  updatedAt: string | null;
+};
+
+export type ArticleView = CardView & {
+  revisionId: string;
+  /** Language tag and direction of the text itself. */
+  language: string;
+  direction: "ltr" | "rtl";
+  dateline: DatelineView | null;
+  document: Document;
+  topics: TopicLinkView[];
+  attachments: AttachmentView[];
+  corrections: CorrectionView[];
+  /** The edition's date of first publication, frozen: archive addresses depend on it. */
+  publishedOn: string;
+  wordCount: number;
+  seo: {
+    title: string | null;
+    description: string | null;
+    canonicalUrl: string | null;
+    noindex: boolean;
+  };
+};
+
+/** The same story in another edition. */
+export type TranslationView = { edition: EditionView; path: string; headline: string };
+
+/** Everything the document of one page may point to, resolved: drafts and unknown ids are simply absent. */
+export type DocumentContext = {
+  /** Path of a live story by its id. */
+  storyPaths: Record<string, string>;
+  images: Record<string, ImageView>;
+};
+
+/** What every page of an edition carries: masthead, navigation, footer. */
+export type SiteView = {
+  edition: EditionView;
+  editions: EditionView[];
+  sections: LinkView[];
+  pages: LinkView[];
+};
+
+export type ArticlePageView = {
+  article: ArticleView;
+  context: DocumentContext;
+  translations: TranslationView[];
+  related: CardView[];
+  selected: CardView[];
+  latest: CardView[];
+};
+
+export type HomePageView = {
+  lead: CardView | null;
+  secondaries: CardView[];
+  strips: { section: LinkView; cards: CardView[] }[];
+  selected: CardView[];
+  latest: CardView[];
+};
+
+/** `number` is null on the front of a list; page numbers count from the oldest (page 1). */
+export type ListPageView = {
+  title: string;
+  description: string | null;
+  path: string;
+  feedPath: string;
+  number: number | null;
+  cards: CardView[];
+  newerPath: string | null;
+  olderPath: string | null;
+};
+
+export type SectionPageView = ListPageView & { section: LinkView };
+export type TopicPageView = ListPageView & { topic: TopicLinkView };
+export type AuthorPageView = ListPageView & {
+  author: LinkView & { authorKind: AuthorKind; sameAs: string[] };
+};
+
+export type PageView = {
+  id: string;
+  path: string;
+  title: string;
+  document: Document;
+  context: DocumentContext;
+  language: string;
+  direction: "ltr" | "rtl";
+  updatedAt: string;
+  translations: TranslationView[];
+};
