@@ -1,23 +1,16 @@
 import type { Document } from "#lib/content/document";
+import type { BylineKind, StoryKind } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
+
+export type { BylineKind, StoryKind };
 
 /**
  * What pages, feeds and data are made of. Plain, serialisable, published content only; browser-safe.
  * Instants are ISO 8601 strings in UTC; dates without a time are `yyyy-mm-dd`; paths are absolute,
  * decoded, without a host.
  */
-export type StoryKind = "news" | "analysis" | "opinion" | "statement" | "interview";
 export type AuthorKind = "person" | "organisation";
 export type TopicType = "subject" | "person" | "organisation" | "place";
-export type BylineKind =
-  | "by"
-  | "analysis"
-  | "opinion"
-  | "reporting"
-  | "interview"
-  | "photography"
-  | "translation"
-  | "statement";
 
 /** A named thing with a page of its own in this edition; `path` is null while that page does not exist. */
 export type LinkView = { id: string; name: string; path: string | null };

@@ -1,0 +1,142 @@
+import { z } from "zod";
+import { checkDocument } from "#lib/content/check-document";
+import { type Document, documentVersion } from "#lib/content/document";
+import { calendarDate, href, id, line, list, orNull, text } from "#lib/content/fields";
+import { fail, type Issue, ok, type Result } from "#lib/platform/result";
+
+/** The version of the shape of `StoryContent`; stored with every working copy and revision. */
+export const storyContentVersion = 1;
+
+export const storyKinds = ["news", "analysis", "opinion", "statement", "interview"] as const;
+export type StoryKind = (typeof storyKinds)[number];
+
+/** How someone signs: “By”, “Analysis by”, “Translated by”. */
+export const bylineKinds = [
+  "by",
+  "analysis",
+  "opinion",
+  "reporting",
+  "interview",
+  "photography",
+  "translation",
+  "statement",
+] as const;
+export type BylineKind = (typeof bylineKinds)[number];
+
+const documentField = z.unknown().transform((json, context): Document => {
+  const checked = checkDocument(json);
+  if (checked.ok) return checked.value;
+  for (const { path, message } of checked.issues) {
+    context.addIssue({ code: "custom", path, message, input: json });
+  }
+  return z.NEVER;
+});
+
+const slug = line("slug", 200)
+  .normalize("NFC")
+  .regex(
+    /^(?!\.)[^\s/\\?#%]*$/u,
+    "The slug cannot be part of an address. Use letters, digits and hyphens only.",
+  );
+
+const languageTag = line("language", 35)
+  .toLowerCase()
+  .regex(
+    /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/,
+    "The language is not a language tag. Choose one such as “en” or “fa”.",
+  );
+
+const storyContentSchema = z.strictObject({
+  version: z.literal(storyContentVersion, {
+    error: "This story was written by a newer version of the newsroom. Open it there.",
+  }),
+  headline: line("headline", 300),
+  standfirst: orNull(text("standfirst", 1000)),
+  slug: orNull(slug),
+  sectionId: id("section").nullable(),
+  kind: z.enum(storyKinds, "This kind of story does not exist. Choose one of the list."),
+  topicIds: list("topics", id("topic"), 50),
+  bylines: list(
+    "bylines",
+    z.strictObject({
+      kind: z.enum(bylineKinds, "This kind of byline does not exist. Choose one of the list."),
+      authorId: id("author"),
+    }),
+    50,
+  ),
+  dateline: z
+    .strictObject({ place: orNull(line("place", 200)), date: calendarDate.nullable() })
+    .nullable(),
+  lead: z
+    .strictObject({
+      mediaId: id("lead picture"),
+      alt: line("alternative text", 1000).exactOptional(),
+      caption: text("caption", 2000).exactOptional(),
+    })
+    .nullable(),
+  document: documentField,
+  attachments: list(
+    "attachments",
+    z.strictObject({ mediaId: id("attachment"), title: line("title of the attachment", 300) }),
+    50,
+  ),
+  related: list("related stories", id("related story"), 50),
+  seo: z.strictObject({
+    title: orNull(line("search title", 300)),
+    description: orNull(line("search description", 1000)),
+    canonicalUrl: orNull(href.pipe(z.string().regex(/^https?:/, "Give a web address (https://)."))),
+    noindex: z.boolean("Say whether search engines may list this story."),
+  }),
+  language: orNull(languageTag),
+  notes: text("notes", 20_000),
+});
+
+/**
+ * Everything that a story says, as working copies hold it and revisions seal it. Ids name things of
+ * ours (UUIDs); `dateline.date` is `yyyy-mm-dd`; `language` is the tag of the text when it is not the
+ * edition's; `notes` are for the desk and never published.
+ */
+export type StoryContent = z.infer<typeof storyContentSchema>;
+
+/**
+ * A draft may be incomplete (no headline, no section) but never wrong: unknown fields, texts that
+ * cannot be stored, dates that do not exist and faulty documents come back as issues. The value is
+ * in normal form: equal contents are equal JSON.
+ */
+export function checkStoryContent(json: unknown): Result<StoryContent> {
+  const parsed = storyContentSchema.safeParse(json, { error: sentenceOf });
+  return parsed.success ? ok(parsed.data) : fail(...parsed.error.issues.map(toIssue));
+}
+
+/** For faults that no field describes itself: something is missing, or nobody knows it. */
+function sentenceOf(issue: z.core.$ZodRawIssue): string {
+  return issue.code === "unrecognized_keys"
+    ? `Unknown here: ${issue.keys.join(", ")}. Remove it.`
+    : "This is missing or damaged. Enter it again.";
+}
+
+function toIssue({ path, message }: z.core.$ZodIssue): Issue {
+  return { path: path.filter((key) => typeof key !== "symbol"), message };
+}
+
+/** What a new story starts from: nothing said yet. */
+export function emptyStoryContent(): StoryContent {
+  return {
+    version: storyContentVersion,
+    headline: "",
+    standfirst: null,
+    slug: null,
+    sectionId: null,
+    kind: "news",
+    topicIds: [],
+    bylines: [],
+    dateline: null,
+    lead: null,
+    document: { type: "doc", version: documentVersion, content: [] },
+    attachments: [],
+    related: [],
+    seo: { title: null, description: null, canonicalUrl: null, noindex: false },
+    language: null,
+    notes: "",
+  };
+}
