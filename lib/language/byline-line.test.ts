@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { bylineLines, bylineText } from "#lib/language/byline-line";
+import { wordingFor } from "#lib/language/wording-for";
+import type { BylineKind, BylineView } from "#lib/published/views";
+
+function signed(kind: BylineKind, name: string): BylineView {
+  return { id: name, name, path: `/authors/${name}`, kind, authorKind: "person" };
+}
+
+describe("bylines of one kind share a line", () => {
+  test.each([
+    ["en", [], []],
+    ["en", [signed("by", "A")], ["By A"]],
+    ["en", [signed("analysis", "A"), signed("analysis", "B")], ["Analysis by A and B"]],
+    [
+      "en",
+      [signed("analysis", "A"), signed("analysis", "B"), signed("analysis", "C")],
+      ["Analysis by A, B and C"],
+    ],
+    [
+      "en",
+      [signed("by", "A"), signed("translation", "T"), signed("by", "B")],
+      ["By A and B", "Translated by T"],
+    ],
+    ["fa", [signed("by", "الف"), signed("by", "ب"), signed("by", "ج")], ["نوشتهٔ الف، ب و ج"]],
+    ["fa", [signed("analysis", "الف"), signed("photography", "ب")], ["تحلیل از الف", "عکس از ب"]],
+  ])("in %s: %o", (code, bylines, lines) => {
+    expect(bylineLines(bylines, wordingFor(code)).map(bylineText)).toEqual(lines);
+  });
+});
+
+test("names stay apart from words, so that a page can link them", () => {
+  const [line] = bylineLines([signed("by", "A"), signed("by", "B")], wordingFor("en"));
+  expect(line?.parts).toEqual([
+    { text: "By " },
+    { byline: signed("by", "A") },
+    { text: " and " },
+    { byline: signed("by", "B") },
+  ]);
+});

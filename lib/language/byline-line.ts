@@ -1,0 +1,38 @@
+import type { Wording } from "#lib/language/wording";
+import type { BylineKind, BylineView } from "#lib/published/views";
+
+/** Either words, with the spaces they need, or somebody who signs. */
+export type BylinePart = { text: string } | { byline: BylineView };
+export type BylineLine = { kind: BylineKind; parts: BylinePart[] };
+type BylineWording = Pick<Wording, "bylines" | "listComma" | "listAnd">;
+
+/**
+ * Those who did the same work sign together: “Analysis by A, B and C”. One line for each kind, in the
+ * order in which the kinds first appear; within a line the editor's order.
+ */
+export function bylineLines(bylines: BylineView[], wording: BylineWording): BylineLine[] {
+  const kinds = [...new Set(bylines.map((byline) => byline.kind))];
+  return kinds.map((kind) => {
+    const together = bylines.filter((byline) => byline.kind === kind);
+    const names = together.flatMap((byline, index) => [
+      ...joint({ index, count: together.length, wording }),
+      { byline },
+    ]);
+    return { kind, parts: [{ text: wording.bylines[kind] }, ...names] };
+  });
+}
+
+/** A line as plain text, for descriptions and feeds. */
+export function bylineText(line: BylineLine): string {
+  return line.parts.map((part) => ("text" in part ? part.text : part.byline.name)).join("");
+}
+
+function joint(place: {
+  index: number;
+  count: number;
+  wording: BylineWording;
+}): { text: string }[] {
+  if (place.index === 0) return [];
+  const isLast = place.index === place.count - 1;
+  return [{ text: isLast ? place.wording.listAnd : place.wording.listComma }];
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import {
+  type DateEdition,
+  formatDate,
+  formatDateline,
+  formatDatelineDate,
+  formatInstant,
+  formatMastheadDate,
+} from "#lib/language/format-date";
+
+const london: DateEdition = { code: "en", timeZone: "Europe/London", calendar: "gregorian" };
+const newYork: DateEdition = { code: "en", timeZone: "America/New_York", calendar: "gregorian" };
+const tehran: DateEdition = { code: "fa", timeZone: "Asia/Tehran", calendar: "jalali" };
+const kabul: DateEdition = { code: "fa", timeZone: "Asia/Kabul", calendar: "gregorian" };
+
+describe("the masthead carries the edition's own day", () => {
+  test.each([
+    [london, "2026-11-24T23:59:59.999Z", "Tuesday, 24 November 2026"],
+    [london, "2026-11-25T00:00:00Z", "Wednesday, 25 November 2026"],
+    [london, "2026-06-30T22:59:59Z", "Tuesday, 30 June 2026"],
+    [london, "2026-06-30T23:00:00Z", "Wednesday, 1 July 2026"],
+    [newYork, "2026-11-25T00:00:00Z", "Tuesday, 24 November 2026"],
+    [tehran, "2026-11-24T20:29:59Z", "سه‌شنبه ۳ آذر ۱۴۰۵"],
+    [tehran, "2026-11-24T20:30:00Z", "چهارشنبه ۴ آذر ۱۴۰۵"],
+    // The last moment of a Persian year, and the first of the next.
+    [tehran, "2027-03-20T20:29:59Z", "شنبه ۲۹ اسفند ۱۴۰۵"],
+    [tehran, "2027-03-20T20:30:00Z", "یکشنبه ۱ فروردین ۱۴۰۶"],
+    [kabul, "2026-11-24T10:00:00Z", "سه‌شنبه ۲۴ نوامبر ۲۰۲۶"],
+    [
+      { ...london, calendar: "jalali" } as DateEdition,
+      "2026-11-24T10:00:00Z",
+      "Tuesday, 3 Azar 1405",
+    ],
+  ])("%o at %s", (edition, now, text) => {
+    expect(formatMastheadDate(edition, new Date(now))).toBe(text);
+  });
+});
+
+describe("a moment is told with its zone, for eyes and for machines", () => {
+  test.each([
+    [
+      london,
+      "2026-11-24T10:05:00Z",
+      "24 November 2026, 10:05 United Kingdom Time",
+      "2026-11-24T10:05:00+00:00",
+    ],
+    [
+      london,
+      "2026-07-24T00:00:00Z",
+      "24 July 2026, 01:00 United Kingdom Time",
+      "2026-07-24T01:00:00+01:00",
+    ],
+    [newYork, "2026-03-08T07:00:00Z", "8 March 2026, 03:00 ET", "2026-03-08T03:00:00-04:00"],
+    [newYork, "2026-11-24T05:00:00Z", "24 November 2026, 00:00 ET", "2026-11-24T00:00:00-05:00"],
+    [
+      { ...london, timeZone: "UTC" },
+      "2026-11-24T10:05:00Z",
+      "24 November 2026, 10:05 UTC",
+      "2026-11-24T10:05:00+00:00",
+    ],
+    [
+      tehran,
+      "2026-11-24T10:05:00Z",
+      "۳ آذر ۱۴۰۵، ساعت ۱۳:۳۵ به وقت ایران",
+      "2026-11-24T13:35:00+03:30",
+    ],
+  ])("%o at %s", (edition, instant, text, dateTime) => {
+    expect(formatInstant(edition, instant)).toEqual({ text, dateTime });
+  });
+
+  test("a card shows the date alone", () => {
+    expect(formatDate(tehran, "2026-11-24T20:30:00Z")).toEqual({
+      text: "۴ آذر ۱۴۰۵",
+      dateTime: "2026-11-25T00:00:00+03:30",
+    });
+  });
+});
+
+describe("a dateline's date is the same whatever the edition's zone", () => {
+  test.each([
+    [london, "November 30, 2020"],
+    [{ ...london, timeZone: "Pacific/Kiritimati" }, "November 30, 2020"],
+    [{ ...london, timeZone: "Pacific/Pago_Pago" }, "November 30, 2020"],
+    [tehran, "۱۰ آذر ۱۳۹۹"],
+  ])("%o", (edition, text) => {
+    expect(formatDatelineDate(edition, "2020-11-30")).toBe(text);
+  });
+});
+
+describe("a dateline says what is known of place and date", () => {
+  test.each([
+    [london, { place: "Geneva", date: "2020-11-30" }, "Geneva, November 30, 2020 —"],
+    [london, { place: "Geneva", date: null }, "Geneva —"],
+    [london, { place: null, date: "2020-11-30" }, "November 30, 2020 —"],
+    [london, { place: " ", date: null }, null],
+    [london, { place: null, date: null }, null],
+    [tehran, { place: "تهران", date: "2020-11-30" }, "تهران، ۱۰ آذر ۱۳۹۹ —"],
+  ])("%o %o", (edition, dateline, text) => {
+    expect(formatDateline(edition, dateline)).toBe(text);
+  });
+});
+
+test("an edition without words of its own still has its own month names", () => {
+  const paris: DateEdition = { code: "fr", timeZone: "Europe/Paris", calendar: "gregorian" };
+  expect(formatDate(paris, "2026-11-24T10:00:00Z").text).toBe("24 novembre 2026");
+});

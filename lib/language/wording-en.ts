@@ -1,0 +1,99 @@
+import { formatNumber } from "#lib/language/digits";
+import type { Wording } from "#lib/language/wording";
+
+export const english: Wording = {
+  skipToContent: "Skip to content",
+  home: "Home",
+
+  sectionsNavigation: "Sections",
+  editionsNavigation: "Languages",
+  breadcrumb: "You are here",
+  pagesNavigation: "About this site",
+  pagination: "Pages",
+  today: "Today",
+
+  related: "Related articles",
+  selected: "Selected",
+  latest: "Latest",
+  topics: "Topics",
+  documents: "Documents",
+  corrections: "Corrections and updates",
+  emptyList: "Nothing has been published here yet.",
+  moreIn: (section) => `More in ${section}`,
+
+  kinds: {
+    news: "News",
+    analysis: "Analysis",
+    opinion: "Opinion",
+    statement: "Statement",
+    interview: "Interview",
+  },
+  bylines: {
+    by: "By ",
+    analysis: "Analysis by ",
+    opinion: "Opinion by ",
+    reporting: "Reporting by ",
+    interview: "Interview by ",
+    photography: "Photography by ",
+    translation: "Translated by ",
+    statement: "Statement by ",
+  },
+  listComma: ", ",
+  listAnd: " and ",
+
+  published: "Published",
+  updated: "Updated",
+  correctionKinds: { update: "Update", correction: "Correction", clarification: "Clarification" },
+  pictureCredit: (credit) => `Picture: ${credit}`,
+
+  newer: "Newer",
+  older: "Older",
+  page: (number) => `Page ${formatNumber("en", number)}`,
+  titleOfPage: (title, number) => `${title}, page ${formatNumber("en", number)}`,
+
+  readIn: { before: "Read this in ", after: "" },
+  feed: "RSS feed",
+  feedOf: (title) => `RSS feed of ${title}`,
+  elsewhere: "Elsewhere",
+  articlesBy: (author) => `Articles by ${author}`,
+
+  fileSize: {
+    B: (number) => (number === "1" ? "1 byte" : `${number} bytes`),
+    kB: (number) => `${number} kB`,
+    MB: (number) => `${number} MB`,
+    GB: (number) => `${number} GB`,
+  },
+
+  errors: {
+    400: {
+      title: "This address cannot be read",
+      sentence: "The address contains characters that do not belong together.",
+      advice:
+        "It may have been cut short when it was copied. Try the link again where you found it.",
+    },
+    404: {
+      title: "Page not found",
+      sentence: "There is no page at this address.",
+      advice: "It may have been mistyped, or the link that led here may be out of date.",
+    },
+    410: {
+      title: "This page has been withdrawn",
+      sentence: "It was published here and is no longer available.",
+      advice: "The latest articles are on the home page.",
+    },
+    503: {
+      title: "We cannot show this page right now",
+      sentence: "Something on our side is not answering. Nothing is wrong with your address.",
+      advice: "Please try again in a minute.",
+    },
+  },
+  backToHome: "Go to the home page",
+
+  dates: {
+    masthead: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
+    plain: ({ day, month, year }) => `${day} ${month} ${year}`,
+    dateline: ({ day, month, year }) => `${month} ${day}, ${year}`,
+    instant: ({ date, time, zone }) => `${date}, ${time} ${zone}`,
+    zoneName: "shortGeneric",
+  },
+};

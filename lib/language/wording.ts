@@ -1,0 +1,87 @@
+import type { BylineKind, CorrectionKind, StoryKind } from "#lib/published/views";
+
+/** The parts of a date, already in the language's names and digits and in the edition's calendar. */
+export type DateFields = { weekday: string; day: string; month: string; year: string };
+
+/** How a language puts a date together; the names of days, months and zones come from Intl. */
+export type DateWording = {
+  /** Today's date in the masthead. */
+  masthead: (date: DateFields) => string;
+  /** A date beside a text: Published, Updated. */
+  plain: (date: DateFields) => string;
+  /** The date of a dateline. */
+  dateline: (date: DateFields) => string;
+  /** A date with time of day and zone, each already written out. */
+  instant: (parts: { date: string; time: string; zone: string }) => string;
+  /** Which of Intl's zone names reads best in this language. */
+  zoneName: "short" | "shortGeneric" | "longGeneric" | "shortOffset";
+};
+
+/** The answers that readers may get instead of a page. */
+export type ErrorStatus = 400 | 404 | 410 | 503;
+/** What happened, in a sentence, and what the reader can do now. */
+export type ErrorWording = { title: string; sentence: string; advice: string };
+
+/** Words around a name that the page marks up itself: `before` + name + `after`. */
+export type Around = { before: string; after: string };
+
+/**
+ * Every string of the public site in one language. A language is one file of this type, listed in
+ * `wording-for.ts`; the compiler finds what is missing.
+ */
+export type Wording = {
+  skipToContent: string;
+  home: string;
+
+  /** Names of landmarks, heard rather than seen. */
+  sectionsNavigation: string;
+  editionsNavigation: string;
+  breadcrumb: string;
+  pagesNavigation: string;
+  pagination: string;
+  today: string;
+
+  related: string;
+  selected: string;
+  latest: string;
+  topics: string;
+  documents: string;
+  corrections: string;
+  /** Nothing is published here yet. */
+  emptyList: string;
+  /** Link from a strip on the home page to its section. */
+  moreIn: (section: string) => string;
+
+  kinds: Record<StoryKind, string>;
+  /** What stands before the names of a byline, with the space that follows it. */
+  bylines: Record<BylineKind, string>;
+  /** Between names: all but the last two, and the last two. */
+  listComma: string;
+  listAnd: string;
+
+  published: string;
+  updated: string;
+  correctionKinds: Record<CorrectionKind, string>;
+  pictureCredit: (credit: string) => string;
+
+  newer: string;
+  older: string;
+  page: (number: number) => string;
+  /** Title of one page of a list: for the browser's tab and for search engines. */
+  titleOfPage: (title: string, number: number) => string;
+
+  readIn: Around;
+  feed: string;
+  feedOf: (title: string) => string;
+  /** The author's or organisation's pages elsewhere. */
+  elsewhere: string;
+  articlesBy: (author: string) => string;
+
+  /** Sizes of files; the number is already written in the language's digits. */
+  fileSize: Record<"B" | "kB" | "MB" | "GB", (number: string) => string>;
+
+  errors: Record<ErrorStatus, ErrorWording>;
+  backToHome: string;
+
+  dates: DateWording;
+};
