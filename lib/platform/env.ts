@@ -1,0 +1,106 @@
+import { z } from "zod";
+
+const port = z.coerce
+  .number({ error: "must be a number from 1 to 65535" })
+  .int("must be a whole number")
+  .min(1, "must be a number from 1 to 65535")
+  .max(65_535, "must be a number from 1 to 65535");
+
+const siteUrl = z
+  .url({ protocol: /^https?$/, error: "must be an address such as https://news.example" })
+  .refine((url) => isOrigin(url), "must end after the host, with no path, query or account");
+
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "must be an address such as postgresql://user:password@host:5432/dateline",
+});
+
+const onOff = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((value) => value === "1");
+
+/**
+ * Every variable that Dateline reads, all optional. The description of each is what `.env.example` says.
+ */
+export const environment = z.object({
+  DATABASE_URL: databaseUrl
+    .optional()
+    .describe(
+      "Your own Postgres, 15 or newer. Without it Dateline runs one of its own under DATA_DIR.",
+    ),
+  PORT: port.default(3000).describe("The port the site answers on."),
+  HOST: z
+    .string()
+    .min(1, "must name an address")
+    .default("127.0.0.1")
+    .describe("The address it binds to."),
+  SITE_URL: siteUrl
+    .optional()
+    .describe("The public address of the site, for canonical links, feeds and sitemaps."),
+  DATA_DIR: z
+    .string()
+    .min(1, "must name a folder")
+    .default(".data")
+    .describe("Where data is kept."),
+  AUTH_SECRET: z
+    .string()
+    .min(32, "must have at least 32 characters")
+    .optional()
+    .describe("Signs sessions and internal calls. Without it one is made and kept under DATA_DIR."),
+  ADMIN_EMAIL: z
+    .email({ error: "must be an e-mail address" })
+    .optional()
+    .describe("E-mail of the first administrator."),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(8, "must have at least 8 characters")
+    .optional()
+    .describe("Password of the first administrator."),
+  DEMO: onOff
+    .default(true)
+    .describe("0 leaves an empty database empty instead of filling it with the demo."),
+  JOBS: onOff.default(true).describe("0 keeps scheduled jobs out of the web process."),
+});
+
+export type Environment = z.output<typeof environment>;
+
+export type EnvironmentFault = { name: string; message: string };
+
+/** Reads the environment, or lists every fault at once. A variable that is set but empty counts as not set. */
+export function readEnvironment(
+  source: Record<string, string | undefined>,
+): { ok: true; value: Environment } | { ok: false; faults: EnvironmentFault[] } {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(set);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const faults = parsed.error.issues.map((issue) => ({
+    name: issue.path.join("."),
+    message: issue.message,
+  }));
+  return { ok: false, faults };
+}
+
+let known: Environment | undefined;
+
+/** The environment of this process; on a fault every one is printed and the process ends with 1. */
+export function env(): Environment {
+  if (known !== undefined) return known;
+  const result = readEnvironment(process.env);
+  if (!result.ok) {
+    const lines = result.faults.map((fault) => `  ${fault.name} ${fault.message}`);
+    process.stderr.write(`The environment has faults:\n${lines.join("\n")}\n`);
+    process.exit(1);
+  }
+  known = result.value;
+  return known;
+}
+
+/** Where readers find the site, without a trailing slash. */
+export function siteUrlOf(environment: Environment): string {
+  return (
+    environment.SITE_URL?.replace(/\/$/, "") ?? `http://${environment.HOST}:${environment.PORT}`
+  );
+}
+
+function isOrigin(url: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(url);
+  return pathname === "/" && `${search}${hash}${username}${password}` === "";
+}

@@ -1,0 +1,68 @@
+import pg from "pg";
+import { env } from "#lib/platform/env";
+import { AppError } from "#lib/platform/errors";
+import { log } from "#lib/platform/log";
+
+type Pools = { desk?: pg.Pool; published?: pg.Pool };
+
+// One set of connections for the process: the server and Next's bundles load this module apart.
+const key = Symbol.for("dateline.pools");
+const shared = globalThis as { [key]?: Pools };
+
+/** Connections that may do whatever the database user may. */
+export function deskPool(): pg.Pool {
+  const pools = all();
+  pools.desk ??= makePool({ application_name: "dateline" });
+  return pools.desk;
+}
+
+/**
+ * Connections for everything that readers see: read-only, and as the role `dateline_reader`, which can select
+ * from the published tables alone, where this database has that role.
+ */
+export function publishedPool(): pg.Pool {
+  const pools = all();
+  if (pools.published === undefined) {
+    const pool = makePool({ application_name: "dateline published", statement_timeout: 10_000 });
+    pool.on("connect", (client) => {
+      client
+        .query(becomeReader)
+        .catch((error) => log.error("no reader role", { error: String(error) }));
+    });
+    pools.published = pool;
+  }
+  return pools.published;
+}
+
+const becomeReader = `
+  SELECT set_config('default_transaction_read_only', 'on', false),
+    (SELECT set_config('role', rolname, false) FROM pg_roles
+      WHERE rolname = 'dateline_reader' AND pg_has_role(rolname, 'MEMBER'))`;
+
+export async function closePools(): Promise<void> {
+  const { desk, published } = all();
+  shared[key] = {};
+  await Promise.all([desk?.end(), published?.end()]);
+}
+
+function all(): Pools {
+  shared[key] ??= {};
+  return shared[key];
+}
+
+function makePool(options: pg.PoolConfig): pg.Pool {
+  const { DATABASE_URL } = env();
+  if (DATABASE_URL === undefined) {
+    throw new AppError("unavailable", "No database is set: run `npm start`, or set DATABASE_URL.");
+  }
+  const pool = new pg.Pool({
+    connectionString: DATABASE_URL,
+    max: 10,
+    allowExitOnIdle: true,
+    connectionTimeoutMillis: 5_000,
+    ...options,
+  });
+  // An idle connection that the server ended is replaced at the next query; without this it ends the process.
+  pool.on("error", (error) => log.warn("a database connection was lost", { error: error.message }));
+  return pool;
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from "vitest/config";
+
+const outsideNext = {
+  alias: { "server-only": new URL("./prisma/outside-next.ts", import.meta.url).pathname },
+};
+
+/** `rules` need nothing; `verbs` run on a real Postgres, one cloned database for each worker. */
+export default defineConfig({
+  resolve: outsideNext,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          include: ["{lib,components,prisma,scripts,app}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.db.test.ts", "node_modules/**"],
+          setupFiles: ["./prisma/testing/no-unexpected-errors.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "verbs",
+          include: ["{lib,prisma,scripts}/**/*.db.test.ts"],
+          globalSetup: ["./prisma/testing/template-database.ts"],
+          setupFiles: ["./prisma/testing/no-unexpected-errors.ts"],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
