@@ -1,8 +1,24 @@
-const tagPattern = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*$/i;
+const tagPattern = /^[a-z]{2,3}(?:-(?<script>[a-z]{4}))?(?:-(?<region>[a-z]{2}|\d{3}))?$/i;
+const scripts = new Intl.DisplayNames("en", { type: "script", fallback: "none" });
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
-/** Whether a text is a language tag as editions and articles carry it: `fa`, `pt-BR`, `zh-hant-tw` (BCP 47, without extensions). */
+/**
+ * Whether a text is a language tag as editions and articles carry it: a language, perhaps a script, perhaps
+ * a region (`fa`, `pt-BR`, `zh-hant-tw`; BCP 47 without variants and extensions). Scripts and regions
+ * must exist, so that the words of an address (`top-stories`, `new-york`) are not taken for one.
+ */
 export function isLanguageTag(text: string): boolean {
-  return tagPattern.test(text);
+  const match = tagPattern.exec(text);
+  if (match === null) return false;
+  const { script, region } = match.groups ?? {};
+  return (
+    (script === undefined || scripts.of(titleCase(script)) !== undefined) &&
+    (region === undefined || regions.of(region.toUpperCase()) !== undefined)
+  );
+}
+
+function titleCase(script: string): string {
+  return script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
 }
 
 const rightToLeftScripts = new Set([

@@ -28,6 +28,13 @@ export const english: Wording = {
     statement: "Statement",
     interview: "Interview",
   },
+  topicTypes: {
+    subject: "Topic",
+    person: "Person",
+    organisation: "Organisation",
+    place: "Place",
+  },
+  authorKinds: { person: "Author", organisation: "Organisation" },
   bylines: {
     by: "By ",
     analysis: "Analysis by ",

@@ -28,6 +28,13 @@ export const persian: Wording = {
     statement: "بیانیه",
     interview: "گفت‌وگو",
   },
+  topicTypes: {
+    subject: "موضوع",
+    person: "شخص",
+    organisation: "سازمان",
+    place: "مکان",
+  },
+  authorKinds: { person: "نویسنده", organisation: "سازمان" },
   bylines: {
     by: "نوشتهٔ ",
     analysis: "تحلیل از ",

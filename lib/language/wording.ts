@@ -1,4 +1,10 @@
-import type { BylineKind, CorrectionKind, StoryKind } from "#lib/published/views";
+import type {
+  AuthorKind,
+  BylineKind,
+  CorrectionKind,
+  StoryKind,
+  TopicType,
+} from "#lib/published/views";
 
 /** The parts of a date, already in the language's names and digits and in the edition's calendar. */
 export type DateFields = { weekday: string; day: string; month: string; year: string };
@@ -53,6 +59,9 @@ export type Wording = {
   moreIn: (section: string) => string;
 
   kinds: Record<StoryKind, string>;
+  /** What the page of a topic or an author is about, above its name. */
+  topicTypes: Record<TopicType, string>;
+  authorKinds: Record<AuthorKind, string>;
   /** What stands before the names of a byline, with the space that follows it. */
   bylines: Record<BylineKind, string>;
   /** Between names: all but the last two, and the last two. */
