@@ -1,0 +1,57 @@
+import type { EmbedProvider, Mark } from "#lib/content/document";
+
+/**
+ * A document with every decision made that all renderers share: links and pictures resolved, notes
+ * numbered, headings anchored, empty parts gone. Renderers only choose the markup.
+ */
+export type PreparedDocument = { blocks: PreparedBlock[]; notes: PreparedNote[] };
+
+export type PreparedInline =
+  | { type: "text"; text: string }
+  | { type: "break" }
+  | { type: "mark"; mark: Exclude<Mark["type"], "link">; content: PreparedInline[] }
+  | { type: "link"; href: string; isExternal: boolean; content: PreparedInline[] }
+  | { type: "noteCall"; number: number };
+
+export type PreparedNote = { number: number; content: PreparedInline[] };
+
+/** A picture that can be shown, as published media are described; `alt` is empty for a decorative one. */
+export type PreparedImage = {
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  colour: string | null;
+};
+
+export type PreparedCell = {
+  /** What a heading cell is the heading of; null for a plain cell. */
+  heads: "column" | "row" | null;
+  columns: number;
+  rows: number;
+  content: PreparedBlock[];
+};
+export type PreparedRow = PreparedCell[];
+export type PreparedTable = {
+  type: "table";
+  caption: string | null;
+  head: PreparedRow[];
+  body: PreparedRow[];
+};
+
+export type PreparedBlock =
+  | { type: "paragraph"; content: PreparedInline[] }
+  | { type: "heading"; level: 2 | 3 | 4; anchor: string; content: PreparedInline[] }
+  | { type: "bulletList"; items: PreparedBlock[][] }
+  | { type: "orderedList"; start: number; items: PreparedBlock[][] }
+  | { type: "quote"; source: string | null; content: PreparedBlock[] }
+  | { type: "pullQuote"; text: string; source: string | null }
+  | { type: "figure"; image: PreparedImage }
+  | { type: "gallery"; images: PreparedImage[]; caption: string | null }
+  | PreparedTable
+  | { type: "factBox"; title: string; anchor: string; content: PreparedBlock[] }
+  | { type: "embed"; provider: EmbedProvider; id: string; title: string | null }
+  | { type: "divider" }
+  | { type: "code"; language: string | null; text: string };
