@@ -14,7 +14,7 @@ export const editions: DemoEdition[] = [
   {
     code: "fa",
     name: "فارسی",
-    siteName: "دیت‌لاین الورهام",
+    siteName: "پیک الورهام",
     tagline: "خبرهای شهر و رودخانه",
     direction: "rtl",
     timeZone: "Asia/Tehran",

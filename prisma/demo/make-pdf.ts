@@ -9,8 +9,9 @@ const linesPerPage = 44;
  */
 export function makePdf({ title, paragraphs }: DemoFile): Uint8Array {
   const lines = paragraphs.flatMap((paragraph) => [...wrap(paragraph), ""]);
-  const pages = Array.from({ length: Math.max(1, Math.ceil(lines.length / linesPerPage)) }, (_, n) =>
-    lines.slice(n * linesPerPage, (n + 1) * linesPerPage),
+  const pages = Array.from(
+    { length: Math.max(1, Math.ceil(lines.length / linesPerPage)) },
+    (_, n) => lines.slice(n * linesPerPage, (n + 1) * linesPerPage),
   );
   const pageNumber = (n: number) => 6 + n * 2;
   const objects = [

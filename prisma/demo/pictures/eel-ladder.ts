@@ -1,6 +1,5 @@
 import type { DemoPicture } from "#prisma/demo/demo-newsroom";
 import {
-  circle,
   ground,
   hills,
   line,

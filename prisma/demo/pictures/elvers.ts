@@ -30,7 +30,9 @@ export const elvers: DemoPicture = {
     circle(1180, 190, 92, "#f5efd0"),
     circle(1150, 170, 16, "#e3dbb4"),
     circle(1210, 220, 22, "#e3dbb4"),
-    repeat(26, (n) => circle((n * n * 97 + n * 389) % 1600, (n * n * 53) % 330, 3 + (n % 2), "#cfdde0")),
+    repeat(26, (n) =>
+      circle((n * n * 97 + n * 389) % 1600, (n * n * 53) % 330, 3 + (n % 2), "#cfdde0"),
+    ),
     hills("#12303a", 430, 370, 440, 390, 430),
     hills("#0d262e", 520, 490, 530, 480, 520),
     ground(550, "#1d5263"),

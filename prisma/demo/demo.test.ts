@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import { checkDocument } from "#lib/content/check-document";
+import type { Document } from "#lib/content/document";
+import { demo } from "#prisma/demo/demo";
+
+/** Ids in the form that the checks ask for, one for each key; every key asked for is remembered. */
+function recordingIds() {
+  const asked = { stories: [] as string[], media: [] as string[] };
+  const known = new Map<string, string>();
+  const idOf = (key: string) => {
+    const id = known.get(key) ?? `00000000-0000-7000-8000-${String(known.size).padStart(12, "0")}`;
+    known.set(key, id);
+    return id;
+  };
+  const story = (key: string) => {
+    asked.stories.push(key);
+    return idOf(`story ${key}`);
+  };
+  const media = (key: string) => {
+    asked.media.push(key);
+    return idOf(`media ${key}`);
+  };
+  return { ids: { story, media }, asked };
+}
+
+/** Every node and mark of a document, however deep. */
+function partsOf(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  if (typeof value !== "object" || value === null) return [];
+  const here = value as Record<string, unknown>;
+  return [here, ...Object.values(here).flatMap(partsOf)];
+}
+
+function textOf(document: Document): string {
+  return partsOf(document)
+    .map((part) => (typeof part.text === "string" ? part.text : ""))
+    .join(" ");
+}
+
+const keysOf = (things: { key: string }[]) => things.map(({ key }) => key);
+const texts = [...demo.stories, ...demo.pages];
+const known = {
+  stories: keysOf(demo.stories),
+  media: keysOf(demo.pictures),
+};
+
+test("every key is given once", () => {
+  const kinds = [demo.sections, demo.topics, demo.authors, demo.pictures, demo.files, texts];
+  for (const kind of kinds) expect(new Set(keysOf(kind)).size).toBe(kind.length);
+});
+
+describe.each(texts)("$key", (text) => {
+  const { ids, asked } = recordingIds();
+  const document = text.document(ids);
+
+  test("has a document without a fault", () => {
+    expect(checkDocument(document)).toEqual({ ok: true, value: document });
+  });
+
+  test("links and shows only what there is", () => {
+    expect(known.stories).toEqual(expect.arrayContaining(asked.stories));
+    expect(known.media).toEqual(expect.arrayContaining(asked.media));
+  });
+});
+
+describe.each(demo.stories)("$key", (story) => {
+  const named = <T extends { key: string; labels: object }>(things: T[]) =>
+    keysOf(things.filter(({ labels }) => story.edition in labels));
+
+  test("stands in a section, with topics and authors that its edition knows", () => {
+    expect(named(demo.sections)).toContain(story.section);
+    expect(named(demo.topics)).toEqual(expect.arrayContaining(story.topics));
+    expect(named(demo.authors)).toEqual(
+      expect.arrayContaining(story.bylines.map(({ author }) => author)),
+    );
+  });
+
+  test("picks related stories of its own edition that are not withdrawn", () => {
+    const readable = demo.stories.filter(
+      ({ edition, withdrawn, key }) => edition === story.edition && !withdrawn && key !== story.key,
+    );
+    expect(keysOf(readable)).toEqual(expect.arrayContaining(story.related ?? []));
+  });
+
+  test("shows a picture and offers documents that there are", () => {
+    if (story.lead) expect(known.media).toContain(story.lead.picture);
+    expect(keysOf(demo.files)).toEqual(
+      expect.arrayContaining((story.attachments ?? []).map(({ file }) => file)),
+    );
+  });
+});
+
+test("Selected names live stories of its edition, and one of them expires", () => {
+  const live = demo.stories.filter(({ withdrawn }) => !withdrawn);
+  for (const pick of demo.selected) {
+    expect(live).toContainEqual(
+      expect.objectContaining({ key: pick.story, edition: pick.edition }),
+    );
+  }
+  expect(demo.selected.some(({ expiresInDays }) => expiresInDays !== null)).toBe(true);
+});
+
+test("one story and both pages stand in two editions", () => {
+  const pairs = Object.groupBy(texts, (text) => text.translationGroup ?? text.key);
+  const editions = (group: string) => pairs[group]?.map(({ edition }) => edition);
+  for (const group of ["elvers", "about", "corrections-policy"]) {
+    expect(editions(group)).toEqual(["en", "fa"]);
+  }
+});
+
+test("every slug is taken once in its edition", () => {
+  for (const things of [demo.sections, demo.topics, demo.authors]) {
+    for (const code of ["en", "fa"] as const) {
+      const slugs = things.flatMap(({ labels }) => labels[code]?.slug ?? []);
+      expect(new Set(slugs).size).toBe(slugs.length);
+      for (const slug of slugs) expect(slug).toMatch(/^[\p{L}\p{N}-]{3,}$/u);
+    }
+  }
+  const slugs = texts.map(({ edition, slug }) => `${edition} ${slug}`);
+  expect(new Set(slugs).size).toBe(slugs.length);
+});
+
+const parts = demo.stories.flatMap((story) => partsOf(story.document(recordingIds().ids)));
+const partTypes = new Set(parts.map(({ type }) => type));
+
+test.each([
+  "heading",
+  "quote",
+  "pullQuote",
+  "link",
+  "bulletList",
+  "orderedList",
+  "figure",
+  "gallery",
+  "table",
+  "factBox",
+  "footnote",
+])("some story has a %s", (type) => {
+  expect(partTypes).toContain(type);
+});
+
+test.each([
+  ["a dateline with place and date", (story) => story.dateline !== null],
+  ["an analysis by an organisation", (story) => isSigned(story, "analysis", "organisation")],
+  ["a statement by an organisation", (story) => isSigned(story, "statement", "organisation")],
+  ["an opinion by a person", (story) => isSigned(story, "opinion", "person")],
+  ["a translator", (story) => isSigned(story, "translation", "person")],
+  ["an attachment", (story) => (story.attachments ?? []).length > 0],
+  ["related picks", (story) => (story.related ?? []).length > 0],
+  ["a correction", (story) => hasNote(story, "correction")],
+  ["a clarification", (story) => hasNote(story, "clarification")],
+  ["an update", (story) => story.updated !== undefined && hasNote(story, "update")],
+  ["a withdrawal with its notice", (story) => story.withdrawn !== undefined],
+  ["a fixed date of years ago", (story) => "on" in story.published],
+  ...(["news", "analysis", "opinion", "statement", "interview"] as const).map(
+    (kind): Part => [`the kind ${kind}`, (story) => story.kind === kind],
+  ),
+] satisfies Part[])("some story has %s", (_, has) => {
+  expect(demo.stories.some(has)).toBe(true);
+});
+
+type Story = (typeof demo.stories)[number];
+type Part = [string, (story: Story) => boolean];
+
+function isSigned(story: Story, kind: string, authorKind: string): boolean {
+  return story.bylines.some(
+    (byline) =>
+      byline.kind === kind &&
+      demo.authors.some((author) => author.key === byline.author && author.kind === authorKind),
+  );
+}
+
+function hasNote(story: Story, kind: string): boolean {
+  return (story.corrections ?? []).some((correction) => correction.kind === kind);
+}
+
+test("topics of all four types have a description", () => {
+  expect(new Set(demo.topics.map(({ type }) => type))).toEqual(
+    new Set(["subject", "person", "organisation", "place"]),
+  );
+  for (const { labels } of [...demo.topics, ...demo.sections]) {
+    for (const label of Object.values(labels)) expect(label.description).not.toBe("");
+  }
+});
+
+test.each(demo.stories)("$key has the length of a newspaper piece", (story) => {
+  const words = textOf(story.document(recordingIds().ids)).split(/\s+/).filter(Boolean).length;
+  expect(words).toBeGreaterThan(200);
+  expect(words).toBeLessThan(900);
+});
+
+test("Persian is written with Persian letters, digits and joiners", () => {
+  const { editions, sections, topics, authors } = demo;
+  const bodies = texts
+    .filter(({ edition }) => edition === "fa")
+    .map((text) => ({ ...text, document: text.document(recordingIds().ids) }));
+  const persian = JSON.stringify([editions, sections, topics, authors, bodies]);
+  expect(persian).not.toMatch(/[\u0643\u064a\u0649\u0629\u0660-\u0669]/);
+  expect(persian).not.toMatch(/\u200c[\s\u200c]|\s\u200c/);
+  expect(persian).toBe(persian.normalize("NFC"));
+});
