@@ -13,3 +13,5 @@ export function numberFootnotes(document: Document): Map<Footnote, number> {
 /** The anchor of a note at the foot, and of the place in the text that calls it. */
 export const noteAnchor = (number: number) => `fn-${number}`;
 export const callAnchor = (number: number) => `fnref-${number}`;
+/** The anchor of the heading over all notes. */
+export const notesAnchor = "footnotes";

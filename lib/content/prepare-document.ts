@@ -1,5 +1,12 @@
 import { makeAnchors } from "#lib/content/anchors";
-import type { Block, Document, Figure } from "#lib/content/document";
+import type {
+  Block,
+  BulletList,
+  Document,
+  Figure,
+  Inline,
+  OrderedList,
+} from "#lib/content/document";
 import { numberFootnotes } from "#lib/content/footnotes";
 import { prepareInline } from "#lib/content/prepare-inline";
 import { prepareTable } from "#lib/content/prepare-table";
@@ -18,7 +25,7 @@ export type DocumentResolver = {
  */
 export function prepareDocument(document: Document, resolver: DocumentResolver): PreparedDocument {
   const numbers = numberFootnotes(document);
-  const prepare = makePrepare({ ...resolver, numbers, anchorFor: makeAnchors() });
+  const prepare = makePrepare({ ...resolver, numbers, anchorFor: makeAnchors(), tables: 0 });
   return {
     blocks: document.content.flatMap(prepare),
     notes: [...numbers].map(([note, number]) => ({
@@ -31,13 +38,16 @@ export function prepareDocument(document: Document, resolver: DocumentResolver):
 type Preparing = DocumentResolver & {
   numbers: ReturnType<typeof numberFootnotes>;
   anchorFor: (words: string) => string;
+  /** How many tables came before. */
+  tables: number;
 };
 
 function makePrepare(preparing: Preparing): (block: Block) => PreparedBlock[] {
   const prepareAll = (content: readonly Block[]) => content.flatMap(prepare);
-  const inline = (content: Parameters<typeof prepareInline>[0]) =>
-    prepareInline(content, preparing);
-  const isBlank = (content: Parameters<typeof prepareInline>[0] = []) =>
+  const prepareItems = (list: BulletList | OrderedList) =>
+    list.content.map((item) => prepareAll(item.content)).filter((item) => item.length > 0);
+  const inline = (content: readonly Inline[] | undefined) => prepareInline(content, preparing);
+  const isBlank = (content: readonly Inline[] = []) =>
     content.every((node) => node.type !== "footnote") && inlineText(content).trim() === "";
 
   function prepare(block: Block): PreparedBlock[] {
@@ -53,13 +63,14 @@ function makePrepare(preparing: Preparing): (block: Block) => PreparedBlock[] {
           { type: "heading", level: block.attrs.level, anchor, content: inline(block.content) },
         ];
       }
-      case "bulletList":
-        return [
-          { type: "bulletList", items: block.content.map((item) => prepareAll(item.content)) },
-        ];
+      case "bulletList": {
+        const items = prepareItems(block);
+        return items.length > 0 ? [{ type: "bulletList", items }] : [];
+      }
       case "orderedList": {
-        const items = block.content.map((item) => prepareAll(item.content));
-        return [{ type: "orderedList", start: block.attrs?.start ?? 1, items }];
+        const items = prepareItems(block);
+        const start = block.attrs?.start ?? 1;
+        return items.length > 0 ? [{ type: "orderedList", start, items }] : [];
       }
       case "quote": {
         const content = prepareAll(block.content);
@@ -80,7 +91,8 @@ function makePrepare(preparing: Preparing): (block: Block) => PreparedBlock[] {
         return images.length > 0 ? [{ type: "gallery", images, caption }] : [];
       }
       case "table":
-        return [prepareTable(block, prepareAll)];
+        preparing.tables += 1;
+        return [prepareTable(block, { number: preparing.tables, prepareContent: prepareAll })];
       case "factBox": {
         const { title } = block.attrs;
         const content = prepareAll(block.content);

@@ -7,13 +7,17 @@ type PrepareContent = (content: readonly Paragraph[]) => PreparedBlock[];
  * The first rows that consist of headings alone are the head of a table and head its columns; a
  * heading further down heads its row.
  */
-export function prepareTable(table: Table, prepareContent: PrepareContent): PreparedTable {
+export function prepareTable(
+  table: Table,
+  { number, prepareContent }: { number: number; prepareContent: PrepareContent },
+): PreparedTable {
   const rows = table.content;
   const headRows = countHeadRows(rows);
   const prepareRows = (part: TableRow[], heads: "column" | "row") =>
     part.map((row) => row.content.map((cell) => prepareCell(cell, heads, prepareContent)));
   return {
     type: "table",
+    number,
     caption: table.attrs?.caption || null,
     head: prepareRows(rows.slice(0, headRows), "column"),
     body: prepareRows(rows.slice(headRows), "row"),

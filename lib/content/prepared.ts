@@ -17,6 +17,7 @@ export type PreparedNote = { number: number; content: PreparedInline[] };
 
 /** A picture that can be shown, as published media are described; `alt` is empty for a decorative one. */
 export type PreparedImage = {
+  mediaId: string;
   src: string;
   width: number;
   height: number;
@@ -36,6 +37,8 @@ export type PreparedCell = {
 export type PreparedRow = PreparedCell[];
 export type PreparedTable = {
   type: "table";
+  /** Its place among the tables of the text, from 1. */
+  number: number;
   caption: string | null;
   head: PreparedRow[];
   body: PreparedRow[];

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { BodyBlocks } from "#components/article/body-block";
+import { BodyInline } from "#components/article/body-inline";
+import { BodyNotes } from "#components/article/body-notes";
+import type { BodyLabels } from "#lib/content/body-labels";
+import type { Document } from "#lib/content/document";
+import { prepareDocument } from "#lib/content/prepare-document";
+import { hrefOf } from "#lib/published/href-of";
+import type { DocumentContext } from "#lib/published/views";
+import styles from "./body.module.css";
+
+/**
+ * The text of an article or page. `opening` is run into the first paragraph, as a dateline is, or
+ * stands before a text that starts with something else. Works without scripts; loads nothing of others.
+ */
+export function Body(props: {
+  document: Document;
+  context: DocumentContext;
+  labels: BodyLabels;
+  opening?: ReactNode;
+}) {
+  const { labels, opening } = props;
+  const { blocks, notes } = prepareDocument(props.document, resolverFor(props.context));
+  const [first, ...rest] = blocks;
+  const isRunIn = first?.type === "paragraph";
+  return (
+    <div className={styles.body}>
+      {isRunIn && (
+        <p>
+          {opening}
+          <BodyInline content={first.content} labels={labels} />
+        </p>
+      )}
+      {!isRunIn && opening && <p>{opening}</p>}
+      <BodyBlocks blocks={isRunIn ? rest : blocks} labels={labels} />
+      <BodyNotes notes={notes} labels={labels} />
+    </div>
+  );
+}
+
+function resolverFor({ storyPaths, images }: DocumentContext) {
+  return {
+    storyHref: (storyId: string) => {
+      const path = storyPaths[storyId];
+      return path === undefined ? null : hrefOf(path);
+    },
+    image: (mediaId: string) => images[mediaId] ?? null,
+  };
+}
