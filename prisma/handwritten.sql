@@ -3,8 +3,8 @@
 
 -- One default edition; codes are lower-case language tags.
 CREATE UNIQUE INDEX "Edition_one_default" ON "Edition" ("isDefault") WHERE "isDefault";
-ALTER TABLE "Edition" ADD CONSTRAINT "Edition_code_is_a_language_tag"
-  CHECK ("code" ~ '^[a-z]{2,3}(-[a-z0-9]{2,8})*$');
+ALTER TABLE "Edition" ADD CONSTRAINT "Edition_code_can_stand_in_an_address"
+  CHECK ("code" ~ '^[a-z]{2}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?$');
 
 -- The published half hangs on the drafts by foreign keys that no Prisma relation can follow.
 ALTER TABLE "Article" ADD CONSTRAINT "Article_is_a_story" FOREIGN KEY ("id") REFERENCES "Story" ("id");

@@ -1,0 +1,7 @@
+export const roles = ["reporter", "editor", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+/** Who acts: somebody who signed in, or a job or command that acts for the newsroom under its own name. */
+export type Actor =
+  | { kind: "user"; id: string; name: string; role: Role }
+  | { kind: "job"; name: string };

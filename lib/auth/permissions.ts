@@ -1,0 +1,38 @@
+import type { Actor, Role } from "#lib/auth/actor";
+import { AppError } from "#lib/platform/errors";
+
+/** The one table of who may do what; verbs ask it in their first beat. */
+const permitted = {
+  "story.write": ["reporter", "editor", "admin"],
+  "story.publish": ["editor", "admin"],
+  "front.curate": ["editor", "admin"],
+  "topic.manage": ["editor", "admin"],
+  "author.manage": ["editor", "admin"],
+  "media.add": ["reporter", "editor", "admin"],
+  "structure.manage": ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permitted;
+
+const namesOf: Record<Permission, string> = {
+  "story.write": "write stories",
+  "story.publish": "publish, update, correct or withdraw",
+  "front.curate": "choose what stands on the front",
+  "topic.manage": "manage topics",
+  "author.manage": "manage authors",
+  "media.add": "add pictures and documents",
+  "structure.manage": "manage editions and sections",
+};
+
+/** Jobs and commands act with every permission; people with those of their role. */
+export function may(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === "job") return true;
+  return (permitted[permission] as readonly Role[]).includes(actor.role);
+}
+
+/** Throws `forbidden` with a sentence that names what the role may not do. */
+export function requirePermission(actor: Actor, permission: Permission): void {
+  if (may(actor, permission)) return;
+  const role = actor.kind === "user" ? actor.role : actor.name;
+  throw new AppError("forbidden", `As ${role} you may not ${namesOf[permission]}. Ask an editor.`);
+}

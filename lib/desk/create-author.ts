@@ -1,0 +1,49 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { type LabelInput, placeLabels } from "#lib/desk/label";
+import { listEditions } from "#lib/newsroom/editions";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import { ok, type Result } from "#lib/platform/result";
+import { newId } from "#lib/platform/uuid";
+import { pathOf } from "#lib/published/paths";
+import type { AuthorKind } from "#lib/published/views";
+import { addRoute } from "#lib/publishing/add-route";
+
+export type NewAuthor = {
+  kind: AuthorKind;
+  sameAs?: string[];
+  labels: (LabelInput & { bio?: string })[];
+};
+
+/** Makes a person or an organisation that can sign; nobody needs an account for it. */
+export async function createAuthor(
+  newsroom: Newsroom,
+  author: NewAuthor,
+): Promise<Result<{ id: string }>> {
+  requirePermission(newsroom.actor, "author.manage");
+  return inOneTransaction(newsroom, async (tx) => {
+    const place = { editions: await listEditions(tx), pathFor: pathOf.author };
+    const labels = await placeLabels(tx, author.labels, place);
+    if (!labels.ok) return labels;
+    const id = newId();
+    const rows = labels.value.map(({ path: _, ...label }) => label);
+    await tx.author.create({
+      data: {
+        id,
+        kind: author.kind,
+        sameAs: author.sameAs ?? [],
+        labels: { createMany: { data: rows } },
+      },
+    });
+    for (const { path, editionId } of labels.value) {
+      await addRoute(tx, { path, editionId, targetType: "author", targetId: id });
+    }
+    await recordEvent(tx, newsroom, {
+      action: "author.created",
+      entityType: "author",
+      entityId: id,
+    });
+    return ok({ id });
+  });
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import type { EditionView } from "#lib/language/edition";
+import { isEditionCode } from "#lib/language/edition-code";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import { fail, ok, type Result } from "#lib/platform/result";
+import { newId } from "#lib/platform/uuid";
+import { pathOf } from "#lib/published/paths";
+import { tagOf } from "#lib/published/tags";
+import { addRoute } from "#lib/publishing/add-route";
+import { invalidate } from "#lib/publishing/invalidate";
+
+export type NewEdition = Omit<EditionView, "id"> & { position?: number };
+
+/**
+ * Opens a language edition of the site. The first one, marked as default, has addresses without a prefix.
+ * A code that cannot stand in an address or is taken, and an unknown time zone, come back as issues.
+ */
+export async function createEdition(
+  newsroom: Newsroom,
+  edition: NewEdition,
+): Promise<Result<EditionView>> {
+  requirePermission(newsroom.actor, "structure.manage");
+  if (!isEditionCode(edition.code)) {
+    return fail({
+      path: ["code"],
+      message: "Use a language tag in lower case, such as “fa” or “pt-br”.",
+    });
+  }
+  if (!isTimeZone(edition.timeZone)) {
+    return fail({
+      path: ["timeZone"],
+      message: "Use a time zone of the IANA list, such as Asia/Tehran.",
+    });
+  }
+  return inOneTransaction(newsroom, async (tx) => {
+    const taken = await tx.edition.findUnique({ where: { code: edition.code } });
+    if (taken !== null)
+      return fail({ path: ["code"], message: "There is an edition with this code already." });
+    const made = await tx.edition.create({
+      data: { id: newId(), ...edition },
+      omit: { position: true },
+    });
+    await addRoute(tx, {
+      path: pathOf.home(made),
+      editionId: made.id,
+      targetType: "home",
+      targetId: made.id,
+    });
+    await recordEvent(tx, newsroom, {
+      action: "edition.created",
+      entityType: "edition",
+      entityId: made.id,
+    });
+    await invalidate(tx, { hard: [tagOf.site()], soft: [] });
+    return ok(made);
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { type LabelInput, placeLabels } from "#lib/desk/label";
+import { listEditions } from "#lib/newsroom/editions";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import { ok, type Result } from "#lib/platform/result";
+import { newId } from "#lib/platform/uuid";
+import { pathOf } from "#lib/published/paths";
+import type { TopicType } from "#lib/published/views";
+import { addRoute } from "#lib/publishing/add-route";
+
+export type NewTopic = {
+  type: TopicType;
+  labels: (LabelInput & { description?: string; synonyms?: string[] })[];
+};
+
+/** Makes a topic that articles can be tagged with. Its public page comes with its first live article. */
+export async function createTopic(
+  newsroom: Newsroom,
+  topic: NewTopic,
+): Promise<Result<{ id: string }>> {
+  requirePermission(newsroom.actor, "topic.manage");
+  return inOneTransaction(newsroom, async (tx) => {
+    const place = { editions: await listEditions(tx), pathFor: pathOf.topic };
+    const labels = await placeLabels(tx, topic.labels, place);
+    if (!labels.ok) return labels;
+    const id = newId();
+    const rows = labels.value.map(({ path: _, ...label }) => label);
+    await tx.topic.create({
+      data: { id, type: topic.type, labels: { createMany: { data: rows } } },
+    });
+    for (const { path, editionId } of labels.value) {
+      await addRoute(tx, { path, editionId, targetType: "topic", targetId: id });
+    }
+    await recordEvent(tx, newsroom, { action: "topic.created", entityType: "topic", entityId: id });
+    return ok({ id });
+  });
+}

@@ -1,0 +1,15 @@
+import "server-only";
+import type { EditionView } from "#lib/language/edition";
+import type { Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
+
+/** The edition with this id, as texts and addresses need it; throws `not_found`. */
+export async function getEdition(tx: Pick<Tx, "edition">, id: string): Promise<EditionView> {
+  const edition = await tx.edition.findUnique({ where: { id }, omit: { position: true } });
+  if (edition === null) throw new AppError("not_found", "There is no such edition.");
+  return edition;
+}
+
+export async function listEditions(tx: Pick<Tx, "edition">): Promise<EditionView[]> {
+  return tx.edition.findMany({ orderBy: { position: "asc" }, omit: { position: true } });
+}

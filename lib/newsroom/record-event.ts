@@ -1,0 +1,26 @@
+import "server-only";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { newId } from "#lib/platform/uuid";
+import type { Prisma } from "#prisma/generated/client";
+
+export type EventFacts = {
+  action: string;
+  entityType: string;
+  entityId: string;
+  data?: Prisma.InputJsonObject;
+};
+
+/** Writes into the event log who did what; part of the transaction that did it. */
+export async function recordEvent(tx: Tx, newsroom: Newsroom, facts: EventFacts): Promise<void> {
+  const { actor, clock } = newsroom;
+  await tx.event.create({
+    data: {
+      id: newId(),
+      at: clock.now(),
+      userId: actor.kind === "user" ? actor.id : null,
+      actor: actor.name,
+      ...facts,
+    },
+  });
+}

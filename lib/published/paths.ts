@@ -1,0 +1,21 @@
+import type { EditionView } from "#lib/language/edition";
+import { editionPath } from "#lib/language/edition-path";
+
+type In = Pick<EditionView, "code" | "isDefault">;
+
+/** The canonical path of each kind of page: decoded, absolute, without a host. The only place that says them. */
+export const pathOf = {
+  home: (edition: In) => editionPath(edition, "/"),
+  section: (edition: In, slug: string) => editionPath(edition, `/${slug}`),
+  article: (edition: In, sectionSlug: string, slug: string) =>
+    editionPath(edition, `/${sectionSlug}/${slug}`),
+  topic: (edition: In, slug: string) => editionPath(edition, `/topics/${slug}`),
+  author: (edition: In, slug: string) => editionPath(edition, `/authors/${slug}`),
+  page: (edition: In, slug: string) => editionPath(edition, `/pages/${slug}`),
+  feed: (edition: In) => editionPath(edition, "/feed.xml"),
+};
+
+/** The page with a number of the list at a path. */
+export function numberedPath(listPath: string, number: number): string {
+  return `${listPath === "/" ? "" : listPath}/page/${number}`;
+}

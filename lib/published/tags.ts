@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The names under which pages are kept and expired. Publishing writes them into invalidations, pages carry
+ * them; ids and hashes only, because Next drops a tag of more than 256 characters.
+ */
+export const tagOf = {
+  /** The page of one article or Page. */
+  article: (id: string) => `article:${id}`,
+  /** Every page that shows a card of, or a link to, an article. */
+  card: (id: string) => `card:${id}`,
+  /** Whatever stands, or may one day stand, at a path. */
+  path: (path: string) =>
+    `path:${createHash("sha256").update(path).digest("base64url").slice(0, 22)}`,
+  front: (editionId: string) => `front:${editionId}`,
+  /** The front of a list, its last pages and its feed: what a new article changes. */
+  list: (listId: string) => `list:${listId}`,
+  /** Every page of a list: what numbering it anew changes. */
+  listOrder: (listId: string) => `list-order:${listId}`,
+  latest: (editionId: string) => `latest:${editionId}`,
+  selected: (editionId: string) => `selected:${editionId}`,
+  /** Masthead, navigation and footer: on every page of every edition. */
+  site: () => "site",
+  sitemap: (editionId: string) => `sitemap:${editionId}`,
+  section: (id: string) => `section:${id}`,
+  topic: (id: string) => `topic:${id}`,
+  author: (id: string) => `author:${id}`,
+  media: (id: string) => `media:${id}`,
+};

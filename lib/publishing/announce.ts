@@ -1,0 +1,45 @@
+import "server-only";
+import type { Tx } from "#lib/platform/db";
+import { tagOf } from "#lib/published/tags";
+import { invalidate } from "#lib/publishing/invalidate";
+import { enterLists, numberLists } from "#lib/publishing/listings";
+import { findStanding, hardTagsOf, type Standing } from "#lib/publishing/live-article";
+
+export type Change = {
+  storyId: string;
+  editionId: string;
+  path: string;
+  publishedAt: Date;
+  /** Where the article stood before; null on its first publication. */
+  before: Standing | null;
+};
+
+/**
+ * Enters what has just gone live in its lists and says which pages show it: its own, its fronts and lists at
+ * once; the blocks that stand on every page (latest, cards of it) behind, so that one publication does not
+ * make the whole site cold.
+ */
+export async function announceLive(tx: Tx, change: Change): Promise<bigint> {
+  const standing = await findStanding(tx, change.storyId);
+  if (standing === null) return announcePage(tx, change);
+  const entered = await enterLists(tx, {
+    articleId: change.storyId,
+    publishedAt: change.publishedAt,
+    listIds: standing.listIds,
+  });
+  // An older article that is new to a list belongs between the others there.
+  const reordered = change.before === null ? [] : await numberLists(tx, entered);
+  const standings = change.before === null ? [standing] : [change.before, standing];
+  return invalidate(tx, {
+    hard: [...(await hardTagsOf(tx, standings)), ...reordered.map(tagOf.listOrder)],
+    soft: [tagOf.card(change.storyId), tagOf.latest(change.editionId)],
+  });
+}
+
+/** A Page stands in no list; the footer of every page names it. */
+async function announcePage(tx: Tx, { storyId, editionId, path }: Change): Promise<bigint> {
+  return invalidate(tx, {
+    hard: [tagOf.article(storyId), tagOf.path(path), tagOf.sitemap(editionId)],
+    soft: [tagOf.card(storyId), tagOf.site()],
+  });
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { lockStory } from "#lib/newsroom/lock-story";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import { AppError } from "#lib/platform/errors";
+import { ok, type Result } from "#lib/platform/result";
+import { tagOf } from "#lib/published/tags";
+import type { CorrectionKind } from "#lib/published/views";
+import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
+import { invalidate } from "#lib/publishing/invalidate";
+import { findStanding, hardTagsOf } from "#lib/publishing/live-article";
+
+export type CorrectionOf = { storyId: string; kind: CorrectionKind; note: string };
+
+/**
+ * Adds a dated note to a live article without touching its text. Readers see it on their next request.
+ * An empty note is an issue; a story without a live article throws `conflict`.
+ */
+export async function correctArticle(
+  newsroom: Newsroom,
+  { storyId, kind, note }: CorrectionOf,
+): Promise<Result<{ correctionId: string; invalidationId: bigint }>> {
+  requirePermission(newsroom.actor, "story.publish");
+  return inOneTransaction(newsroom, async (tx) => {
+    await lockStory(tx, storyId);
+    const standing = await findStanding(tx, storyId);
+    if (standing === null) throw new AppError("conflict", "Only a live article can be corrected.");
+    const text = checkNote(note);
+    if (!text.ok) return text;
+    const correction = await addCorrection(tx, newsroom, { storyId, kind, text: text.value });
+    await projectCorrection(tx, correction);
+    await recordEvent(tx, newsroom, {
+      action: "article.corrected",
+      entityType: "story",
+      entityId: storyId,
+      data: { correctionId: correction.id, kind },
+    });
+    const hard = await hardTagsOf(tx, [standing]);
+    const invalidationId = await invalidate(tx, { hard, soft: [tagOf.card(storyId)] });
+    return ok({ correctionId: correction.id, invalidationId });
+  });
+}

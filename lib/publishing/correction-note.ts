@@ -1,0 +1,45 @@
+import "server-only";
+import { isStorableText } from "#lib/content/storable-text";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { fail, ok, type Result } from "#lib/platform/result";
+import { newId } from "#lib/platform/uuid";
+import type { CorrectionKind } from "#lib/published/views";
+import type { Correction } from "#prisma/generated/client";
+
+const longest = 2000;
+
+/** A note must be a sentence that readers can understand: not empty, at most 2,000 characters. */
+export function checkNote(text: string): Result<string> {
+  const note = text.trim();
+  const issue = (message: string) => fail({ path: ["note"], message });
+  if (note === "") return issue("Write a sentence that tells readers what was changed.");
+  if (note.length > longest)
+    return issue(`The note is longer than ${longest} characters. Shorten it.`);
+  if (!isStorableText(note))
+    return issue("The note contains an invisible control character. Type it again.");
+  return ok(note);
+}
+
+/** Enters a dated note to readers. */
+export async function addCorrection(
+  tx: Tx,
+  newsroom: Newsroom,
+  note: { storyId: string; kind: CorrectionKind; text: string },
+): Promise<Correction> {
+  const madeById = newsroom.actor.kind === "user" ? newsroom.actor.id : null;
+  const publishedAt = newsroom.clock.now();
+  return tx.correction.create({ data: { id: newId(), ...note, madeById, publishedAt } });
+}
+
+/** Puts a note on the live article, which has been updated since that moment for all readers to see. */
+export async function projectCorrection(tx: Tx, correction: Correction): Promise<void> {
+  const { id, storyId: articleId, kind, text, publishedAt } = correction;
+  await tx.article.updateMany({
+    where: { id: articleId },
+    data: { updatedAt: publishedAt, modifiedAt: publishedAt },
+  });
+  const live = await tx.article.count({ where: { id: articleId } });
+  if (live > 0)
+    await tx.articleCorrection.create({ data: { id, articleId, kind, text, publishedAt } });
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import type { StoryContent } from "#lib/content/story-content";
+import { mediaOf } from "#lib/newsroom/keep-references";
+import type { Tx } from "#lib/platform/db";
+import type { Known } from "#lib/publishing/check-publishable";
+
+/** Which of the things that a story names exist, with a label in its edition where they need one. */
+export async function findKnown(tx: Tx, content: StoryContent, editionId: string): Promise<Known> {
+  const sectionIds = content.sectionId === null ? [] : [content.sectionId];
+  const authorIds = content.bylines.map((byline) => byline.authorId);
+  const [sections, topics, authors, media] = await Promise.all([
+    tx.sectionLabel.findMany({ where: { editionId, sectionId: { in: sectionIds } } }),
+    tx.topicLabel.findMany({ where: { editionId, topicId: { in: content.topicIds } } }),
+    tx.authorLabel.findMany({ where: { editionId, authorId: { in: authorIds } } }),
+    tx.media.findMany({ where: { id: { in: mediaOf(content) } } }),
+  ]);
+  return {
+    sectionIds: new Set(sections.map(({ sectionId }) => sectionId)),
+    topicIds: new Set(topics.map(({ topicId }) => topicId)),
+    authorIds: new Set(authors.map(({ authorId }) => authorId)),
+    media: new Map(media.map(({ id, alt, decorative }) => [id, { alt, decorative }])),
+  };
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { lockStory } from "#lib/newsroom/lock-story";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import { AppError } from "#lib/platform/errors";
+import { fail, ok, type Result } from "#lib/platform/result";
+import { announceLive } from "#lib/publishing/announce";
+import { putLive } from "#lib/publishing/put-live";
+
+export type Publish = {
+  storyId: string;
+  /**
+   * When the story first appeared elsewhere, for an archive that moves in; now when absent. Lists are then in
+   * the order of arrival until `orderLists` puts them right.
+   */
+  firstPublishedAt?: Date;
+};
+
+/** What readers can open now, and the invalidation that makes them see it (see `untilFollowed`). */
+export type Published = { path: string; revisionId: string; invalidationId: bigint };
+
+/**
+ * Publishes the working copy of a story: seals it, projects it, gives it its address and its place in the
+ * lists. A story that was withdrawn comes back at its old address with its first date. Throws `conflict` when
+ * it is live already (then it is updated), `not_found` when it is in the trash.
+ */
+export async function publishStory(
+  newsroom: Newsroom,
+  publish: Publish,
+): Promise<Result<Published>> {
+  requirePermission(newsroom.actor, "story.publish");
+  return inOneTransaction(newsroom, async (tx) => {
+    const locked = await lockStory(tx, publish.storyId);
+    const { story } = locked;
+    if (story.trashedAt !== null)
+      throw new AppError("not_found", "This story is in the trash. Restore it first.");
+    if (story.liveState === "live")
+      throw new AppError("conflict", "This story is live already. Update it.");
+
+    const now = newsroom.clock.now();
+    const publishedAt = story.firstPublishedAt ?? publish.firstPublishedAt ?? now;
+    if (publishedAt > now) {
+      return fail({
+        path: ["firstPublishedAt"],
+        message: "This time has not come. Schedule the story.",
+      });
+    }
+    if (story.embargoUntil !== null && story.embargoUntil > now) {
+      return fail({
+        path: ["embargoUntil"],
+        message: "The story is under embargo until then. Wait, or lift it.",
+      });
+    }
+
+    const placed = await putLive(tx, newsroom, { ...locked, publishedAt });
+    if (!placed.ok) return placed;
+    const { address, edition, revisionId } = placed.value;
+    const invalidationId = await announceLive(tx, {
+      storyId: story.id,
+      editionId: edition.id,
+      path: address.path,
+      publishedAt,
+      before: null,
+    });
+    await recordEvent(tx, newsroom, {
+      action: "story.published",
+      entityType: "story",
+      entityId: story.id,
+      data: { path: address.path, revisionId },
+    });
+    return ok({ path: address.path, revisionId, invalidationId });
+  });
+}

@@ -1,0 +1,47 @@
+import "server-only";
+import type { StoryContent } from "#lib/content/story-content";
+import { mediaOf } from "#lib/newsroom/keep-references";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { newId } from "#lib/platform/uuid";
+import type { RevisionReason } from "#prisma/generated/enums";
+
+export type Seal = {
+  storyId: string;
+  content: StoryContent;
+  reason: RevisionReason;
+  note?: string;
+  /** Set when the revision is published in the same transaction; such a one is kept for ever. */
+  publishedAt?: Date;
+};
+
+/** Seals content as the story's next revision; nothing can change it afterwards. */
+export async function sealRevision(
+  tx: Tx,
+  newsroom: Newsroom,
+  seal: Seal,
+): Promise<{ id: string; number: number }> {
+  const { _max } = await tx.revision.aggregate({
+    where: { storyId: seal.storyId },
+    _max: { number: true },
+  });
+  return tx.revision.create({
+    data: {
+      id: newId(),
+      number: (_max.number ?? 0) + 1,
+      mediaHashes: await hashesOf(tx, seal.content),
+      madeById: newsroom.actor.kind === "user" ? newsroom.actor.id : null,
+      madeAt: newsroom.clock.now(),
+      ...seal,
+    },
+    select: { id: true, number: true },
+  });
+}
+
+async function hashesOf(tx: Tx, content: StoryContent): Promise<Record<string, string>> {
+  const media = await tx.media.findMany({
+    where: { id: { in: mediaOf(content) } },
+    include: { file: true },
+  });
+  return Object.fromEntries(media.map(({ id, file }) => [id, file.hash]));
+}

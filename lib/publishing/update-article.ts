@@ -1,0 +1,58 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { lockStory } from "#lib/newsroom/lock-story";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import { AppError } from "#lib/platform/errors";
+import { ok, type Result } from "#lib/platform/result";
+import type { CorrectionKind } from "#lib/published/views";
+import { announceLive } from "#lib/publishing/announce";
+import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
+import { findStanding } from "#lib/publishing/live-article";
+import type { Published } from "#lib/publishing/publish-story";
+import { putLive } from "#lib/publishing/put-live";
+
+export type Update = {
+  storyId: string;
+  /** A silent fix tells readers nothing; the other kinds need a sentence that they will see, dated. */
+  change: { kind: "silent" } | { kind: CorrectionKind; note: string };
+};
+
+/**
+ * Puts the working copy of a live story in place of what readers see. A new slug or section gives a new
+ * address and the old one leads there from the same moment. Throws `conflict` when the story is not live.
+ */
+export async function updateArticle(
+  newsroom: Newsroom,
+  update: Update,
+): Promise<Result<Published>> {
+  requirePermission(newsroom.actor, "story.publish");
+  return inOneTransaction(newsroom, async (tx) => {
+    const locked = await lockStory(tx, update.storyId);
+    const { story } = locked;
+    if (story.liveState !== "live" || story.firstPublishedAt === null) {
+      throw new AppError("conflict", "This story is not live. Publish it first.");
+    }
+    const { change } = update;
+    const note = change.kind === "silent" ? null : checkNote(change.note);
+    if (note?.ok === false) return note;
+    const before = await findStanding(tx, story.id);
+    const publishedAt = story.firstPublishedAt;
+    const placed = await putLive(tx, newsroom, { ...locked, publishedAt });
+    if (!placed.ok) return placed;
+    if (change.kind !== "silent" && note !== null) {
+      const told = { storyId: story.id, kind: change.kind, text: note.value };
+      await projectCorrection(tx, await addCorrection(tx, newsroom, told));
+    }
+    const { address, edition, revisionId } = placed.value;
+    const where = { storyId: story.id, editionId: edition.id, path: address.path, publishedAt };
+    const announced = await announceLive(tx, { ...where, before });
+    await recordEvent(tx, newsroom, {
+      action: "article.updated",
+      entityType: "story",
+      entityId: story.id,
+      data: { path: address.path, revisionId, change: change.kind },
+    });
+    return ok({ path: address.path, revisionId, invalidationId: announced });
+  });
+}

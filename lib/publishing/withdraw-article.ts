@@ -1,0 +1,77 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { keepReferences } from "#lib/newsroom/keep-references";
+import { lockStory } from "#lib/newsroom/lock-story";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import type { Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
+import { fail, ok, type Result } from "#lib/platform/result";
+import { tagOf } from "#lib/published/tags";
+import { invalidate } from "#lib/publishing/invalidate";
+import { findStanding, hardTagsOf } from "#lib/publishing/live-article";
+import type { Story } from "#prisma/generated/client";
+
+export type Withdraw = {
+  storyId: string;
+  /** Why, for the desk's own record. */
+  reason: string;
+  /** What readers are told where the article was; nothing but that it is gone when absent. */
+  notice?: string;
+};
+
+/**
+ * Takes an article or Page away from readers: its addresses answer 410, and lists, related, selected, feeds and
+ * sitemaps lose it, all with the next request. Its revisions, notes and rank stay. Without a reason it is an
+ * issue; a story that is not live throws `conflict`.
+ */
+export async function withdrawArticle(
+  newsroom: Newsroom,
+  { storyId, reason, notice }: Withdraw,
+): Promise<Result<{ invalidationId: bigint }>> {
+  requirePermission(newsroom.actor, "story.publish");
+  return inOneTransaction(newsroom, async (tx) => {
+    const { story } = await lockStory(tx, storyId);
+    if (story.liveState !== "live") throw new AppError("conflict", "This story is not live.");
+    if (reason.trim() === "") {
+      return fail({ path: ["reason"], message: "Say why, for the record of the newsroom." });
+    }
+    const hard = await hardTagsWithout(tx, story);
+    const withdrawnAt = newsroom.clock.now();
+    await tx.article.deleteMany({ where: { id: storyId } });
+    await tx.page.deleteMany({ where: { id: storyId } });
+    await tx.publishedMedia.deleteMany({ where: { ownerId: storyId } });
+    await keepReferences(tx, { storyId, stage: "live", content: null });
+    const stone = { editionId: story.editionId, notice: notice?.trim() || null, withdrawnAt };
+    await tx.withdrawal.create({ data: { id: storyId, ...stone } });
+    await tx.story.update({
+      where: { id: storyId },
+      data: {
+        liveState: "withdrawn",
+        liveRevisionId: null,
+        withdrawnAt,
+        withdrawalReason: reason.trim(),
+      },
+    });
+    await recordEvent(tx, newsroom, {
+      action: "article.withdrawn",
+      entityType: "story",
+      entityId: storyId,
+      data: { reason: reason.trim() },
+    });
+    return ok({ invalidationId: await invalidate(tx, { hard, soft: [] }) });
+  });
+}
+
+/** A withdrawal is always hard: every page that shows the article, or a card of it, goes at once. */
+async function hardTagsWithout(tx: Tx, story: Story): Promise<string[]> {
+  const standing = await findStanding(tx, story.id);
+  const everywhere = [
+    tagOf.article(story.id),
+    tagOf.card(story.id),
+    tagOf.sitemap(story.editionId),
+  ];
+  if (standing !== null) return [...everywhere, ...(await hardTagsOf(tx, [standing]))];
+  const page = await tx.page.findUniqueOrThrow({ where: { id: story.id } });
+  return [...everywhere, tagOf.path(page.path), tagOf.site()];
+}
