@@ -12,10 +12,14 @@ export const pathOf = {
   topic: (edition: In, slug: string) => editionPath(edition, `/topics/${slug}`),
   author: (edition: In, slug: string) => editionPath(edition, `/authors/${slug}`),
   page: (edition: In, slug: string) => editionPath(edition, `/pages/${slug}`),
-  feed: (edition: In) => editionPath(edition, "/feed.xml"),
 };
 
 /** The page with a number of the list at a path. */
 export function numberedPath(listPath: string, number: number): string {
   return `${listPath === "/" ? "" : listPath}/page/${number}`;
+}
+
+/** The feed of the list at a path. */
+export function feedPath(listPath: string): string {
+  return `${listPath === "/" ? "" : listPath}/feed.xml`;
 }

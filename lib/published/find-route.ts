@@ -1,0 +1,82 @@
+import "server-only";
+import { publishedDb } from "#lib/platform/db";
+import { pathOf } from "#lib/published/paths";
+import type { Route } from "#prisma/generated/client";
+
+/** What the ledger says of an address. `unknown` is an address that never led anywhere. */
+export type RouteAnswer =
+  | { kind: "live" }
+  | { kind: "moved"; location: string }
+  | { kind: "gone"; notice: string | null }
+  | { kind: "unknown" };
+
+/**
+ * Where an address leads, from the state of what it leads to: live there, moved to the canonical path, or gone.
+ * Chains and loops cannot exist, since only the entity is stored. `path` is in the ledger's normal form:
+ * decoded, NFC, no trailing slash, no host; old queries as `/?p=ID`.
+ */
+export async function findRoute(path: string): Promise<RouteAnswer> {
+  const home = await findDefaultPrefix(path);
+  if (home !== null) return { kind: "moved", location: home };
+  const route = await publishedDb().route.findUnique({ where: { path } });
+  if (route === null) return { kind: "unknown" };
+  if (route.targetUrl !== null) return { kind: "moved", location: route.targetUrl };
+  const canonical = route.targetId === null ? null : await findCanonicalPath(route, route.targetId);
+  if (canonical !== null) {
+    return canonical === path ? { kind: "live" } : { kind: "moved", location: canonical };
+  }
+  const withdrawal = await publishedDb().withdrawal.findUnique({
+    where: { id: route.targetId ?? "" },
+  });
+  return withdrawal === null ? { kind: "unknown" } : { kind: "gone", notice: withdrawal.notice };
+}
+
+/** The default edition has no prefix; with its own code in front an address leads to the one without. */
+async function findDefaultPrefix(path: string): Promise<string | null> {
+  const [, first = "", ...rest] = path.split("/");
+  const edition = await publishedDb().edition.findUnique({ where: { code: first } });
+  return edition?.isDefault ? `/${rest.join("/")}` : null;
+}
+
+async function findCanonicalPath(route: Route, id: string): Promise<string | null> {
+  const db = publishedDb();
+  switch (route.targetType) {
+    case "article":
+      return (await db.article.findUnique({ where: { id }, select: { path: true } }))?.path ?? null;
+    case "page":
+      return (await db.page.findUnique({ where: { id }, select: { path: true } }))?.path ?? null;
+    default:
+      return route.editionId === null ? null : findLabelPath(route, id, route.editionId);
+  }
+}
+
+async function findLabelPath(route: Route, id: string, editionId: string): Promise<string | null> {
+  const db = publishedDb();
+  const edition = await db.edition.findUniqueOrThrow({ where: { id: editionId } });
+  if (route.targetType === "home") return pathOf.home(edition);
+  if (route.targetType === "section") {
+    const label = await db.sectionLabel.findUnique({
+      where: { sectionId_editionId: { sectionId: id, editionId } },
+    });
+    return label === null ? null : pathOf.section(edition, label.slug);
+  }
+  if (route.targetType === "topic") {
+    const label = await db.topicLabel.findUnique({
+      where: { topicId_editionId: { topicId: id, editionId } },
+    });
+    const live = await db.articleTopic.findFirst({
+      where: { topicId: id, article: { editionId } },
+    });
+    return label === null || live === null ? null : pathOf.topic(edition, label.slug);
+  }
+  if (route.targetType === "author") {
+    const label = await db.authorLabel.findUnique({
+      where: { authorId_editionId: { authorId: id, editionId } },
+    });
+    const live = await db.articleByline.findFirst({
+      where: { authorId: id, article: { editionId } },
+    });
+    return label === null || live === null ? null : pathOf.author(edition, label.slug);
+  }
+  return null;
+}

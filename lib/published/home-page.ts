@@ -1,0 +1,55 @@
+import "server-only";
+import type { EditionView } from "#lib/language/edition";
+import { listStandingBlocks } from "#lib/published/blocks";
+import { listCards, listLatest } from "#lib/published/cards";
+import type { Kept } from "#lib/published/kept";
+import { tagOf } from "#lib/published/tags";
+import type { CardView, HomePageView, LinkView } from "#lib/published/views";
+
+const secondaryCount = 4;
+const stripLength = 4;
+
+/**
+ * The front page until editors arrange it: the newest article leads, the next four follow, then a strip for
+ * each section. No article stands in the lead or the strips twice.
+ */
+export async function getHomePage(
+  edition: EditionView,
+  sections: LinkView[],
+): Promise<Kept<HomePageView>> {
+  const [newest, blocks] = await Promise.all([
+    listLatest(edition, 1 + secondaryCount),
+    listStandingBlocks(edition),
+  ]);
+  const [lead = null, ...secondaries] = newest;
+  const strips = await Promise.all(
+    sections.map(async (section) => ({
+      section,
+      cards: await listStrip(edition, section, newest),
+    })),
+  );
+  const filled = strips.filter(({ cards }) => cards.length > 0);
+  const shown = [...newest, ...filled.flatMap(({ cards }) => cards)];
+  return {
+    value: {
+      lead,
+      secondaries,
+      strips: filled,
+      selected: blocks.selected,
+      latest: blocks.latest,
+    },
+    tags: [tagOf.front(edition.id), ...blocks.tags, ...shown.map(({ id }) => tagOf.card(id))],
+  };
+}
+
+function listStrip(
+  edition: EditionView,
+  section: LinkView,
+  above: CardView[],
+): Promise<CardView[]> {
+  return listCards(edition, {
+    where: { sectionId: section.id, id: { notIn: above.map(({ id }) => id) } },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: stripLength,
+  });
+}

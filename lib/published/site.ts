@@ -1,0 +1,50 @@
+import "server-only";
+import { publishedDb } from "#lib/platform/db";
+import type { Kept } from "#lib/published/kept";
+import { pathOf } from "#lib/published/paths";
+import { tagOf } from "#lib/published/tags";
+import type { SiteView } from "#lib/published/views";
+
+/** The segment that stands for the default edition in the site's internal addresses. */
+export const defaultEditionSegment = "~";
+
+/**
+ * What every page of an edition carries, found by the first segment of the internal address: a code, or `~`
+ * for the default edition. Null for a code nobody has, and for the default edition's own, which has no prefix.
+ */
+export async function findSite(segment: string): Promise<Kept<SiteView | null>> {
+  const db = publishedDb();
+  const tags = [tagOf.site()];
+  const editions = await db.edition.findMany({
+    orderBy: { position: "asc" },
+    omit: { position: true },
+  });
+  const edition = editions.find((one) =>
+    segment === defaultEditionSegment ? one.isDefault : one.code === segment && !one.isDefault,
+  );
+  if (edition === undefined) return { value: null, tags };
+  const [sections, pages] = await Promise.all([
+    db.sectionLabel.findMany({
+      where: { editionId: edition.id },
+      orderBy: [{ section: { position: "asc" } }, { name: "asc" }],
+    }),
+    db.page.findMany({
+      where: { editionId: edition.id },
+      orderBy: { publishedAt: "asc" },
+      select: { id: true, title: true, path: true },
+    }),
+  ]);
+  return {
+    tags,
+    value: {
+      edition,
+      editions,
+      sections: sections.map(({ sectionId, name, slug }) => ({
+        id: sectionId,
+        name,
+        path: pathOf.section(edition, slug),
+      })),
+      pages: pages.map(({ id, title, path }) => ({ id, name: title, path })),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import type { EditionView } from "#lib/language/edition";
+import { publishedDb } from "#lib/platform/db";
+import type { Kept } from "#lib/published/kept";
+import { listIdOf } from "#lib/published/list-id";
+import { findListPage } from "#lib/published/list-page";
+import { feedPath, pathOf } from "#lib/published/paths";
+import { tagOf } from "#lib/published/tags";
+import type { TopicPageView } from "#lib/published/views";
+
+/** A topic's page; it exists only with at least one live article in the edition. */
+export async function findTopicPage(
+  edition: EditionView,
+  slug: string,
+  number: number | null,
+): Promise<Kept<TopicPageView | null>> {
+  const path = pathOf.topic(edition, slug);
+  const label = await publishedDb().topicLabel.findUnique({
+    where: { editionId_slug: { editionId: edition.id, slug } },
+    include: { topic: true },
+  });
+  if (label === null) return { value: null, tags: [tagOf.path(path)] };
+  const listId = listIdOf("topic", label.topicId, edition.id);
+  const page = await findListPage(edition, { listId, path }, number);
+  const tags = [tagOf.path(path), tagOf.topic(label.topicId), ...page.tags];
+  if (page.value === null || page.value.cards.length === 0) return { value: null, tags };
+  return {
+    value: {
+      ...page.value,
+      title: label.name,
+      description: label.description || null,
+      path,
+      feedPath: feedPath(path),
+      topic: { id: label.topicId, type: label.topic.type, name: label.name, path },
+    },
+    tags,
+  };
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { publishedDb } from "#lib/platform/db";
+import type { TranslationView } from "#lib/published/views";
+
+type Of = { id: string; translationGroupId: string };
+
+/** The same story in other editions, live ones only, in the order of the editions. */
+export async function listTranslations({ id, translationGroupId }: Of): Promise<TranslationView[]> {
+  const twins = await publishedDb().article.findMany({
+    where: { translationGroupId, id: { not: id } },
+    orderBy: { edition: { position: "asc" } },
+    select: { path: true, headline: true, edition: { omit: { position: true } } },
+  });
+  return twins;
+}
+
+/** The same Page in other editions. */
+export async function listPageTranslations(page: Of): Promise<TranslationView[]> {
+  const twins = await publishedDb().page.findMany({
+    where: { translationGroupId: page.translationGroupId, id: { not: page.id } },
+    orderBy: { edition: { position: "asc" } },
+    select: { path: true, title: true, edition: { omit: { position: true } } },
+  });
+  return twins.map(({ title, ...twin }) => ({ ...twin, headline: title }));
+}
