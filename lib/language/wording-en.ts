@@ -51,7 +51,23 @@ export const english: Wording = {
   published: "Published",
   updated: "Updated",
   correctionKinds: { update: "Update", correction: "Correction", clarification: "Clarification" },
-  pictureCredit: (credit) => `Picture: ${credit}`,
+
+  body: {
+    footnotes: "Notes",
+    footnote: (number) => `Note ${formatNumber("en", number)}`,
+    footnoteNumber: (number) => formatNumber("en", number),
+    backToText: (number) => `Back to note ${formatNumber("en", number)} in the text`,
+    table: (number) => `Table ${formatNumber("en", number)}`,
+    pictureCredit: (credit) => `Picture: ${credit}`,
+    embeds: {
+      youtube: "Watch on YouTube",
+      vimeo: "Watch on Vimeo",
+      x: "Read on X",
+      instagram: "See on Instagram",
+      telegram: "Read on Telegram",
+      spotify: "Listen on Spotify",
+    },
+  },
 
   newer: "Newer",
   older: "Older",

@@ -51,7 +51,23 @@ export const persian: Wording = {
   published: "انتشار",
   updated: "به‌روزرسانی",
   correctionKinds: { update: "به‌روزرسانی", correction: "تصحیح", clarification: "توضیح" },
-  pictureCredit: (credit) => `عکس: ${credit}`,
+
+  body: {
+    footnotes: "پانوشت‌ها",
+    footnote: (number) => `پانوشت ${formatNumber("fa", number)}`,
+    footnoteNumber: (number) => formatNumber("fa", number),
+    backToText: (number) => `بازگشت به پانوشت ${formatNumber("fa", number)} در متن`,
+    table: (number) => `جدول ${formatNumber("fa", number)}`,
+    pictureCredit: (credit) => `عکس: ${credit}`,
+    embeds: {
+      youtube: "تماشا در یوتیوب",
+      vimeo: "تماشا در ویمیو",
+      x: "خواندن در ایکس",
+      instagram: "دیدن در اینستاگرام",
+      telegram: "خواندن در تلگرام",
+      spotify: "شنیدن در اسپاتیفای",
+    },
+  },
 
   newer: "تازه‌تر",
   older: "قدیمی‌تر",

@@ -1,3 +1,4 @@
+import type { BodyLabels } from "#lib/content/body-labels";
 import type {
   AuthorKind,
   BylineKind,
@@ -71,7 +72,9 @@ export type Wording = {
   published: string;
   updated: string;
   correctionKinds: Record<CorrectionKind, string>;
-  pictureCredit: (credit: string) => string;
+
+  /** Between the editor's own words in the text of an article. */
+  body: BodyLabels;
 
   newer: string;
   older: string;
