@@ -22,7 +22,7 @@ export const bridge: DemoPicture = {
   key: "bridge",
   alt: "A long stone bridge with five arches over a calm river, in morning light.",
   caption: "Millgate Bridge, seen from the Sallow Mill bank.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#c9b79a",
   svg: scene(
     sky("#bcdce6", "#cfe6ea", "#e6f0e8", "#f6ecd6"),

@@ -17,7 +17,7 @@ export const bus: DemoPicture = {
   key: "bus",
   alt: "A small green bus on a country road, with hills behind it and a stop ahead.",
   caption: "Route 6 between Elverham and Thorley Halt.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#2f7d5b",
   svg: scene(
     sky("#a9d3e8", "#bfdfec", "#d6eaee", "#eaf3ec"),

@@ -16,7 +16,7 @@ export const eelLadder: DemoPicture = {
   key: "eel-ladder",
   alt: "A weir with a narrow sloping channel of bristles at its side, and a bucket on the bank.",
   caption: "The eel ladder at Sallow weir: a channel of bristles, kept wet by a small pump.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#6d9aa0",
   svg: scene(
     sky("#cfe3e4", "#dcebe7", "#e9f1ea", "#f3f5ea"),

@@ -23,7 +23,7 @@ export const elvers: DemoPicture = {
   key: "elvers",
   alt: "Young eels swimming upstream at night, under a full moon.",
   caption: "The elvers come up the Wenn on the night tides of spring.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#173042",
   svg: scene(
     sky("#0f2233", "#15304a", "#1f4058", "#2c5468"),

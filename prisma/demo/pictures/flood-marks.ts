@@ -13,7 +13,7 @@ export const floodMarks: DemoPicture = {
   key: "flood-marks",
   alt: "A brick wall with four flood marks cut into a pale stone, and an open ledger before it.",
   caption: "The flood stone in the yard of Sallow Mill, with the miller’s ledger.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#b07855",
   svg: scene(
     rect(0, 0, 1600, 900, "#9a6848"),

@@ -10,7 +10,7 @@ export const library: DemoPicture = {
   key: "library",
   alt: "A brick library with five tall lit windows at dusk, and a lamp by its door.",
   caption: "Elverham Library in Weir Street.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#8a4f42",
   svg: scene(
     sky("#34405e", "#56597a", "#8b7790", "#c69a92"),

@@ -23,7 +23,7 @@ export const market: DemoPicture = {
   key: "market",
   alt: "Four market stalls with striped awnings under strings of lamps, at nightfall.",
   caption: "The Thursday evening market fills the square in front of the hall.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#3d4a6b",
   svg: scene(
     sky("#2b3556", "#3d4a6b", "#6a6484", "#b98a86"),

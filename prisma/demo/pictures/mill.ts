@@ -24,7 +24,7 @@ export const mill: DemoPicture = {
   key: "mill",
   alt: "A tall water mill with a wooden wheel turning in the stream, willows behind it.",
   caption: "Sallow Mill has ground flour on this bank since 1741.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#d9a86c",
   svg: scene(
     sky("#f2c48d", "#f6d3a3", "#f9e2c0", "#fbeed8"),

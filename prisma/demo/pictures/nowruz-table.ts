@@ -12,7 +12,7 @@ export const nowruzTable: DemoPicture = {
   key: "nowruz-table",
   alt: "A table by a window, laid with apples, sprouted wheat, candles, a hyacinth and open books.",
   caption: "The Nowruz table in the upper room of the library.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#2e6f73",
   svg: scene(
     rect(0, 0, 1600, 900, "#e9dcc3"),

@@ -5,7 +5,7 @@ export const river: DemoPicture = {
   key: "river",
   alt: "A river winding through meadows, with a striped gauge post standing in the water.",
   caption: "The gauge at Millgate is read every fifteen minutes.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#8fb08a",
   svg: scene(
     sky("#9fb6c4", "#b6c8cf", "#cfd9d6", "#e2e5da"),

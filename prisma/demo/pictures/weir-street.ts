@@ -29,7 +29,7 @@ export const weirStreet: DemoPicture = {
   key: "weir-street",
   alt: "A street of terraced houses with an open trench, a blue water pipe and striped barriers.",
   caption: "The new main is laid in sections of sixty metres.",
-  credit: "Drawing: Idris Vane",
+  credit: "Idris Vane",
   colour: "#c98f6b",
   svg: scene(
     sky("#c3d4dc", "#d2dee0", "#e1e7e2", "#ecede3"),

@@ -1,0 +1,19 @@
+import type { BreadcrumbList, WithContext } from "schema-dts";
+import { absoluteUrl } from "#lib/syndication/absolute-url";
+
+/** One step of the way from the home page; the page itself may go without its path. */
+export type Step = { name: string; path: string | null };
+
+/** The breadcrumb that the page shows, as data; positions count from 1. */
+export function breadcrumbJsonLd(siteUrl: string, steps: Step[]): WithContext<BreadcrumbList> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      ...(path !== null && { item: absoluteUrl(siteUrl, path) }),
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+import { documentToHtml } from "#lib/content/document-to-html";
+import { escapeHtml } from "#lib/content/escape-html";
+import type { ArticleView, DocumentContext } from "#lib/published/views";
+import { absoluteUrl } from "#lib/syndication/absolute-url";
+
+/**
+ * The text of an article as HTML that can stand anywhere: every address absolute, those of the notes
+ * included. Stories and pictures that readers cannot see are plain text or left out; pull quotes,
+ * which only repeat, are left out too.
+ */
+export function contentHtml(
+  siteUrl: string,
+  { article, context }: { article: ArticleView; context: DocumentContext },
+): string {
+  const url = absoluteUrl(siteUrl, article.path);
+  const content = article.document.content.filter(({ type }) => type !== "pullQuote");
+  const html = documentToHtml(
+    { ...article.document, content },
+    {
+      storyHref: (storyId) => {
+        const path = context.storyPaths[storyId];
+        return path === undefined ? null : absoluteUrl(siteUrl, path);
+      },
+      image: (mediaId) => {
+        const image = context.images[mediaId];
+        return image === undefined ? null : { ...image, src: absoluteUrl(siteUrl, image.src) };
+      },
+    },
+  );
+  // A quote in a text is escaped, so this can only be an attribute.
+  return html.replaceAll(' href="#', () => ` href="${escapeHtml(url)}#`);
+}

@@ -1,0 +1,62 @@
+import type { EditionView } from "#lib/language/edition";
+import { isoWithOffset } from "#lib/language/iso-time";
+import type { HeadView, SocialArticleView } from "#lib/published/head-view";
+import type { ArticlePageView, ArticleView } from "#lib/published/views";
+import { absoluteUrl } from "#lib/syndication/absolute-url";
+import { descriptionOf } from "#lib/syndication/description-of";
+import {
+  alternatesOf,
+  editionFeed,
+  openRobots,
+  socialImage,
+  socialLocale,
+  titleWithSite,
+  type Where,
+} from "#lib/syndication/head-parts";
+
+/**
+ * The head of an article. An article that first appeared elsewhere names that address as canonical;
+ * it then stands beside no translation, as those must belong to the canonical page.
+ */
+export function headOfArticle(where: Where, page: ArticlePageView): HeadView {
+  const { siteUrl, site } = where;
+  const { edition } = site;
+  const { article, translations } = page;
+  const { path, headline, seo, image } = article;
+  const description = descriptionOf(article);
+  const url = seo.canonicalUrl ?? absoluteUrl(siteUrl, path);
+  const isOwn = seo.canonicalUrl === null && !seo.noindex;
+  return {
+    title: titleWithSite(seo.title ?? headline, edition),
+    description,
+    canonical: url,
+    robots: seo.noindex ? "noindex" : openRobots,
+    alternates: isOwn ? alternatesOf(siteUrl, { edition, path }, translations) : [],
+    feeds: [editionFeed(where)],
+    social: {
+      type: "article",
+      title: headline,
+      description,
+      url,
+      siteName: edition.siteName,
+      locale: socialLocale(edition),
+      image: socialImage(siteUrl, image),
+      article: socialArticle(siteUrl, edition, article),
+    },
+  };
+}
+
+function socialArticle(
+  siteUrl: string,
+  edition: EditionView,
+  { publishedAt, updatedAt, section, bylines, topics }: ArticleView,
+): SocialArticleView {
+  const authorPaths = bylines.flatMap(({ path }) => (path === null ? [] : [path]));
+  return {
+    publishedTime: isoWithOffset(publishedAt, edition.timeZone),
+    modifiedTime: updatedAt === null ? null : isoWithOffset(updatedAt, edition.timeZone),
+    section: section.name,
+    authors: [...new Set(authorPaths)].map((path) => absoluteUrl(siteUrl, path)),
+    tags: topics.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { AuthorPageView, ListPageView } from "#lib/published/views";
+import { headOfAuthor, headOfSection, headOfTopic } from "#lib/syndication/head-of-list";
+import {
+  english,
+  makeArticle,
+  makeWhere,
+  persian,
+  section,
+  siteUrl,
+} from "#lib/syndication/testing/example-views";
+
+const list: ListPageView = {
+  title: "Analysis",
+  description: "Figures read slowly.",
+  path: "/analysis",
+  feedPath: "/analysis/feed.xml",
+  number: null,
+  cards: [makeArticle({ image: null }), makeArticle()],
+  newerPath: null,
+  olderPath: "/analysis/page/1",
+};
+
+test("a section names its own feed first, then the edition's", () => {
+  const head = headOfSection(makeWhere(english), { ...list, section });
+  expect(head.title).toBe("Analysis · The Paper");
+  expect(head.canonical).toBe(`${siteUrl}/analysis`);
+  expect(head.feeds.map(({ href }) => href)).toEqual([
+    `${siteUrl}/analysis/feed.xml`,
+    `${siteUrl}/feed.xml`,
+  ]);
+  expect(head.social).toMatchObject({ type: "website", image: { url: `${siteUrl}/media/m1.jpg` } });
+});
+
+test("every page of a list is canonical for itself and says its number", () => {
+  const head = headOfSection(makeWhere(english), { ...list, number: 2, section });
+  expect(head.canonical).toBe(`${siteUrl}/analysis/page/2`);
+  expect(head.title).toBe("Analysis, page 2 · The Paper");
+});
+
+test("a Persian topic is percent-encoded", () => {
+  const topic = { id: "t", name: "پل", path: "/fa/topics/پل", type: "place" } as const;
+  const head = headOfTopic(makeWhere(persian), {
+    ...list,
+    title: "پل",
+    path: "/fa/topics/پل",
+    feedPath: "/fa/topics/پل/feed.xml",
+    topic,
+  });
+  expect(head.title).toBe("پل · روزنامه");
+  expect(head.canonical).toBe(`${siteUrl}/fa/topics/%D9%BE%D9%84`);
+  expect(head.feeds.map(({ href }) => href)).toEqual([
+    `${siteUrl}/fa/topics/%D9%BE%D9%84/feed.xml`,
+    `${siteUrl}/fa/feed.xml`,
+  ]);
+});
+
+test.each([
+  ["person", "profile"],
+  ["organisation", "website"],
+] as const)("an author who is a %s is shared as a %s", (authorKind, type) => {
+  const author: AuthorPageView["author"] = {
+    id: "a",
+    name: "A",
+    path: "/authors/a",
+    authorKind,
+    sameAs: [],
+  };
+  expect(headOfAuthor(makeWhere(english), { ...list, author }).social?.type).toBe(type);
+});

@@ -1,0 +1,59 @@
+import { wordingFor } from "#lib/language/wording-for";
+import type { HeadView, SocialView } from "#lib/published/head-view";
+import { numberedPath } from "#lib/published/paths";
+import type {
+  AuthorPageView,
+  ListPageView,
+  SectionPageView,
+  TopicPageView,
+} from "#lib/published/views";
+import { absoluteUrl } from "#lib/syndication/absolute-url";
+import {
+  editionFeed,
+  listFeed,
+  openRobots,
+  socialImage,
+  socialLocale,
+  titleWithSite,
+  type Where,
+} from "#lib/syndication/head-parts";
+
+export function headOfSection(where: Where, list: SectionPageView): HeadView {
+  return headOfList(where, list, "website");
+}
+
+export function headOfTopic(where: Where, list: TopicPageView): HeadView {
+  return headOfList(where, list, "website");
+}
+
+export function headOfAuthor(where: Where, list: AuthorPageView): HeadView {
+  return headOfList(where, list, list.author.authorKind === "person" ? "profile" : "website");
+}
+
+/** Every page of a list is its own canonical page: page 2 is no copy of page 1. */
+function headOfList(where: Where, list: ListPageView, type: SocialView["type"]): HeadView {
+  const { siteUrl, site } = where;
+  const { edition } = site;
+  const { title, description, path, number } = list;
+  const wording = wordingFor(edition.code);
+  const numbered = number === null ? title : wording.titleOfPage(title, number);
+  const url = absoluteUrl(siteUrl, number === null ? path : numberedPath(path, number));
+  return {
+    title: titleWithSite(numbered, edition),
+    description: description || null,
+    canonical: url,
+    robots: openRobots,
+    alternates: [],
+    feeds: [listFeed(siteUrl, edition, list), editionFeed(where)],
+    social: {
+      type,
+      title: numbered,
+      description: description || null,
+      url,
+      siteName: edition.siteName,
+      locale: socialLocale(edition),
+      image: socialImage(siteUrl, list.cards.find(({ image }) => image)?.image ?? null),
+      article: null,
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import type { HeadView, SocialView } from "#lib/published/head-view";
+import { feedPath, pathOf } from "#lib/published/paths";
+import type { ImageView, SiteView, TranslationView } from "#lib/published/views";
+import { absoluteUrl } from "#lib/syndication/absolute-url";
+
+/** Where a page stands: the site's own address, and the edition with everything it carries. */
+export type Where = { siteUrl: string; site: SiteView };
+
+/** What pages may show of themselves in search results: everything, with large pictures. */
+export const openRobots = "max-image-preview:large";
+
+/** “The bridge reopens · The Paper”: what the page is about comes first, as tabs and results are cut at the end. */
+export function titleWithSite(title: string, edition: EditionView): string {
+  return `${title} · ${edition.siteName}`;
+}
+
+/** Language and territory as Open Graph writes them: `pt_BR`; for a bare language its most likely territory, `fa_IR`. */
+export function socialLocale({ code }: EditionView): string | null {
+  const { language, region } = new Intl.Locale(code).maximize();
+  return region === undefined ? null : `${language}_${region}`;
+}
+
+export function socialImage(siteUrl: string, image: ImageView | null): SocialView["image"] {
+  if (image === null) return null;
+  const { src, width, height, alt } = image;
+  return { url: absoluteUrl(siteUrl, src), width, height, alt };
+}
+
+/** The feed of the edition, for readers that look for it on any of its pages. */
+export function editionFeed({ siteUrl, site: { edition } }: Where): HeadView["feeds"][number] {
+  return listFeed(siteUrl, edition, {
+    title: edition.siteName,
+    feedPath: feedPath(pathOf.home(edition)),
+  });
+}
+
+export function listFeed(
+  siteUrl: string,
+  edition: EditionView,
+  list: { title: string; feedPath: string },
+): HeadView["feeds"][number] {
+  return {
+    title: wordingFor(edition.code).feedOf(list.title),
+    href: absoluteUrl(siteUrl, list.feedPath),
+    type: "application/rss+xml",
+  };
+}
+
+/**
+ * The same page in every edition, itself included, as search engines want it on each of them.
+ * `x-default`, for readers of any other language, is the default edition's page, or else this one.
+ * Empty when the page stands in one edition only.
+ */
+export function alternatesOf(
+  siteUrl: string,
+  here: Pick<TranslationView, "edition" | "path">,
+  translations: Pick<TranslationView, "edition" | "path">[],
+): HeadView["alternates"] {
+  const others = translations.filter(({ edition }) => edition.id !== here.edition.id);
+  if (others.length === 0) return [];
+  const all = [here, ...others];
+  const fallback = all.find(({ edition }) => edition.isDefault) ?? here;
+  const alternate = (hreflang: string, path: string) => ({
+    hreflang,
+    href: absoluteUrl(siteUrl, path),
+  });
+  return [
+    ...all.map(({ edition, path }) => alternate(languageTag(edition), path)),
+    alternate("x-default", fallback.path),
+  ];
+}
+
+/** The edition's language tag in the usual spelling: `pt-br` → `pt-BR` (BCP 47). */
+export function languageTag({ code }: Pick<EditionView, "code">): string {
+  return new Intl.Locale(code).toString();
+}

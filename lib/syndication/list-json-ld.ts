@@ -1,0 +1,43 @@
+import type { CollectionPage, WithContext } from "schema-dts";
+import { numberedPath } from "#lib/published/paths";
+import type { AuthorPageView, ListPageView } from "#lib/published/views";
+import { absoluteUrl } from "#lib/syndication/absolute-url";
+import { languageTag, type Where } from "#lib/syndication/head-parts";
+
+/** A section, topic or author as a list of the articles on this page, in the order shown. */
+export function listJsonLd(
+  { siteUrl, site }: Where,
+  list: ListPageView & Partial<Pick<AuthorPageView, "author">>,
+): WithContext<CollectionPage> {
+  const { title, description, path, number, cards, author } = list;
+  return {
+    "@context": "https://schema.org",
+    "@type": "CollectionPage",
+    name: title,
+    ...(description && { description }),
+    url: absoluteUrl(siteUrl, number === null ? path : numberedPath(path, number)),
+    inLanguage: languageTag(site.edition),
+    ...(author && { about: authorJsonLd(siteUrl, author) }),
+    mainEntity: {
+      "@type": "ItemList",
+      itemListElement: cards.map((card, index) => ({
+        "@type": "ListItem",
+        position: index + 1,
+        name: card.headline,
+        url: absoluteUrl(siteUrl, card.path),
+      })),
+    },
+  };
+}
+
+function authorJsonLd(
+  siteUrl: string,
+  { name, path, authorKind, sameAs }: AuthorPageView["author"],
+) {
+  return {
+    "@type": authorKind === "person" ? ("Person" as const) : ("Organization" as const),
+    name,
+    ...(path !== null && { url: absoluteUrl(siteUrl, path) }),
+    ...(sameAs.length > 0 && { sameAs }),
+  };
+}

@@ -1,0 +1,155 @@
+import { SaxesParser } from "saxes";
+import { expect, test } from "vitest";
+import { type Document, documentVersion } from "#lib/content/document";
+import type { ArticleView, DocumentContext } from "#lib/published/views";
+import { type Feed, rssFeed } from "#lib/syndication/rss";
+import { english, makeArticle, persian, siteUrl } from "#lib/syndication/testing/example-views";
+
+const nothing: DocumentContext = { storyPaths: {}, images: {} };
+
+function makeFeed(changes: Partial<Feed> = {}): Feed {
+  return {
+    siteUrl,
+    edition: english,
+    title: "The Paper",
+    description: null,
+    path: "/",
+    feedPath: "/feed.xml",
+    items: [{ article: makeArticle(), context: nothing }],
+    ...changes,
+  };
+}
+
+const withArticle = (changes: Partial<ArticleView>, context = nothing) =>
+  makeFeed({ items: [{ article: makeArticle(changes), context }] });
+
+type Leaf = { name: string; text: string; attributes: Record<string, string> };
+
+/** Every element of a feed as a conforming, namespace-aware parser reads it; throws when it is not well formed. */
+function read(xml: string): Leaf[] {
+  const leaves: Leaf[] = [];
+  const open: Leaf[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("opentag", ({ name, attributes }) => {
+    const values = Object.entries(attributes).map(([key, { value }]) => [key, value]);
+    const leaf = { name, text: "", attributes: Object.fromEntries(values) };
+    open.push(leaf);
+    leaves.push(leaf);
+  });
+  parser.on("text", (text) => {
+    const leaf = open.at(-1);
+    if (leaf) leaf.text += text;
+  });
+  parser.on("closetag", () => open.pop());
+  parser.write(xml).close();
+  return leaves;
+}
+
+function textsOf(feed: Feed, name: string): string[] {
+  return read(rssFeed(feed)).flatMap((leaf) => (leaf.name === name ? [leaf.text] : []));
+}
+
+test("a feed names itself, its page, its language and its last change", () => {
+  const leaves = read(rssFeed(withArticle({ updatedAt: "2026-07-05T06:30:00.000Z" })));
+  const channel = leaves.slice(
+    2,
+    leaves.findIndex(({ name }) => name === "item"),
+  );
+  expect(channel.map(({ name, text }) => [name, text])).toEqual([
+    ["title", "The Paper"],
+    ["link", `${siteUrl}/`],
+    ["description", "News of the town"],
+    ["atom:link", ""],
+    ["language", "en"],
+    ["lastBuildDate", "Sun, 05 Jul 2026 06:30:00 GMT"],
+  ]);
+  expect(channel[3]?.attributes).toEqual({
+    href: `${siteUrl}/feed.xml`,
+    rel: "self",
+    type: "application/rss+xml",
+  });
+});
+
+test("an item keeps its identity, and its full text follows its description", () => {
+  const leaves = read(rssFeed(makeFeed()));
+  const item = leaves.slice(leaves.findIndex(({ name }) => name === "item") + 1);
+  expect(item.map(({ name, text }) => [name, text])).toEqual([
+    ["title", "The bridge reopens"],
+    ["link", `${siteUrl}/analysis/the-bridge`],
+    ["guid", "urn:uuid:0198a000-0000-7000-8000-000000000001"],
+    ["pubDate", "Wed, 01 Jul 2026 08:00:00 GMT"],
+    ["dc:creator", "Wenn Observatory"],
+    ["category", "Analysis"],
+    ["category", "Bridges"],
+    ["description", "After fourteen months."],
+    ["content:encoded", "<p>The barriers are gone.</p>"],
+  ]);
+  expect(item[2]?.attributes).toEqual({ isPermaLink: "false" });
+});
+
+test("the same articles give the same bytes, and no articles give a whole feed", () => {
+  expect(rssFeed(makeFeed())).toBe(rssFeed(makeFeed()));
+  const empty = read(rssFeed(makeFeed({ items: [] }))).map(({ name }) => name);
+  expect(empty).not.toContain("lastBuildDate");
+  expect(empty).toContain("title");
+});
+
+test.each([
+  ["the end of a CDATA section", "a ]]> b"],
+  ["the end of a script", "</script><script>alert(1)</script>"],
+  ["entities", "Tom &amp; Jerry & <i>Co</i> \"'"],
+  ["Persian", "می‌رود، «پل» و رودخانه"],
+])("%s is read back from headline and text as it was written", (_, text) => {
+  const feed = withArticle({
+    headline: text,
+    standfirst: text,
+    document: documentOf([{ type: "paragraph", content: [{ type: "text", text }] }]),
+  });
+  expect(textsOf(feed, "title")[1]).toBe(text);
+  expect(textsOf(feed, "description")[1]).toBe(text);
+  expect(textsOf(feed, "content:encoded")[0]).not.toMatch(/<script|<i>/);
+});
+
+test("characters that XML forbids are left out", () => {
+  const feed = withArticle({ headline: "a\u0000b\u000bc\ufffed\ud800e" });
+  expect(textsOf(feed, "title")[1]).toBe("abcde");
+});
+
+test("every address in the text is absolute, and a pull quote is not repeated", () => {
+  const document = documentOf([
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "the mill", marks: [{ type: "link", attrs: { storyId: "s2" } }] },
+        { type: "text", text: "a draft", marks: [{ type: "link", attrs: { storyId: "s3" } }] },
+        { type: "footnote", content: [{ type: "text", text: "A note." }] },
+      ],
+    },
+    { type: "figure", attrs: { mediaId: "m1" } },
+    { type: "pullQuote", attrs: { text: "Said before" } },
+  ]);
+  const image = makeArticle().image;
+  const context = { storyPaths: { s2: "/fa/آسیاب" }, images: image ? { m1: image } : {} };
+  const path = "/analysis/a&b$&c";
+  const [html = ""] = textsOf(withArticle({ path, document }, context), "content:encoded");
+  const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses).toContain(`${siteUrl}/fa/%D8%A2%D8%B3%DB%8C%D8%A7%D8%A8`);
+  expect(addresses).toContain(`${siteUrl}/media/m1.jpg`);
+  expect(addresses.length).toBe(4);
+  for (const address of addresses) expect(address).toMatch(/^https:\/\/paper\.example\//);
+  expect(html).toContain(`href="${siteUrl}/analysis/a&amp;b$&amp;c#`);
+  expect(html).toContain("a draft");
+  expect(html).not.toContain("Said before");
+});
+
+test("a Persian feed says so and encodes its addresses", () => {
+  const feed = makeFeed({ edition: persian, path: "/fa/مقالات", feedPath: "/fa/مقالات/feed.xml" });
+  const encoded = `${siteUrl}/fa/%D9%85%D9%82%D8%A7%D9%84%D8%A7%D8%AA`;
+  expect(textsOf(feed, "language")).toEqual(["fa"]);
+  expect(textsOf(feed, "link")[0]).toBe(encoded);
+  expect(rssFeed(feed)).toContain(`href="${encoded}/feed.xml"`);
+});
+
+function documentOf(content: Document["content"]): Document {
+  return { type: "doc", version: documentVersion, content };
+}

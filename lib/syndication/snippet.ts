@@ -1,0 +1,16 @@
+import type { Document } from "#lib/content/document";
+import { documentToText } from "#lib/content/document-to-text";
+
+const snippetLength = 200;
+
+/**
+ * What a text is about, where nobody has said it: its own beginning, on one line, cut between words.
+ * Null when there is no text.
+ */
+export function snippetOf(document: Document): string | null {
+  const text = documentToText(document).replace(/\s+/g, " ").trim();
+  if (text.length <= snippetLength) return text || null;
+  const cut = text.slice(0, snippetLength);
+  const lastSpace = cut.lastIndexOf(" ");
+  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut.toWellFormed()).trimEnd()}…`;
+}
