@@ -1,0 +1,28 @@
+import type { EditionView } from "#lib/language/edition";
+import { formatInstant } from "#lib/language/format-date";
+import { wordingFor } from "#lib/language/wording-for";
+import type { ArticleView } from "#lib/published/views";
+import styles from "./article-dates.module.css";
+
+/** When the article came out and when it last really changed, and the way to its corrections where it has any. */
+export function ArticleDates({ article, edition }: { article: ArticleView; edition: EditionView }) {
+  const wording = wordingFor(edition.code);
+  return (
+    <p className={styles.dates}>
+      <Labelled label={wording.published} instant={article.publishedAt} edition={edition} />
+      {article.updatedAt && (
+        <Labelled label={wording.updated} instant={article.updatedAt} edition={edition} />
+      )}
+      {article.corrections.length > 0 && <a href="#corrections">{wording.corrections}</a>}
+    </p>
+  );
+}
+
+function Labelled(props: { label: string; instant: string; edition: EditionView }) {
+  const { text, dateTime } = formatInstant(props.edition, props.instant);
+  return (
+    <span>
+      {props.label} <time dateTime={dateTime}>{text}</time>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { ArticleDates } from "#components/article/article-dates";
+import { Bylines } from "#components/article/bylines";
+import { TranslationLinks } from "#components/article/translation-links";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import type { ArticleView, TranslationView } from "#lib/published/views";
+import styles from "./article-header.module.css";
+
+/** What a reader must know before the first line: what kind of text this is, what it says, who says it, and when. */
+export function ArticleHeader(props: {
+  article: ArticleView;
+  translations: TranslationView[];
+  edition: EditionView;
+}) {
+  const { article, edition } = props;
+  const wording = wordingFor(edition.code);
+  return (
+    <header className={styles.header}>
+      <p className={styles.kind}>{wording.kinds[article.kind]}</p>
+      <h1 className={styles.headline}>
+        <span lang={article.language} dir={article.direction}>
+          {article.headline}
+        </span>
+      </h1>
+      {article.standfirst && (
+        <p className={styles.standfirst}>
+          <span lang={article.language} dir={article.direction}>
+            {article.standfirst}
+          </span>
+        </p>
+      )}
+      <div className={styles.meta}>
+        <Bylines bylines={article.bylines} wording={wording} />
+        <ArticleDates article={article} edition={edition} />
+        <TranslationLinks translations={props.translations} wording={wording} />
+      </div>
+    </header>
+  );
+}

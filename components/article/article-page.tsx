@@ -1,0 +1,59 @@
+import { ArticleHeader } from "#components/article/article-header";
+import { Attachments } from "#components/article/attachments";
+import { Body } from "#components/article/body";
+import { Corrections } from "#components/article/corrections";
+import { Dateline } from "#components/article/dateline";
+import { LeadFigure } from "#components/article/lead-figure";
+import { RelatedArticles } from "#components/article/related-articles";
+import { Topics } from "#components/article/topics";
+import { LatestBlock } from "#components/site/latest-block";
+import { SelectedBlock } from "#components/site/selected-block";
+import { Breadcrumb } from "#components/ui/breadcrumb";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import { hrefOf } from "#lib/published/href-of";
+import { pathOf } from "#lib/published/paths";
+import type { ArticlePageView } from "#lib/published/views";
+import styles from "./article-page.module.css";
+
+/** An article with everything that belongs to it, and where to go on from it. */
+export function ArticlePage({ view, edition }: { view: ArticlePageView; edition: EditionView }) {
+  const { article } = view;
+  const wording = wordingFor(edition.code);
+  const { section } = article;
+  const steps = [
+    { name: wording.home, href: hrefOf(pathOf.home(edition)) },
+    { name: section.name, href: section.path && hrefOf(section.path) },
+  ];
+  return (
+    <div className={styles.page}>
+      <article className={styles.article}>
+        <Breadcrumb label={wording.breadcrumb} steps={steps} />
+        <ArticleHeader article={article} translations={view.translations} edition={edition} />
+        {article.image && <LeadFigure image={article.image} wording={wording} />}
+        <div className={styles.body} lang={article.language} dir={article.direction}>
+          <Body
+            document={article.document}
+            context={view.context}
+            labels={wording.body}
+            opening={article.dateline && <Dateline dateline={article.dateline} edition={edition} />}
+          />
+        </div>
+        <div className={styles.after}>
+          <Corrections corrections={article.corrections} edition={edition} />
+          <Attachments attachments={article.attachments} code={edition.code} />
+          <Topics topics={article.topics} wording={wording} />
+        </div>
+      </article>
+      <div className={styles.related}>
+        <RelatedArticles cards={view.related} edition={edition} />
+      </div>
+      {(view.selected.length > 0 || view.latest.length > 0) && (
+        <aside className={styles.beside}>
+          <SelectedBlock cards={view.selected} edition={edition} />
+          <LatestBlock cards={view.latest} edition={edition} />
+        </aside>
+      )}
+    </div>
+  );
+}

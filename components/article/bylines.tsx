@@ -1,0 +1,15 @@
+import { BylineNames } from "#components/site/byline-names";
+import { NamedLink } from "#components/site/named-link";
+import { bylineLines } from "#lib/language/byline-line";
+import type { Wording } from "#lib/language/wording";
+import type { BylineView } from "#lib/published/views";
+import styles from "./bylines.module.css";
+
+/** Who signs, a line for each kind of work, each name leading to its author's page. */
+export function Bylines({ bylines, wording }: { bylines: BylineView[]; wording: Wording }) {
+  return bylineLines(bylines, wording).map((line) => (
+    <p key={line.kind} className={styles.line}>
+      <BylineNames line={line} draw={(byline) => <NamedLink link={byline} rel="author" />} />
+    </p>
+  ));
+}

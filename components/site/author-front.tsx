@@ -1,0 +1,31 @@
+import { FrontHeader } from "#components/site/front-header";
+import { ListFront } from "#components/site/list-front";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import type { AuthorPageView } from "#lib/published/views";
+import styles from "./author-front.module.css";
+
+/** The page of somebody who signs, a person or an organisation, with their pages elsewhere. */
+export function AuthorFront({ view, edition }: { view: AuthorPageView; edition: EditionView }) {
+  const wording = wordingFor(edition.code);
+  const header = (
+    <FrontHeader view={view} edition={edition} label={wording.authorKinds[view.author.authorKind]}>
+      {view.author.sameAs.length > 0 && (
+        <ul aria-label={wording.elsewhere} className={styles.elsewhere}>
+          {view.author.sameAs.map((address) => (
+            <li key={address}>
+              <a href={address} rel="me noopener">
+                <bdi>{siteNameOf(address)}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </FrontHeader>
+  );
+  return <ListFront view={view} edition={edition} header={header} />;
+}
+
+function siteNameOf(address: string): string {
+  return URL.parse(address)?.hostname.replace(/^www\./, "") ?? address;
+}

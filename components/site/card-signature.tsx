@@ -1,0 +1,32 @@
+import { BylineNames } from "#components/site/byline-names";
+import { bylineLines } from "#lib/language/byline-line";
+import type { EditionView } from "#lib/language/edition";
+import { formatDate } from "#lib/language/format-date";
+import { wordingFor } from "#lib/language/wording-for";
+import type { CardView } from "#lib/published/views";
+import styles from "./card.module.css";
+
+/** The day a card's article came out. */
+export function CardDate({ card, edition }: { card: CardView; edition: EditionView }) {
+  const { text, dateTime } = formatDate(edition, card.publishedAt);
+  return (
+    <p className={styles.signature}>
+      <time dateTime={dateTime}>{text}</time>
+    </p>
+  );
+}
+
+/** Who signs, and the day it came out. A card names the first kind of byline only; the article names all. */
+export function CardSignature({ card, edition }: { card: CardView; edition: EditionView }) {
+  const [line] = bylineLines(card.bylines, wordingFor(edition.code));
+  if (line === undefined) return <CardDate card={card} edition={edition} />;
+  const { text, dateTime } = formatDate(edition, card.publishedAt);
+  return (
+    <p className={styles.signature}>
+      <span>
+        <BylineNames line={line} draw={(byline) => <bdi>{byline.name}</bdi>} />
+      </span>
+      <time dateTime={dateTime}>{text}</time>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Breadcrumb } from "#components/ui/breadcrumb";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import { hrefOf } from "#lib/published/href-of";
+import { pathOf } from "#lib/published/paths";
+import type { ListPageView } from "#lib/published/views";
+import styles from "./front-header.module.css";
+
+/** The head of a section's, topic's or author's page: what it is, its name, and what is said about it. */
+export function FrontHeader(props: {
+  view: ListPageView;
+  edition: EditionView;
+  /** “Topic”, “Author”; null for a section, whose name says it. */
+  label: string | null;
+  children?: ReactNode;
+}) {
+  const { view, edition } = props;
+  const wording = wordingFor(edition.code);
+  const isFront = view.number === null;
+  const steps = [
+    { name: wording.home, href: hrefOf(pathOf.home(edition)) },
+    { name: view.title, href: null },
+  ];
+  return (
+    <header className={styles.header}>
+      <Breadcrumb label={wording.breadcrumb} steps={steps} />
+      {props.label && <p className={styles.label}>{props.label}</p>}
+      <h1 className={styles.title}>
+        <bdi>{view.title}</bdi>
+        {view.number !== null && <span className={styles.page}> {wording.page(view.number)}</span>}
+      </h1>
+      {isFront && view.description && <p className={styles.description}>{view.description}</p>}
+      {isFront && props.children}
+      <p className={styles.feed}>
+        <a href={hrefOf(view.feedPath)} type="application/rss+xml">
+          {wording.feed}
+        </a>
+      </p>
+    </header>
+  );
+}

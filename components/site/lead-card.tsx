@@ -1,0 +1,27 @@
+import { CardHeadline } from "#components/site/card-headline";
+import { CardSignature } from "#components/site/card-signature";
+import { Kicker } from "#components/site/kicker";
+import { OpeningPicture } from "#components/ui/picture";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import type { CardView } from "#lib/published/views";
+import styles from "./card.module.css";
+
+/** The first story of the home page. */
+export function LeadCard({ card, edition }: { card: CardView; edition: EditionView }) {
+  return (
+    <article className={`${styles.card} ${styles.lead}`}>
+      {card.image && (
+        <div className={styles.picture}>
+          <OpeningPicture image={card.image} />
+        </div>
+      )}
+      <div className={styles.text}>
+        <Kicker card={card} wording={wordingFor(edition.code)} />
+        <CardHeadline card={card} level={2} />
+        {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
+        <CardSignature card={card} edition={edition} />
+      </div>
+    </article>
+  );
+}

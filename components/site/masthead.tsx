@@ -1,0 +1,28 @@
+import { EditionSwitch } from "#components/site/edition-switch";
+import { SectionNavigation } from "#components/site/section-navigation";
+import { TodaysDate } from "#components/site/todays-date";
+import type { Wording } from "#lib/language/wording";
+import { hrefOf } from "#lib/published/href-of";
+import { pathOf } from "#lib/published/paths";
+import type { SiteView } from "#lib/published/views";
+import styles from "./masthead.module.css";
+
+/** The newspaper's name over every page, with today's date, its other editions and its sections. */
+export function Masthead({ site, wording }: { site: SiteView; wording: Wording }) {
+  const { edition } = site;
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.bar}>
+        <TodaysDate edition={edition} wording={wording} />
+        <EditionSwitch site={site} wording={wording} />
+      </div>
+      <div className={styles.plate}>
+        <a className={styles.name} href={hrefOf(pathOf.home(edition))} rel="home">
+          <bdi>{edition.siteName}</bdi>
+        </a>
+        {edition.tagline && <p className={styles.tagline}>{edition.tagline}</p>}
+      </div>
+      <SectionNavigation sections={site.sections} wording={wording} />
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { CardHeadline } from "#components/site/card-headline";
+import { CardSignature } from "#components/site/card-signature";
+import { Kicker } from "#components/site/kicker";
+import { Picture } from "#components/ui/picture";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import type { CardView } from "#lib/published/views";
+import styles from "./card.module.css";
+
+/** A story in a list: text first, its picture small beside it. */
+export function PlainCard({ card, edition }: { card: CardView; edition: EditionView }) {
+  return (
+    <article className={`${styles.card} ${styles.plain}`}>
+      <div className={styles.text}>
+        <Kicker card={card} wording={wordingFor(edition.code)} />
+        <CardHeadline card={card} level={2} />
+        {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
+        <CardSignature card={card} edition={edition} />
+      </div>
+      {card.image && (
+        <div className={styles.picture}>
+          <Picture image={card.image} />
+        </div>
+      )}
+    </article>
+  );
+}

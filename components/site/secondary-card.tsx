@@ -1,0 +1,33 @@
+import { CardHeadline } from "#components/site/card-headline";
+import { CardDate } from "#components/site/card-signature";
+import { Kicker } from "#components/site/kicker";
+import type { HeadingLevel } from "#components/ui/heading";
+import { Picture } from "#components/ui/picture";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import type { CardView } from "#lib/published/views";
+import styles from "./card.module.css";
+
+/** A story in a column of its own: beside the lead, in a section's strip, among related articles. */
+export function SecondaryCard(props: {
+  card: CardView;
+  edition: EditionView;
+  level: HeadingLevel;
+}) {
+  const { card, edition } = props;
+  return (
+    <article className={`${styles.card} ${styles.secondary}`}>
+      {card.image && (
+        <div className={styles.picture}>
+          <Picture image={card.image} />
+        </div>
+      )}
+      <div className={styles.text}>
+        <Kicker card={card} wording={wordingFor(edition.code)} />
+        <CardHeadline card={card} level={props.level} />
+        {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
+        <CardDate card={card} edition={edition} />
+      </div>
+    </article>
+  );
+}
