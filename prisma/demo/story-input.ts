@@ -1,0 +1,72 @@
+import type { StoryContent } from "#lib/content/story-content";
+import type { NewStory } from "#lib/desk/create-story";
+import { idOf } from "#prisma/demo/accepted";
+import { dateOfMoment } from "#prisma/demo/demo-moment";
+import type { DemoIds, DemoPage, DemoStory } from "#prisma/demo/demo-newsroom";
+import type { Structure } from "#prisma/demo/seed-structure";
+
+/** Where keys lead, and when the demo is being seeded. */
+export type Known = {
+  structure: Structure;
+  media: ReadonlyMap<string, string>;
+  stories: ReadonlyMap<string, string>;
+  groups: ReadonlyMap<string, string>;
+  now: Date;
+};
+
+/** A story of the demo as the desk would start it. */
+export function storyInput(story: DemoStory, known: Known): NewStory {
+  return { ...placeOf(story, known), content: contentOf(story, known) };
+}
+
+/** A Page of the demo as the desk would start it. */
+export function pageInput(page: DemoPage, known: Known): NewStory {
+  const { title, slug, document } = page;
+  const content = { headline: title, slug, document: document(idsIn(known)) };
+  return { ...placeOf(page, known), form: "page", content };
+}
+
+function placeOf({ key, edition, translationGroup }: DemoStory | DemoPage, known: Known) {
+  return {
+    id: idOf(known.stories, key),
+    editionId: known.structure.editions[edition].id,
+    translationGroupId: idOf(known.groups, translationGroup ?? key),
+  };
+}
+
+function contentOf(story: DemoStory, known: Known): Partial<StoryContent> {
+  const { structure, media, stories, now } = known;
+  const { edition, lead, dateline } = story;
+  const { timeZone } = structure.editions[edition];
+  return {
+    headline: story.headline,
+    standfirst: story.standfirst,
+    slug: story.slug,
+    sectionId: idOf(structure.sections, story.section),
+    kind: story.kind,
+    topicIds: story.topics.map((key) => idOf(structure.topics, key)),
+    bylines: story.bylines.map(({ kind, author }) => ({
+      kind,
+      authorId: idOf(structure.authors, author),
+    })),
+    dateline: dateline && {
+      place: dateline.place,
+      date: dateOfMoment(dateline.date, { now, timeZone }),
+    },
+    lead: lead && {
+      mediaId: idOf(media, lead.picture),
+      ...(lead.alt !== undefined && { alt: lead.alt }),
+      ...(lead.caption !== undefined && { caption: lead.caption }),
+    },
+    document: story.document(idsIn(known)),
+    attachments: (story.attachments ?? []).map(({ file, title }) => ({
+      mediaId: idOf(media, file),
+      title,
+    })),
+    related: (story.related ?? []).map((key) => idOf(stories, key)),
+  };
+}
+
+function idsIn({ stories, media }: Known): DemoIds {
+  return { story: (key) => idOf(stories, key), media: (key) => idOf(media, key) };
+}
