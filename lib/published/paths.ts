@@ -12,6 +12,7 @@ export const pathOf = {
   topic: (edition: In, slug: string) => editionPath(edition, `/topics/${slug}`),
   author: (edition: In, slug: string) => editionPath(edition, `/authors/${slug}`),
   page: (edition: In, slug: string) => editionPath(edition, `/pages/${slug}`),
+  feed: (edition: In) => editionPath(edition, "/feed.xml"),
 };
 
 /** The page with a number of the list at a path. */

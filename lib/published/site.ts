@@ -1,4 +1,5 @@
 import "server-only";
+import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import type { Kept } from "#lib/published/kept";
 import { pathOf } from "#lib/published/paths";
@@ -12,16 +13,27 @@ export const defaultEditionSegment = "~";
  * What every page of an edition carries, found by the first segment of the internal address: a code, or `~`
  * for the default edition. Null for a code nobody has, and for the default edition's own, which has no prefix.
  */
-export async function findSite(segment: string): Promise<Kept<SiteView | null>> {
+export function findSite(segment: string): Promise<Kept<SiteView | null>> {
+  return readSite((one) =>
+    segment === defaultEditionSegment ? one.isDefault : one.code === segment && !one.isDefault,
+  );
+}
+
+/** The same by an edition's code, the default edition's included. */
+export function findSiteOfCode(code: string): Promise<Kept<SiteView | null>> {
+  return readSite((one) => one.code === code);
+}
+
+async function readSite(
+  isWanted: (edition: EditionView) => boolean,
+): Promise<Kept<SiteView | null>> {
   const db = publishedDb();
   const tags = [tagOf.site()];
   const editions = await db.edition.findMany({
     orderBy: { position: "asc" },
     omit: { position: true },
   });
-  const edition = editions.find((one) =>
-    segment === defaultEditionSegment ? one.isDefault : one.code === segment && !one.isDefault,
-  );
+  const edition = editions.find(isWanted);
   if (edition === undefined) return { value: null, tags };
   const [sections, pages] = await Promise.all([
     db.sectionLabel.findMany({

@@ -1,12 +1,7 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
-import {
-  type SitemapEntry,
-  sitemapFileCount,
-  sitemapIndex,
-  sitemapLimit,
-  sitemapUrlset,
-} from "#lib/syndication/sitemap";
+import { type SitemapEntry, sitemapFileCount, sitemapLimit } from "#lib/published/sitemap-entry";
+import { sitemapIndex, sitemapUrlset } from "#lib/syndication/sitemap";
 
 const siteUrl = "https://paper.example";
 

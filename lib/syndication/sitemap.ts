@@ -1,14 +1,6 @@
+import { type SitemapEntry, sitemapLimit } from "#lib/published/sitemap-entry";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { escapeXml } from "#lib/syndication/escape-xml";
-
-/** The most addresses one sitemap, or one index, may list (sitemaps.org protocol). */
-export const sitemapLimit = 50_000;
-
-/**
- * One page, or one sitemap of an index. `lastModified` is when what it shows really changed (ISO
- * 8601), or null where we do not know: crawlers stop believing dates that are not true.
- */
-export type SitemapEntry = { path: string; lastModified: string | null };
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
@@ -24,11 +16,6 @@ export function* sitemapIndex(siteUrl: string, files: Iterable<SitemapEntry>): G
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex ${namespace}>\n`;
   yield* elements("sitemap", siteUrl, files);
   yield "</sitemapindex>\n";
-}
-
-/** How many files a list of addresses needs; an empty list still has one. */
-export function sitemapFileCount(total: number): number {
-  return Math.max(1, Math.ceil(total / sitemapLimit));
 }
 
 function* elements(

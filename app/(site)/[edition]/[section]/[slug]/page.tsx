@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { ArticlePage } from "#components/article/article-page";
+import { JsonLd } from "#components/site/json-ld";
+import { PageHead } from "#components/site/page-head";
+import { keep } from "#lib/platform/cache";
+import { findArticlePage } from "#lib/published/article-page";
+import { pathOf } from "#lib/published/paths";
+import { articleJsonLd } from "#lib/syndication/article-json-ld";
+import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { headOfArticle } from "#lib/syndication/head-of-article";
+import { stepsTo } from "#lib/syndication/steps-to";
+import { placeholder, readParams } from "../../../read-params";
+import { whereIs } from "../../../where";
+
+type Params = { edition: string; section: string; slug: string };
+
+export function generateStaticParams() {
+  return [{ section: placeholder, slug: placeholder }];
+}
+
+export default async function ArticleRoute({ params }: { params: Promise<Params> }) {
+  "use cache";
+  const { edition: segment, section, slug } = await readParams(params);
+  const where = await whereIs(segment);
+  const { edition } = where.site;
+  const { value: page, tags } = await findArticlePage(
+    edition,
+    pathOf.article(edition, section, slug),
+  );
+  keep(tags);
+  if (page === null) notFound();
+  const { article } = page;
+  const steps = stepsTo(edition, article.section, { name: article.headline, path: article.path });
+  return (
+    <>
+      <PageHead head={headOfArticle(where, page)} />
+      <JsonLd data={[articleJsonLd(where, article), breadcrumbJsonLd(where.siteUrl, steps)]} />
+      <ArticlePage view={page} edition={edition} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { JsonLd } from "#components/site/json-ld";
+import { PageHead } from "#components/site/page-head";
+import { SectionFront } from "#components/site/section-front";
+import { keep } from "#lib/platform/cache";
+import { findSectionPage } from "#lib/published/section-page";
+import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { headOfSection } from "#lib/syndication/head-of-list";
+import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { stepsTo } from "#lib/syndication/steps-to";
+import { whereIs } from "../../where";
+
+/** One page of a section: its front, or the page with a number. */
+export async function SectionDoor(of: { edition: string; slug: string; number: number | null }) {
+  const where = await whereIs(of.edition);
+  const { edition } = where.site;
+  const { value: list, tags } = await findSectionPage(edition, of.slug, of.number);
+  keep(tags);
+  if (list === null) notFound();
+  const steps = stepsTo(edition, { name: list.title, path: list.path });
+  return (
+    <>
+      <PageHead head={headOfSection(where, list)} />
+      <JsonLd data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]} />
+      <SectionFront view={list} edition={edition} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { AuthorFront } from "#components/site/author-front";
+import { JsonLd } from "#components/site/json-ld";
+import { PageHead } from "#components/site/page-head";
+import { keep } from "#lib/platform/cache";
+import { findAuthorPage } from "#lib/published/author-page";
+import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { headOfAuthor } from "#lib/syndication/head-of-list";
+import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { stepsTo } from "#lib/syndication/steps-to";
+import { whereIs } from "../../../where";
+
+/** One page of an author: its front, or the page with a number. */
+export async function AuthorDoor(of: { edition: string; slug: string; number: number | null }) {
+  const where = await whereIs(of.edition);
+  const { edition } = where.site;
+  const { value: list, tags } = await findAuthorPage(edition, of.slug, of.number);
+  keep(tags);
+  if (list === null) notFound();
+  const steps = stepsTo(edition, { name: list.title, path: list.path });
+  return (
+    <>
+      <PageHead head={headOfAuthor(where, list)} />
+      <JsonLd data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]} />
+      <AuthorFront view={list} edition={edition} />
+    </>
+  );
+}

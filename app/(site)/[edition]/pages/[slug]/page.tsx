@@ -1,0 +1,35 @@
+import { notFound } from "next/navigation";
+import { JsonLd } from "#components/site/json-ld";
+import { PageHead } from "#components/site/page-head";
+import { TextPage } from "#components/site/text-page";
+import { keep } from "#lib/platform/cache";
+import { findTextPage } from "#lib/published/text-page";
+import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { headOfPage } from "#lib/syndication/head-of-page";
+import { stepsTo } from "#lib/syndication/steps-to";
+import { placeholder, readParams } from "../../../read-params";
+import { whereIs } from "../../../where";
+
+export function generateStaticParams() {
+  return [{ slug: placeholder }];
+}
+
+export default async function TextRoute(props: {
+  params: Promise<{ edition: string; slug: string }>;
+}) {
+  "use cache";
+  const { edition: segment, slug } = await readParams(props.params);
+  const where = await whereIs(segment);
+  const { edition } = where.site;
+  const { value: page, tags } = await findTextPage(edition, slug);
+  keep(tags);
+  if (page === null) notFound();
+  const steps = stepsTo(edition, { name: page.title, path: page.path });
+  return (
+    <>
+      <PageHead head={headOfPage(where, page)} />
+      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+      <TextPage view={page} edition={edition} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Readable } from "node:stream";
+import { openFile } from "#lib/platform/storage";
+import { findPublishedFile } from "#lib/published/find-file";
+
+type Context = { params: Promise<{ file: string[] }> };
+
+/**
+ * Published files, by hash: `/media/<hash>.jpg`, or with a readable name `/media/<hash>/annual-report.pdf`.
+ * The hash never names other bytes, so whoever has them may keep them for a year.
+ */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const [first = "", name] = (await params).file;
+  const hash = first.slice(0, 64);
+  const file = await findPublishedFile(hash);
+  const opened = file === null ? null : await openFile(hash);
+  if (file === null || opened === null) return new Response(null, { status: 404 });
+  const headers = {
+    "content-type": file.mediaType,
+    "content-length": String(opened.bytes),
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-security-policy": "default-src 'none'; sandbox",
+    "cross-origin-resource-policy": "cross-origin",
+    "x-content-type-options": "nosniff",
+    ...(name !== undefined && { "content-disposition": "inline" }),
+  };
+  return new Response(Readable.toWeb(opened.stream) as ReadableStream, { headers });
+}

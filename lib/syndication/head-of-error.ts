@@ -1,0 +1,15 @@
+import type { HeadView } from "#lib/published/head-view";
+import { titleWithSite, type Where } from "#lib/syndication/head-parts";
+
+/** The head of a designed error: no address of its own, and nothing for search engines to keep. */
+export function headOfError({ site }: Where, title: string): HeadView {
+  return {
+    title: titleWithSite(title, site.edition),
+    description: null,
+    canonical: null,
+    robots: "noindex",
+    alternates: [],
+    feeds: [],
+    social: null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { NextConfig } from "next";
+import { editionCodeSource } from "./lib/language/edition-code.ts";
+
+/** First segments that are not the site's: doors of their own, and files that all editions share. */
+const ownDoors = "api|admin|media|preview|assets|_next|robots\\.txt|sitemap\\.xml|sitemaps|~";
+
+/** Readers' addresses have no prefix in the default edition; inside it is called `~`. */
+const insideDefaultEdition = `/:first((?!(?:${editionCodeSource}|${ownDoors})(?:/|$))[^/]+)`;
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Delivery owns compression, and decides what may be kept.
+  compress: false,
+  serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg"],
+  experimental: { isrFlushToDisk: false },
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/", destination: "/~" },
+      { source: insideDefaultEdition, destination: "/~/:first" },
+      { source: `${insideDefaultEdition}/:rest+`, destination: "/~/:first/:rest+" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default config;
