@@ -6,6 +6,7 @@ import { each } from "#components/ui/each";
 import { Heading } from "#components/ui/heading";
 import type { BodyLabels } from "#lib/content/body-labels";
 import { embedProviderName, embedUrl } from "#lib/content/embeds";
+import { leadIn } from "#lib/content/lead-in";
 import type { PreparedBlock } from "#lib/content/prepared";
 import styles from "./body.module.css";
 
@@ -51,7 +52,7 @@ function drawBlock(block: PreparedBlock, labels: BodyLabels): ReactNode {
         <BodyTable
           table={block}
           labels={labels}
-          drawBlocks={(blocks) => <BodyBlocks blocks={blocks} labels={labels} />}
+          drawBlocks={(blocks) => <Tight blocks={blocks} labels={labels} />}
         />
       );
     case "factBox":
@@ -72,9 +73,19 @@ function drawBlock(block: PreparedBlock, labels: BodyLabels): ReactNode {
 function drawItems(items: PreparedBlock[][], labels: BodyLabels) {
   return each(items, (item) => (
     <li>
-      <BodyBlocks blocks={item} labels={labels} />
+      <Tight blocks={item} labels={labels} />
     </li>
   ));
+}
+
+function Tight({ blocks, labels }: { blocks: PreparedBlock[]; labels: BodyLabels }) {
+  const { words, rest } = leadIn(blocks);
+  return (
+    <>
+      <BodyInline content={words} labels={labels} />
+      <BodyBlocks blocks={rest} labels={labels} />
+    </>
+  );
 }
 
 function Quote({ quote, labels }: { quote: Of<"quote">; labels: BodyLabels }) {

@@ -6,13 +6,14 @@ import type { Report } from "#lib/content/report";
 export const mostLevels = 50;
 export const mostNodes = 50_000;
 const mostBytes = 2_000_000;
+const encoder = new TextEncoder();
 
 /** As many blocks from the beginning as stay within 2 MB of JSON and 50,000 nodes. */
 export function fitIntoLimits(blocks: Block[], report: Report): Block[] {
   let bytes = 0;
   let nodes = 0;
   const end = blocks.findIndex((block) => {
-    bytes += new TextEncoder().encode(JSON.stringify(block)).length;
+    bytes += encoder.encode(JSON.stringify(block)).length;
     nodes += countNodes(block);
     return bytes > mostBytes || nodes > mostNodes;
   });

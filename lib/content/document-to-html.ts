@@ -3,6 +3,7 @@ import { embedProviderName, embedUrl } from "#lib/content/embeds";
 import { escapeHtml } from "#lib/content/escape-html";
 import { callAnchor, noteAnchor } from "#lib/content/footnotes";
 import { type Attributes, element, voidElement } from "#lib/content/html-element";
+import { leadIn } from "#lib/content/lead-in";
 import { markTags } from "#lib/content/mark-tags";
 import { type DocumentResolver, prepareDocument } from "#lib/content/prepare-document";
 import type {
@@ -28,6 +29,11 @@ export function documentToHtml(document: Document, resolver: DocumentResolver): 
 
 function blocksHtml(blocks: PreparedBlock[]): string {
   return blocks.map(blockHtml).join("");
+}
+
+function tightHtml(blocks: PreparedBlock[]): string {
+  const { words, rest } = leadIn(blocks);
+  return inlineHtml(words) + blocksHtml(rest);
 }
 
 function blockHtml(block: PreparedBlock): string {
@@ -96,7 +102,7 @@ function inlineNodeHtml(node: PreparedInline): string {
 }
 
 function itemsHtml(items: PreparedBlock[][]): string {
-  return items.map((item) => element("li", {}, blocksHtml(item))).join("");
+  return items.map((item) => element("li", {}, tightHtml(item))).join("");
 }
 
 function quoteHtml(words: string, source: string | null): string {
@@ -130,7 +136,7 @@ function cellHtml({ heads, columns, rows, content }: PreparedCell): string {
     colspan: columns === 1 ? null : columns,
     rowspan: rows === 1 ? null : rows,
   };
-  return element(heads ? "th" : "td", attributes, blocksHtml(content));
+  return element(heads ? "th" : "td", attributes, tightHtml(content));
 }
 
 function notesHtml(notes: PreparedNote[]): string {

@@ -25,7 +25,10 @@ export function readContent(
     reading.report([...path, "content"], "What stands here is damaged. Write it again.");
     return [];
   }
-  const found = content.map((child, index) => ({ json: child, path: [...path, "content", index] }));
+  const found = Array.from(content, (child, index) => ({
+    json: child,
+    path: [...path, "content", index],
+  }));
   return readAll(found, { parent, depth: depth + 1 }, reading);
 }
 

@@ -25,6 +25,8 @@ export function unifyLineEnds(text: string): string {
 /** A text for one line: breaks and tabs become a space, the ends are trimmed. */
 export function onOneLine(text: string): string {
   return unifyLineEnds(text)
-    .replace(/[\n\t]+/g, " ")
-    .trim();
+    .split(/[\n\t]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" ");
 }

@@ -1,0 +1,139 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Body } from "#components/article/body";
+import type { BodyLabels } from "#lib/content/body-labels";
+import type { Block, Document } from "#lib/content/document";
+import { readDocument } from "#lib/content/read-document";
+import {
+  documentOf,
+  everyNode,
+  hiddenMediaId,
+  marked,
+  paragraph,
+  storyId,
+} from "#lib/content/testing/every-node";
+import { makeRandom, mutate } from "#lib/content/testing/mutate";
+import { images } from "#lib/content/testing/resolver";
+
+const labels: BodyLabels = {
+  footnotes: "Notes",
+  footnote: (number) => `Note ${number}`,
+  footnoteNumber: String,
+  backToText: (number) => `Back to the text of note ${number}`,
+  table: (number) => `Table ${number}`,
+  pictureCredit: (credit) => `Picture: ${credit}`,
+  embeds: {
+    youtube: "Watch on YouTube",
+    vimeo: "Watch on Vimeo",
+    x: "See on X",
+    instagram: "See on Instagram",
+    telegram: "See on Telegram",
+    spotify: "Listen on Spotify",
+  },
+};
+const context = { storyPaths: { [storyId]: "/fa/خبر/a b?" }, images };
+
+const drawn = (document: Document, opening?: string) =>
+  renderToStaticMarkup(
+    <Body document={document} context={context} labels={labels} opening={opening} />,
+  ).replace(/ class="[^"]*"/g, "");
+const all = drawn(everyNode);
+
+test.each([
+  ["marks", "<strong>bold</strong><em>italic</em><s>struck</s><sub>below</sub><sup>above</sup>"],
+  ["code, left to right", '<code dir="ltr">code()</code>'],
+  ["an outside link", '<a href="https://example.org/?a=1&amp;b=2" rel="noopener">outside</a>'],
+  ["a link to a story", '<a href="/fa/خبر/a%20b%3F">inside</a>hidden<br/>end.'],
+  [
+    "headings with anchors",
+    '<h2 id="h-what-happened">What happened</h2><h3 id="h-what-happened-2">',
+  ],
+  [
+    "lists",
+    '<ul><li>one</li><li>two<ul><li>deeper</li></ul></li></ul><ol start="3"><li>third</li></ol>',
+  ],
+  [
+    "a quote",
+    "<figure><blockquote><p>I resign.</p></blockquote><figcaption>— A minister</figcaption></figure>",
+  ],
+  [
+    "a picture",
+    'alt="A ship" src="https://news.example/media/018f0000-0000-7000-8000-00000000000a.jpg" width="800" height="600" style="background-color:#abc" loading="lazy" decoding="async"/><figcaption><span>The ship leaves</span><span>Picture: Ann Agency</span></figcaption>',
+  ],
+  ["a gallery", "</figcaption></figure></li></ul><figcaption>Two ships</figcaption></figure>"],
+  [
+    "a table",
+    '<section aria-label="Who voted how" tabindex="0"><table><caption>Who voted how</caption><thead><tr><th scope="col">Region</th><th scope="col" colSpan="2">Votes</th></tr></thead><tbody><tr><th scope="row" rowSpan="2">North</th><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table></section>',
+  ],
+  [
+    "a fact box",
+    '<aside aria-labelledby="h-the-law"><h2 id="h-the-law">The law</h2><p>It is short.</p></aside>',
+  ],
+  [
+    "an embed",
+    '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ" rel="noopener"><strong>The speech</strong> <span>Watch on YouTube</span></a></p><hr/>',
+  ],
+  ["a block of code", '<pre dir="ltr"><code>if (a &lt; b) {\n  run();\n}</code></pre>'],
+  [
+    "a call of a note",
+    'A claim<sup><a id="fnref-1" href="#fn-1" role="doc-noteref" aria-label="Note 1">1</a></sup>',
+  ],
+  [
+    "notes",
+    '<section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Notes</h2><ol><li id="fn-1">Its <em>source</em> <a href="#fnref-1" role="doc-backlink" aria-label="Back to the text of note 1">↩</a></li>',
+  ],
+])("%s", (_what, markup) => {
+  expect(all).toContain(markup);
+});
+
+test("nothing of somebody else's is loaded", () => {
+  expect(all).not.toMatch(/<(?:script|iframe|object|embed|video)/);
+  const sources = [...all.matchAll(/src="([^"]*)"/g)].map(
+    ([, source]) => new URL(source ?? "").host,
+  );
+  expect(new Set(sources)).toEqual(new Set(["news.example"]));
+});
+
+const hidden: Block = { type: "figure", attrs: { mediaId: hiddenMediaId } };
+const heading: Block = {
+  type: "heading",
+  attrs: { level: 2 },
+  content: [{ type: "text", text: "b" }],
+};
+test.each([
+  [
+    "is run into the first paragraph",
+    documentOf(hidden, paragraph("a")),
+    "<div><p>Geneva — a</p></div>",
+  ],
+  [
+    "stands before anything else",
+    documentOf(heading),
+    '<div><p>Geneva — </p><h2 id="h-b">b</h2></div>',
+  ],
+  ["stands alone when there is no text", documentOf(), "<div><p>Geneva — </p></div>"],
+])("an opening %s", (_rule, document, markup) => {
+  expect(drawn(document, "Geneva — ")).toBe(markup);
+});
+
+test("a table without caption still has a name", () => {
+  const table = documentOf({
+    type: "table",
+    content: [{ type: "tableRow", content: [{ type: "tableCell", content: [paragraph("a")] }] }],
+  });
+  expect(drawn(table)).toContain('aria-label="Table 1"');
+});
+
+test("markup typed as text is text", () => {
+  const link = marked("<b>", { type: "link", attrs: { href: 'https://a.example/"onclick=' } });
+  expect(drawn(documentOf({ type: "paragraph", content: [link] }))).toBe(
+    '<div><p><a href="https://a.example/&quot;onclick=" rel="noopener">&lt;b&gt;</a></p></div>',
+  );
+});
+
+test("whatever is stored, a page comes out", () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const { document } = readDocument(mutate(everyNode, makeRandom(seed)));
+    expect(drawn(document), `seed ${seed}`).not.toMatch(/<script|href="(?:javascript|data)/i);
+  }
+});
