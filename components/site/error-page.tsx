@@ -7,19 +7,20 @@ import styles from "./error-page.module.css";
 
 /**
  * In place of a page that cannot be shown: what happened and what to do now, in the reader's language.
- * What the editors say in public about a withdrawal is filled in by delivery, where `data-notice` stands.
+ * These pages are made before they are needed, so what the editors say in public about one withdrawal
+ * is left open (`data-notice`) and filled in with the answer.
  */
-export function ErrorPage(props: { status: ErrorStatus; edition: EditionView }) {
-  const wording = wordingFor(props.edition.code);
-  const { title, sentence, advice } = wording.errors[props.status];
+export function ErrorPage({ status, edition }: { status: ErrorStatus; edition: EditionView }) {
+  const wording = wordingFor(edition.code);
+  const { title, sentence, advice } = wording.errors[status];
   return (
     <div className={styles.error}>
       <h1 className={styles.title}>{title}</h1>
       <p>{sentence}</p>
-      {props.status === 410 && <p className={styles.notice} data-notice="" />}
+      {status === 410 && <p className={styles.notice} data-notice="" />}
       <p className={styles.advice}>{advice}</p>
       <p>
-        <a className={styles.home} href={hrefOf(pathOf.home(props.edition))}>
+        <a className={styles.home} href={hrefOf(pathOf.home(edition))}>
           {wording.backToHome}
         </a>
       </p>

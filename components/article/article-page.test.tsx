@@ -1,0 +1,91 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { ArticlePage } from "#components/article/article-page";
+import { makeCard } from "#components/testing/example-pages";
+import { faultsOf, outlineOf, textOf } from "#components/testing/outline";
+import type { ArticlePageView } from "#lib/published/views";
+import {
+  english,
+  makeArticle,
+  makeArticlePage,
+  persian,
+} from "#lib/syndication/testing/example-views";
+
+const draw = (view: ArticlePageView, edition = english) =>
+  renderToStaticMarkup(<ArticlePage view={view} edition={edition} />);
+
+const whole = makeArticlePage({
+  article: makeArticle({
+    updatedAt: "2026-07-02T08:00:00.000Z",
+    corrections: [
+      { kind: "correction", text: "It was six to three.", publishedAt: "2026-07-02T08:00:00.000Z" },
+    ],
+    attachments: [
+      { title: "The ruling", href: "/media/r", mediaType: "application/pdf", bytes: 1_430_000 },
+    ],
+  }),
+  translations: [{ edition: persian, path: "/fa/تحلیل/پل", headline: "پل" }],
+  related: [makeCard("related")],
+  selected: [makeCard("chosen")],
+  latest: [makeCard("new")],
+});
+
+describe("an article has every part that belongs to it", () => {
+  test("in the order in which a reader meets them", () => {
+    expect(outlineOf(draw(whole))).toEqual([
+      "1 The bridge reopens",
+      "2 Corrections and updates",
+      "2 Documents",
+      "2 Topics",
+      "2 Related articles",
+      "3 Story related",
+      "2 Selected",
+      "3 Story chosen",
+      "2 Latest",
+      "3 Story new",
+    ]);
+    expect(faultsOf(draw(whole))).toEqual([]);
+  });
+
+  test.each([
+    ["the way from home", '<a href="/"><bdi>Home</bdi></a></li><li><a href="/analysis">'],
+    ["who signs", 'Analysis by <a href="/authors/wenn-observatory" rel="author">'],
+    ["when", 'Published <time dateTime="2026-07-01T09:00:00+01:00">1 July 2026, 09:00'],
+    ["when it changed", 'Updated <time dateTime="2026-07-02T09:00:00+01:00">'],
+    ["its correction", "It was six to three."],
+    ["a document's form and size", "<bdi>PDF</bdi>, <bdi>1.4 MB</bdi>"],
+    ["its topics", '<a href="/topics/bridges"><bdi>Bridges</bdi></a>'],
+    ["whose picture it is", "Picture: I. Vane"],
+    ["its translation", 'href="/fa/تحلیل/پل" hrefLang="fa">Read this in <bdi lang="fa">فارسی'],
+  ])("%s", (_part, markup) => {
+    expect(draw(whole)).toContain(markup);
+  });
+
+  test("the dateline is run into the first paragraph", () => {
+    expect(textOf(draw(whole))).toContain("Elverham, June 30, 2026 — The barriers are gone.");
+  });
+});
+
+test("what an article does not have leaves no trace", () => {
+  const html = draw(
+    makeArticlePage({
+      article: makeArticle({
+        standfirst: null,
+        bylines: [],
+        image: null,
+        dateline: null,
+        topics: [],
+      }),
+    }),
+  );
+  expect(outlineOf(html)).toEqual(["1 The bridge reopens"]);
+  expect(html).not.toMatch(/<(aside|figure|img)\b/);
+  expect(faultsOf(html)).toEqual([]);
+});
+
+test("a text in another language than its edition keeps its language and direction", () => {
+  const html = draw(makeArticlePage(), persian);
+  expect(html).toContain('<span lang="en" dir="ltr">The bridge reopens</span>');
+  expect(html).toMatch(/<div [^>]*lang="en" dir="ltr"><div[^>]*><p>/);
+  expect(textOf(html)).toContain("تحلیل از Wenn Observatory");
+});

@@ -1,0 +1,137 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { AuthorFront } from "#components/site/author-front";
+import { HomeFront } from "#components/site/home-front";
+import { SectionFront } from "#components/site/section-front";
+import { TextPage } from "#components/site/text-page";
+import { TopicFront } from "#components/site/topic-front";
+import { emptyHome, makeCard, makeList } from "#components/testing/example-pages";
+import { faultsOf, outlineOf, textOf } from "#components/testing/outline";
+import { english, makeArticle, persian, section } from "#lib/syndication/testing/example-views";
+
+const topic = { id: "t1", name: "Bridges", path: "/topics/bridges", type: "place" as const };
+const author = {
+  id: "a1",
+  name: "Wenn",
+  path: "/authors/wenn",
+  authorKind: "organisation" as const,
+  sameAs: ["https://www.social.example/@wenn"],
+};
+
+describe("the home page", () => {
+  test("ranks its stories: the lead and its neighbours, the blocks, then a strip for each section", () => {
+    const html = renderToStaticMarkup(
+      <HomeFront
+        edition={english}
+        view={{
+          lead: makeCard("lead"),
+          secondaries: [makeCard("second")],
+          selected: [makeCard("chosen")],
+          latest: [makeCard("new")],
+          strips: [{ section, cards: [makeCard("strip")] }],
+        }}
+      />,
+    );
+    expect(outlineOf(html)).toEqual([
+      "1 The Paper",
+      "2 Story lead",
+      "2 Story second",
+      "2 Selected",
+      "3 Story chosen",
+      "2 Latest",
+      "3 Story new",
+      "2 Analysis",
+      "3 Story strip",
+    ]);
+    expect(faultsOf(html)).toEqual([]);
+    expect(html.match(/<img [^>]*fetchpriority="high"/gi)).toHaveLength(1);
+  });
+
+  test("with nothing published it says so, and has no empty parts", () => {
+    const html = renderToStaticMarkup(<HomeFront edition={english} view={emptyHome} />);
+    expect(outlineOf(html)).toEqual(["1 The Paper"]);
+    expect(textOf(html)).toContain("Nothing has been published here yet.");
+    expect(faultsOf(html)).toEqual([]);
+  });
+
+  test("a section without stories has no strip", () => {
+    const view = { ...emptyHome, lead: makeCard("lead"), strips: [{ section, cards: [] }] };
+    const html = renderToStaticMarkup(<HomeFront edition={english} view={view} />);
+    expect(outlineOf(html)).toEqual(["1 The Paper", "2 Story lead"]);
+  });
+});
+
+describe("the page of a list", () => {
+  test.each([
+    ["section", <SectionFront key="s" edition={english} view={{ ...makeList(), section }} />, ""],
+    ["topic", <TopicFront key="t" edition={english} view={{ ...makeList(), topic }} />, "Place"],
+    [
+      "author",
+      <AuthorFront key="a" edition={english} view={{ ...makeList(), author }} />,
+      "Organisation",
+    ],
+  ])("of a %s has one h1, its stories and its feed", (_kind, front, label) => {
+    const html = renderToStaticMarkup(front);
+    expect(outlineOf(html)).toEqual(["1 Analysis", "2 Story a", "2 Story b"]);
+    expect(faultsOf(html)).toEqual([]);
+    expect(textOf(html)).toContain(label);
+    expect(html).toContain('href="/analysis/feed.xml"');
+  });
+
+  test("without stories it says so and has no list and no pages", () => {
+    const view = { ...makeList({ cards: [], description: null }), section };
+    const html = renderToStaticMarkup(<SectionFront edition={persian} view={view} />);
+    expect(textOf(html)).toContain("هنوز چیزی در اینجا منتشر نشده است.");
+    expect(faultsOf(html)).toEqual([]);
+    expect(html).not.toContain('rel="next"');
+  });
+
+  test("a numbered page says its number and leads to its neighbours", () => {
+    const changes = { number: 3, newerPath: "/analysis/page/4", olderPath: "/analysis/page/2" };
+    const html = renderToStaticMarkup(
+      <SectionFront edition={english} view={{ ...makeList(changes), section }} />,
+    );
+    expect(outlineOf(html)[0]).toBe("1 Analysis Page 3");
+    expect(html).toMatch(/href="\/analysis\/page\/4" rel="prev">Newer</);
+    expect(html).toMatch(/href="\/analysis\/page\/2" rel="next">Older</);
+  });
+
+  test("an author's pages elsewhere are named by their site", () => {
+    const html = renderToStaticMarkup(
+      <AuthorFront edition={english} view={{ ...makeList(), author }} />,
+    );
+    expect(html).toMatch(/href="https:\/\/www.social.example\/@wenn"[^>]*><bdi>social.example</);
+  });
+});
+
+test("an undated page has its title and its text", () => {
+  const { document, language, direction } = makeArticle();
+  const html = renderToStaticMarkup(
+    <TextPage
+      edition={english}
+      view={{
+        id: "p1",
+        path: "/pages/about",
+        title: "About us",
+        document,
+        context: { storyPaths: {}, images: {} },
+        language,
+        direction,
+        updatedAt: "2026-07-01T08:00:00.000Z",
+        translations: [],
+      }}
+    />,
+  );
+  expect(outlineOf(html)).toEqual(["1 About us"]);
+  expect(textOf(html)).toContain("The barriers are gone.");
+  expect(faultsOf(html)).toEqual([]);
+});
+
+test("a card tells opinion and analysis by their kind, news by its section", () => {
+  const cards = [makeCard("a", { kind: "news" }), makeCard("b", { kind: "opinion" })];
+  const html = renderToStaticMarkup(
+    <SectionFront edition={english} view={{ ...makeList({ cards }), section }} />,
+  );
+  expect(html).toMatch(/<bdi>Analysis<\/bdi><\/p><h2[^>]*><a href="\/analysis\/a">/);
+  expect(html).toMatch(/>Opinion<\/p><h2[^>]*><a href="\/analysis\/b">/);
+});

@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { SiteFrame } from "#components/site/site-frame";
+import { makeSite } from "#components/testing/example-pages";
+import { textOf } from "#components/testing/outline";
+import { fillToday } from "#lib/delivery/fill-today";
+import { english, persian } from "#lib/syndication/testing/example-views";
+
+const draw = (site = makeSite(english)) =>
+  renderToStaticMarkup(
+    <SiteFrame site={site}>
+      <h1>Text</h1>
+    </SiteFrame>,
+  );
+
+test("a page has its landmarks once, and the skip link leads to the text", () => {
+  const html = draw();
+  for (const landmark of ["header", "main", "footer"]) {
+    expect(html.match(new RegExp(`<${landmark}\\b`, "g"))).toHaveLength(1);
+  }
+  expect(html).toMatch(/^<a [^>]*href="#content"/);
+  expect(html).toMatch(/<main id="content"/);
+});
+
+test("every navigation has a name of its own", () => {
+  const names = [...draw().matchAll(/<nav aria-label="([^"]*)"/g)].map(([, name]) => name);
+  expect(names).toEqual(["Languages", "Sections", "About this site"]);
+});
+
+test("the date is left open for the day on which the page is read", () => {
+  const html = draw(makeSite(persian));
+  expect(html).toContain('<time data-today="jalali Asia/Tehran fa"></time>');
+  const answered = fillToday(html, new Date("2026-11-24T10:00:00Z"));
+  expect(answered).toMatch(/<time [^>]*datetime="2026-11-24">سه‌شنبه ۳ آذر ۱۴۰۵<\/time>/);
+});
+
+test("each edition stands under its language's own name, with its own home", () => {
+  const html = draw(makeSite(english));
+  expect(html).toMatch(/<a href="\/fa" lang="fa" hreflang="fa" dir="rtl">فارسی<\/a>/i);
+  expect(html).toMatch(/<a href="\/" lang="en"[^>]*aria-current="true">English<\/a>/);
+});
+
+test("a newspaper of one edition, without sections, pages or tagline, has no empty lists", () => {
+  const edition = { ...english, tagline: "" };
+  const html = draw({ edition, editions: [edition], sections: [], pages: [] });
+  expect(html).not.toMatch(/<(ul|nav|p)\b[^>]*><\/\1>/);
+  expect(html).not.toContain("Languages");
+  expect(textOf(html)).toContain("RSS feed");
+});
