@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { runDelivery } from "#lib/delivery/testing/running-delivery";
+
+const site = runDelivery();
+
+describe("what is not there", () => {
+  it("has moved", async () => {
+    const moved = await site.get("/old/%D8%AE%D8%A8%D8%B1?utm=1", {
+      headers: { host: "evil.example" },
+    });
+    expect(moved).toMatchObject({ status: 301, text: "" });
+    expect(moved.headers.location).toBe("/new/%D8%AE%D8%A8%D8%B1?utm=1");
+    expect((await site.get("/old/away")).headers.location).toBe("https://partner.example/story");
+  });
+
+  it.each(["/old/circle", "/old/script"])(
+    "does not lead in circles or into code: %s",
+    async (path) => {
+      const { status, headers } = await site.get(path);
+      expect(status).toBe(404);
+      expect(headers.location).toBeUndefined();
+      expect(site.logged).toMatchObject([{ level: "error", message: "A route leads nowhere" }]);
+    },
+  );
+
+  it("was withdrawn, with what the desk says about it", async () => {
+    const { status, text, headers } = await site.get("/withdrawn");
+    expect(status).toBe(410);
+    expect(text).toContain("<h1>Withdrawn</h1><p>A &lt;court&gt; ordered it.</p>");
+    expect(text).toContain("24 November 2026</time>");
+    expect(text).not.toContain("<script");
+    expect(headers).toMatchObject({
+      "cache-control": "max-age=0, s-maxage=60",
+      vary: "Accept-Encoding",
+    });
+    expect((await site.get("/fa/withdrawn")).text).toMatch(/<h1>پس گرفته شد<\/h1>$/);
+  });
+
+  it.each([
+    ["/nothing", "Not found"],
+    ["/fa/nothing", "نیست"],
+    ["/stale", "Not found"],
+    ["/router-data", "Not found"],
+  ])("%s is a designed 404", async (path, title) => {
+    const { status, text, headers } = await site.get(path);
+    expect(status).toBe(404);
+    expect(text).toContain(`<h1>${title}</h1>`);
+    expect(text).not.toContain("__next_error__");
+    expect(headers["cache-control"]).toBe("max-age=0, s-maxage=10");
+    expect((await site.get(path, { method: "HEAD" })).status).toBe(404);
+  });
+
+  it("answers old addresses that are a query before the home page does", async () => {
+    const moved = await site.get("/?p=12");
+    expect({ status: moved.status, location: moved.headers.location }).toEqual({
+      status: 301,
+      location: "/news/a-story",
+    });
+    expect((await site.get("/?page_id=3")).status).toBe(410);
+    expect(site.asked).toEqual([]);
+    expect((await site.get("/?p=99")).status).toBe(200);
+    expect((await site.get("/fa?p=12")).status).toBe(200);
+  });
+});

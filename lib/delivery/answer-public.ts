@@ -1,0 +1,70 @@
+import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
+import { type Answer, captureResponse } from "#lib/delivery/capture-response";
+import { isLegacyQuery } from "#lib/delivery/ledger";
+import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
+import { readsQuery } from "#lib/delivery/request-zone";
+import { sendError, sendRedirect } from "#lib/delivery/send-error";
+import { sendPage } from "#lib/delivery/send-page";
+import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
+
+/**
+ * Answers a public address: the finished page, or what became of it. Throws when the origin or the ledger
+ * failed, so that nobody is told that a page does not exist because the database is away.
+ */
+export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<void> {
+  const isLegacy = isLegacyQuery(visit.path, new URLSearchParams(visit.query));
+  if (isLegacy && (await answerFromLedger(desk, visit))) return;
+  const answer = await captureResponse({
+    origin: desk.origin,
+    target: targetOf(visit),
+    limits: desk.limits,
+    overflow: (head) => openStream(visit, head),
+  });
+  if (answer !== null) await sendAnswer(desk, visit, answer);
+}
+
+async function sendAnswer(desk: DeliveryDesk, visit: Visit, answer: Answer): Promise<void> {
+  const { status } = answer;
+  if (status === 404 || status === 410 || isRouterData(answer)) return answerMissing(desk, visit);
+  if (status === 200) return sendPage(desk, visit, answer);
+  if (status >= 300 && status < 400) return passRedirect(visit, answer);
+  if (desk.mode === "development") return sendPage(desk, visit, answer);
+  if (status >= 500) throw new Error(`the origin answered ${status}`);
+  const editionCode = desk.errorPages.editionOf(visit.path);
+  return sendError(desk, visit, { status: 400, editionCode });
+}
+
+async function answerMissing(desk: DeliveryDesk, visit: Visit): Promise<void> {
+  if (await answerFromLedger(desk, visit)) return;
+  await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
+}
+
+/** For a GET 308 means 301 and every other redirect 307; the origin's own caching of it is not known. */
+function passRedirect(visit: Visit, { status, headers }: Answer): void {
+  const location = safeLocation(String(headers.location ?? ""));
+  if (location === null) throw new Error(`the origin answered ${status} and no address to go to`);
+  const isPermanent = status === 301 || status === 308;
+  sendRedirect(visit, { status: isPermanent ? 301 : 307, location, cacheControl: "no-store" });
+}
+
+function isRouterData({ headers }: Answer): boolean {
+  return String(headers["content-type"] ?? "").startsWith("text/x-component");
+}
+
+function targetOf({ path, encodedPath, query }: Visit): string {
+  if (query === "" || !readsQuery(path)) return encodedPath;
+  const read = new URLSearchParams(query);
+  if (!read.has("_rsc")) return `${encodedPath}${query}`;
+  read.delete("_rsc");
+  return `${encodedPath}?${read}`;
+}
+
+/** What is too large to finish goes out as it comes. */
+function openStream(visit: Visit, { status, headers }: Omit<Answer, "body">): Visit["response"] {
+  return visit.response.writeHead(status, {
+    ...safetyHeaders,
+    ...carriedHeaders(headers),
+    "cache-control": "no-store",
+    "x-dateline-cache": "pass",
+  });
+}

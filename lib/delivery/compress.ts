@@ -1,0 +1,28 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
+
+/** Below this many bytes compression costs more than it saves. */
+const worthwhile = 1_024;
+
+const compressible = /^(text\/|application\/(.+\+)?(json|xml|javascript|manifest)\b|image\/svg)/i;
+
+/** Whether bytes of this media type become smaller. */
+export function isCompressible(contentType: string, size: number): boolean {
+  return size >= worthwhile && compressible.test(contentType);
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Compresses once for one answer, at levels that cost about as little as the page itself. */
+export async function compress(encoding: ContentEncoding, body: Buffer): Promise<Buffer> {
+  if (encoding === "identity") return body;
+  if (encoding === "gzip") return zip(body, { level: 5 });
+  return brotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 4,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+}

@@ -1,0 +1,15 @@
+import { hash } from "node:crypto";
+import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
+
+/** A strong validator (RFC 9110 §8.8.3): the finished bytes and the encoding in which they are sent. */
+export function entityTag(body: Buffer, encoding: ContentEncoding): string {
+  const digest = hash("sha256", body, "base64url").slice(0, 22);
+  return encoding === "identity" ? `"${digest}"` : `"${digest}-${encoding}"`;
+}
+
+/** Whether the client has these bytes already (RFC 9110 §13.1.2; proxies may have weakened the tag). */
+export function isUnchanged(ifNoneMatch: string | undefined, tag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const known = ifNoneMatch.split(",").map((entry) => entry.trim().replace(/^W\//, ""));
+  return known.includes("*") || known.includes(tag);
+}

@@ -1,0 +1,37 @@
+import type { EditionView } from "#lib/language/edition";
+import { formatMastheadDate } from "#lib/language/format-date";
+import { publishedOn } from "#lib/language/iso-time";
+
+/** React escapes `<` in text and attributes, so only markup of our own can look like this. */
+const placeholder = /<time\b([^<>]*?)\sdata-today="([^"<>]*)"([^<>]*)><\/time>/g;
+
+/**
+ * The date under the newspaper's name is the reader's today, however long the page has been kept. The
+ * page holds `<time data-today="<calendar> <time zone> <edition code>"></time>`; this puts the
+ * edition's date of `now` into it, for eyes and as `datetime="yyyy-mm-dd"`. A placeholder that cannot
+ * be read stays empty.
+ */
+export function fillToday(html: string, now: Date): string {
+  return html.replace(placeholder, (whole, before: string, today: string, after: string) => {
+    const edition = parseToday(today);
+    if (edition === null) return whole;
+    const attributes = `${before}${after}`.replace(/\sdatetime="[^"]*"/i, "");
+    const date = publishedOn(edition, now);
+    return `<time${attributes} datetime="${date}">${formatMastheadDate(edition, now)}</time>`;
+  });
+}
+
+function parseToday(text: string): Pick<EditionView, "calendar" | "timeZone" | "code"> | null {
+  const [calendar, timeZone, code, ...rest] = text.split(" ");
+  if (calendar !== "gregorian" && calendar !== "jalali") return null;
+  if (timeZone === undefined || !isTimeZone(timeZone)) return null;
+  return code === undefined || rest.length > 0 ? null : { calendar, timeZone, code };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+import { createServer, type Server } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Delivery } from "#lib/delivery/make-delivery";
+import { AppError } from "#lib/platform/errors";
+
+/** Slow senders are cut off: headers within 20 seconds, a whole upload within five minutes. */
+const patience = { headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 };
+
+const refusals: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** The server that delivery stands in. What is not HTTP gets one plain line and is cut off. */
+export function makeHttpServer(delivery: Delivery): Server {
+  const server = createServer(patience, (request, response) => void delivery(request, response));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (error.code === "ECONNRESET" || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const status = refusals[error.code ?? ""] ?? "400 Bad Request";
+    const body = `${status.slice(4)}\n`;
+    const head = "Content-Type: text/plain; charset=utf-8\r\nConnection: close";
+    socket.end(`HTTP/1.1 ${status}\r\n${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+  });
+  return server;
+}
+
+/** Starts listening. Throws a sentence that says what to do when the address cannot be had. */
+export function listen(server: Server, address: { host: string; port: number }): Promise<void> {
+  const { host, port } = address;
+  return new Promise((resolve, reject) => {
+    const refuse = (error: NodeJS.ErrnoException) =>
+      reject(new AppError("unavailable", whyNot(error, host, port), { cause: error }));
+    server.once("error", refuse);
+    server.listen(port, host, () => {
+      server.off("error", refuse);
+      resolve();
+    });
+  });
+}
+
+/** Stops accepting, lets requests under way finish for at most `grace` milliseconds, then cuts them off. */
+export async function stopServer(server: Server, grace: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(timer);
+}
+
+function whyNot(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === "EADDRINUSE") {
+    return `Port ${port} is in use. Stop what uses it, or set PORT to another number.`;
+  }
+  if (error.code === "EACCES") {
+    return `Port ${port} may not be opened by this account. Set PORT to a number above 1023.`;
+  }
+  return `The address ${host} cannot be opened (${error.code}). Set HOST to an address of this machine.`;
+}

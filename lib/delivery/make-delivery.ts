@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
+import { answerPublic } from "#lib/delivery/answer-public";
+import { captureLimits } from "#lib/delivery/capture-response";
+import { normalisePath } from "#lib/delivery/normalise-path";
+import { passThrough } from "#lib/delivery/pass-through";
+import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
+import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error";
+import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
+import { messageOf } from "#lib/platform/errors";
+
+export type Delivery = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Stands before whoever makes the pages and answers every request: malformed addresses are refused,
+ * unnormal ones sent to the normal form, public pages finished, everything else passed on. Whatever
+ * fails, a reader gets a designed page and never the text of an error. The promise never rejects.
+ */
+export function makeDelivery(
+  parts: Omit<DeliveryDesk, "mode" | "limits"> & Partial<DeliveryDesk>,
+): Delivery {
+  const desk: DeliveryDesk = { mode: "production", limits: captureLimits, ...parts };
+  return async (request, response) => {
+    try {
+      await deliver(desk, request, response);
+    } catch (error) {
+      await answerFailure(desk, { request, response }, error);
+    }
+  };
+}
+
+async function deliver(
+  desk: DeliveryDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const address = normalisePath(request.url ?? "");
+  if (address.kind === "malformed") {
+    return sendError(
+      desk,
+      { request, response },
+      {
+        status: 400,
+        editionCode: desk.errorPages.editionOf("/"),
+        headers: { "x-dateline-reason": address.reason },
+      },
+    );
+  }
+  const visit: Visit = { request, response, ...address };
+  const zone = zoneOf(address.path, desk.mode);
+  if (zone === "internal") {
+    const editionCode = desk.errorPages.editionOf(address.path);
+    return sendError(desk, visit, { status: 404, editionCode });
+  }
+  const methods = methodsOf(zone);
+  if (!methods.includes(request.method ?? "")) return refuseMethod(visit, methods);
+  const isPublic = zone === "public" && !isRefreshWhileDeveloping(desk, request);
+  if (address.kind === "unnormal") return sendToNormalForm(desk, visit, isPublic);
+  return isPublic ? answerPublic(desk, visit) : passThrough(desk, visit);
+}
+
+function refuseMethod(visit: Visit, methods: string[]): void {
+  const allow = methods.join(", ");
+  sendSentence(visit, {
+    status: 405,
+    sentence: `This address knows ${allow}.`,
+    headers: { allow },
+  });
+}
+
+/**
+ * Old links often end in a slash, and their page has moved as well: one redirect says both. While the
+ * ledger cannot be asked the normal form is right all the same.
+ */
+async function sendToNormalForm(
+  desk: DeliveryDesk,
+  visit: Visit,
+  isPublic: boolean,
+): Promise<void> {
+  if (isPublic && (await answerFromLedger(desk, visit).catch(() => false))) return;
+  const isSafe = visit.request.method === "GET" || visit.request.method === "HEAD";
+  sendRedirect(visit, {
+    status: isSafe ? 301 : 308,
+    location: `${visit.encodedPath}${visit.query}`,
+    cacheControl: "max-age=86400",
+  });
+}
+
+/** While developing, Next renews an open page by asking for its data. */
+function isRefreshWhileDeveloping(desk: DeliveryDesk, request: IncomingMessage): boolean {
+  return desk.mode === "development" && request.headers.rsc !== undefined;
+}
+
+async function answerFailure(
+  desk: DeliveryDesk,
+  exchange: Pick<Visit, "request" | "response">,
+  error: unknown,
+): Promise<void> {
+  const { request, response } = exchange;
+  desk.log.error("A request failed", {
+    method: request.method,
+    target: request.url,
+    reason: messageOf(error),
+  });
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const address = normalisePath(request.url ?? "");
+  const path = address.kind === "malformed" ? "/" : address.path;
+  await sendError(desk, exchange, {
+    status: 503,
+    editionCode: desk.errorPages.editionOf(path),
+    headers: { "retry-after": "30" },
+  });
+}

@@ -1,0 +1,25 @@
+import { IncomingMessage, type ServerResponse } from "node:http";
+import { Socket } from "node:net";
+
+/** Who makes the pages: Next's request handler, or anything else that answers like one. */
+export type Origin = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * The request that the origin gets for a public page. It says nothing about the reader: no cookie,
+ * language, condition, range or router header, and a host that leads nowhere, so no answer can depend
+ * on who asked.
+ */
+export function makeAnonymousRequest(target: string): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = "GET";
+  request.url = target;
+  request.httpVersion = "1.1";
+  request.httpVersionMajor = 1;
+  request.httpVersionMinor = 1;
+  request.headers = { host: anonymousHost, accept: "*/*", "user-agent": "Dateline delivery" };
+  request.push(null);
+  return request;
+}
+
+/** The host that the origin sees; addresses it builds from it are made path-absolute again. */
+export const anonymousHost = "localhost";

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { runDelivery } from "#lib/delivery/testing/running-delivery";
+
+const site = runDelivery();
+const workshop = runDelivery("development");
+
+describe("what is passed", () => {
+  it("keeps its method, body, cookies and answer", async () => {
+    const headers = { cookie: "session=1", "if-match": '"3"' };
+    const reply = await site.get("/api/echo?a=1", { method: "PUT", headers, send: "a body" });
+    expect(reply).toMatchObject({ status: 200, text: "a body" });
+    expect(reply.headers).toMatchObject({
+      "set-cookie": ["session=1"],
+      "x-dateline-cache": "pass",
+      "x-content-type-options": "nosniff",
+    });
+    expect(site.asked[0]).toMatchObject({ method: "PUT", url: "/api/echo?a=1", headers });
+  });
+
+  it("keeps its method through a redirect to the normal form", async () => {
+    const { status, headers } = await site.get("/api//echo/", { method: "POST" });
+    expect({ status, location: headers.location }).toEqual({ status: 308, location: "/api/echo" });
+  });
+
+  it("is untouched when it is a built file", async () => {
+    const { text, headers } = await site.get("/_next/static/chunks/a.js");
+    expect(text).toBe("self.__next_f.push(1)");
+    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  });
+
+  it("fails with a sentence", async () => {
+    const { status, text } = await site.get("/api/thrown");
+    expect({ status, text }).toEqual({
+      status: 503,
+      text: "This is not answering. Try again soon.\n",
+    });
+  });
+});
+
+describe("while developing", () => {
+  it("the runtime stays and the date is filled", async () => {
+    const { text, headers } = await workshop.get("/news/a-story");
+    expect(text).toContain("TURBOPACK");
+    expect(text).toContain("Tuesday, 24 November 2026</time>");
+    expect(headers["content-security-policy"]).toBeUndefined();
+  });
+
+  it("errors show themselves and refreshes reach the origin", async () => {
+    const broken = await workshop.get("/broken");
+    expect(broken).toMatchObject({ status: 500, text: "Error: secret at /srv/app.js:1:1" });
+    await workshop.get("/fa", { headers: { rsc: "1" } });
+    expect(workshop.asked.at(-1)?.headers).toMatchObject({ rsc: "1" });
+  });
+});

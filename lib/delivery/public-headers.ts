@@ -1,0 +1,85 @@
+import type { OutgoingHttpHeaders } from "node:http";
+import { anonymousHost } from "#lib/delivery/origin";
+
+/**
+ * Front caches keep a public page for a minute and may show it while they fetch the next one, or for a
+ * day while we are away; browsers always ask (RFC 9111, RFC 5861).
+ */
+export const publicCacheControl =
+  "max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400";
+
+/**
+ * What a public page may do in a browser. Inline styles are allowed as attributes only, for the colour
+ * that stands in for a picture until it is there.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join("; ");
+
+/** For every public answer. */
+export const safetyHeaders: OutgoingHttpHeaders = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+};
+
+/** For public HTML, beside the safety headers. */
+export const pageHeaders: OutgoingHttpHeaders = {
+  "Content-Security-Policy": contentSecurityPolicy,
+  "Permissions-Policy": "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()",
+};
+
+const carried = [
+  "content-disposition",
+  "content-language",
+  "content-type",
+  "last-modified",
+  "speculation-rules",
+  "x-robots-tag",
+];
+
+/**
+ * What an answer of the origin says that readers may hear; everything else (cookies, its own caching,
+ * names of its software) stays behind. Of `Link` each entry goes out once, and none for scripts.
+ */
+export function carriedHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const kept = carried.flatMap((name) =>
+    headers[name] === undefined ? [] : [[name, headers[name]]],
+  );
+  const links = new Set(String(headers.link ?? "").split(/,\s*(?=<)/));
+  const wanted = [...links].filter((entry) => entry !== "" && !/\bas="?script\b/i.test(entry));
+  return { ...Object.fromEntries(kept), ...(wanted.length > 0 && { link: wanted.join(", ") }) };
+}
+
+export type CacheWord = "hit" | "miss" | "pass";
+
+/** Whether the origin had the page, made it now and kept it, or makes it anew for every request. */
+export function cacheWordOf(headers: OutgoingHttpHeaders): CacheWord {
+  const said = headers["x-nextjs-cache"];
+  if (said === undefined) return "pass";
+  return said === "HIT" || said === "STALE" ? "hit" : "miss";
+}
+
+/**
+ * Where a redirect may lead: an absolute path, or another site over http(s). An address on the host that
+ * the origin was asked under becomes a path. Null for anything else.
+ */
+export function safeLocation(location: string): string | null {
+  if (/^\/(?![/\\])[\x21-\x7e]*$/.test(location)) return location;
+  if (!URL.canParse(location)) return null;
+  const url = new URL(location);
+  if (url.protocol !== "http:" && url.protocol !== "https:") return null;
+  if (url.hostname !== anonymousHost) return url.href;
+  return safeLocation(`${url.pathname}${url.search}${url.hash}`);
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { Origin } from "#lib/delivery/origin";
+
+/** A page that the installed Next wrote, whole: `next-article`, `next-not-found` or `next-error-page`. */
+export function readFixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/${name}.html.txt`, import.meta.url), "utf8");
+}
+
+export type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** An ordinary handler of `node:http` that answers as Next does, well and badly; it keeps what it was asked. */
+export function makeNextLikeOrigin(asked: Asked[]): Origin {
+  return async (request, response) => {
+    asked.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers });
+    const path = decodeURIComponent(new URL(request.url ?? "", "http://origin").pathname);
+    await (pages[path] ?? sendNotFound)(request, response);
+  };
+}
+
+const pages: Record<string, Handler> = {
+  "/": (_, response) => sendHtml(response, "<title>Home</title>"),
+  "/fa": (_, response) => sendHtml(response, page("jalali Asia/Tehran fa"), "STALE"),
+  "/news/a-story": (_, response) => sendHtml(response, readFixture("next-article"), "HIT"),
+  "/unlisted": (_, response) => sendHtml(response, "<script>alert(1)</script>", "HIT"),
+  "/search": sendSlowly,
+  "/feed.xml": (_, response) => {
+    const headers = { "content-type": "application/rss+xml", "x-nextjs-cache": "HIT" };
+    response.writeHead(200, "Fine", headers).end(`<rss><!--$-->${"<item/>".repeat(300)}</rss>`);
+  },
+  "/picture.png": (_, response) =>
+    response.writeHead(200, ["Content-Type", "image/png"]).end(Buffer.alloc(4_000, 7)),
+  "/huge.xml": sendTooMuch,
+  "/router-data": (_, response) =>
+    response.setHeader("content-type", "text/x-component").end("0:{}"),
+
+  "/broken": (_, response) => response.writeHead(500).end("Error: secret at /srv/app.js:1:1"),
+  "/thrown": () => Promise.reject(new Error("the database is away: secret")),
+  "/cut": (_, response) => {
+    response.write("<p>half");
+    response.destroy(new Error("cut off"));
+  },
+  "/hung": () => {},
+  "/refused": (_, response) => response.writeHead(405).end(),
+  "/redirected": (_, response) =>
+    response.writeHead(308, { location: "/news/a-story", "set-cookie": "a=1" }).end(),
+  "/redirected-to-host": (_, response) =>
+    response.writeHead(307, { location: "http://localhost:3000/news" }).end(),
+  "/redirected-badly": (_, response) => response.writeHead(307, { location: "//elsewhere" }).end(),
+
+  "/~/errors/400": (_, response) => sendHtml(response, errorPage("Unreadable")),
+  "/~/errors/404": (_, response) => sendHtml(response, errorPage("Not found")),
+  "/~/errors/410": (_, response) => sendHtml(response, errorPage("Withdrawn")),
+  "/~/errors/503": (_, response) => sendHtml(response, errorPage("Away")),
+  "/fa/errors/404": (_, response) => sendHtml(response, errorPage("نیست")),
+  "/fa/errors/410": (_, response) => sendHtml(response, errorPage("پس گرفته شد")),
+
+  "/api/echo": echo,
+  "/api/thrown": () => Promise.reject(new Error("secret")),
+  "/_next/static/chunks/a.js": (_, response) => {
+    response.setHeader("cache-control", "public, max-age=31536000, immutable");
+    response.end("self.__next_f.push(1)");
+  },
+};
+
+function page(today: string): string {
+  return `<!DOCTYPE html><html><body><time data-today="${today}"></time></body></html>`;
+}
+
+function errorPage(title: string): string {
+  const runtime = '<script src="/_next/static/chunks/a.js"></script>';
+  return `${runtime}${page("gregorian UTC en")}<h1>${title}</h1><p data-notice=""></p>`;
+}
+
+function sendHtml(response: ServerResponse, html: string, cache = "MISS"): void {
+  response.setHeader("X-Powered-By", "Next.js");
+  response.setHeader("x-nextjs-cache", cache);
+  response.setHeader("Set-Cookie", "a=1");
+  response.setHeader("Cache-Control", "s-maxage=2592000, stale-while-revalidate=28944000");
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.setHeader("ETag", '"next"');
+  response.end(html);
+}
+
+function sendNotFound(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(404, { "content-type": "text/html" }).end(readFixture("next-not-found"));
+}
+
+function sendSlowly(_: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("Cache-Control", "private, no-store");
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.write("<p>results</p>");
+  setTimeout(() => response.end("<p>end</p>"), 5);
+}
+
+/** 400,000 bytes, with the patience that a slow reader asks for. */
+async function sendTooMuch(_: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader("content-type", "application/xml");
+  response.setHeader("set-cookie", "a=1");
+  for (let chunk = 0; chunk < 40 && !response.destroyed; chunk += 1) {
+    if (response.write("x".repeat(10_000))) continue;
+    await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
+  }
+  response.end();
+}
+
+async function echo(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  response.setHeader("set-cookie", "session=1");
+  response.end(Buffer.concat(chunks));
+}

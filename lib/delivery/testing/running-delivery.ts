@@ -1,0 +1,94 @@
+import type { AddressInfo } from "node:net";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { makeErrorPages } from "#lib/delivery/error-pages";
+import { fetchFinished } from "#lib/delivery/fetch-finished";
+import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
+import type { LedgerAnswer } from "#lib/delivery/ledger";
+import { makeDelivery } from "#lib/delivery/make-delivery";
+import type { DeliveryMode } from "#lib/delivery/request-zone";
+import { ask, type Reply, type Request } from "#lib/delivery/testing/client";
+import { type Asked, makeNextLikeOrigin } from "#lib/delivery/testing/next-like-origin";
+
+/** What the ledger of the tests knows. */
+const routes: Record<string, LedgerAnswer> = {
+  "/old/خبر": { kind: "moved", location: "/new/خبر" },
+  "/old/away": { kind: "moved", location: "https://partner.example/story" },
+  "/old/circle": { kind: "moved", location: "/old/circle" },
+  "/old/script": { kind: "moved", location: "javascript:alert(1)" },
+  "/withdrawn": { kind: "gone", notice: "A <court> ordered it.", editionCode: "en" },
+  "/fa/withdrawn": { kind: "gone", notice: null, editionCode: "fa" },
+  "/?p=12": { kind: "moved", location: "/news/a-story" },
+  "/?page_id=3": { kind: "gone", notice: null, editionCode: "en" },
+  "/stale": { kind: "live" },
+};
+
+const editions = [
+  { code: "en", isDefault: true },
+  { code: "fa", isDefault: false },
+];
+
+export type RunningDelivery = {
+  port: number;
+  get(path: string, options?: Request): Promise<Reply>;
+  /** What the origin was asked in this test. */
+  asked: Asked[];
+  /** What the operator was told in this test. */
+  logged: { level: string; message: string; facts: unknown }[];
+  /** Noon of 24 November 2026 UTC, unless the test moves it. */
+  now: Date;
+  isLedgerAway: boolean;
+};
+
+/** For the tests of one file: delivery on a real server over loopback, before an origin that answers like Next. */
+export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery {
+  const running: RunningDelivery = {
+    port: 0,
+    get: (path, options) => ask(running.port, path, options),
+    asked: [],
+    logged: [],
+    now: new Date(0),
+    isLedgerAway: false,
+  };
+  const origin = makeNextLikeOrigin(running.asked);
+  const clock = { now: () => running.now };
+  const write = (level: string) => (message: string, facts?: unknown) =>
+    void running.logged.push({ level, message, facts });
+  const log = { info: write("info"), warn: write("warn"), error: write("error") };
+  const errorPages = makeErrorPages({
+    fetchPage: (path) => fetchFinished(origin, path),
+    listEditions: async () => editions,
+    clock,
+    log,
+  });
+  const server = makeHttpServer(
+    makeDelivery({
+      origin,
+      ledger: async (path, query) => {
+        if (running.isLedgerAway) throw new Error("the database is away");
+        return routes[path] ?? routes[`${path}?${query}`] ?? { kind: "unknown" };
+      },
+      errorPages,
+      clock,
+      log,
+      mode,
+      limits: { timeout: 300, maxBytes: 100_000 },
+    }),
+  );
+
+  const reset = () => {
+    running.now = new Date("2026-11-24T12:00:00Z");
+    running.isLedgerAway = false;
+    running.asked.length = 0;
+    running.logged.length = 0;
+  };
+  beforeAll(async () => {
+    running.now = new Date("2026-11-24T12:00:00Z");
+    await errorPages.reload();
+    await listen(server, { host: "127.0.0.1", port: 0 });
+    running.port = (server.address() as AddressInfo).port;
+    reset();
+  });
+  afterEach(reset);
+  afterAll(() => stopServer(server, 100));
+  return running;
+}

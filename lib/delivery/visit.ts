@@ -1,0 +1,30 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { CaptureLimits } from "#lib/delivery/capture-response";
+import type { ErrorPages } from "#lib/delivery/error-pages";
+import type { Ledger } from "#lib/delivery/ledger";
+import type { Origin } from "#lib/delivery/origin";
+import type { DeliveryMode } from "#lib/delivery/request-zone";
+import type { Clock } from "#lib/platform/clock";
+import type { Log } from "#lib/platform/log";
+
+/** What delivery works with. */
+export type DeliveryDesk = {
+  origin: Origin;
+  ledger: Ledger;
+  errorPages: ErrorPages;
+  clock: Clock;
+  log: Log;
+  mode: DeliveryMode;
+  limits: CaptureLimits;
+};
+
+/** One request whose address was understood, and the response it waits for. */
+export type Visit = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** Decoded, in normal form. */
+  path: string;
+  encodedPath: string;
+  /** With its question mark, or empty. */
+  query: string;
+};
