@@ -1,7 +1,7 @@
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { newId } from "#lib/platform/uuid";
 import { demo } from "#prisma/demo/demo";
-import { seedMedia, type TakeIn } from "#prisma/demo/seed-media";
+import { seedMedia } from "#prisma/demo/seed-media";
 import { seedSelected } from "#prisma/demo/seed-selected";
 import { seedStories } from "#prisma/demo/seed-stories";
 import { seedStructure } from "#prisma/demo/seed-structure";
@@ -10,12 +10,12 @@ import { seedStructure } from "#prisma/demo/seed-structure";
  * Fills an empty database with the demo newsroom, through the verbs that editors use. Days are counted back
  * from the newsroom's clock. Throws when something of the demo is there already.
  */
-export async function seedDemo(newsroom: Newsroom, takeIn: TakeIn): Promise<void> {
+export async function seedDemo(newsroom: Newsroom): Promise<void> {
   const texts = [...demo.stories, ...demo.pages];
   const groupKeys = new Set(texts.map(({ key, translationGroup }) => translationGroup ?? key));
   const known = {
     structure: await seedStructure(newsroom),
-    media: await seedMedia(newsroom, takeIn),
+    media: await seedMedia(newsroom),
     stories: idsFor(texts.map(({ key }) => key)),
     groups: idsFor([...groupKeys]),
     now: newsroom.clock.now(),

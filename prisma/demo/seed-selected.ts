@@ -1,3 +1,4 @@
+import { selectArticles } from "#lib/desk/select-articles";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { idOf } from "#prisma/demo/accepted";
 import { demo } from "#prisma/demo/demo";
@@ -7,15 +8,16 @@ const day = 86_400_000;
 
 /** Puts the editors' picks on every page of their edition, in order. */
 export async function seedSelected(
-  { db }: Newsroom,
+  newsroom: Newsroom,
   { structure, stories, now }: Known,
 ): Promise<void> {
-  await db.selectedPick.createMany({
-    data: demo.selected.map(({ edition, story, expiresInDays }, position) => ({
-      editionId: structure.editions[edition].id,
-      articleId: idOf(stories, story),
-      position,
-      expiresAt: expiresInDays === null ? null : new Date(now.getTime() + expiresInDays * day),
-    })),
-  });
+  for (const code of ["en", "fa"] as const) {
+    const picks = demo.selected
+      .filter(({ edition }) => edition === code)
+      .map(({ story, expiresInDays }) => ({
+        articleId: idOf(stories, story),
+        ...(expiresInDays !== null && { expiresAt: new Date(now.getTime() + expiresInDays * day) }),
+      }));
+    await selectArticles(newsroom, { editionId: structure.editions[code].id, picks });
+  }
 }
