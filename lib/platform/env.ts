@@ -93,6 +93,17 @@ export function env(): Environment {
   return known;
 }
 
+/** Tells this process, and those it starts, the address of the database that it started itself. */
+export function useDatabase(url: string): void {
+  known = { ...env(), DATABASE_URL: url };
+}
+
+/** What a process started by this one gets as its environment, changed where `more` says so. */
+export function environmentForChild(more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const { DATABASE_URL } = env();
+  return { ...process.env, ...(DATABASE_URL !== undefined && { DATABASE_URL }), ...more };
+}
+
 /** Where readers find the site, without a trailing slash. */
 export function siteUrlOf(environment: Environment): string {
   return (

@@ -43,9 +43,22 @@ export async function startEmbeddedPostgres(
   const port = await freePort();
   await startServer({ binaries, home, port, flags: options.flags ?? [], account });
   return {
-    url: `postgresql://dateline:${password}@127.0.0.1:${port}/dateline`,
+    url: addressOf(password, port),
     stop: () => stopServer(binaries, home, account),
   };
+}
+
+/** The address of the server that another process runs on a data folder, or null. */
+export async function findRunningPostgres(dataDir: string): Promise<string | null> {
+  const lines = await readFile(resolve(dataDir, "postgres", "postmaster.pid"), "utf8").catch(
+    () => "",
+  );
+  const port = Number(lines.split("\n")[3]);
+  return port > 0 ? addressOf(await passwordOf(dataDir), port) : null;
+}
+
+function addressOf(password: string, port: number): string {
+  return `postgresql://dateline:${password}@127.0.0.1:${port}/dateline`;
 }
 
 async function requireReach(home: string, account: Account | null): Promise<void> {

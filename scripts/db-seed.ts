@@ -1,0 +1,31 @@
+import { systemClock } from "#lib/platform/clock";
+import { db } from "#lib/platform/db";
+import { env, useDatabase } from "#lib/platform/env";
+import { closePools } from "#lib/platform/pool";
+import { applyMigrations } from "#lib/platform/postgres/migration-engine";
+import { joinDatabase } from "#lib/platform/postgres/open-database";
+import { seedOnce } from "#prisma/seed";
+import { runCommand } from "./run-command.ts";
+
+/** `npm run db:seed`: the demo newsroom, in a database that has no edition yet. */
+await runCommand(async () => {
+  const database = await joinDatabase(env());
+  try {
+    useDatabase(database.url);
+    await applyMigrations(database.url);
+    const isFilled = await seedOnce({
+      db: db(),
+      clock: systemClock,
+      actor: { kind: "job", name: "seed" },
+    });
+    process.stdout.write(
+      isFilled
+        ? "The demo newsroom is in the database.\n"
+        : "The database has content; nothing was changed.\n",
+    );
+    return 0;
+  } finally {
+    await closePools();
+    await database.close();
+  }
+});
