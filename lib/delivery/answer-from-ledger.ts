@@ -1,10 +1,10 @@
-import { isLegacyQuery } from "#lib/delivery/ledger";
+import { legacyAddress } from "#lib/delivery/ledger";
 import { encodePath } from "#lib/delivery/normalise-path";
 import { safeLocation } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 
-/** Slugs may change back, so no one may remember a move for longer than a front cache remembers a page. */
+/** Slugs may change back, so nobody may remember a move for longer than a front cache keeps a page. */
 const movedCacheControl = "max-age=0, s-maxage=60";
 
 /**
@@ -12,27 +12,30 @@ const movedCacheControl = "max-age=0, s-maxage=60";
  * nothing, for everything else. Throws while the ledger cannot be asked.
  */
 export async function answerFromLedger(desk: DeliveryDesk, visit: Visit): Promise<boolean> {
-  const answer = await desk.ledger(visit.path, new URLSearchParams(visit.query));
-  if (answer.kind === "moved") {
-    const location = newAddress(visit, answer.location);
-    if (location === null) {
-      desk.log.error("A route leads nowhere", { path: visit.path, location: answer.location });
-      return false;
-    }
-    sendRedirect(visit, { status: 301, location, cacheControl: movedCacheControl });
-    return true;
-  }
+  const legacy = legacyAddress(visit.path, visit.query);
+  const address = legacy ?? visit.path;
+  const answer = await desk.ledger(address);
   if (answer.kind === "gone") {
-    await sendError(desk, visit, { status: 410, ...answer });
+    const editionCode = desk.errorPages.editionOf(visit.path);
+    await sendError(desk, visit, { status: 410, editionCode, notice: answer.notice });
     return true;
   }
-  return false;
+  if (answer.kind !== "moved") return false;
+  const location = answer.location === address ? null : safeAddress(answer.location);
+  if (location === null) {
+    desk.log.error("A route leads nowhere", { path: address, location: answer.location });
+    return false;
+  }
+  // The query goes along, unless it was the old address.
+  const query = legacy === null && location.startsWith("/") ? visit.query : "";
+  sendRedirect(visit, {
+    status: 301,
+    location: `${location}${query}`,
+    cacheControl: movedCacheControl,
+  });
+  return true;
 }
 
-/** The query goes along, unless it was the old address. Null when the way would lead in a circle or nowhere. */
-function newAddress(visit: Visit, location: string): string | null {
-  if (!location.startsWith("/")) return safeLocation(location);
-  const isLegacy = isLegacyQuery(visit.path, new URLSearchParams(visit.query));
-  if (location === visit.path && !isLegacy) return null;
-  return safeLocation(`${encodePath(location)}${isLegacy ? "" : visit.query}`);
+function safeAddress(location: string): string | null {
+  return safeLocation(location.startsWith("/") ? encodePath(location) : location);
 }

@@ -1,6 +1,6 @@
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { type Answer, captureResponse } from "#lib/delivery/capture-response";
-import { isLegacyQuery } from "#lib/delivery/ledger";
+import { legacyAddress } from "#lib/delivery/ledger";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
 import { readsQuery } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
@@ -12,7 +12,7 @@ import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
  * failed, so that nobody is told that a page does not exist because the database is away.
  */
 export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<void> {
-  const isLegacy = isLegacyQuery(visit.path, new URLSearchParams(visit.query));
+  const isLegacy = legacyAddress(visit.path, visit.query) !== null;
   if (isLegacy && (await answerFromLedger(desk, visit))) return;
   const answer = await captureResponse({
     origin: desk.origin,

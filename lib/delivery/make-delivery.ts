@@ -9,6 +9,9 @@ import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error"
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { messageOf } from "#lib/platform/errors";
 
+/** While developing, a page may have to be compiled first. */
+const patientLimits = { ...captureLimits, timeout: 120_000 };
+
 export type Delivery = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
@@ -19,7 +22,8 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
 export function makeDelivery(
   parts: Omit<DeliveryDesk, "mode" | "limits"> & Partial<DeliveryDesk>,
 ): Delivery {
-  const desk: DeliveryDesk = { mode: "production", limits: captureLimits, ...parts };
+  const limits = parts.mode === "development" ? patientLimits : captureLimits;
+  const desk: DeliveryDesk = { mode: "production", limits, ...parts };
   return async (request, response) => {
     try {
       await deliver(desk, request, response);

@@ -15,10 +15,10 @@ const routes: Record<string, LedgerAnswer> = {
   "/old/away": { kind: "moved", location: "https://partner.example/story" },
   "/old/circle": { kind: "moved", location: "/old/circle" },
   "/old/script": { kind: "moved", location: "javascript:alert(1)" },
-  "/withdrawn": { kind: "gone", notice: "A <court> ordered it.", editionCode: "en" },
-  "/fa/withdrawn": { kind: "gone", notice: null, editionCode: "fa" },
+  "/withdrawn": { kind: "gone", notice: "A <court> ordered it." },
+  "/fa/withdrawn": { kind: "gone", notice: null },
   "/?p=12": { kind: "moved", location: "/news/a-story" },
-  "/?page_id=3": { kind: "gone", notice: null, editionCode: "en" },
+  "/?p=3": { kind: "gone", notice: null },
   "/stale": { kind: "live" },
 };
 
@@ -63,9 +63,9 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
   const server = makeHttpServer(
     makeDelivery({
       origin,
-      ledger: async (path, query) => {
+      ledger: async (path) => {
         if (running.isLedgerAway) throw new Error("the database is away");
-        return routes[path] ?? routes[`${path}?${query}`] ?? { kind: "unknown" };
+        return routes[path] ?? { kind: "unknown" };
       },
       errorPages,
       clock,

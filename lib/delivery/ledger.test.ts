@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { legacyAddress } from "#lib/delivery/ledger";
+
+it.each([
+  ["/", "?p=123", "/?p=123"],
+  ["/", "?page_id=7&preview=true", "/?p=7"],
+  ["/", "?utm_source=x&p=5", "/?p=5"],
+  ["/", "", null],
+  ["/", "?q=1", null],
+  ["/", "?p=", null],
+  ["/", "?p=1%27--", null],
+  ["/", "?p=12345678901", null],
+  ["/fa", "?p=123", null],
+  ["/news", "?p=123", null],
+])("%s%s is known as %s", (path, query, address) => {
+  expect(legacyAddress(path, query)).toBe(address);
+});

@@ -1,0 +1,65 @@
+import { createServer } from "node:http";
+import next from "next";
+import { makeErrorPages } from "#lib/delivery/error-pages";
+import { expireKept } from "#lib/delivery/expire-kept";
+import { fetchFinished } from "#lib/delivery/fetch-finished";
+import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
+import { makeDelivery } from "#lib/delivery/make-delivery";
+import { systemClock as clock } from "#lib/platform/clock";
+import { db, publishedDb } from "#lib/platform/db";
+import { env, siteUrlOf } from "#lib/platform/env";
+import { messageOf } from "#lib/platform/errors";
+import { log } from "#lib/platform/log";
+import { closePools } from "#lib/platform/pool";
+import { secret } from "#lib/platform/secret";
+import { findRoute } from "#lib/published/find-route";
+import { tagOf } from "#lib/published/tags";
+import { followInvalidations } from "#lib/publishing/follow-invalidations";
+import type { Expiry } from "#lib/publishing/invalidate";
+
+/** How long requests under way may take to finish when the server stops, in milliseconds. */
+const grace = 10_000;
+
+async function serve(): Promise<void> {
+  const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "" } = env();
+  const dev = process.argv.includes("--dev");
+  const server = makeHttpServer((request, response) => deliver(request, response));
+  // Next takes the upgrades of the server it is given, and only its tools for developing need any.
+  const httpServer = dev ? server : createServer();
+  const app = next({ dev, dir: import.meta.dirname, hostname: host, port, httpServer });
+  const origin = app.getRequestHandler();
+  const errorPages = makeErrorPages({
+    fetchPage: (path) => fetchFinished(origin, path),
+    listEditions: () => publishedDb().edition.findMany({ select: { code: true, isDefault: true } }),
+    clock,
+    log,
+  });
+  const mode = dev ? "development" : "production";
+  const deliver = makeDelivery({ origin, ledger: findRoute, errorPages, clock, log, mode });
+
+  async function expire(expiry: Expiry): Promise<void> {
+    await expireKept(origin, secret(), expiry);
+    if ([...expiry.hard, ...expiry.soft].includes(tagOf.site())) await errorPages.reload();
+  }
+
+  await app.prepare();
+  await errorPages.reload();
+  const follower = await followInvalidations({ db: db(), databaseUrl, expire, log });
+  await listen(server, { host, port });
+  process.stdout.write(`The site answers on ${siteUrlOf(env())}\n`);
+
+  async function stop(): Promise<void> {
+    await stopServer(server, grace);
+    await follower.stop();
+    await app.close();
+    await closePools();
+    process.exit(0);
+  }
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+serve().catch((error: unknown) => {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exit(1);
+});
