@@ -1,6 +1,6 @@
 import { systemClock } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
-import { env, useDatabase } from "#lib/platform/env";
+import { env, serveFrom } from "#lib/platform/env";
 import { closePools } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
@@ -11,7 +11,7 @@ import { runCommand } from "./run-command.ts";
 await runCommand(async () => {
   const database = await joinDatabase(env());
   try {
-    useDatabase(database.url);
+    serveFrom(database.url);
     await applyMigrations(database.url);
     const isFilled = await seedOnce({
       db: db(),

@@ -9,7 +9,7 @@ import { seedOnce } from "#prisma/seed";
 
 /**
  * Brings a database to what this version needs: its tables, and in an empty one the demo newsroom, or with
- * DEMO=0 one edition to begin with. `useDatabase` has named the database before.
+ * DEMO=0 one edition to begin with. `serveFrom` has named the database before.
  */
 export async function prepareDatabase(url: string): Promise<void> {
   const applied = await applyMigrations(url);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { env, environmentForChild, siteUrlOf, useDatabase } from "#lib/platform/env";
+import { env, environmentForChild, serveFrom, siteUrlOf } from "#lib/platform/env";
 import { ownDatabase } from "#lib/platform/postgres/open-database";
 import { buildWhenStale } from "./build-when-stale.ts";
 import { prepareDatabase } from "./prepare-database.ts";
@@ -11,7 +11,7 @@ await runCommand(async () => {
   const environment = env();
   const database = await ownDatabase(environment);
   try {
-    useDatabase(database.url);
+    serveFrom(database.url);
     await prepareDatabase(database.url);
     await buildWhenStale();
     return await serve(siteUrlOf(environment));

@@ -94,7 +94,7 @@ export function env(): Environment {
 }
 
 /** Tells this process, and those it starts, the address of the database that it started itself. */
-export function useDatabase(url: string): void {
+export function serveFrom(url: string): void {
   known = { ...env(), DATABASE_URL: url };
 }
 
