@@ -1,0 +1,158 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import type { EditionView } from "#lib/language/edition";
+import { MigrationError } from "#lib/migration/migration-error";
+import { makeCategoryTree, type SectionRule } from "#lib/migration/wordpress/category-tree";
+import { importAuthor } from "#lib/migration/wordpress/import-author";
+import { importItem } from "#lib/migration/wordpress/import-item";
+import {
+  type ImportReport,
+  makeImportReport,
+  nameOfItem,
+  tally,
+} from "#lib/migration/wordpress/import-report";
+import type { ImportRun } from "#lib/migration/wordpress/import-run";
+import { sourceName, sourceSiteOf } from "#lib/migration/wordpress/source-site";
+import { findTargetEdition, openEditionFor } from "#lib/migration/wordpress/target-edition";
+import { readWxr } from "#lib/migration/wxr/read-wxr";
+import type { WxrEntry, WxrItem, WxrSite } from "#lib/migration/wxr/wxr-entry";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { AppError, messageOf } from "#lib/platform/errors";
+import { orderLists } from "#lib/publishing/order-lists";
+
+export type WordpressImport = {
+  /** The bytes of the export (WXR 1.0 to 1.2). */
+  source: AsyncIterable<Uint8Array>;
+  /** A rehearsal reads and reports like the real import, and writes nothing. */
+  mode: "write" | "rehearse";
+  /** Which edition the archive moves into; the default one when absent. */
+  editionCode?: string | undefined;
+  sections?: SectionRule | undefined;
+  /** The section for posts that no category gives one. */
+  sectionName?: string | undefined;
+  /** Ends the import after the item it is at. */
+  signal?: AbortSignal | undefined;
+  /** Called after every item. */
+  onProgress?: ((report: ImportReport, line: number) => void) | undefined;
+};
+
+export type WordpressImported = {
+  report: ImportReport;
+  /** How it ended; in every case what was imported is whole, and running again brings the rest. */
+  end: { kind: "whole" } | { kind: "stopped" } | { kind: "broken"; error: MigrationError };
+};
+
+/**
+ * Moves a WordPress archive in: posts become articles and pages become Pages, published ones with their old
+ * date and all others as drafts, with authors, sections, topics and old addresses. Each item is a
+ * transaction of its own: running again, also after a kill or on a repaired file, brings only what is
+ * missing and changes nothing that is here. An unknown edition throws `not_found`; a database that is away
+ * throws `unavailable`.
+ */
+export async function importWordpress(
+  newsroom: Newsroom,
+  options: WordpressImport,
+): Promise<WordpressImported> {
+  requirePermission(newsroom.actor, "structure.manage");
+  const edition = await findTargetEdition(newsroom, options.editionCode);
+  const report = makeImportReport(options.mode);
+  const end = await importEntries(newsroom, { options, edition, report });
+  if (options.mode === "write" && report.items.published > 0) {
+    const { id } = (await findTargetEdition(newsroom, report.edition)) ?? {};
+    if (id !== undefined) await orderLists(newsroom, id);
+  }
+  return { report, end };
+}
+
+type Import = { options: WordpressImport; edition: EditionView | null; report: ImportReport };
+
+async function importEntries(
+  newsroom: Newsroom,
+  { options, edition, report }: Import,
+): Promise<WordpressImported["end"]> {
+  const guard = makeFailureGuard(report);
+  let run: ImportRun | null = null;
+  try {
+    for await (const entry of readWxr(options.source)) {
+      if (options.signal?.aborted) return { kind: "stopped" };
+      run ??= await makeRun(newsroom, { options, edition, report }, siteOf(entry));
+      await importEntry(run, entry, guard);
+      if (entry.kind === "item") options.onProgress?.(report, entry.line);
+    }
+    return { kind: "whole" };
+  } catch (error) {
+    if (error instanceof MigrationError) return { kind: "broken", error };
+    throw error;
+  }
+}
+
+/** The reader gives the site first, whatever the file looks like. */
+function siteOf(entry: WxrEntry): WxrSite {
+  if (entry.kind === "site") return entry;
+  throw new AppError("internal", "The export was read in the wrong order.");
+}
+
+const sectionNames: Record<string, string> = { fa: "مقاله‌ها" };
+
+async function makeRun(
+  newsroom: Newsroom,
+  { options, edition: found, report }: Import,
+  of: WxrSite,
+): Promise<ImportRun> {
+  const { mode, editionCode: code } = options;
+  const edition = found ?? (await openEditionFor(newsroom, of, { mode, code }));
+  const site = sourceSiteOf(of);
+  report.title = of.title;
+  report.edition = edition.code;
+  return {
+    newsroom,
+    edition,
+    report,
+    site,
+    source: sourceName(site, edition.code),
+    categories: makeCategoryTree(options.sections ?? "auto"),
+    authorNames: new Map(),
+    sectionName: options.sectionName ?? sectionNames[edition.code] ?? "Articles",
+    known: new Map(),
+    met: new Set(),
+  };
+}
+
+async function importEntry(run: ImportRun, entry: WxrEntry, guard: FailureGuard): Promise<void> {
+  switch (entry.kind) {
+    case "author": {
+      if (entry.login === "") return;
+      const name = entry.displayName || `${entry.firstName} ${entry.lastName}`.trim();
+      run.authorNames.set(entry.login, name || entry.login);
+      await importAuthor(run, entry.login);
+      return;
+    }
+    case "term":
+      if (entry.taxonomy === "category") run.categories.add(entry);
+      return;
+    case "item":
+      await guard(entry, () => importItem(run, entry));
+  }
+}
+
+type FailureGuard = (item: WxrItem, work: () => Promise<void>) => Promise<void>;
+
+const mostFailuresInARow = 5;
+
+/** One item that cannot be written does not stop the others; many in a row mean that nothing can be. */
+function makeFailureGuard(report: ImportReport): FailureGuard {
+  let failures = 0;
+  return async (item, work) => {
+    try {
+      await work();
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      report.items.refused += 1;
+      tally(report.notes, "refused", `${nameOfItem(item)}: ${messageOf(error)}`);
+      if (failures < mostFailuresInARow) return;
+      const message = `${failures} items in a row could not be written. The last one: ${messageOf(error)}`;
+      throw new AppError("unavailable", message, { cause: error });
+    }
+  };
+}

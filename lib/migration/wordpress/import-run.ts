@@ -1,0 +1,75 @@
+import "server-only";
+import type { EditionView } from "#lib/language/edition";
+import type { CategoryTree } from "#lib/migration/wordpress/category-tree";
+import type { ImportReport } from "#lib/migration/wordpress/import-report";
+import type { SourceSite } from "#lib/migration/wordpress/source-site";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import type { Db, Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
+import type { Result } from "#lib/platform/result";
+
+/** What the steps of one import share. */
+export type ImportRun = {
+  newsroom: Newsroom;
+  edition: EditionView;
+  site: SourceSite;
+  /** Names the old site and the edition in `ImportedItem`. */
+  source: string;
+  categories: CategoryTree;
+  /** Display names of authors by their login. */
+  authorNames: Map<string, string>;
+  report: ImportReport;
+  /** The section of everything that no category gives one. */
+  sectionName: string;
+  /** Authors, topics and sections of ours by their name at the source, as far as this run has met them. */
+  known: Map<string, string>;
+  /** Numbers of items that this run has met: some exports use one twice. */
+  met: Set<string>;
+};
+
+export type Made = { entityType: string; entityId: string };
+
+/** Does several verbs as one: all of them happen, or none. */
+export function together<T>(
+  newsroom: Newsroom,
+  work: (inside: Newsroom, tx: Tx) => Promise<T>,
+): Promise<T> {
+  // Verbs inside open savepoints: a transaction of Prisma can hold others.
+  return inOneTransaction(newsroom, (tx) => work({ ...newsroom, db: tx as Db }, tx));
+}
+
+/**
+ * The thing of ours that stands for something of the source: known from an earlier run, or made now
+ * together with the record of it. A rehearsal makes nothing and answers with the name at the source.
+ */
+export async function findOrMake(
+  run: ImportRun,
+  sourceId: string,
+  make: (inside: Newsroom, tx: Tx) => Promise<Made & { isNew: boolean }>,
+): Promise<{ id: string; isNew: boolean }> {
+  const known = run.known.get(sourceId);
+  if (known !== undefined) return { id: known, isNew: false };
+  const key = { source: run.source, sourceId };
+  const before = await run.newsroom.db.importedItem.findUnique({ where: { source_sourceId: key } });
+  if (before !== null || run.report.mode === "rehearse") {
+    const id = before?.entityId ?? sourceId;
+    run.known.set(sourceId, id);
+    return { id, isNew: before === null };
+  }
+  const { entityId, isNew } = await together(run.newsroom, async (inside, tx) => {
+    const made = await make(inside, tx);
+    const record = { entityType: made.entityType, entityId: made.entityId, checksum: "" };
+    await tx.importedItem.create({
+      data: { ...key, ...record, importedAt: run.newsroom.clock.now() },
+    });
+    return made;
+  });
+  run.known.set(sourceId, entityId);
+  return { id: entityId, isNew };
+}
+
+/** The value of a result that cannot fail unless something is wrong with us. */
+export function valueOrThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new AppError("invalid", result.issues.map(({ message }) => message).join(" "));
+}

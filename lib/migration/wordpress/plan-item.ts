@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { StoryContent } from "#lib/content/story-content";
+import type { EditionView } from "#lib/language/edition";
+import { htmlToDocument } from "#lib/migration/html/html-to-document";
+import type { LostPart } from "#lib/migration/html/lost-part";
+import { plainTextOf } from "#lib/migration/html/narrow-blocks";
+import { publishedAtOf } from "#lib/migration/wordpress/item-date";
+import { makeLinkResolver } from "#lib/migration/wordpress/item-links";
+import { keptSlug } from "#lib/migration/wordpress/item-slug";
+import { type ItemState, stateOf } from "#lib/migration/wordpress/item-state";
+import { type OldAddresses, oldAddressesOf } from "#lib/migration/wordpress/old-address";
+import { plainExcerpt, plainTitle, shorten } from "#lib/migration/wordpress/plain-text";
+import type { SourceSite } from "#lib/migration/wordpress/source-site";
+import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
+
+/** What becomes of one post or page, decided before anything is written. */
+export type ItemPlan = {
+  form: "article" | "page";
+  state: ItemState;
+  content: Pick<StoryContent, "headline" | "standfirst" | "slug" | "document">;
+  addresses: OldAddresses;
+  lost: LostPart[];
+  notes: PlanNote[];
+};
+
+/** What an editor should know of how an item was changed on its way in. */
+export type PlanNote =
+  | "headline made from the text"
+  | "headline shortened"
+  | "no headline and no text"
+  | "no text"
+  | "standfirst shortened"
+  | "slug changed"
+  | "featured picture left out";
+
+type Given = {
+  edition: EditionView;
+  site: SourceSite;
+  now: Date;
+  /** Stories by the old paths that the text links to. */
+  storyIds: ReadonlyMap<string, string>;
+};
+
+export function planItem(item: WxrItem, { edition, site, now, storyIds }: Given): ItemPlan {
+  const notes: PlanNote[] = [];
+  const { document, lost } = htmlToDocument(item.content, {
+    resolveLink: makeLinkResolver(item, site, storyIds),
+    resolveImage: () => null,
+    language: edition.code,
+  });
+  const text = plainTextOf(document.content);
+  const headline = headlineOf(item, text, notes);
+  const { slug, isAdapted } = keptSlug(item.postName, headline);
+  if (isAdapted) notes.push("slug changed");
+  if (document.content.length === 0 && headline !== "") notes.push("no text");
+  if (item.meta.some(({ key }) => key === "_thumbnail_id")) notes.push("featured picture left out");
+  return {
+    form: item.postType === "page" ? "page" : "article",
+    state: stateOf(item, publishedAtOf(item, edition.timeZone), now),
+    content: { headline, standfirst: standfirstOf(item, notes), slug, document },
+    addresses: oldAddressesOf(item, site),
+    lost,
+    notes,
+  };
+}
+
+const longest = { headline: 300, madeHeadline: 70, standfirst: 1000 };
+
+function headlineOf(item: WxrItem, text: string, notes: PlanNote[]): string {
+  const title = plainTitle(item.title);
+  if (title.length > longest.headline) notes.push("headline shortened");
+  if (title !== "") return shorten(title, longest.headline);
+  notes.push(text === "" ? "no headline and no text" : "headline made from the text");
+  return text === "" ? `Untitled ${item.postId}`.trim() : shorten(text, longest.madeHeadline);
+}
+
+function standfirstOf(item: WxrItem, notes: PlanNote[]): string | null {
+  const text = plainExcerpt(item.excerpt);
+  if (text.length > longest.standfirst) notes.push("standfirst shortened");
+  return text === "" ? null : shorten(text, longest.standfirst);
+}
+
+/** Tells whether an item is still what it was; its place in the file and its comments do not count. */
+export function checksumOf({ line: _, commentCount: __, ...item }: WxrItem): string {
+  return createHash("sha256").update(JSON.stringify(item)).digest("hex");
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { importUsage, readImportWords } from "./import-words.ts";
+
+test.each([
+  [["wordpress", "a.xml"], { file: "a.xml", mode: "write", editionCode: undefined }],
+  [["wordpress", "-", "--dry-run"], { file: "-", mode: "rehearse" }],
+  [["--edition", "fa", "wordpress", "a.xml"], { editionCode: "fa" }],
+  [
+    ["wordpress", "a.xml", "--sections=one", "--section", "News"],
+    { sections: "one", sectionName: "News" },
+  ],
+])("%j is understood", (words, expected) => {
+  expect(readImportWords(words)).toMatchObject({ ok: true, ...expected });
+});
+
+test.each([
+  [[], "Say what to import."],
+  [["ghost", "a.json"], "“ghost” cannot be imported"],
+  [["wordpress"], "Name the file"],
+  [["wordpress", "a.xml", "b.xml"], "“b.xml” is too much"],
+  [["wordpress", "a.xml", "--sections=all"], "“all” is no rule"],
+  [["wordpress", "a.xml", "--dry"], "Unknown option '--dry'"],
+])("%j is refused with the usage", (words, sentence) => {
+  const refused = readImportWords(words);
+  expect(refused).toMatchObject({ ok: false, sentence: expect.stringContaining(sentence) });
+  expect(refused).toMatchObject({ sentence: expect.stringContaining(importUsage) });
+});

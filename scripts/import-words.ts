@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import type { SectionRule } from "#lib/migration/wordpress/category-tree";
+import { messageOf } from "#lib/platform/errors";
+
+export type ImportWords = {
+  file: string;
+  mode: "write" | "rehearse";
+  editionCode: string | undefined;
+  sections: SectionRule | undefined;
+  sectionName: string | undefined;
+};
+
+export const importUsage = `Usage: npm run import -- wordpress FILE [options]      (FILE may be “-” for what is piped in)
+  --dry-run            read and report everything, write nothing
+  --edition CODE       the edition it moves into; the default one otherwise
+  --sections RULE      auto: categories at the top become sections if they are at most twelve
+                       categories: each of them does     one: none does, all become topics
+  --section NAME       the section of posts that no category gives one; “Articles” otherwise`;
+
+const rules: readonly string[] = ["auto", "categories", "one"] satisfies SectionRule[];
+
+/** What the words behind `npm run import --` ask for; a sentence and the usage when they make no sense. */
+export function readImportWords(
+  words: string[],
+): ({ ok: true } & ImportWords) | { ok: false; sentence: string } {
+  const refuse = (sentence: string) =>
+    ({ ok: false, sentence: `${sentence}\n\n${importUsage}` }) as const;
+  const parsed = parse(words);
+  if (typeof parsed === "string") return refuse(parsed);
+  const { values, positionals } = parsed;
+  const [kind, file, ...more] = positionals;
+  if (kind === undefined) return refuse("Say what to import.");
+  if (kind !== "wordpress") return refuse(`“${kind}” cannot be imported; “wordpress” can.`);
+  if (file === undefined) return refuse("Name the file that WordPress exported.");
+  if (more.length > 0) return refuse(`One file at a time: “${more.join(" ")}” is too much.`);
+  const { sections } = values;
+  if (sections !== undefined && !isRule(sections))
+    return refuse(`“${sections}” is no rule for sections.`);
+  return {
+    ok: true,
+    file,
+    mode: values["dry-run"] ? "rehearse" : "write",
+    editionCode: values.edition,
+    sections,
+    sectionName: values.section,
+  };
+}
+
+function parse(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        "dry-run": { type: "boolean" },
+        edition: { type: "string" },
+        sections: { type: "string" },
+        section: { type: "string" },
+      },
+    });
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function isRule(text: string): text is SectionRule {
+  return rules.includes(text);
+}

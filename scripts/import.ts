@@ -1,0 +1,74 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { importWordpress } from "#lib/migration/import-wordpress";
+import { formatReport } from "#lib/migration/wordpress/format-report";
+import type { ImportReport } from "#lib/migration/wordpress/import-report";
+import { systemClock } from "#lib/platform/clock";
+import { db } from "#lib/platform/db";
+import { env, serveFrom } from "#lib/platform/env";
+import { AppError } from "#lib/platform/errors";
+import { closePools } from "#lib/platform/pool";
+import { applyMigrations } from "#lib/platform/postgres/migration-engine";
+import { joinDatabase } from "#lib/platform/postgres/open-database";
+import { type ImportWords, readImportWords } from "./import-words.ts";
+import { runCommand } from "./run-command.ts";
+
+const itemsBetweenLines = 500;
+
+/** `npm run import -- wordpress FILE`: an archive moves in. Exit code 2 for words it does not understand. */
+await runCommand(async () => {
+  const words = readImportWords(process.argv.slice(2));
+  if (!words.ok) {
+    process.stderr.write(`${words.sentence}\n`);
+    return 2;
+  }
+  const source = await openSource(words.file);
+  const database = await joinDatabase(env());
+  try {
+    serveFrom(database.url);
+    await applyMigrations(database.url);
+    return await moveIn(words, source);
+  } finally {
+    await closePools();
+    await database.close();
+  }
+});
+
+async function openSource(file: string): Promise<AsyncIterable<Uint8Array>> {
+  if (file === "-") return process.stdin;
+  const found = await stat(file).catch((cause) => {
+    throw new AppError("not_found", `There is no file ${file} that can be read.`, { cause });
+  });
+  if (!found.isFile() && !found.isFIFO()) throw new AppError("invalid", `${file} is not a file.`);
+  return createReadStream(file);
+}
+
+async function moveIn(words: ImportWords, source: AsyncIterable<Uint8Array>): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const { report, end } = await importWordpress(
+    { db: db(), clock: systemClock, actor: { kind: "job", name: "import" } },
+    { ...words, source, signal: stop.signal, onProgress: makeProgress() },
+  );
+  process.stdout.write(`${formatReport(report).join("\n")}\n`);
+  if (end.kind === "whole") return report.items.refused > 0 ? 1 : 0;
+  const why = end.kind === "stopped" ? "Stopped before the end of the file." : end.error.message;
+  process.stderr.write(`\n${why}\n${whatRemains(report)}\n`);
+  return 1;
+}
+
+function whatRemains({ mode }: ImportReport): string {
+  return mode === "rehearse"
+    ? "Nothing was written."
+    : "What was imported stays. Run the same command again, with the repaired file if it was broken: only what is missing comes in.";
+}
+
+function makeProgress(): (report: ImportReport, line: number) => void {
+  let items = 0;
+  return (report, line) => {
+    items += 1;
+    if (items % itemsBetweenLines !== 0) return;
+    const here = report.items.published + report.items.drafts + report.items.trashed;
+    process.stdout.write(`${items} items read, ${here} brought in (line ${line})\n`);
+  };
+}
