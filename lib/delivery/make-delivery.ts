@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerAsset } from "#lib/delivery/answer-asset";
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { captureLimits } from "#lib/delivery/capture-response";
@@ -60,7 +61,8 @@ async function deliver(
   if (!methods.includes(request.method ?? "")) return refuseMethod(visit, methods);
   const isPublic = zone === "public" && !isRefreshWhileDeveloping(desk, request);
   if (address.kind === "unnormal") return sendToNormalForm(desk, visit, isPublic);
-  return isPublic ? answerPublic(desk, visit) : passThrough(desk, visit);
+  if (isPublic) return answerPublic(desk, visit);
+  return zone === "asset" ? answerAsset(desk, visit) : passThrough(desk, visit);
 }
 
 function refuseMethod(visit: Visit, methods: string[]): void {

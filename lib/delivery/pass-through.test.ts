@@ -22,12 +22,6 @@ describe("what is passed", () => {
     expect({ status, location: headers.location }).toEqual({ status: 308, location: "/api/echo" });
   });
 
-  it("is untouched when it is a built file", async () => {
-    const { text, headers } = await site.get("/_next/static/chunks/a.js");
-    expect(text).toBe("self.__next_f.push(1)");
-    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
-  });
-
   it("fails with a sentence", async () => {
     const { status, text } = await site.get("/api/thrown");
     expect({ status, text }).toEqual({

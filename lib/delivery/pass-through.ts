@@ -3,8 +3,8 @@ import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { messageOf } from "#lib/platform/errors";
 
 /**
- * Hands a request of the desk, a preview, an upload, an interface or a built file to the origin as it
- * came, under its normal address, and lets the answer stream.
+ * Hands a request of the desk, a preview, an upload or an interface to the origin as it came, under its
+ * normal address, and lets the answer stream.
  */
 export async function passThrough(desk: DeliveryDesk, visit: Visit): Promise<void> {
   const { request, response, encodedPath, query } = visit;

@@ -4,7 +4,7 @@ export type Zone =
   | "public"
   /** The desk, previews, media and interfaces: handed on as they came. */
   | "passed"
-  /** Built files whose names carry their hash. */
+  /** Built files whose names carry their hash, kept by browsers for good. */
   | "asset"
   /** What only the inside of the application may ask for. */
   | "internal";

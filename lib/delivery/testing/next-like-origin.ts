@@ -59,10 +59,11 @@ const pages: Record<string, Handler> = {
 
   "/api/echo": echo,
   "/api/thrown": () => Promise.reject(new Error("secret")),
-  "/_next/static/chunks/a.js": (_, response) => {
-    response.setHeader("cache-control", "public, max-age=31536000, immutable");
-    response.end("self.__next_f.push(1)");
-  },
+  "/_next/static/chunks/a.js": (_, response) =>
+    response
+      .setHeader("content-type", "application/javascript; charset=UTF-8")
+      .end("self.__next_f.push(1);".repeat(200)),
+  "/_next/static/page": (_, response) => sendHtml(response, "<p>a page of the edition _next</p>"),
 };
 
 function page(today: string): string {
