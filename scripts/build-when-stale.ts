@@ -25,10 +25,11 @@ export async function buildWhenStale(): Promise<void> {
 
 async function hashSources(): Promise<string> {
   const hash = createHash("sha256");
-  const files = await Array.fromAsync(glob(sources, { cwd: root, withFileTypes: true }));
-  const paths = files
-    .filter((file) => file.isFile() && !/\.test\.tsx?$/.test(file.name))
-    .map((file) => join(file.parentPath, file.name));
+  const paths: string[] = [];
+  for await (const file of glob(sources, { cwd: root, withFileTypes: true })) {
+    if (file.isFile() && !/\.test\.tsx?$/.test(file.name))
+      paths.push(join(file.parentPath, file.name));
+  }
   for (const path of paths.sort())
     hash.update(path.slice(root.length)).update(await readFile(path));
   return hash.digest("hex");

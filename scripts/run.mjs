@@ -20,7 +20,13 @@ function installDependencies() {
   const wanted = hashOf("package-lock.json");
   if (existsSync(node) && readIfThere(stamp) === wanted) return;
   say("Installing dependencies…");
-  mustRun(isWindows ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  mustRun(isWindows ? "npm.cmd" : "npm", [
+    "install",
+    "--no-save",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
   if (!existsSync(node)) {
     fail("The project's own Node was not installed. Run `npm rebuild node`, then try again.");
   }
