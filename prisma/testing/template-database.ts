@@ -1,0 +1,49 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { ensureDatabase, withServer } from "#lib/platform/postgres/create-database";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "#lib/platform/postgres/embedded";
+import { applyMigrations } from "#lib/platform/postgres/migration-engine";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the migrated database that each test file gets a copy of. */
+    templateUrl: string;
+  }
+}
+
+/** What is lost with the machine does not matter here; speed does. */
+const flags = ["-c fsync=off", "-c synchronous_commit=off", "-c full_page_writes=off"];
+
+/**
+ * Starts one Postgres for the whole run and makes the database that test files copy. Everything goes again at
+ * the end, whether the tests passed or not.
+ */
+export default async function provideTemplate(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), "dateline-tests-"));
+  // Run by root, Postgres works under another account, which has to enter.
+  await chmod(dataDir, 0o755);
+  let postgres: EmbeddedPostgres | undefined;
+  const end = async () => {
+    await postgres?.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    postgres = await startEmbeddedPostgres(dataDir, { flags });
+    project.provide("templateUrl", await makeTemplate(postgres.url));
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function makeTemplate(url: string): Promise<string> {
+  await ensureDatabase(url);
+  await applyMigrations(url);
+  await withServer(url, async (client) => {
+    await client.query("ALTER DATABASE dateline IS_TEMPLATE true");
+  });
+  return url;
+}
