@@ -23,13 +23,14 @@ export function deskPool(): pg.Pool {
 export function publishedPool(): pg.Pool {
   const pools = all();
   if (pools.published === undefined) {
-    const pool = makePool({ application_name: "dateline published", statement_timeout: 10_000 });
-    pool.on("connect", (client) => {
-      client
-        .query(becomeReader)
-        .catch((error) => log.error("no reader role", { error: String(error) }));
+    pools.published = makePool({
+      application_name: "dateline published",
+      statement_timeout: 10_000,
+      // Awaited before the connection is handed out: no query can run with more rights.
+      onConnect: async (client) => {
+        await client.query(becomeReader);
+      },
     });
-    pools.published = pool;
   }
   return pools.published;
 }
