@@ -28,7 +28,7 @@ ALTER TABLE "Listing" ADD CONSTRAINT "Listing_rank_stands_once"
 
 -- A route leads to an entity of ours or to an outside address, never to both.
 ALTER TABLE "Route" ADD CONSTRAINT "Route_has_one_target"
-  CHECK (("targetType" = 'url') = ("targetUrl" IS NOT NULL) AND NOT ("targetUrl" IS NOT NULL AND "targetId" IS NOT NULL));
+  CHECK (("targetType" = 'url') = ("targetUrl" IS NOT NULL) AND num_nonnulls("targetUrl", "targetId") = 1);
 
 -- A sealed revision never changes; only the mark that it was published is set, once.
 CREATE FUNCTION "refuse_revision_change"() RETURNS trigger LANGUAGE plpgsql AS $$

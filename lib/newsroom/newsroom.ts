@@ -2,11 +2,28 @@ import "server-only";
 import type { Actor } from "#lib/auth/actor";
 import type { Clock } from "#lib/platform/clock";
 import type { Db, Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
 
 /** What every verb works in: the database, the time, and who acts. */
 export type Newsroom = { db: Db; clock: Clock; actor: Actor };
 
-/** The write beat of a verb: everything in it happens, or nothing does. */
-export function inOneTransaction<T>(newsroom: Newsroom, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return newsroom.db.$transaction(work, { maxWait: 10_000, timeout: 30_000 });
+/**
+ * The write beat of a verb: everything in it happens, or nothing does. Two people who make the same thing at
+ * the same moment: the second gets `conflict`.
+ */
+export async function inOneTransaction<T>(
+  newsroom: Newsroom,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  try {
+    return await newsroom.db.$transaction(work, { maxWait: 10_000, timeout: 30_000 });
+  } catch (cause) {
+    if (!isUniqueViolation(cause)) throw cause;
+    const message = "Somebody made the same thing at the same moment. Look again, then retry.";
+    throw new AppError("conflict", message, { cause });
+  }
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2002";
 }

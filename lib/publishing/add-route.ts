@@ -11,11 +11,17 @@ export type RouteFacts = {
 };
 
 /** Whether a path leads to this target already, to another one, or nowhere yet. */
-export async function findRouteHolder(
-  tx: Tx,
-  path: string,
-): Promise<{ targetType: RouteTarget; targetId: string | null } | null> {
+export async function findRouteHolder(tx: Tx, path: string) {
   return tx.route.findUnique({ where: { path }, select: { targetType: true, targetId: true } });
+}
+
+/**
+ * The same for somebody who wants the path: until the transaction ends nobody else can claim it, so that two
+ * stories of one name, published at the same moment, do not meet at one address.
+ */
+export async function claimPath(tx: Tx, path: string): ReturnType<typeof findRouteHolder> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.path'), hashtext(${path}))`;
+  return findRouteHolder(tx, path);
 }
 
 /** Enters a path into the ledger; a path that leads somewhere already keeps its target. */

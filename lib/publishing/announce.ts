@@ -3,15 +3,22 @@ import type { Tx } from "#lib/platform/db";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
 import { enterLists, numberLists } from "#lib/publishing/listings";
-import { findStanding, hardTagsOf, type Standing } from "#lib/publishing/live-article";
+import {
+  findStanding,
+  hardTagsOf,
+  hardTagsOfTwins,
+  type Standing,
+} from "#lib/publishing/live-article";
 
 export type Change = {
   storyId: string;
   editionId: string;
   path: string;
   publishedAt: Date;
-  /** Where the article stood before; null on its first publication. */
+  /** Where the article stood before; null when it was not live. */
   before: Standing | null;
+  /** Where it goes in lists that it is new in: a new article last, an older one among the others by its date. */
+  enters: "last" | "by date";
 };
 
 /**
@@ -27,8 +34,7 @@ export async function announceLive(tx: Tx, change: Change): Promise<bigint> {
     publishedAt: change.publishedAt,
     listIds: standing.listIds,
   });
-  // An older article that is new to a list belongs between the others there.
-  const reordered = change.before === null ? [] : await numberLists(tx, entered);
+  const reordered = change.enters === "last" ? [] : await numberLists(tx, entered);
   const standings = change.before === null ? [standing] : [change.before, standing];
   return invalidate(tx, {
     hard: [...(await hardTagsOf(tx, standings)), ...reordered.map(tagOf.listOrder)],
@@ -38,8 +44,9 @@ export async function announceLive(tx: Tx, change: Change): Promise<bigint> {
 
 /** A Page stands in no list; the footer of every page names it. */
 async function announcePage(tx: Tx, { storyId, editionId, path }: Change): Promise<bigint> {
+  const twins = await hardTagsOfTwins(tx, storyId);
   return invalidate(tx, {
-    hard: [tagOf.article(storyId), tagOf.path(path), tagOf.sitemap(editionId)],
+    hard: [tagOf.article(storyId), tagOf.path(path), tagOf.sitemap(editionId), ...twins],
     soft: [tagOf.card(storyId), tagOf.site()],
   });
 }

@@ -6,34 +6,29 @@ import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { pathOf } from "#lib/published/paths";
 import { checkArticleSlug } from "#lib/published/reserved-paths";
+import { claimPath } from "#lib/publishing/add-route";
 import { articlePath } from "#lib/publishing/live-article";
+import type { Story } from "#prisma/generated/client";
 
 export type Address = { slug: string; path: string };
 
-type For = {
-  storyId: string;
-  form: "article" | "page";
-  edition: EditionView;
-  content: StoryContent;
-  /** The slug it has while it is live: kept unless the editor chose another. */
-  liveSlug: string | null;
-};
+type For = { story: Story; edition: EditionView; content: StoryContent };
 
 /**
  * The address a story gets. A slug that the editor chose and that leads elsewhere already is an issue; without
- * one the live slug stays, or one is made from the headline and numbered until it is free.
+ * one the slug it was last published under stays, or one is made from the headline and numbered until it is free.
  */
-export async function chooseAddress(tx: Tx, story: For): Promise<Result<Address>> {
-  const { content } = story;
+export async function chooseAddress(tx: Tx, of: For): Promise<Result<Address>> {
+  const { story, content } = of;
   const chosen = content.slug;
-  const base = chosen ?? story.liveSlug ?? slugify(content.headline) ?? story.storyId.slice(-12);
+  const base = chosen ?? story.slug ?? slugify(content.headline) ?? story.id.slice(-12);
   const fault = story.form === "article" ? checkArticleSlug(base) : null;
   if (fault !== null && chosen !== null) return fail({ path: ["slug"], message: fault });
   for (let number = fault === null ? 1 : 2; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
-    const path = await pathFor(tx, story, slug);
-    const route = await tx.route.findUnique({ where: { path } });
-    if (route === null || route.targetId === story.storyId) return ok({ slug, path });
+    const path = await pathFor(tx, of, slug);
+    const holder = await claimPath(tx, path);
+    if (holder === null || holder.targetId === story.id) return ok({ slug, path });
     if (chosen !== null) {
       const message = `The address ${path} leads to something else already. Choose another slug.`;
       return fail({ path: ["slug"], message });
@@ -41,7 +36,7 @@ export async function chooseAddress(tx: Tx, story: For): Promise<Result<Address>
   }
 }
 
-async function pathFor(tx: Tx, { form, edition, content }: For, slug: string): Promise<string> {
-  if (form === "page" || content.sectionId === null) return pathOf.page(edition, slug);
+async function pathFor(tx: Tx, { story, edition, content }: For, slug: string): Promise<string> {
+  if (story.form === "page" || content.sectionId === null) return pathOf.page(edition, slug);
   return articlePath(tx, { edition, sectionId: content.sectionId, slug });
 }

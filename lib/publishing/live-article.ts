@@ -9,7 +9,6 @@ import { tagOf } from "#lib/published/tags";
 export type Standing = {
   storyId: string;
   editionId: string;
-  translationGroupId: string;
   path: string;
   listIds: string[];
 };
@@ -24,7 +23,6 @@ export async function findStanding(tx: Tx, storyId: string): Promise<Standing | 
   return {
     storyId,
     editionId: article.editionId,
-    translationGroupId: article.translationGroupId,
     path: article.path,
     listIds: listIdsOf({
       editionId: article.editionId,
@@ -55,11 +53,7 @@ export function listIdsOf(of: {
  * were or are, the fronts and lists it stands in, and its translations, which link to it.
  */
 export async function hardTagsOf(tx: Tx, standings: Standing[]): Promise<string[]> {
-  const groups = standings.map(({ translationGroupId }) => translationGroupId);
-  const twins = await tx.article.findMany({
-    where: { translationGroupId: { in: groups } },
-    select: { id: true },
-  });
+  const twins = standings.map(({ storyId }) => hardTagsOfTwins(tx, storyId));
   return [
     ...standings.flatMap((standing) => [
       tagOf.article(standing.storyId),
@@ -68,8 +62,18 @@ export async function hardTagsOf(tx: Tx, standings: Standing[]): Promise<string[
       tagOf.sitemap(standing.editionId),
       ...standing.listIds.map(tagOf.list),
     ]),
-    ...twins.map(({ id }) => tagOf.article(id)),
+    ...(await Promise.all(twins)).flat(),
   ];
+}
+
+/** The pages of a story's translations, which link to it from the moment it is live until it goes. */
+export async function hardTagsOfTwins(tx: Tx, storyId: string): Promise<string[]> {
+  const { translationGroupId } = await tx.story.findUniqueOrThrow({ where: { id: storyId } });
+  const twins = await tx.story.findMany({
+    where: { translationGroupId, id: { not: storyId }, liveState: "live" },
+    select: { id: true },
+  });
+  return twins.map(({ id }) => tagOf.article(id));
 }
 
 /** The address of an article in its section of an edition. */

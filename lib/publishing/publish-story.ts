@@ -46,13 +46,6 @@ export async function publishStory(
         message: "This time has not come. Schedule the story.",
       });
     }
-    if (story.embargoUntil !== null && story.embargoUntil > now) {
-      return fail({
-        path: ["embargoUntil"],
-        message: "The story is under embargo until then. Wait, or lift it.",
-      });
-    }
-
     const placed = await putLive(tx, newsroom, { ...locked, publishedAt });
     if (!placed.ok) return placed;
     const { address, edition, revisionId } = placed.value;
@@ -62,6 +55,8 @@ export async function publishStory(
       path: address.path,
       publishedAt,
       before: null,
+      // One that comes back was first published long ago.
+      enters: story.firstPublishedAt === null ? "last" : "by date",
     });
     await recordEvent(tx, newsroom, {
       action: "story.published",

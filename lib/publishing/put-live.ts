@@ -40,18 +40,15 @@ export async function putLive(
   const edition = await getEdition(tx, story.editionId);
   const known = await findKnown(tx, content, edition.id);
   const issues = checkPublishable(content, known, story.form);
+  const now = newsroom.clock.now();
+  if (story.embargoUntil !== null && story.embargoUntil > now) {
+    const message = "The story is under embargo until then. Wait, or lift it.";
+    issues.push({ path: ["embargoUntil"], message });
+  }
   if (issues.length > 0) return fail(...issues);
-  const liveSlug = await findLiveSlug(tx, story.id);
-  const address = await chooseAddress(tx, {
-    storyId: story.id,
-    form: story.form,
-    edition,
-    content,
-    liveSlug,
-  });
+  const address = await chooseAddress(tx, { story, edition, content });
   if (!address.ok) return address;
 
-  const now = newsroom.clock.now();
   const revision = await sealRevision(tx, newsroom, {
     storyId: story.id,
     content,
@@ -59,15 +56,8 @@ export async function putLive(
     publishedAt: now,
   });
   const projection = projectRevision({ id: revision.id, storyId: story.id, content, edition });
-  await writeProjection(tx, {
-    projection,
-    address: address.value,
-    content,
-    edition,
-    story,
-    publishedAt,
-    now,
-  });
+  const times = timesOf({ story, edition, publishedAt, now });
+  await writeProjection(tx, { projection, address: address.value, content, story, times });
   await addRoute(tx, {
     path: address.value.path,
     editionId: edition.id,
@@ -83,6 +73,8 @@ export async function putLive(
       liveState: "live",
       liveRevisionId: revision.id,
       firstPublishedAt: publishedAt,
+      publishedOn: times.publishedOn,
+      slug: address.value.slug,
       withdrawnAt: null,
       withdrawalReason: null,
       updatedAt: now,
@@ -91,40 +83,40 @@ export async function putLive(
   return ok({ address: address.value, edition, content, revisionId: revision.id });
 }
 
+type Story = LockedStory["story"];
+
+function timesOf(of: { story: Story; edition: EditionView; publishedAt: Date; now: Date }) {
+  const { story, edition, publishedAt, now } = of;
+  return {
+    publishedAt,
+    // An archived story was last changed when it was published elsewhere, not when it was brought here.
+    modifiedAt: story.firstPublishedAt === null ? publishedAt : now,
+    publishedOn: story.publishedOn ?? new Date(publishedOn(edition, publishedAt)),
+  };
+}
+
 async function writeProjection(
   tx: Tx,
   of: {
     projection: Projection;
     address: Address;
     content: StoryContent;
-    edition: EditionView;
-    story: LockedStory["story"];
-    publishedAt: Date;
-    now: Date;
+    story: Story;
+    times: ReturnType<typeof timesOf>;
   },
 ): Promise<void> {
-  const { projection, address, content, edition, story, publishedAt, now } = of;
-  const place = { editionId: edition.id, translationGroupId: story.translationGroupId };
-  // An archived story was last changed when it was published elsewhere, not when it was brought here.
-  const modifiedAt = story.firstPublishedAt === null ? publishedAt : now;
+  const { projection, address, content, story, times } = of;
+  const { editionId, translationGroupId } = story;
+  const place = { projection, address, editionId, translationGroupId };
   if (content.sectionId === null || story.form === "page") {
-    return writePage(tx, { projection, address, ...place, publishedAt, modifiedAt });
+    const { publishedAt, modifiedAt } = times;
+    return writePage(tx, { ...place, publishedAt, modifiedAt });
   }
   const told = await tx.correction.aggregate({
     where: { storyId: story.id },
     _max: { publishedAt: true },
   });
-  const times = {
-    publishedAt,
-    updatedAt: told._max.publishedAt,
-    modifiedAt,
-    publishedOn: publishedOn(edition, publishedAt),
-  };
-  return writeArticle(tx, { projection, address, ...place, sectionId: content.sectionId, times });
-}
-
-async function findLiveSlug(tx: Tx, id: string): Promise<string | null> {
-  const article = await tx.article.findUnique({ where: { id }, select: { slug: true } });
-  const page = await tx.page.findUnique({ where: { id }, select: { slug: true } });
-  return (article ?? page)?.slug ?? null;
+  const { sectionId } = content;
+  const updatedAt = told._max.publishedAt;
+  return writeArticle(tx, { ...place, sectionId, times: { ...times, updatedAt } });
 }

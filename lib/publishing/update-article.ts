@@ -46,7 +46,7 @@ export async function updateArticle(
     }
     const { address, edition, revisionId } = placed.value;
     const where = { storyId: story.id, editionId: edition.id, path: address.path, publishedAt };
-    const announced = await announceLive(tx, { ...where, before });
+    const announced = await announceLive(tx, { ...where, before, enters: "by date" });
     await recordEvent(tx, newsroom, {
       action: "article.updated",
       entityType: "story",

@@ -9,7 +9,7 @@ import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
-import { findStanding, hardTagsOf } from "#lib/publishing/live-article";
+import { findStanding, hardTagsOf, hardTagsOfTwins } from "#lib/publishing/live-article";
 import type { Story } from "#prisma/generated/client";
 
 export type Withdraw = {
@@ -73,5 +73,10 @@ async function hardTagsWithout(tx: Tx, story: Story): Promise<string[]> {
   ];
   if (standing !== null) return [...everywhere, ...(await hardTagsOf(tx, [standing]))];
   const page = await tx.page.findUniqueOrThrow({ where: { id: story.id } });
-  return [...everywhere, tagOf.path(page.path), tagOf.site()];
+  return [
+    ...everywhere,
+    tagOf.path(page.path),
+    tagOf.site(),
+    ...(await hardTagsOfTwins(tx, story.id)),
+  ];
 }

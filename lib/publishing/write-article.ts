@@ -9,8 +9,8 @@ export type Times = {
   /** The last change that readers were told of. */
   updatedAt: Date | null;
   modifiedAt: Date;
-  /** `yyyy-mm-dd` in the edition's zone, frozen at first publication. */
-  publishedOn: string;
+  /** The date in the edition's zone, frozen at first publication. */
+  publishedOn: Date;
 };
 
 export type ArticleFacts = {
@@ -67,7 +67,6 @@ function columnsOf({ projection, address, times, ...place }: ArticleFacts) {
     canonicalUrl: projection.seo.canonicalUrl,
     noindex: projection.seo.noindex,
     ...times,
-    publishedOn: new Date(times.publishedOn),
   } satisfies Prisma.ArticleUncheckedCreateInput;
 }
 

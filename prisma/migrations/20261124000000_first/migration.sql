@@ -86,6 +86,8 @@ CREATE TABLE "Story" (
     "assigneeId" UUID,
     "embargoUntil" TIMESTAMPTZ(3),
     "firstPublishedAt" TIMESTAMPTZ(3),
+    "publishedOn" DATE,
+    "slug" TEXT,
     "withdrawnAt" TIMESTAMPTZ(3),
     "withdrawalReason" TEXT,
     "trashedAt" TIMESTAMPTZ(3),
@@ -654,8 +656,8 @@ ALTER TABLE "Page" ADD CONSTRAINT "Page_editionId_fkey" FOREIGN KEY ("editionId"
 
 -- One default edition; codes are lower-case language tags.
 CREATE UNIQUE INDEX "Edition_one_default" ON "Edition" ("isDefault") WHERE "isDefault";
-ALTER TABLE "Edition" ADD CONSTRAINT "Edition_code_is_a_language_tag"
-  CHECK ("code" ~ '^[a-z]{2,3}(-[a-z0-9]{2,8})*$');
+ALTER TABLE "Edition" ADD CONSTRAINT "Edition_code_can_stand_in_an_address"
+  CHECK ("code" ~ '^[a-z]{2}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?$');
 
 -- The published half hangs on the drafts by foreign keys that no Prisma relation can follow.
 ALTER TABLE "Article" ADD CONSTRAINT "Article_is_a_story" FOREIGN KEY ("id") REFERENCES "Story" ("id");
@@ -679,7 +681,7 @@ ALTER TABLE "Listing" ADD CONSTRAINT "Listing_rank_stands_once"
 
 -- A route leads to an entity of ours or to an outside address, never to both.
 ALTER TABLE "Route" ADD CONSTRAINT "Route_has_one_target"
-  CHECK (("targetType" = 'url') = ("targetUrl" IS NOT NULL) AND NOT ("targetUrl" IS NOT NULL AND "targetId" IS NOT NULL));
+  CHECK (("targetType" = 'url') = ("targetUrl" IS NOT NULL) AND num_nonnulls("targetUrl", "targetId") = 1);
 
 -- A sealed revision never changes; only the mark that it was published is set, once.
 CREATE FUNCTION "refuse_revision_change"() RETURNS trigger LANGUAGE plpgsql AS $$
