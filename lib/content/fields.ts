@@ -30,6 +30,14 @@ export function text(name: string, max: number) {
     .refine(isStorableText, unstorable(name));
 }
 
+/** The last part of an address; every script may be written. */
+export const slug = line("slug", 200)
+  .normalize("NFC")
+  .regex(
+    /^(?!\.)[^\s/\\?#%]*$/u,
+    "The slug cannot be part of an address. Use letters, digits and hyphens only.",
+  );
+
 /** A value that may be left out; an empty text says the same as none. */
 export function orNull<T extends z.ZodType<string>>(field: T) {
   return z.preprocess(

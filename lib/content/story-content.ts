@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { checkDocument } from "#lib/content/check-document";
 import { type Document, documentVersion } from "#lib/content/document";
-import { calendarDate, href, id, line, list, orNull, text } from "#lib/content/fields";
-import { fail, type Issue, ok, type Result } from "#lib/platform/result";
+import { calendarDate, href, id, line, list, orNull, slug, text } from "#lib/content/fields";
+import { issuesOf } from "#lib/content/issues-of";
+import { fail, ok, type Result } from "#lib/platform/result";
 
 /** The version of the shape of `StoryContent`; stored with every working copy and revision. */
 export const storyContentVersion = 1;
@@ -31,13 +32,6 @@ const documentField = z.unknown().transform((json, context): Document => {
   }
   return z.NEVER;
 });
-
-const slug = line("slug", 200)
-  .normalize("NFC")
-  .regex(
-    /^(?!\.)[^\s/\\?#%]*$/u,
-    "The slug cannot be part of an address. Use letters, digits and hyphens only.",
-  );
 
 const languageTag = line("language", 35)
   .toLowerCase()
@@ -105,7 +99,7 @@ export type StoryContent = z.infer<typeof storyContentSchema>;
  */
 export function checkStoryContent(json: unknown): Result<StoryContent> {
   const parsed = storyContentSchema.safeParse(json, { error: sentenceOf });
-  return parsed.success ? ok(parsed.data) : fail(...parsed.error.issues.map(toIssue));
+  return parsed.success ? ok(parsed.data) : fail(...issuesOf(parsed.error));
 }
 
 /** For faults that no field describes itself: something is missing, or nobody knows it. */
@@ -113,10 +107,6 @@ function sentenceOf(issue: z.core.$ZodRawIssue): string {
   return issue.code === "unrecognized_keys"
     ? `Unknown here: ${issue.keys.join(", ")}. Remove it.`
     : "This is missing or damaged. Enter it again.";
-}
-
-function toIssue({ path, message }: z.core.$ZodIssue): Issue {
-  return { path: path.filter((key) => typeof key !== "symbol"), message };
 }
 
 /** What a new story starts from: nothing said yet. */

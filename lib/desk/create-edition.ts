@@ -38,6 +38,11 @@ export async function createEdition(
     const taken = await tx.edition.findUnique({ where: { code: edition.code } });
     if (taken !== null)
       return fail({ path: ["code"], message: "There is an edition with this code already." });
+    const first = await tx.edition.findFirst({ where: { isDefault: true } });
+    if (first !== null && edition.isDefault) {
+      const message = `The default edition is ${first.name} already. There can be one only.`;
+      return fail({ path: ["isDefault"], message });
+    }
     const made = await tx.edition.create({
       data: { id: newId(), ...edition },
       omit: { position: true },

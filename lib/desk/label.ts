@@ -1,8 +1,12 @@
 import "server-only";
+import { z } from "zod";
+import { line, slug, text } from "#lib/content/fields";
+import { issuesOf } from "#lib/content/issues-of";
 import type { EditionView } from "#lib/language/edition";
 import { slugify } from "#lib/language/slugify";
 import type { Tx } from "#lib/platform/db";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
+import { claimPath } from "#lib/publishing/add-route";
 
 /** A name in one edition, as an editor gives it; without a slug one is made from the name. */
 export type LabelInput = { editionId: string; name: string; slug?: string };
@@ -15,9 +19,19 @@ type Place = {
   checkSlug?(slug: string): string | null;
 };
 
+/** What sections, topics and authors say of themselves in one edition. */
+const labelTexts = z.looseObject({
+  name: line("name", 200).min(1, "Enter a name."),
+  slug: slug.min(1, "Enter a slug.").exactOptional(),
+  description: text("description", 5000).exactOptional(),
+  bio: text("biography", 5000).exactOptional(),
+  synonyms: z.array(line("synonym", 200)).exactOptional(),
+});
+
 /**
- * Gives each label a slug and an address that nothing else has. A slug that an editor chose and that is taken
- * comes back as an issue; one made from the name gets a number.
+ * Gives each label a slug and an address that nothing else has. Texts that cannot be stored, a second label for
+ * an edition and a slug that an editor chose and that is taken come back as issues; a slug made from the name
+ * gets a number.
  */
 export async function placeLabels<Input extends LabelInput>(
   tx: Tx,
@@ -26,41 +40,57 @@ export async function placeLabels<Input extends LabelInput>(
 ): Promise<Result<Label<Input>[]>> {
   const placed: Label<Input>[] = [];
   const issues: Issue[] = [];
+  const editionIds = new Set<string>();
   for (const [index, label] of labels.entries()) {
-    const edition = place.editions.find(({ id }) => id === label.editionId);
-    const chosen = label.slug ?? slugify(label.name);
-    const fault = faultOf({ edition, chosen, checkSlug: place.checkSlug });
-    if (edition === undefined || chosen === null || fault !== null) {
-      issues.push({ path: ["labels", index, "slug"], message: fault ?? "Choose an edition." });
-      continue;
-    }
-    const free = await freeSlug(tx, chosen, (slug) => place.pathFor(edition, slug));
-    if (label.slug !== undefined && free !== label.slug) {
-      issues.push({
-        path: ["labels", index, "slug"],
-        message: `“${chosen}” is taken. Choose another slug.`,
-      });
-      continue;
-    }
-    placed.push({ ...label, slug: free, path: place.pathFor(edition, free) });
+    const isTwice = editionIds.has(label.editionId);
+    editionIds.add(label.editionId);
+    const one = isTwice ? failAt("editionId", "This edition has a name here already.") : null;
+    const result = one ?? (await placeLabel(tx, label, place));
+    if (result.ok) placed.push(result.value);
+    else issues.push(...result.issues.map((issue) => below(["labels", index], issue)));
   }
   return issues.length === 0 ? ok(placed) : fail(...issues);
 }
 
-function faultOf(of: {
-  edition: EditionView | undefined;
-  chosen: string | null;
-  checkSlug: Place["checkSlug"];
-}): string | null {
-  if (of.edition === undefined) return "There is no such edition. Choose one of the list.";
-  if (of.chosen === null) return "The name has no letters to make an address from. Enter a slug.";
-  return of.checkSlug?.(of.chosen) ?? null;
+async function placeLabel<Input extends LabelInput>(
+  tx: Tx,
+  label: Input,
+  place: Place,
+): Promise<Result<Label<Input>>> {
+  const edition = place.editions.find(({ id }) => id === label.editionId);
+  if (edition === undefined) return failAt("editionId", "There is no such edition. Choose one.");
+  const texts = labelTexts.safeParse(label);
+  if (!texts.success) return fail(...issuesOf(texts.error));
+  const said = { ...label, ...texts.data };
+  const wanted = said.slug ?? slugify(said.name);
+  if (wanted === null) {
+    return failAt("slug", "The name has no letters to make an address from. Enter a slug.");
+  }
+  const fault = place.checkSlug?.(wanted) ?? null;
+  if (fault !== null) return failAt("slug", fault);
+  const free = await freeSlug(tx, wanted, (candidate) => place.pathFor(edition, candidate));
+  if (said.slug !== undefined && free !== wanted) {
+    return failAt("slug", `“${wanted}” is taken. Choose another slug.`);
+  }
+  return ok({ ...said, slug: free, path: place.pathFor(edition, free) });
 }
 
-async function freeSlug(tx: Tx, slug: string, pathFor: (slug: string) => string): Promise<string> {
+async function freeSlug(
+  tx: Tx,
+  wanted: string,
+  pathFor: (candidate: string) => string,
+): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    const taken = await tx.route.findUnique({ where: { path: pathFor(candidate) } });
-    if (taken === null) return candidate;
+    const candidate = number === 1 ? wanted : `${wanted}-${number}`;
+    const holder = await claimPath(tx, pathFor(candidate));
+    if (holder === null) return candidate;
   }
+}
+
+function failAt(field: string, message: string) {
+  return fail({ path: [field], message });
+}
+
+function below(path: Issue["path"], issue: Issue): Issue {
+  return { ...issue, path: [...path, ...issue.path] };
 }

@@ -11,7 +11,10 @@ export type Selection = {
   picks: { articleId: string; expiresAt?: Date }[];
 };
 
-/** Sets what stands under “Selected” on every page of an edition; a story that is not live shows nothing. */
+/**
+ * Sets what stands under “Selected” on every page of an edition; a story that is not live shows nothing, one
+ * that was picked twice stands in its first place.
+ */
 export async function selectArticles(
   newsroom: Newsroom,
   { editionId, picks }: Selection,
@@ -21,6 +24,7 @@ export async function selectArticles(
     await tx.selectedPick.deleteMany({ where: { editionId } });
     await tx.selectedPick.createMany({
       data: picks.map((pick, position) => ({ editionId, position, ...pick })),
+      skipDuplicates: true,
     });
     await recordEvent(tx, newsroom, {
       action: "selected.changed",
