@@ -21,12 +21,13 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
   const route = await publishedDb().route.findUnique({ where: { path } });
   if (route === null) return { kind: "unknown" };
   if (route.targetUrl !== null) return { kind: "moved", location: route.targetUrl };
-  const canonical = route.targetId === null ? null : await findCanonicalPath(route, route.targetId);
+  if (route.targetId === null) return { kind: "unknown" };
+  const canonical = await findCanonicalPath(route, route.targetId);
   if (canonical !== null) {
     return canonical === path ? { kind: "live" } : { kind: "moved", location: canonical };
   }
   const withdrawal = await publishedDb().withdrawal.findUnique({
-    where: { id: route.targetId ?? "" },
+    where: { id: route.targetId },
   });
   return withdrawal === null ? { kind: "unknown" } : { kind: "gone", notice: withdrawal.notice };
 }

@@ -35,7 +35,7 @@ export async function findListPage(
   const fullPages = Math.floor((_max.rank ?? 0) / pageSize);
   const always = [tagOf.listOrder(list.listId)];
   const atTheEnd = [...always, tagOf.list(list.listId)];
-  if (number !== null && number > fullPages) return { value: null, tags: atTheEnd };
+  if (number !== null && (number < 1 || number > fullPages)) return { value: null, tags: atTheEnd };
   const firstOnFront = Math.max(fullPages - 1, 0) * pageSize + 1;
   const ranks =
     number === null
