@@ -48,15 +48,19 @@ async function serve(): Promise<void> {
   await listen(server, { host, port });
   process.stdout.write(`The site answers on ${siteUrlOf(env())}\n`);
 
+  // A terminal and the parent process may both say so.
+  let isStopping = false;
   async function stop(): Promise<void> {
+    if (isStopping) return;
+    isStopping = true;
     await stopServer(server, grace);
     await follower.stop();
     await app.close();
     await closePools();
     process.exit(0);
   }
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
 }
 
 serve().catch((error: unknown) => {

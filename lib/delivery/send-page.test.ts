@@ -58,7 +58,7 @@ describe("a public page", () => {
   it("goes out as it came when it holds an unlisted script, and the operator hears of it", async () => {
     const { text, headers } = await site.get("/unlisted");
     expect(text).toBe("<script>alert(1)</script>");
-    expect(headers["x-dateline-cache"]).toBe("pass");
+    expect(headers).toMatchObject({ "x-dateline-cache": "pass", "cache-control": "no-store" });
     expect(site.logged).toMatchObject([{ level: "error", facts: { unlisted: ["alert(1)"] } }]);
   });
 

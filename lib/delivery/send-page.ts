@@ -13,8 +13,8 @@ import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 
 /**
  * Finishes what the origin answered and sends it. A page loses the client runtime and gets today's date;
- * feeds, sitemaps and files keep their bytes. What the origin makes anew for every request keeps the
- * origin's own caching.
+ * feeds, sitemaps and files keep their bytes. What the origin makes anew for every request may say itself
+ * how it is cached.
  */
 export async function sendPage(desk: DeliveryDesk, visit: Visit, answer: Answer): Promise<void> {
   const isHtml = String(answer.headers["content-type"] ?? "").startsWith("text/html");
@@ -22,15 +22,20 @@ export async function sendPage(desk: DeliveryDesk, visit: Visit, answer: Answer)
     ? finishHtml(desk, visit, answer.body)
     : { body: answer.body, isFinished: true };
   const word = isFinished ? cacheWordOf(answer.headers) : "pass";
-  const ownCaching = answer.headers["cache-control"] ?? "no-store";
   const headers = {
     ...safetyHeaders,
     ...(isHtml && desk.mode === "production" && pageHeaders),
     ...carriedHeaders(answer.headers),
-    "cache-control": word === "pass" ? ownCaching : publicCacheControl,
+    "cache-control": isFinished ? cachingOf(answer) : "no-store",
     "x-dateline-cache": word,
   };
   await sendFinished(visit, { status: answer.status, headers, body });
+}
+
+/** The answer to an anonymous question may be shared, unless the origin says otherwise of its own accord. */
+function cachingOf({ headers }: Answer): string {
+  const own = cacheWordOf(headers) === "pass" ? headers["cache-control"] : undefined;
+  return String(own ?? publicCacheControl);
 }
 
 /** While developing the client runtime stays, for it shows changes as they are made. */
