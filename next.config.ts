@@ -14,8 +14,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` looks at the types of everything; a build on a reader's machine need not again.
   typescript: { ignoreBuildErrors: true },
-  // Delivery owns compression, and decides what may be kept.
-  compress: false,
   serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg"],
   experimental: { isrFlushToDisk: false },
   rewrites: async () => ({

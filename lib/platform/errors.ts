@@ -32,10 +32,11 @@ export class AppError extends Error {
   }
 }
 
-/** What went wrong, as one sentence for a log or an operator. */
+/** What went wrong, on one line for a log or an operator. */
 export function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === "") {
     return error.errors.map(messageOf).join("; ");
   }
-  return error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  return text.replace(/\s+/g, " ").trim();
 }
