@@ -1,0 +1,390 @@
+import { createReadStream, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { createEdition } from "#lib/desk/create-edition";
+import {
+  exportOf,
+  fixture,
+  inPieces,
+  itemXml,
+  listRealExports,
+} from "#lib/migration/fixtures/fixture-source";
+import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
+import { AppError } from "#lib/platform/errors";
+import { findRoute } from "#lib/published/find-route";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db } = await testNewsroom();
+
+function run(source: AsyncIterable<Uint8Array>, options: Partial<WordpressImport> = {}) {
+  return importWordpress(newsroom, { source, mode: "write", ...options });
+}
+
+/** A site with a host of its own, so that tests do not meet each other's items. */
+function exportFrom(host: string, ...elements: string[]): string {
+  const address = `<wp:base_blog_url>https://${host}</wp:base_blog_url>`;
+  return exportOf(address, ...elements);
+}
+
+function post(id: number | string, fields: Record<string, string> = {}): string {
+  return itemXml({
+    title: `Post ${id}`,
+    "content:encoded": `Text of ${id}.`,
+    "wp:post_id": String(id),
+    "wp:post_date_gmt": "2019-03-04 08:15:00",
+    "wp:status": "publish",
+    "wp:post_type": "post",
+    ...fields,
+  });
+}
+
+async function countRows() {
+  const [stories, articles, pages, revisions, routes, records, events, listings, invalidations] =
+    await Promise.all([
+      db.story.count(),
+      db.article.count(),
+      db.page.count(),
+      db.revision.count(),
+      db.route.count(),
+      db.importedItem.count(),
+      db.event.count(),
+      db.listing.count(),
+      db.invalidation.count(),
+    ]);
+  return { stories, articles, pages, revisions, routes, records, events, listings, invalidations };
+}
+
+async function storyOf(sourceId: string, source: string) {
+  const record = await db.importedItem.findUnique({
+    where: { source_sourceId: { source, sourceId } },
+  });
+  if (record === null) return null;
+  return db.story.findUniqueOrThrow({
+    where: { id: record.entityId },
+    include: { workingCopy: true },
+  });
+}
+
+describe("an archive moves into an empty newsroom", () => {
+  const source = "wordpress:en:harbour-notes.example";
+  const expected = {
+    items: {
+      published: 4,
+      drafts: 2,
+      trashed: 1,
+      "here already": 0,
+      "changed since": 0,
+      refused: 0,
+    },
+    leftOut: { attachment: 1, nav_menu_item: 1 },
+    comments: 2,
+  };
+
+  test("a rehearsal reports the same and writes nothing", async () => {
+    const { report, end } = await run(fixture("small-paper.xml"), { mode: "rehearse" });
+    expect(end.kind).toBe("whole");
+    expect(report).toMatchObject({ ...expected, made: { authors: 2, sections: 3, topics: 2 } });
+    expect(Object.values(await countRows()).every((count) => count === 0)).toBe(true);
+    expect(await db.edition.count()).toBe(0);
+  });
+
+  test("the import brings authors, sections, topics, stories and Pages", async () => {
+    const { report, end } = await run(fixture("small-paper.xml"));
+    expect(end.kind).toBe("whole");
+    expect(report).toMatchObject({ ...expected, made: { authors: 2, sections: 3, topics: 2 } });
+    expect(await db.edition.findMany()).toMatchObject([
+      { code: "en", siteName: "Harbour Notes", tagline: "News of a small port", isDefault: true },
+    ]);
+    const names = async (labels: Promise<{ name: string; slug: string }[]>) =>
+      (await labels).map(({ name, slug }) => `${name} /${slug}`).sort();
+    expect(await names(db.sectionLabel.findMany())).toEqual([
+      "Articles /articles",
+      "TV /tv-section",
+      "The Port /port",
+    ]);
+    expect(await names(db.topicLabel.findMany())).toEqual([
+      "Ferries & Boats /ferries",
+      "Weather /weather",
+    ]);
+    expect(await names(db.authorLabel.findMany())).toEqual(["Mara Lind /mara-lind", "jon /jon"]);
+  });
+
+  test("published posts stand with their old date, place and byline", async () => {
+    const articles = await db.article.findMany({
+      include: { bylines: true, topics: true },
+      orderBy: { publishedAt: "asc" },
+    });
+    expect(
+      articles.map(({ path, headline, standfirst }) => ({ path, headline, standfirst })),
+    ).toEqual([
+      {
+        path: "/port/ferry-returns",
+        headline: "Ferry returns to the old pier",
+        standfirst: "After five months the ferry is back.",
+      },
+      { path: "/tv-section/ferry-returns", headline: "Timetable for spring", standfirst: null },
+      {
+        path: "/articles/بندر",
+        headline: "بندر از فردا باز است و کشتی‌ها دوباره می‌آیند.",
+        standfirst: null,
+      },
+    ]);
+    expect(articles.map(({ publishedAt }) => publishedAt.toISOString())).toEqual([
+      "2019-03-04T08:15:00.000Z",
+      "2019-03-05T10:00:00.000Z",
+      "2019-04-01T06:00:00.000Z",
+    ]);
+    expect(articles.map(({ bylines, topics }) => [bylines.length, topics.length])).toEqual([
+      [1, 2],
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(await db.page.findMany()).toMatchObject([{ path: "/pages/about", title: "About us" }]);
+  });
+
+  test("drafts, protected and trashed posts are at the desk and nowhere else", async () => {
+    expect(await storyOf("post:13", source)).toMatchObject({ liveState: "never", trashedAt: null });
+    expect(await storyOf("post:14", source)).toMatchObject({ liveState: "never", trashedAt: null });
+    expect(await storyOf("post:15", source)).toMatchObject({
+      liveState: "never",
+      trashedAt: expect.any(Date),
+    });
+  });
+
+  test.each([
+    ["/2019/03/ferry-returns", "/port/ferry-returns"],
+    ["/?p=10", "/port/ferry-returns"],
+    ["/2019/04/بندر", "/articles/بندر"],
+    ["/about", "/pages/about"],
+    ["/?page_id=16", "/pages/about"],
+    ["/category/port", "/port"],
+    ["/category/port/ferries", "/topics/ferries"],
+    ["/tag/weather", "/topics/weather"],
+    ["/author/mara", "/authors/mara-lind"],
+  ])("the old address %s leads to %s", async (old, now) => {
+    expect(await findRoute(old)).toEqual({ kind: "moved", location: now });
+  });
+
+  test("the old address of a draft leads nowhere yet", async () => {
+    expect(await findRoute("/?p=13")).toEqual({ kind: "unknown" });
+  });
+
+  test("lists are in the order of first publication", async () => {
+    const front = await db.listing.findMany({
+      where: { listId: { contains: "edition" } },
+      orderBy: { rank: "asc" },
+    });
+    const dates = front.map(({ publishedAt }) => publishedAt.getTime());
+    expect(dates).toEqual([...dates].sort((one, other) => one - other));
+    expect(dates).toHaveLength(3);
+  });
+
+  test("a second run changes nothing", async () => {
+    const before = await countRows();
+    const { report } = await run(fixture("small-paper.xml"));
+    expect(report.items).toMatchObject({ "here already": 7, published: 0, drafts: 0 });
+    expect(report.made).toEqual({ authors: 0, sections: 0, topics: 0, routes: 0 });
+    expect(await countRows()).toEqual(before);
+  });
+
+  test("an item that changed at the source stays as it is here, and is named", async () => {
+    const text = readFileSync(`${import.meta.dirname}/fixtures/small-paper.xml`, "utf8");
+    const before = await countRows();
+    const { report } = await run(inPieces(text.replace("Two boats a day.", "Three boats a day.")));
+    expect(report.items).toMatchObject({ "changed since": 1, "here already": 6 });
+    expect(report.notes["changed since"]?.examples).toEqual([
+      "post 11 “Timetable for spring” (line 56)",
+    ]);
+    expect(await countRows()).toEqual(before);
+  });
+});
+
+describe("what goes wrong on the way", () => {
+  test("a file broken in the middle leaves what came before, and its repair brings the rest", async () => {
+    const whole = exportFrom("broken.example", post(1), post(2), post(3));
+    const broken = await run(inPieces(whole.replace("Text of 3.", "Text\u0000of 3.")));
+    expect(broken.end).toMatchObject({ kind: "broken", error: { line: 8 } });
+    expect(broken.report.items.published).toBe(2);
+    const repaired = await run(inPieces(whole));
+    expect(repaired.end.kind).toBe("whole");
+    expect(repaired.report.items).toMatchObject({ published: 1, "here already": 2 });
+  });
+
+  test("one stopped half-way is completed without doubles", async () => {
+    const whole = exportFrom("stopped.example", ...[1, 2, 3, 4, 5].map((id) => post(id)));
+    const stop = new AbortController();
+    const { report, end } = await run(inPieces(whole), {
+      signal: stop.signal,
+      onProgress: ({ items }) => items.published === 2 && stop.abort(),
+    });
+    expect(end.kind).toBe("stopped");
+    expect(report.items.published).toBe(2);
+    const rest = await run(inPieces(whole));
+    expect(rest.report.items).toMatchObject({ published: 3, "here already": 2 });
+    expect(await db.importedItem.count({ where: { source: "wordpress:en:stopped.example" } })).toBe(
+      6,
+    );
+  });
+
+  test("an item that cannot be written leaves nothing behind, and the others come", async () => {
+    await db.$executeRaw`CREATE FUNCTION refuse_post() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$`;
+    await db.$executeRaw`CREATE TRIGGER refuse_post BEFORE INSERT ON "ImportedItem" FOR EACH ROW
+      WHEN (NEW."source" LIKE '%refused.example' AND NEW."sourceId" = 'post:2')
+      EXECUTE FUNCTION refuse_post()`;
+    const whole = exportFrom(
+      "refused.example",
+      post(1),
+      post(2, { "wp:post_name": "never-here" }),
+      post(3),
+    );
+    const before = await countRows();
+    const { report } = await run(inPieces(whole));
+    expect(report.items).toMatchObject({ published: 2, refused: 1 });
+    expect(report.notes.refused?.examples[0]).toMatch(
+      /^post 2 “Post 2” \(line 7\): .*the disk is full/s,
+    );
+    expect(await db.route.count({ where: { path: { contains: "never-here" } } })).toBe(0);
+    expect((await countRows()).stories).toBe(before.stories + 2);
+    await db.$executeRaw`DROP TRIGGER refuse_post ON "ImportedItem"`;
+    expect((await run(inPieces(whole))).report.items).toMatchObject({
+      published: 1,
+      "here already": 2,
+    });
+  });
+
+  test("many refusals in a row end the import with a sentence", async () => {
+    await db.$executeRaw`CREATE TRIGGER refuse_all BEFORE INSERT ON "Story" FOR EACH ROW
+      EXECUTE FUNCTION refuse_post()`;
+    const whole = exportFrom("away.example", ...[1, 2, 3, 4, 5, 6].map((id) => post(id)));
+    await expect(run(inPieces(whole))).rejects.toThrow(/^5 items in a row could not be written/);
+    await db.$executeRaw`DROP TRIGGER refuse_all ON "Story"`;
+  });
+
+  test("an unknown edition is refused by name", async () => {
+    const refused = run(inPieces(exportFrom("a.example")), { editionCode: "xx" });
+    await expect(refused).rejects.toThrow(
+      new AppError("not_found", "There is no edition “xx”. There are: en."),
+    );
+  });
+
+  test("a reporter may not import", async () => {
+    const reporter = {
+      ...newsroom,
+      actor: { kind: "user", id: "x", name: "R", role: "reporter" },
+    } as const;
+    const refused = importWordpress(reporter, {
+      source: inPieces(exportFrom("a.example")),
+      mode: "write",
+    });
+    await expect(refused).rejects.toMatchObject({ kind: "forbidden" });
+  });
+});
+
+describe("odd items", () => {
+  test("numbers used twice, missing numbers, types and authors lose nothing", async () => {
+    const whole = exportFrom(
+      "odd.example",
+      post(1),
+      post(1, { title: "The other one" }),
+      post("", { title: "Without a number" }),
+      post(4, { "wp:post_type": "" }),
+      post(5, { "wp:post_type": "recipe" }),
+      post(6, { "dc:creator": "nobody knows" }),
+      post(7, { title: "", "content:encoded": "" }),
+      post(8, { "wp:post_date_gmt": "9999-12-31 23:59:59" }),
+      post(9, { "wp:post_date_gmt": "1902-05-06 07:08:09" }),
+      post(10, {
+        "wp:post_name": "a".repeat(4000),
+        link: `https://odd.example/${"a".repeat(4000)}`,
+      }),
+    );
+    const { report, end } = await run(inPieces(whole));
+    expect(end.kind).toBe("whole");
+    expect(report.items).toMatchObject({ published: 7, drafts: 1, refused: 0 });
+    expect(report.leftOut).toEqual({ "without a type": 1, recipe: 1 });
+    expect(Object.keys(report.notes)).toEqual(
+      expect.arrayContaining([
+        "number used twice",
+        "without a number",
+        "no headline and no text",
+        "slug changed",
+        "old address too long",
+      ]),
+    );
+    const again = await run(inPieces(whole));
+    expect(again.report.items).toMatchObject({ published: 0, drafts: 0, "here already": 8 });
+  });
+
+  test("the same slug in one section gets a number", async () => {
+    const same = { "wp:post_name": "same", "wp:post_type": "post" };
+    const { report } = await run(
+      inPieces(exportFrom("same.example", post(1, same), post(2, same), post(3, same))),
+    );
+    expect(report.notes["slug taken"]?.examples).toEqual(["same → same-2", "same → same-3"]);
+    const paths = await db.article.findMany({
+      where: { slug: { startsWith: "same" } },
+      orderBy: { slug: "asc" },
+    });
+    expect(paths.map(({ path }) => path)).toEqual([
+      "/articles/same",
+      "/articles/same-2",
+      "/articles/same-3",
+    ]);
+  });
+
+  test("links to stories that are here lead to them, whatever their address", async () => {
+    const target = post(1, { link: "https://links.example/first/" });
+    const linking = post(2, { "content:encoded": '<a href="/first/">that</a>' });
+    await run(inPieces(exportFrom("links.example", target, linking)));
+    const first = await storyOf("post:1", "wordpress:en:links.example");
+    const second = await storyOf("post:2", "wordpress:en:links.example");
+    expect(JSON.stringify(second?.workingCopy?.content)).toContain(
+      `"storyId": "${first?.id}"`.replace(": ", ":"),
+    );
+  });
+});
+
+describe("real exports", () => {
+  /** Counted in the source with nothing of ours. */
+  function published(xml: string): number {
+    const items = xml.split("<item>").slice(1);
+    const value = (item: string, name: string) =>
+      new RegExp(`<wp:${name}>(?:<!\\[CDATA\\[)?([^<\\]]*)`).exec(item)?.[1]?.trim() ?? "";
+    return items.filter(
+      (item) =>
+        /^(?:post|page)$/.test(value(item, "post_type")) &&
+        value(item, "status") === "publish" &&
+        value(item, "post_password") === "",
+    ).length;
+  }
+
+  test.each(listRealExports())(
+    "$name arrives whole",
+    { timeout: 300_000 },
+    async ({ name, path }) => {
+      const editionCode = await openEdition(name);
+      const { report, end } = await run(createReadStream(path), { editionCode });
+      expect(end.kind).toBe("whole");
+      expect(report.notes["could not be published"]).toBeUndefined();
+      expect(report.items.refused).toBe(0);
+      expect(report.items.published).toBe(published(readFileSync(path, "utf8")));
+      const before = await countRows();
+      await run(createReadStream(path), { editionCode });
+      expect(await countRows()).toEqual(before);
+    },
+  );
+
+  /** Some of the files are exports of one site with other items under the same numbers. */
+  async function openEdition(siteName: string): Promise<string> {
+    const code = `x${String.fromCharCode(97 + (await db.edition.count()))}`;
+    const edition = { code, name: code, siteName, tagline: "", timeZone: "UTC" } as const;
+    const made = await createEdition(newsroom, {
+      ...edition,
+      direction: "ltr",
+      calendar: "gregorian",
+      isDefault: false,
+    });
+    expect(made.ok).toBe(true);
+    return code;
+  }
+});
