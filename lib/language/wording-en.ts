@@ -19,7 +19,6 @@ export const english: Wording = {
   documents: "Documents",
   corrections: "Corrections and updates",
   emptyList: "Nothing has been published here yet.",
-  moreIn: (section) => `More in ${section}`,
 
   kinds: {
     news: "News",
@@ -78,7 +77,6 @@ export const english: Wording = {
   feed: "RSS feed",
   feedOf: (title) => `RSS feed of ${title}`,
   elsewhere: "Elsewhere",
-  articlesBy: (author) => `Articles by ${author}`,
 
   fileSize: {
     B: (number) => (number === "1" ? "1 byte" : `${number} bytes`),

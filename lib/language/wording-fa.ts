@@ -19,7 +19,6 @@ export const persian: Wording = {
   documents: "اسناد",
   corrections: "تصحیح‌ها و به‌روزرسانی‌ها",
   emptyList: "هنوز چیزی در اینجا منتشر نشده است.",
-  moreIn: (section) => `مطالب بیشتر در ${section}`,
 
   kinds: {
     news: "خبر",
@@ -78,7 +77,6 @@ export const persian: Wording = {
   feed: "خوراک RSS",
   feedOf: (title) => `خوراک RSS ${title}`,
   elsewhere: "در جاهای دیگر",
-  articlesBy: (author) => `نوشته‌های ${author}`,
 
   fileSize: {
     B: (number) => `${number} بایت`,

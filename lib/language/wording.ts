@@ -56,8 +56,6 @@ export type Wording = {
   corrections: string;
   /** Nothing is published here yet. */
   emptyList: string;
-  /** Link from a strip on the home page to its section. */
-  moreIn: (section: string) => string;
 
   kinds: Record<StoryKind, string>;
   /** What the page of a topic or an author is about, above its name. */
@@ -87,7 +85,6 @@ export type Wording = {
   feedOf: (title: string) => string;
   /** The author's or organisation's pages elsewhere. */
   elsewhere: string;
-  articlesBy: (author: string) => string;
 
   /** Sizes of files; the number is already written in the language's digits. */
   fileSize: Record<"B" | "kB" | "MB" | "GB", (number: string) => string>;
