@@ -2,7 +2,8 @@ import type { NextConfig } from "next";
 import { editionCodeSource } from "./lib/language/edition-code.ts";
 
 /** First segments that are not the site's: doors of their own, and files that all editions share. */
-const ownDoors = "api|admin|media|preview|assets|_next|robots\\.txt|sitemap\\.xml|sitemaps|~";
+const ownDoors =
+  "api|admin|media|preview|assets|_next|icon\\.svg|robots\\.txt|sitemap\\.xml|sitemaps|~";
 
 /** Readers' addresses have no prefix in the default edition; inside it is called `~`. */
 const insideDefaultEdition = `/:first((?!(?:${editionCodeSource}|${ownDoors})(?:/|$))[^/]+)`;

@@ -15,6 +15,7 @@ export const reservedPaths = [
   "feed.json",
   "feed.xml",
   "ghost",
+  "icon.svg",
   "llms.txt",
   "manifest.webmanifest",
   "media",

@@ -24,6 +24,9 @@ export default async function EditionLayout({ params, children }: Props) {
   const { site } = await whereIs(segment);
   return (
     <html lang={languageTag(site.edition)} dir={site.edition.direction}>
+      <head>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
       <body>
         <SiteFrame site={site}>{children}</SiteFrame>
       </body>
