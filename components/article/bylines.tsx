@@ -1,7 +1,7 @@
 import { BylineNames } from "#components/site/byline-names";
 import { NamedLink } from "#components/site/named-link";
-import { bylineLines } from "#lib/language/byline-line";
 import type { Wording } from "#lib/language/wording";
+import { bylineLines } from "#lib/published/byline-line";
 import type { BylineView } from "#lib/published/views";
 import styles from "./bylines.module.css";
 

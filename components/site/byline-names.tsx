@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { each } from "#components/ui/each";
-import type { BylineLine } from "#lib/language/byline-line";
+import type { BylineLine } from "#lib/published/byline-line";
 import type { BylineView } from "#lib/published/views";
 
 /** A line of a byline, its words as they stand and each name as the caller draws it. */

@@ -1,8 +1,8 @@
 import { BylineNames } from "#components/site/byline-names";
-import { bylineLines } from "#lib/language/byline-line";
 import type { EditionView } from "#lib/language/edition";
 import { formatDate } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
+import { bylineLines } from "#lib/published/byline-line";
 import type { CardView } from "#lib/published/views";
 import styles from "./card.module.css";
 

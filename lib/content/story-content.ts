@@ -3,26 +3,11 @@ import { checkDocument } from "#lib/content/check-document";
 import { type Document, documentVersion } from "#lib/content/document";
 import { calendarDate, href, id, line, list, orNull, slug, text } from "#lib/content/fields";
 import { issuesOf } from "#lib/content/issues-of";
+import { bylineKinds, storyKinds } from "#lib/content/kinds";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 /** The version of the shape of `StoryContent`; stored with every working copy and revision. */
 export const storyContentVersion = 1;
-
-export const storyKinds = ["news", "analysis", "opinion", "statement", "interview"] as const;
-export type StoryKind = (typeof storyKinds)[number];
-
-/** How someone signs: “By”, “Analysis by”, “Translated by”. */
-export const bylineKinds = [
-  "by",
-  "analysis",
-  "opinion",
-  "reporting",
-  "interview",
-  "photography",
-  "translation",
-  "statement",
-] as const;
-export type BylineKind = (typeof bylineKinds)[number];
 
 const documentField = z.unknown().transform((json, context): Document => {
   const checked = checkDocument(json);

@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import type { AuthorKind } from "#lib/content/kinds";
 import { type LabelInput, placeLabels } from "#lib/desk/label";
 import { listEditions } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -7,7 +8,6 @@ import { recordEvent } from "#lib/newsroom/record-event";
 import { ok, type Result } from "#lib/platform/result";
 import { newId } from "#lib/platform/uuid";
 import { pathOf } from "#lib/published/paths";
-import type { AuthorKind } from "#lib/published/views";
 import { addRoute } from "#lib/publishing/add-route";
 
 export type NewAuthor = {

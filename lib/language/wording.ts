@@ -5,7 +5,7 @@ import type {
   CorrectionKind,
   StoryKind,
   TopicType,
-} from "#lib/published/views";
+} from "#lib/content/kinds";
 
 /** The parts of a date, already in the language's names and digits and in the edition's calendar. */
 export type DateFields = { weekday: string; day: string; month: string; year: string };

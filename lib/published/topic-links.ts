@@ -1,7 +1,8 @@
 import "server-only";
+import type { TopicType } from "#lib/content/kinds";
 import type { EditionView } from "#lib/language/edition";
 import { pathOf } from "#lib/published/paths";
-import type { TopicLinkView, TopicType } from "#lib/published/views";
+import type { TopicLinkView } from "#lib/published/views";
 
 type TopicRow = { id: string; type: TopicType; labels: { name: string; slug: string }[] };
 

@@ -1,16 +1,18 @@
 import type { Document } from "#lib/content/document";
-import type { BylineKind, StoryKind } from "#lib/content/story-content";
+import type {
+  AuthorKind,
+  BylineKind,
+  CorrectionKind,
+  StoryKind,
+  TopicType,
+} from "#lib/content/kinds";
 import type { EditionView } from "#lib/language/edition";
-
-export type { BylineKind, StoryKind };
 
 /**
  * What pages, feeds and data are made of. Plain, serialisable, published content only; browser-safe.
  * Instants are ISO 8601 strings in UTC; dates without a time are `yyyy-mm-dd`; paths are absolute,
  * decoded, without a host.
  */
-export type AuthorKind = "person" | "organisation";
-export type TopicType = "subject" | "person" | "organisation" | "place";
 
 /** A named thing with a page of its own in this edition; `path` is null while that page does not exist. */
 export type LinkView = { id: string; name: string; path: string | null };
@@ -42,7 +44,6 @@ export type AttachmentView = {
   bytes: number;
 };
 
-export type CorrectionKind = "update" | "correction" | "clarification";
 export type CorrectionView = { kind: CorrectionKind; text: string; publishedAt: string };
 
 export type CardView = {

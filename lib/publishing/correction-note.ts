@@ -1,10 +1,10 @@
 import "server-only";
+import type { CorrectionKind } from "#lib/content/kinds";
 import { isStorableText } from "#lib/content/storable-text";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { newId } from "#lib/platform/uuid";
-import type { CorrectionKind } from "#lib/published/views";
 import type { Correction } from "#prisma/generated/client";
 
 const longest = 2000;

@@ -1,11 +1,11 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import type { CorrectionKind } from "#lib/content/kinds";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
 import { ok, type Result } from "#lib/platform/result";
-import type { CorrectionKind } from "#lib/published/views";
 import { announceLive } from "#lib/publishing/announce";
 import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
 import { findStanding } from "#lib/publishing/live-article";

@@ -1,13 +1,8 @@
 import type { CorrectionComment, ImageObject, NewsArticle, WithContext } from "schema-dts";
+import type { BylineKind, StoryKind } from "#lib/content/kinds";
 import { formatDateline } from "#lib/language/format-date";
 import { isoWithOffset } from "#lib/language/iso-time";
-import type {
-  ArticleView,
-  BylineKind,
-  BylineView,
-  ImageView,
-  StoryKind,
-} from "#lib/published/views";
+import type { ArticleView, BylineView, ImageView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { descriptionOf } from "#lib/syndication/description-of";
 import { languageTag, type Where } from "#lib/syndication/head-parts";

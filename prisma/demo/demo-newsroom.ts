@@ -1,12 +1,12 @@
 import type { Document } from "#lib/content/document";
-import type { EditionView } from "#lib/language/edition";
 import type {
   AuthorKind,
   BylineKind,
   CorrectionKind,
   StoryKind,
   TopicType,
-} from "#lib/published/views";
+} from "#lib/content/kinds";
+import type { EditionView } from "#lib/language/edition";
 
 /**
  * An invented newsroom as plain data, from which the seed makes a living paper through the same verbs

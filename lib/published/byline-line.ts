@@ -1,5 +1,6 @@
+import type { BylineKind } from "#lib/content/kinds";
 import type { Wording } from "#lib/language/wording";
-import type { BylineKind, BylineView } from "#lib/published/views";
+import type { BylineView } from "#lib/published/views";
 
 /** Either words, with the spaces they need, or somebody who signs. */
 export type BylinePart = { text: string } | { byline: BylineView };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { bylineLines, bylineText } from "#lib/language/byline-line";
+import type { BylineKind } from "#lib/content/kinds";
 import { wordingFor } from "#lib/language/wording-for";
-import type { BylineKind, BylineView } from "#lib/published/views";
+import { bylineLines, bylineText } from "#lib/published/byline-line";
+import type { BylineView } from "#lib/published/views";
 
 function signed(kind: BylineKind, name: string): BylineView {
   return { id: name, name, path: `/authors/${name}`, kind, authorKind: "person" };

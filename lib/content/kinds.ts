@@ -1,0 +1,24 @@
+/** The closed lists of the newsroom: what a story, a byline, an author, a topic or a correction may be. */
+
+export const storyKinds = ["news", "analysis", "opinion", "statement", "interview"] as const;
+export type StoryKind = (typeof storyKinds)[number];
+
+/** How someone signs: “By”, “Analysis by”, “Translated by”. */
+export const bylineKinds = [
+  "by",
+  "analysis",
+  "opinion",
+  "reporting",
+  "interview",
+  "photography",
+  "translation",
+  "statement",
+] as const;
+export type BylineKind = (typeof bylineKinds)[number];
+
+export type AuthorKind = "person" | "organisation";
+
+export type TopicType = "subject" | "person" | "organisation" | "place";
+
+/** Why a published text changed, as readers are told. */
+export type CorrectionKind = "update" | "correction" | "clarification";
