@@ -1,16 +1,19 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { isStorableText } from "#lib/content/storable-text";
 import { keepReferences } from "#lib/newsroom/keep-references";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
-import { fail, ok, type Result } from "#lib/platform/result";
+import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
 import { findStanding, hardTagsOf, hardTagsOfTwins } from "#lib/publishing/live-article";
 import type { Story } from "#prisma/generated/client";
+
+const longest = 2000;
 
 export type Withdraw = {
   storyId: string;
@@ -33,9 +36,8 @@ export async function withdrawArticle(
   return inOneTransaction(newsroom, async (tx) => {
     const { story } = await lockStory(tx, storyId);
     if (story.liveState !== "live") throw new AppError("conflict", "This story is not live.");
-    if (reason.trim() === "") {
-      return fail({ path: ["reason"], message: "Say why, for the record of the newsroom." });
-    }
+    const issues = checkWords({ reason, notice: notice ?? "" });
+    if (issues.length > 0) return fail(...issues);
     const hard = await hardTagsWithout(tx, story);
     const withdrawnAt = newsroom.clock.now();
     await tx.article.deleteMany({ where: { id: storyId } });
@@ -61,6 +63,19 @@ export async function withdrawArticle(
     });
     return ok({ invalidationId: await invalidate(tx, { hard, soft: [] }) });
   });
+}
+
+function checkWords({ reason, notice }: { reason: string; notice: string }): Issue[] {
+  const issues: Issue[] = [];
+  if (reason.trim() === "") {
+    issues.push({ path: ["reason"], message: "Say why, for the record of the newsroom." });
+  }
+  for (const [field, text] of Object.entries({ reason, notice })) {
+    if (isStorableText(text) && text.length <= longest) continue;
+    const message = `Use at most ${longest} characters, and none that is invisible or broken.`;
+    issues.push({ path: [field], message });
+  }
+  return issues;
 }
 
 /** A withdrawal is always hard: every page that shows the article, or a card of it, goes at once. */
