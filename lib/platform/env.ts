@@ -7,7 +7,11 @@ const port = z.coerce
   .max(65_535, "must be a number from 1 to 65535");
 
 const siteUrl = z
-  .url({ protocol: /^https?$/, error: "must be an address such as https://news.example" })
+  .url({
+    protocol: /^https?$/,
+    error: "must be an address such as https://news.example",
+    abort: true,
+  })
   .refine((url) => isOrigin(url), "must end after the host, with no path, query or account");
 
 const databaseUrl = z.url({

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { type Environment, readEnvironment, siteUrlOf } from "#lib/platform/env";
+
+const defaults = { PORT: 3000, HOST: "127.0.0.1", DATA_DIR: ".data", DEMO: true, JOBS: true };
+
+function environmentOf(source: Record<string, string>): Environment {
+  const result = readEnvironment(source);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.value;
+}
+
+function faultsOf(source: Record<string, string>): { name: string; message: string }[] {
+  const result = readEnvironment(source);
+  return result.ok ? [] : result.faults;
+}
+
+test("nothing has to be set", () => {
+  expect(environmentOf({})).toEqual(defaults);
+});
+
+test("a variable that is set but empty is not set", () => {
+  const names = ["DATABASE_URL", "PORT", "SITE_URL", "AUTH_SECRET", "ADMIN_EMAIL", "DEMO"];
+  expect(environmentOf(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(defaults);
+});
+
+test("what belongs to others is left alone", () => {
+  expect(environmentOf({ PATH: "/bin", HOME: "/root" })).toEqual(defaults);
+});
+
+test("every fault is told at once", () => {
+  const faults = faultsOf({ PORT: "http", SITE_URL: "news", DEMO: "no", AUTH_SECRET: "short" });
+  expect(faults.map(({ name }) => name).sort()).toEqual([
+    "AUTH_SECRET",
+    "DEMO",
+    "PORT",
+    "SITE_URL",
+  ]);
+});
+
+describe("values that are understood", () => {
+  test.each([
+    [{ PORT: "80" }, { PORT: 80 }],
+    [{ DEMO: "0" }, { DEMO: false }],
+    [{ JOBS: "1" }, { JOBS: true }],
+    [{ SITE_URL: "https://news.example" }, { SITE_URL: "https://news.example" }],
+    [{ SITE_URL: "http://localhost:8080/" }, { SITE_URL: "http://localhost:8080/" }],
+    [{ DATABASE_URL: "postgres://u:p@h/d" }, { DATABASE_URL: "postgres://u:p@h/d" }],
+    [{ DATABASE_URL: "postgresql:///d?host=/run" }, { DATABASE_URL: "postgresql:///d?host=/run" }],
+  ])("%j", (source, expected) => {
+    expect(environmentOf(source)).toEqual({ ...defaults, ...expected });
+  });
+});
+
+describe("values that are refused, with a sentence", () => {
+  test.each([
+    [{ PORT: "0" }, "must be a number from 1 to 65535"],
+    [{ PORT: "65536" }, "must be a number from 1 to 65535"],
+    [{ PORT: "80.5" }, "must be a whole number"],
+    [{ SITE_URL: "ftp://news.example" }, "must be an address such as https://news.example"],
+    [{ SITE_URL: "https://news.example/paper" }, "must end after the host"],
+    [{ SITE_URL: "https://news.example/?a=1" }, "must end after the host"],
+    [{ SITE_URL: "https://me:pw@news.example" }, "must end after the host"],
+    [{ DATABASE_URL: "mysql://h/d" }, "must be an address such as postgresql://"],
+    [{ DEMO: "true" }, "must be 0 or 1"],
+    [{ AUTH_SECRET: "x".repeat(31) }, "must have at least 32 characters"],
+    [{ ADMIN_EMAIL: "editor" }, "must be an e-mail address"],
+    [{ ADMIN_PASSWORD: "1234567" }, "must have at least 8 characters"],
+  ])("%j", (source, sentence) => {
+    const [fault, ...more] = faultsOf(source);
+    expect(fault?.message).toContain(sentence);
+    expect(more).toEqual([]);
+  });
+});
+
+test.each([
+  [{}, "http://127.0.0.1:3000"],
+  [{ HOST: "localhost", PORT: "8080" }, "http://localhost:8080"],
+  [{ SITE_URL: "https://news.example/" }, "https://news.example"],
+])("with %j readers find the site at %s", (source, url) => {
+  expect(siteUrlOf(environmentOf(source))).toBe(url);
+});
