@@ -50,10 +50,11 @@ async function moveIn(words: ImportWords, source: AsyncIterable<Uint8Array>): Pr
     { db: db(), clock: systemClock, actor: { kind: "job", name: "import" } },
     { ...words, source, signal: stop.signal, onProgress: makeProgress() },
   );
-  process.stdout.write(`${formatReport(report).join("\n")}\n`);
+  const isStarted = report.edition !== "";
+  if (isStarted) process.stdout.write(`${formatReport(report).join("\n")}\n`);
   if (end.kind === "whole") return report.items.refused > 0 ? 1 : 0;
   const why = end.kind === "stopped" ? "Stopped before the end of the file." : end.error.message;
-  process.stderr.write(`\n${why}\n${whatRemains(report)}\n`);
+  process.stderr.write(`${why}\n${isStarted ? `${whatRemains(report)}\n` : ""}`);
   return 1;
 }
 

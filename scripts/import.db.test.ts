@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { environmentForChild } from "#lib/platform/env";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+import { importUsage } from "./import-words.ts";
+
+const { url, db } = await testNewsroom();
+const root = join(import.meta.dirname, "..");
+const paper = "lib/migration/fixtures/small-paper.xml";
+const whole = readFileSync(join(root, paper), "utf8");
+
+/** Runs the command as `npm run import --` does, with something piped in. */
+async function run(words: string[], piped = "") {
+  const flags = ["--conditions=react-server", "--disable-warning=ExperimentalWarning"];
+  const child = spawn(process.execPath, [...flags, "scripts/import.ts", ...words], {
+    cwd: root,
+    env: environmentForChild({ DATABASE_URL: url }),
+  });
+  let said = "";
+  let complained = "";
+  child.stdout.on("data", (piece) => {
+    said += piece;
+  });
+  child.stderr.on("data", (piece) => {
+    complained += piece;
+  });
+  child.stdin.on("error", () => {
+    // A command that has said what it does not understand reads no further.
+  });
+  child.stdin.end(piped);
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return { code, said, complained };
+}
+
+test("words it does not understand get the usage and exit code 2", async () => {
+  expect(await run(["ghost", "a.json"])).toEqual({
+    code: 2,
+    said: "",
+    complained: expect.stringContaining(importUsage),
+  });
+});
+
+test("a file that is not there is a sentence and exit code 1", async () => {
+  expect(await run(["wordpress", "nowhere.xml"])).toEqual({
+    code: 1,
+    said: "",
+    complained: "There is no file nowhere.xml that can be read.\n",
+  });
+});
+
+test("a file that is not an export is a sentence with the position, and nothing is written", async () => {
+  expect(await run(["wordpress", "package.json"])).toEqual({
+    code: 1,
+    said: "",
+    complained: "This is not an XML file. (line 1, column 1)\n",
+  });
+  expect(await db.edition.count()).toBe(0);
+});
+
+test("a file piped in and cut off keeps what came before it", async () => {
+  const upTo = whole.indexOf("<title><![CDATA[For members");
+  const { code, said, complained } = await run(["wordpress", "-"], whole.slice(0, upTo));
+  expect(code).toBe(1);
+  expect(said).toContain("3 articles and Pages published");
+  expect(complained).toMatch(
+    /^The file ends in the middle\. .* \(line \d+, column \d+\)\n.*Run the same command again/,
+  );
+  expect(complained).not.toMatch(/^\s+at /m);
+  expect(await db.article.count()).toBe(3);
+});
+
+test("the whole file then brings the rest and tells what was lost", async () => {
+  const { code, said } = await run(["wordpress", paper]);
+  expect(code).toBe(0);
+  expect(said).toMatch(/1 article or Page published\n {2}1 kept as a draft\n/);
+  expect(said).toMatch(/4 here already/);
+  expect(await db.article.count()).toBe(3);
+  expect(await db.page.count()).toBe(1);
+});
