@@ -1,6 +1,7 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
+import { authorHasPage } from "#lib/published/has-page";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { findListPage } from "#lib/published/list-page";
@@ -23,7 +24,9 @@ export async function findAuthorPage(
   const listId = listIdOf("author", label.authorId, edition.id);
   const page = await findListPage(edition, { listId, path }, number);
   const tags = [tagOf.path(path), tagOf.author(label.authorId), ...page.tags];
-  if (page.value === null || page.value.cards.length === 0) return { value: null, tags };
+  if (page.value === null || !(await authorHasPage(label.authorId, edition.id))) {
+    return { value: null, tags };
+  }
   const { kind, sameAs } = label.author;
   return {
     value: {

@@ -1,5 +1,6 @@
 import "server-only";
 import { publishedDb } from "#lib/platform/db";
+import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { pathOf } from "#lib/published/paths";
 import type { Route } from "#prisma/generated/client";
 
@@ -65,19 +66,15 @@ async function findLabelPath(route: Route, id: string, editionId: string): Promi
     const label = await db.topicLabel.findUnique({
       where: { topicId_editionId: { topicId: id, editionId } },
     });
-    const live = await db.articleTopic.findFirst({
-      where: { topicId: id, article: { editionId } },
-    });
-    return label === null || live === null ? null : pathOf.topic(edition, label.slug);
+    if (label === null || !(await topicHasPage(id, editionId))) return null;
+    return pathOf.topic(edition, label.slug);
   }
   if (route.targetType === "author") {
     const label = await db.authorLabel.findUnique({
       where: { authorId_editionId: { authorId: id, editionId } },
     });
-    const live = await db.articleByline.findFirst({
-      where: { authorId: id, article: { editionId } },
-    });
-    return label === null || live === null ? null : pathOf.author(edition, label.slug);
+    if (label === null || !(await authorHasPage(id, editionId))) return null;
+    return pathOf.author(edition, label.slug);
   }
   return null;
 }

@@ -20,8 +20,8 @@ export type ListSlice = {
 /**
  * One page of a list. Numbers count from the oldest article, so that a page once full keeps its articles for
  * ever: page n holds the ranks (n - 1) × 20 + 1 to n × 20. The front (`number` null) holds the newest 20 to
- * 39, and leads on to the newest page that it does not show. Null when the list has no such full page, or
- * nothing live at all.
+ * 39, and leads on to the newest page that it does not show. Null when the list has no such full page; a page
+ * whose articles are all withdrawn is empty.
  */
 export async function findListPage(
   edition: EditionView,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
+import { topicHasPage } from "#lib/published/has-page";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { findListPage } from "#lib/published/list-page";
@@ -23,7 +24,9 @@ export async function findTopicPage(
   const listId = listIdOf("topic", label.topicId, edition.id);
   const page = await findListPage(edition, { listId, path }, number);
   const tags = [tagOf.path(path), tagOf.topic(label.topicId), ...page.tags];
-  if (page.value === null || page.value.cards.length === 0) return { value: null, tags };
+  if (page.value === null || !(await topicHasPage(label.topicId, edition.id))) {
+    return { value: null, tags };
+  }
   return {
     value: {
       ...page.value,
