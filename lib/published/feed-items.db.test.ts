@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { listFeedItems } from "#lib/published/feed-items";
+import { listIdOf } from "#lib/published/list-id";
+import { tagOf } from "#lib/published/tags";
+import { withdrawArticle } from "#lib/publishing/withdraw-article";
+import { makeEdition } from "#prisma/factories/make-edition";
+import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { makeMedia } from "#prisma/factories/make-media";
+import { makeSection } from "#prisma/factories/make-section";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, clock } = await testNewsroom();
+const en = await makeEdition(newsroom);
+
+describe("a feed", () => {
+  test("has the newest 20 live articles of its list whole, newest first", async () => {
+    const { id: sectionId } = await makeSection(newsroom);
+    const listId = listIdOf("section", sectionId, en.id);
+    const ids: string[] = [];
+    for (let number = 0; number < 23; number += 1) {
+      clock.advance({ minutes: 1 });
+      ids.push((await makeLiveArticle(newsroom, { content: { sectionId } })).id);
+    }
+    await withdrawArticle(newsroom, { storyId: ids[21] ?? "", reason: "Wrong." });
+    const { value, tags } = await listFeedItems(en, listId);
+    const expected = ids.filter((_, index) => index >= 2 && index !== 21).toReversed();
+    expect(value.map(({ article }) => article.id)).toEqual(expected);
+    expect(value[0]?.article.document.content).toHaveLength(1);
+    expect(tags).toEqual(
+      expect.arrayContaining([
+        tagOf.list(listId),
+        tagOf.listOrder(listId),
+        ...expected.map(tagOf.article),
+      ]),
+    );
+  });
+
+  test("its items bring the pictures of their text", async () => {
+    const { id: sectionId } = await makeSection(newsroom);
+    const picture = await makeMedia(newsroom, { alt: "A weir" });
+    const document = {
+      type: "doc" as const,
+      version: 1 as const,
+      content: [{ type: "figure" as const, attrs: { mediaId: picture.id } }],
+    };
+    await makeLiveArticle(newsroom, { content: { sectionId, document } });
+    const { value } = await listFeedItems(en, listIdOf("section", sectionId, en.id));
+    expect(value[0]?.context.images).toMatchObject({ [picture.id]: { alt: "A weir" } });
+  });
+
+  test("of a list without articles, or of none, is empty", async () => {
+    expect((await listFeedItems(en, "section:nothing")).value).toEqual([]);
+  });
+});

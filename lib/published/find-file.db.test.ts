@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { findPublishedFile } from "#lib/published/find-file";
+import { withdrawArticle } from "#lib/publishing/withdraw-article";
+import { makeLiveArticle, makePage } from "#prisma/factories/make-live-article";
+import { makeDocumentFile, makeMedia } from "#prisma/factories/make-media";
+import { makeStory } from "#prisma/factories/make-story";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db } = await testNewsroom();
+
+async function hashOf(mediaId: string): Promise<string> {
+  const where = { id: mediaId };
+  return (await db.media.findUniqueOrThrow({ where, include: { file: true } })).file.hash;
+}
+
+const figureOf = (mediaId: string) => ({
+  type: "doc" as const,
+  version: 1 as const,
+  content: [{ type: "figure" as const, attrs: { mediaId } }],
+});
+
+describe("a file", () => {
+  test("of a draft, or of nothing at all, is for sessions alone", async () => {
+    const [lead, unused] = [await makeMedia(newsroom), await makeMedia(newsroom)];
+    await makeStory(newsroom, { content: { lead: { mediaId: lead.id } } });
+    for (const { id } of [lead, unused])
+      expect(await findPublishedFile(await hashOf(id))).toBeNull();
+    expect(await findPublishedFile("f".repeat(64))).toBeNull();
+  });
+
+  test("that a live article shows or offers, or a Page shows, is for everybody", async () => {
+    const [lead, figure, onPage] = [
+      await makeMedia(newsroom),
+      await makeMedia(newsroom),
+      await makeMedia(newsroom),
+    ];
+    const report = await makeDocumentFile(newsroom);
+    await makeLiveArticle(newsroom, {
+      content: {
+        lead: { mediaId: lead.id },
+        document: figureOf(figure.id),
+        attachments: [{ mediaId: report.id, title: "Report" }],
+      },
+    });
+    await makePage(newsroom, { content: { document: figureOf(onPage.id) } });
+    for (const { id } of [lead, figure, onPage]) {
+      expect(await findPublishedFile(await hashOf(id))).toEqual({ mediaType: "image/jpeg" });
+    }
+    expect(await findPublishedFile(await hashOf(report.id))).toEqual({
+      mediaType: "application/pdf",
+    });
+  });
+
+  test("goes with the last article that shows it", async () => {
+    const picture = await makeMedia(newsroom);
+    const content = { lead: { mediaId: picture.id } };
+    const one = await makeLiveArticle(newsroom, { content });
+    const other = await makeLiveArticle(newsroom, { content });
+    const hash = await hashOf(picture.id);
+    await withdrawArticle(newsroom, { storyId: one.id, reason: "Wrong." });
+    expect(await findPublishedFile(hash)).not.toBeNull();
+    await withdrawArticle(newsroom, { storyId: other.id, reason: "Wrong." });
+    expect(await findPublishedFile(hash)).toBeNull();
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { findRoute } from "#lib/published/find-route";
+import { updateArticle } from "#lib/publishing/update-article";
+import { withdrawArticle } from "#lib/publishing/withdraw-article";
+import { accepted } from "#prisma/factories/accepted";
+import { makeAuthor } from "#prisma/factories/make-author";
+import { makeEdition } from "#prisma/factories/make-edition";
+import {
+  makeLiveArticle,
+  makePage,
+  makeWithdrawnArticle,
+} from "#prisma/factories/make-live-article";
+import { makeRoute } from "#prisma/factories/make-route";
+import { makeSection } from "#prisma/factories/make-section";
+import { makeStory, storyContent } from "#prisma/factories/make-story";
+import { makeTopic } from "#prisma/factories/make-topic";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db } = await testNewsroom();
+const en = await makeEdition(newsroom);
+const fa = await makeEdition(newsroom, { code: "fa" });
+const { id: sectionId } = await makeSection(newsroom, {
+  labels: [
+    { editionId: en.id, name: "News" },
+    { editionId: fa.id, name: "خبر", slug: "خبر" },
+  ],
+});
+
+async function rewrite(storyId: string, slug: string) {
+  const { lockVersion } = await db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+  const content = { ...storyContent(), sectionId, slug };
+  accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion, content }));
+  accepted(await updateArticle(newsroom, { storyId, change: { kind: "silent" } }));
+}
+
+describe("an address", () => {
+  test("of what is live is live", async () => {
+    const [topic, author] = [await makeTopic(newsroom), await makeAuthor(newsroom)];
+    const content = {
+      sectionId,
+      topicIds: [topic.id],
+      bylines: [{ kind: "by" as const, authorId: author.id }],
+    };
+    const article = await makeLiveArticle(newsroom, { content });
+    const persian = await makeLiveArticle(newsroom, { editionId: fa.id, content: { sectionId } });
+    const about = await makePage(newsroom);
+    const { slug: topicSlug } = await db.topicLabel.findFirstOrThrow({
+      where: { topicId: topic.id },
+    });
+    const { slug } = await db.authorLabel.findFirstOrThrow({ where: { authorId: author.id } });
+    const paths = [
+      "/",
+      "/fa",
+      "/news",
+      "/fa/خبر",
+      article.path,
+      persian.path,
+      about.path,
+      `/topics/${topicSlug}`,
+      `/authors/${slug}`,
+    ];
+    for (const path of paths)
+      expect([path, await findRoute(path)]).toEqual([path, { kind: "live" }]);
+  });
+
+  test("that never led anywhere is unknown, and so is that of a draft", async () => {
+    await makeStory(newsroom, { content: { sectionId, slug: "draft" } });
+    for (const path of ["/nothing", "/news/draft", "/%00", "/?p=99", "/fa/nothing", ""]) {
+      expect(await findRoute(path)).toEqual({ kind: "unknown" });
+    }
+  });
+
+  test("that an article had before leads to the one it has now, without a chain", async () => {
+    const { id } = await makeLiveArticle(newsroom, { content: { sectionId, slug: "one" } });
+    await rewrite(id, "two");
+    await rewrite(id, "three");
+    for (const path of ["/news/one", "/news/two"]) {
+      expect(await findRoute(path)).toEqual({ kind: "moved", location: "/news/three" });
+    }
+    expect(await findRoute("/news/three")).toEqual({ kind: "live" });
+    await rewrite(id, "one");
+    expect(await findRoute("/news/one")).toEqual({ kind: "live" });
+    expect(await findRoute("/news/three")).toEqual({ kind: "moved", location: "/news/one" });
+  });
+
+  test("of what was withdrawn is gone, every one of them, with the notice if there is one", async () => {
+    const { id } = await makeLiveArticle(newsroom, { content: { sectionId, slug: "old" } });
+    await rewrite(id, "new");
+    const notice = "We could not confirm it.";
+    accepted(await withdrawArticle(newsroom, { storyId: id, reason: "Wrong.", notice }));
+    for (const path of ["/news/old", "/news/new"]) {
+      expect(await findRoute(path)).toEqual({ kind: "gone", notice });
+    }
+    const silent = await makeWithdrawnArticle(newsroom, { content: { sectionId } });
+    expect(await findRoute(silent.path)).toEqual({ kind: "gone", notice: null });
+    const page = await makePage(newsroom);
+    accepted(await withdrawArticle(newsroom, { storyId: page.id, reason: "Old." }));
+    expect(await findRoute(page.path)).toEqual({ kind: "gone", notice: null });
+  });
+
+  test("of an old site leads to the article, its number too; to nothing while that is a draft", async () => {
+    const article = await makeLiveArticle(newsroom, { content: { sectionId } });
+    const draft = await makeStory(newsroom);
+    const imported = { editionId: en.id, origin: "imported" } as const;
+    await makeRoute(newsroom, { ...imported, path: "/?p=12", targetId: article.id });
+    await makeRoute(newsroom, { ...imported, path: "/2012/05/rain", targetId: article.id });
+    await makeRoute(newsroom, { ...imported, path: "/?p=13", targetId: draft.id });
+    expect(await findRoute("/?p=12")).toEqual({ kind: "moved", location: article.path });
+    expect(await findRoute("/2012/05/rain")).toEqual({ kind: "moved", location: article.path });
+    expect(await findRoute("/?p=13")).toEqual({ kind: "unknown" });
+  });
+
+  test("with the default edition's own code in front leads to the one without", async () => {
+    expect(await findRoute("/en")).toEqual({ kind: "moved", location: "/" });
+    expect(await findRoute("/en/news/rain")).toEqual({ kind: "moved", location: "/news/rain" });
+  });
+
+  test("that leads elsewhere leads there", async () => {
+    await makeRoute(newsroom, { path: "/shop", targetUrl: "https://shop.example/" });
+    expect(await findRoute("/shop")).toEqual({ kind: "moved", location: "https://shop.example/" });
+  });
+
+  test("of a topic or an author without a live article in the edition is unknown", async () => {
+    const labels = [
+      { editionId: en.id, name: "Rare" },
+      { editionId: fa.id, name: "Rare" },
+    ];
+    const topic = await makeTopic(newsroom, { labels });
+    const author = await makeAuthor(newsroom, { labels });
+    const content = {
+      sectionId,
+      topicIds: [topic.id],
+      bylines: [{ kind: "by" as const, authorId: author.id }],
+    };
+    const { id } = await makeLiveArticle(newsroom, { editionId: fa.id, content });
+    const answers = async () =>
+      Promise.all(
+        ["/topics/rare", "/authors/rare", "/fa/topics/rare", "/fa/authors/rare"].map(
+          async (path) => (await findRoute(path)).kind,
+        ),
+      );
+    expect(await answers()).toEqual(["unknown", "unknown", "live", "live"]);
+    accepted(await withdrawArticle(newsroom, { storyId: id, reason: "Wrong." }));
+    expect(await answers()).toEqual(["unknown", "unknown", "unknown", "unknown"]);
+  });
+});
