@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import type { StoryContent } from "#lib/content/story-content";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { publishedDb } from "#lib/platform/db";
+import { newId } from "#lib/platform/uuid";
+import { articleColumns, listArticles } from "#lib/published/article-view";
+import { cardColumns } from "#lib/published/cards";
+import { listIdOf } from "#lib/published/list-id";
+import { correctArticle } from "#lib/publishing/correct-article";
+import { withdrawArticle } from "#lib/publishing/withdraw-article";
+import { accepted } from "#prisma/factories/accepted";
+import { makeAuthor } from "#prisma/factories/make-author";
+import { makeEdition } from "#prisma/factories/make-edition";
+import { makeLiveArticle, makePage } from "#prisma/factories/make-live-article";
+import { makeMedia } from "#prisma/factories/make-media";
+import { makeSection } from "#prisma/factories/make-section";
+import { makeSelectedPick } from "#prisma/factories/make-selected-pick";
+import { makeStory, makeTrashedStory, storyContent } from "#prisma/factories/make-story";
+import { makeTopic } from "#prisma/factories/make-topic";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+/**
+ * Nothing that readers must not see comes through any function of `lib/published`. Whatever is hidden has the
+ * word “secret” in it; a read that is not called here fails the test, so that a new one cannot be forgotten.
+ */
+const { newsroom, db } = await testNewsroom();
+const en = await makeEdition(newsroom);
+const { id: sectionId } = await makeSection(newsroom, { name: "News" });
+const topic = await makeTopic(newsroom, { name: "Rivers" });
+const author = await makeAuthor(newsroom, { name: "Joan" });
+const hiddenTopic = await makeTopic(newsroom, { name: "Secret topic" });
+const hiddenAuthor = await makeAuthor(newsroom, { name: "Secret author" });
+const hiddenMedia = await makeMedia(newsroom, { alt: "Secret alt", caption: "Secret caption" });
+
+function contentOf(word: string, more: Partial<StoryContent> = {}): StoryContent {
+  const paragraph = (text: string, storyId?: string) => ({
+    type: "paragraph" as const,
+    content: [
+      {
+        type: "text" as const,
+        text,
+        ...(storyId !== undefined && { marks: [{ type: "link" as const, attrs: { storyId } }] }),
+      },
+    ],
+  });
+  return {
+    ...storyContent(),
+    headline: `${word} headline`,
+    standfirst: `${word} standfirst`,
+    sectionId,
+    topicIds: [topic.id],
+    bylines: [{ kind: "by", authorId: author.id }],
+    dateline: { place: `${word} place`, date: null },
+    document: {
+      type: "doc",
+      version: 1,
+      content: [
+        paragraph(`${word} text`),
+        ...(more.related ?? []).map((id) => paragraph("see", id)),
+      ],
+    },
+    seo: { title: `${word} title`, description: null, canonicalUrl: null, noindex: false },
+    notes: "Secret notes",
+    ...more,
+  };
+}
+
+const secret = contentOf("Secret", {
+  topicIds: [topic.id, hiddenTopic.id],
+  bylines: [{ kind: "by", authorId: hiddenAuthor.id }],
+  lead: { mediaId: hiddenMedia.id },
+});
+const draft = await makeStory(newsroom, { content: secret });
+const draftPage = await makeStory(newsroom, { form: "page", content: secret });
+const trashed = await makeTrashedStory(newsroom, { content: secret });
+const withdrawn = await makeLiveArticle(newsroom, { content: secret });
+accepted(
+  await correctArticle(newsroom, { storyId: withdrawn.id, kind: "update", note: "Secret note" }),
+);
+accepted(await withdrawArticle(newsroom, { storyId: withdrawn.id, reason: "Secret reason" }));
+const hidden = [draft, draftPage, trashed, withdrawn].map(({ id }) => id);
+const live = await makeLiveArticle(newsroom, {
+  content: contentOf("Open", { slug: "open", related: hidden }),
+});
+const openPage = await makePage(newsroom, { content: contentOf("Open", { related: hidden }) });
+for (const story of [live, openPage]) {
+  const save = { storyId: story.id, lockVersion: 1, content: secret };
+  accepted(await saveWorkingCopy(newsroom, save));
+}
+for (const articleId of [...hidden, live.id]) await makeSelectedPick(newsroom, { articleId });
+
+const slugs = [
+  ...["news", "rivers", "joan", "open", "open-headline", "secret-topic", "secret-author"],
+  ...["secret-headline", "secret-headline-2"],
+];
+const ids = [...hidden, live.id, openPage.id];
+const paths = slugs.flatMap((slug) =>
+  ["", "/news", "/topics", "/authors", "/pages"].map((folder) => `${folder}/${slug}`),
+);
+const lists = [
+  listIdOf("edition", en.id, en.id),
+  listIdOf("section", sectionId, en.id),
+  listIdOf("topic", topic.id, en.id),
+  listIdOf("author", hiddenAuthor.id, en.id),
+];
+const everywhere = <T, R>(places: T[], read: (place: T) => R) =>
+  Promise.all(places.map((place) => read(place)));
+
+type Calls<Module> = {
+  [Name in keyof Module as Module[Name] extends (...args: never[]) => unknown ? Name : never]: (
+    module: Module,
+  ) => unknown;
+};
+const callsOf = <Module>(calls: Calls<Module>) => calls;
+
+/** How each read is asked for all there is. */
+const reads: Record<string, Record<string, (module: never) => unknown>> = {
+  "article-page": callsOf<typeof import("#lib/published/article-page")>({
+    findArticlePage: (read) => everywhere(paths, (path) => read.findArticlePage(en, path)),
+  }),
+  "article-view": callsOf<typeof import("#lib/published/article-view")>({
+    articleColumns: (read) =>
+      publishedDb().article.findMany({ select: read.articleColumns(en.id) }),
+    articleView: async (read) =>
+      everywhere(await publishedDb().article.findMany({ select: articleColumns(en.id) }), (row) =>
+        read.articleView(row, en),
+      ),
+    listArticles: (read) => read.listArticles(en, ids),
+  }),
+  "author-page": callsOf<typeof import("#lib/published/author-page")>({
+    findAuthorPage: (read) => everywhere(slugs, (slug) => read.findAuthorPage(en, slug, null)),
+  }),
+  blocks: callsOf<typeof import("#lib/published/blocks")>({
+    listStandingBlocks: (read) => read.listStandingBlocks(en),
+    listRelated: (read) =>
+      read.listRelated(en, { id: live.id, relatedIds: ids, topicIds: [topic.id, hiddenTopic.id] }),
+  }),
+  cards: callsOf<typeof import("#lib/published/cards")>({
+    cardColumns: (read) => publishedDb().article.findMany({ select: read.cardColumns(en.id) }),
+    cardView: async (read) =>
+      everywhere(await publishedDb().article.findMany({ select: cardColumns(en.id) }), (row) =>
+        read.cardView(row, en, {}),
+      ),
+    listCards: (read) => read.listCards(en, {}),
+    listCardsById: (read) => read.listCardsById(en, ids),
+    listLatest: (read) => read.listLatest(en, 100),
+  }),
+  "document-context": callsOf<typeof import("#lib/published/document-context")>({
+    getDocumentContext: async (read) => {
+      const articles = await listArticles(en, ids);
+      return everywhere(articles, ({ document }) => read.getDocumentContext(document));
+    },
+  }),
+  "feed-items": callsOf<typeof import("#lib/published/feed-items")>({
+    listFeedItems: (read) => everywhere(lists, (listId) => read.listFeedItems(en, listId)),
+  }),
+  "find-file": callsOf<typeof import("#lib/published/find-file")>({
+    findPublishedFile: async (read) => {
+      const files = await db.mediaFile.findMany();
+      const found = await everywhere(files, ({ hash }) => read.findPublishedFile(hash));
+      return found.map((file) => (file === null ? "nothing" : "a secret file"));
+    },
+  }),
+  "find-route": callsOf<typeof import("#lib/published/find-route")>({
+    findRoute: (read) => everywhere(paths, (path) => read.findRoute(path)),
+  }),
+  "has-page": callsOf<typeof import("#lib/published/has-page")>({
+    topicHasPage: async (read) =>
+      (await read.topicHasPage(hiddenTopic.id, en.id)) ? "a secret page" : "none",
+    authorHasPage: async (read) =>
+      (await read.authorHasPage(hiddenAuthor.id, en.id)) ? "a secret page" : "none",
+  }),
+  "home-page": callsOf<typeof import("#lib/published/home-page")>({
+    getHomePage: (read) => read.getHomePage(en, [{ id: sectionId, name: "News", path: "/news" }]),
+  }),
+  images: callsOf<typeof import("#lib/published/images")>({
+    findImages: (read) => read.findImages([hiddenMedia.id]),
+    shownAs: (read) => read.shownAs(undefined, { alt: null, caption: null }),
+  }),
+  "list-page": callsOf<typeof import("#lib/published/list-page")>({
+    findListPage: (read) =>
+      everywhere(lists, (listId) => read.findListPage(en, { listId, path: "/" }, null)),
+  }),
+  "section-page": callsOf<typeof import("#lib/published/section-page")>({
+    findSectionPage: (read) => everywhere(slugs, (slug) => read.findSectionPage(en, slug, null)),
+  }),
+  site: callsOf<typeof import("#lib/published/site")>({
+    findSite: (read) => read.findSite("~"),
+    findSiteOfCode: (read) => read.findSiteOfCode("en"),
+  }),
+  "sitemap-files": callsOf<typeof import("#lib/published/sitemap-files")>({
+    listSitemaps: (read) => read.listSitemaps(),
+    listArticleEntries: (read) => read.listArticleEntries(en, 1),
+    listFrontEntries: (read) => read.listFrontEntries(en),
+  }),
+  "text-page": callsOf<typeof import("#lib/published/text-page")>({
+    findTextPage: (read) => everywhere(slugs, (slug) => read.findTextPage(en, slug)),
+  }),
+  "topic-links": callsOf<typeof import("#lib/published/topic-links")>({
+    topicLinks: (read) => read.topicLinks([], en),
+  }),
+  "topic-page": callsOf<typeof import("#lib/published/topic-page")>({
+    findTopicPage: (read) => everywhere(slugs, (slug) => read.findTopicPage(en, slug, null)),
+  }),
+  translations: callsOf<typeof import("#lib/published/translations")>({
+    listTranslations: (read) => everywhere(groups, (group) => read.listTranslations(group)),
+    listPageTranslations: (read) => everywhere(groups, (group) => read.listPageTranslations(group)),
+  }),
+};
+const groups = (await db.story.findMany()).map(({ translationGroupId }) => ({
+  id: newId(),
+  translationGroupId,
+}));
+
+const sources = import.meta.glob("./*.ts", { query: "?raw", import: "default", eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(["./*.ts", "!./*.test.ts"], {
+  eager: true,
+});
+const nameOf = (file: string) => file.slice("./".length, -".ts".length);
+const serverFiles = Object.keys(modules).filter((file) =>
+  String(sources[file]).includes('import "server-only"'),
+);
+const found = serverFiles.flatMap((file) =>
+  Object.entries(modules[file] ?? {})
+    .filter(([, value]) => typeof value === "function")
+    .map(([name]) => ({ file: nameOf(file), name, module: modules[file] as never })),
+);
+
+describe("drafts, withdrawn and trashed stories", () => {
+  test.each(found)("$file: $name shows nothing of them", async ({ file, name, module }) => {
+    const read = reads[file]?.[name];
+    expect(read, `${name} of ${file} is called in this test`).toBeDefined();
+    const shown = JSON.stringify(await read?.(module));
+    expect(shown).not.toMatch(/secret/i);
+  });
+
+  test("are really there, and what is live is really shown", async () => {
+    expect(await db.workingCopy.count()).toBe(6);
+    const read = modules["./article-page.ts"] as typeof import("#lib/published/article-page");
+    const { value } = await read.findArticlePage(en, live.path);
+    expect(value?.article.headline).toBe("Open headline");
+    expect(value?.selected.map(({ id }) => id)).toEqual([live.id]);
+    expect(found.length).toBeGreaterThan(25);
+  });
+});
