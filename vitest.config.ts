@@ -25,6 +25,8 @@ export default defineConfig({
           include: ["{lib,prisma,scripts}/**/*.db.test.ts"],
           globalSetup: ["./prisma/testing/template-database.ts"],
           setupFiles: ["./prisma/testing/no-unexpected-errors.ts"],
+          // Files share the modules of their worker, whose loading costs more than most tests; never the data.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { Pool } from "pg";
 import { deskPool, publishedPool } from "#lib/platform/pool";
 import { PrismaClient } from "#prisma/generated/client";
 
@@ -32,18 +33,27 @@ export type Db = PrismaClient;
 export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 export type PublishedDb = Pick<PrismaClient, (typeof publishedModels)[number]>;
 
-const clients: { desk?: PrismaClient; published?: PublishedDb } = {};
+/** One client for as long as its connections live; new ones after `closePools`. */
+const clients = new WeakMap<Pool, PrismaClient>();
+const published = new WeakMap<PrismaClient, PublishedDb>();
 
 /** The whole database, for verbs. */
 export function db(): Db {
-  clients.desk ??= new PrismaClient({ adapter: new PrismaPg(deskPool()) });
-  return clients.desk;
+  return clientOf(deskPool());
 }
 
 /** The published half, read-only, for everything that readers see. */
 export function publishedDb(): PublishedDb {
-  clients.published ??= onlyPublished(new PrismaClient({ adapter: new PrismaPg(publishedPool()) }));
-  return clients.published;
+  const client = clientOf(publishedPool());
+  const known = published.get(client) ?? onlyPublished(client);
+  published.set(client, known);
+  return known;
+}
+
+function clientOf(pool: Pool): PrismaClient {
+  const known = clients.get(pool) ?? new PrismaClient({ adapter: new PrismaPg(pool) });
+  clients.set(pool, known);
+  return known;
 }
 
 function onlyPublished(client: PrismaClient): PublishedDb {

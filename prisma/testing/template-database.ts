@@ -10,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of the migrated database that each test file gets a copy of. */
     templateUrl: string;
+    /** Where tests keep files. */
+    mediaDir: string;
   }
 }
 
@@ -32,6 +34,7 @@ export default async function provideTemplate(project: TestProject): Promise<() 
   try {
     postgres = await startEmbeddedPostgres(dataDir, { flags });
     project.provide("templateUrl", await makeTemplate(postgres.url));
+    project.provide("mediaDir", join(dataDir, "media"));
     return end;
   } catch (error) {
     await end();

@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, vi } from "vitest";
+import { afterAll, inject, vi } from "vitest";
 import type { Role } from "#lib/auth/actor";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { type Db, db } from "#lib/platform/db";
@@ -23,19 +20,17 @@ export type TestNewsroom = {
 };
 
 /**
- * An empty newsroom on a database and a media folder of its own, for one test file:
+ * An empty newsroom on a database of its own, for one test file:
  * `const { newsroom, clock, db } = await testNewsroom()` at its top. `db()` and `publishedDb()` lead there too.
- * All of it goes when the file is done. Its clock begins at nine in the morning (UTC) of 2 March 2026.
+ * It goes when the file is done. Its clock begins at nine in the morning (UTC) of 2 March 2026.
  */
 export async function testNewsroom(): Promise<TestNewsroom> {
-  const dataDir = await mkdtemp(join(tmpdir(), "dateline-test-media-"));
-  vi.stubEnv("DATA_DIR", dataDir);
+  vi.stubEnv("DATA_DIR", inject("mediaDir"));
   const database = await makeTestDatabase();
   serveFrom(database.url);
   afterAll(async () => {
     await closePools();
     await database.drop();
-    await rm(dataDir, { recursive: true, force: true });
   });
   const clock = makeTestClock("2026-03-02T09:00:00Z");
   const newsroom: Newsroom = { db: db(), clock, actor: { kind: "job", name: "test" } };
