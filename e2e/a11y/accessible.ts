@@ -1,0 +1,32 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** WCAG 2.0, 2.1 and 2.2, levels A and AA. */
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const looks = [
+  { colorScheme: "light", width: 390 },
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 390 },
+  { colorScheme: "dark", width: 1280 },
+] as const;
+
+/** No fault of any kind on the page that stands open, on phones and desks, by day and by night. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+    );
+    expect(faults, `${colorScheme}, ${width} pixels wide`).toEqual([]);
+  }
+}
+
+/** On the narrowest screen that WCAG asks for (1.4.10) nothing is read by scrolling sideways. */
+export async function expectReflow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, "width of the page on a screen of 320 pixels").toBeLessThanOrEqual(320);
+}

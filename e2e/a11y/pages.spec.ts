@@ -1,0 +1,36 @@
+import { test } from "../test.ts";
+import { expectAccessible, expectReflow } from "./accessible.ts";
+
+/** One of every kind of page; what only a broken site shows stands with the tests that break it. */
+const kinds = {
+  "en front page": "/",
+  "en section": "/news",
+  "en section with pages": "/almanac",
+  "en numbered page": "/almanac/page/2",
+  "en analysis with document, correction, table and note": "/analysis/ten-winters-of-river-gauges",
+  "en article with gallery and translation": "/articles/the-elvers-are-back",
+  "en article with update, quotes and table": "/news/millgate-bridge-reopens",
+  "en imported article": "/port/ferry-returns",
+  "en topic": "/topics/river-wenn",
+  "en author": "/authors/wenn-valley-observatory",
+  "en Page": "/pages/about",
+  "en address that leads nowhere": "/nothing",
+  "en withdrawn article": "/news/river-path-to-close",
+  "en address that cannot be meant": "/%00",
+  "fa front page": "/fa",
+  "fa section": "/fa/اخبار",
+  "fa article with gallery and note": "/fa/مقالات/بازگشت-مارماهی-ها",
+  "fa article with pull quote and list": "/fa/اخبار/مدرسه-شنبه-ها",
+  "fa topic": "/fa/topics/رود-ون",
+  "fa author": "/fa/authors/توبیاس-اشگروو",
+  "fa Page": "/fa/pages/درباره-ما",
+  "fa address that leads nowhere": "/fa/nothing",
+};
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`${kind}: everybody can read it`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessible(page);
+    await expectReflow(page);
+  });
+}

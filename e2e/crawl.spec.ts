@@ -1,0 +1,113 @@
+import { expect } from "@playwright/test";
+import { encodePath } from "#lib/delivery/normalise-path";
+import { checkPage } from "./crawl/check-page.ts";
+import { crawl, type Visited } from "./crawl/crawl.ts";
+import { ask } from "./fetch/ask.ts";
+import { readXml } from "./fetch/xml.ts";
+import { test } from "./test.ts";
+
+// One crawl for all of these.
+test.describe.configure({ mode: "default" });
+
+let everything: ReadonlyMap<string, Visited>;
+let sitemaps: string[];
+/** The addresses of articles and Pages that no archive brought: what they say is ours. */
+let ours: Set<string>;
+let archived: Set<string>;
+
+test.beforeAll(
+  "follows every link from both front pages and the sitemaps",
+  async ({ site, desk }) => {
+    test.setTimeout(300_000);
+    const pathOf = (url: string) => url.slice(site.url.length);
+    const index = await ask(site, "/sitemap.xml");
+    sitemaps = readXml(index.text, "loc").map(pathOf);
+    const listed = await Promise.all(
+      sitemaps.map(async (path) => readXml((await ask(site, path)).text, "loc").map(pathOf)),
+    );
+    const { live, written } = await desk.listAddresses();
+    ours = new Set(written.map(encodePath));
+    archived = new Set(live.map(encodePath).filter((path) => !ours.has(path)));
+    everything = await crawl(site, ["/", "/fa", ...listed.flat()]);
+  },
+);
+
+const visits = () => [...everything.values()];
+const pages = () =>
+  visits().flatMap((visit) =>
+    visit.status === 200 && visit.page !== null ? [{ ...visit, page: visit.page }] : [],
+  );
+
+test("every link leads somewhere", () => {
+  const dead = visits().filter(
+    // What authors linked to long ago, on a site that is no more, is not ours to mend.
+    ({ status, from }) => status !== 200 && status !== 301 && !archived.has(from),
+  );
+  expect(dead.map(({ path, from, status }) => `${path} ${status} from ${from}`)).toEqual([]);
+  expect(visits().length).toBeGreaterThan(200);
+});
+
+test("every page says what it is", ({ site }) => {
+  const faults = pages().flatMap(({ path, page }) =>
+    checkPage(page, `${site.url}${path === "/" ? "" : path}`).map((fault) => `${path}: ${fault}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test("translations name one another", ({ site }) => {
+  const named = pages().filter(({ page }) => page.languages.size > 0);
+  expect(named.length).toBeGreaterThan(5);
+  for (const { path, page } of named) {
+    expect([...page.languages.values()], path).toContain(page.canonical);
+    expect([...page.languages.keys()], path).toContain("x-default");
+    for (const address of page.languages.values()) {
+      const other = everything.get(address.slice(site.url.length) || "/");
+      expect(other?.page?.languages, `${address}, named by ${path}`).toEqual(page.languages);
+    }
+  }
+});
+
+test("no file name is among the words of our articles", () => {
+  const written = pages().filter(({ path }) => ours.has(path) || /^\/(?:fa(?:\/.*)?)?$/.test(path));
+  expect(written.length).toBeGreaterThan(15);
+  const fileName = /[\w-]+\.(?:jpe?g|png|gif|webp|svg|pdf)\b/i;
+  const found = written.flatMap(({ path, page }) => {
+    const name = fileName.exec(page.words)?.[0];
+    return name === undefined ? [] : [`${path}: ${name}`];
+  });
+  expect(found).toEqual([]);
+});
+
+test("every feed is well-formed, and its articles are there", async ({ site }) => {
+  const feeds = visits().filter(({ path, xml }) => path.endsWith("/feed.xml") && xml !== null);
+  expect(feeds.length).toBeGreaterThan(20);
+  const links = new Set(feeds.flatMap(({ xml }) => readXml(xml ?? "", "link")));
+  for (const link of links) {
+    expect(link.startsWith(site.url), link).toBe(true);
+    expect(everything.get(link.slice(site.url.length) || "/")?.status, link).toBe(200);
+  }
+});
+
+test("every address of the sitemaps is a page under just this address", async ({ site }) => {
+  for (const path of sitemaps) {
+    const { status, headers, text } = await ask(site, path);
+    expect({ path, status, type: headers["content-type"] }).toEqual({
+      path,
+      status: 200,
+      type: "application/xml; charset=utf-8",
+    });
+    const faults = readXml(text, "loc").filter((url) => {
+      const visit = everything.get(url.slice(site.url.length) || "/");
+      return visit?.status !== 200 || visit.page?.canonical !== url;
+    });
+    expect(faults, path).toEqual([]);
+  }
+});
+
+test("robots are told where the sitemaps are", async ({ site }) => {
+  const { status, headers, text } = await ask(site, "/robots.txt");
+  expect(status).toBe(200);
+  expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
+  expect(text).toContain(`Sitemap: ${site.url}/sitemap.xml`);
+  expect(text).not.toMatch(/^Disallow: \/$/m);
+});

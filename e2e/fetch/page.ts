@@ -1,0 +1,63 @@
+import { readElements } from "./html.ts";
+
+/** What a page says to readers and, in its head, to machines. */
+export type Page = {
+  language: string;
+  title: string;
+  headlines: string[];
+  words: string;
+  /** `content` of each `<meta>`, by its `name` or `property`. */
+  meta: ReadonlyMap<string, string>;
+  canonical: string | null;
+  /** `href` by `hreflang`. */
+  languages: ReadonlyMap<string, string>;
+  /** Structured data. */
+  data: Record<string, unknown>[];
+  /** Where its links lead. */
+  links: string[];
+  /** Files that it is shown with: styles, icons, pictures. */
+  files: string[];
+  /** Scripts that are no structured data. */
+  scripts: string[];
+};
+
+/** Throws when structured data is not JSON. */
+export function readPage(html: string): Page {
+  const elements = readElements(html);
+  const named = (name: string) => elements.filter((element) => element.name === name);
+  const related = (relation: string) =>
+    named("link").filter(({ attributes }) => attributes.rel?.split(" ").includes(relation));
+  const hrefs = (of: typeof elements) => of.flatMap(({ attributes }) => attributes.href ?? []);
+  return {
+    language: named("html")[0]?.attributes.lang ?? "",
+    title: named("title")[0]?.text() ?? "",
+    headlines: named("h1").map((headline) => headline.text()),
+    words: named("body")[0]?.text() ?? "",
+    meta: new Map(
+      named("meta").map(({ attributes: { name, property, content = "" } }) => [
+        name ?? property ?? "",
+        content,
+      ]),
+    ),
+    canonical: related("canonical")[0]?.attributes.href ?? null,
+    languages: new Map(
+      related("alternate").flatMap(({ attributes: { hreflang, href = "" } }) =>
+        hreflang === undefined ? [] : [[hreflang, href] as const],
+      ),
+    ),
+    data: [...html.matchAll(structuredData)].map(([, json = ""]) => JSON.parse(json)),
+    links: hrefs([
+      ...named("a"),
+      ...related("alternate").filter(({ attributes }) => attributes.type !== undefined),
+    ]),
+    files: [
+      ...hrefs([...related("stylesheet"), ...related("icon"), ...related("preload")]),
+      ...named("img").flatMap(({ attributes }) => attributes.src ?? []),
+    ],
+    scripts: named("script").flatMap(({ attributes }) =>
+      attributes.type === "application/ld+json" ? [] : [attributes.src ?? "inline"],
+    ),
+  };
+}
+
+const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;

@@ -1,0 +1,92 @@
+import { expect } from "@playwright/test";
+import { encodePath } from "#lib/delivery/normalise-path";
+import { ask, askAll } from "./fetch/ask.ts";
+import { realArchives } from "./site/archives.ts";
+import { test } from "./test.ts";
+
+/** Every address that did not answer as it must, with what it did. */
+async function exceptions(
+  paths: string[],
+  work: (path: string) => Promise<string | null>,
+): Promise<string[]> {
+  const found = await askAll(paths, async (path) => ({ path, fault: await work(path) }));
+  return found.flatMap(({ path, fault }) => (fault === null ? [] : [`${path} ${fault}`]));
+}
+
+/** An address of the ledger as a browser asks for it; old queries stand behind the path. */
+function targetOf(address: string): string {
+  const [path = "/", query] = address.split("?");
+  return query === undefined ? encodePath(path) : `${encodePath(path)}?${query}`;
+}
+
+test("everything that was published answers 200", async ({ desk, site }) => {
+  test.setTimeout(180_000);
+  const { live } = await desk.listAddresses();
+  expect(live.length).toBeGreaterThan(80);
+  const faults = await exceptions(live, async (path) => {
+    const { status } = await ask(site, encodePath(path));
+    return status === 200 ? null : String(status);
+  });
+  expect(faults).toEqual([]);
+});
+
+test("every old address leads with one redirect to a page that is there", async ({
+  desk,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const { imported } = await desk.listAddresses();
+  expect(imported.length).toBeGreaterThan(100);
+  const locations = new Set<string>();
+  const faults = await exceptions(imported, async (address) => {
+    const { status, headers } = await ask(site, targetOf(address));
+    // The archive's own address may be the one that it has here.
+    if (status === 200 && !address.includes("?")) return null;
+    if (status !== 301 || headers.location === undefined) return String(status);
+    locations.add(headers.location);
+    return null;
+  });
+  expect(faults).toEqual([]);
+  const dead = await exceptions([...locations], async (location) => {
+    const { status } = await ask(site, location);
+    return status === 200 ? null : String(status);
+  });
+  expect(dead).toEqual([]);
+});
+
+test("an old link opens the article, as it was written", async ({ page }) => {
+  await page.goto("/2019/03/ferry-returns/");
+  await expect(page).toHaveURL("/port/ferry-returns");
+  const article = page.getByRole("article").first();
+  await expect(article.getByRole("heading", { level: 1 })).toHaveText(
+    "Ferry returns to the old pier",
+  );
+  await expect(article).toContainText("After five months the ferry is back.");
+  await expect(article.getByText("By Mara Lind")).toBeVisible();
+  await expect(article).toContainText("Published 4 March 2019, 08:15");
+  await expect(article.getByRole("link", { name: "Watch on YouTube" })).toBeVisible();
+  await expect(article).not.toContainText(/\[caption|\[timetable|pier\.jpg/);
+  await page.getByRole("link", { name: "the timetable" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Timetable for spring");
+  await expect(page.getByRole("row", { name: "Lotte 8:00" })).toBeVisible();
+});
+
+test("an old number opens the article", async ({ page }) => {
+  await page.goto("/?p=12");
+  await expect(page.getByRole("article").first()).toContainText("بندر از فردا باز است");
+});
+
+const realReading: Record<string, { old: string; headline: RegExp; words: string }[]> = {
+  "creativecommons-labs-2012.xml": [],
+  "theme-unit-test-data.xml": [],
+};
+
+for (const { name } of realArchives) {
+  for (const { old, headline, words } of realReading[name] ?? []) {
+    test(`${name}: ${old} is read`, async ({ page }) => {
+      await page.goto(old);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+      await expect(page.getByRole("article").first()).toContainText(words);
+    });
+  }
+}

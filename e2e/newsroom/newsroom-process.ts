@@ -1,0 +1,134 @@
+import { createStory } from "#lib/desk/create-story";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { systemClock } from "#lib/platform/clock";
+import { db } from "#lib/platform/db";
+import { closePools } from "#lib/platform/pool";
+import type { Result } from "#lib/platform/result";
+import { correctArticle } from "#lib/publishing/correct-article";
+import { publishStory } from "#lib/publishing/publish-story";
+import { untilFollowed } from "#lib/publishing/until-followed";
+import { updateArticle } from "#lib/publishing/update-article";
+import { withdrawArticle } from "#lib/publishing/withdraw-article";
+
+/**
+ * The desk of a site under test, in a process of its own: verbs are for the server alone, which the tests'
+ * own processes are not. What it does is seen by readers on their next request.
+ */
+const newsroom: Newsroom = {
+  db: db(),
+  clock: systemClock,
+  actor: { kind: "job", name: "journeys" },
+};
+
+export type Announcement = { headline: string; slug: string; section: string; topic: string };
+
+const verbs = {
+  /** Publishes a short article in the English edition, in a section and about a topic named by their slugs. */
+  async publish({ headline, slug, section, topic }: Announcement): Promise<string> {
+    const edition = await newsroom.db.edition.findUniqueOrThrow({ where: { code: "en" } });
+    const at = (name: string) => ({ editionId_slug: { editionId: edition.id, slug: name } });
+    const { sectionId } = await newsroom.db.sectionLabel.findUniqueOrThrow({ where: at(section) });
+    const { topicId } = await newsroom.db.topicLabel.findUniqueOrThrow({ where: at(topic) });
+    const text = [{ type: "text" as const, text: `${headline}: this is all that is known.` }];
+    const story = await createStory(newsroom, {
+      editionId: edition.id,
+      content: {
+        headline,
+        slug,
+        sectionId,
+        topicIds: [topicId],
+        document: { type: "doc", version: 1, content: [{ type: "paragraph", content: text }] },
+      },
+    });
+    const { id } = valueOrThrow(story);
+    return seen(await publishStory(newsroom, { storyId: id })).then(({ path }) => path);
+  },
+
+  async withdraw(path: string, notice: string): Promise<void> {
+    const storyId = await storyAt(path);
+    await seen(
+      await withdrawArticle(newsroom, { storyId, reason: "A test asked for it.", notice }),
+    );
+  },
+
+  async publishAgain(path: string): Promise<void> {
+    await seen(await publishStory(newsroom, { storyId: await storyAt(path) }));
+  },
+
+  async correct(path: string, note: string): Promise<void> {
+    const storyId = await storyAt(path);
+    await seen(await correctArticle(newsroom, { storyId, kind: "correction", note }));
+  },
+
+  /** Gives a live article another slug; answers with its new address. */
+  async rename(path: string, slug: string): Promise<string> {
+    const storyId = await storyAt(path);
+    const copy = await newsroom.db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+    const content = { ...(copy.content as object), slug };
+    valueOrThrow(
+      await saveWorkingCopy(newsroom, { storyId, lockVersion: copy.lockVersion, content }),
+    );
+    const update = { storyId, change: { kind: "silent" as const } };
+    return seen(await updateArticle(newsroom, update)).then((updated) => updated.path);
+  },
+
+  /** Addresses that readers can open, those of them that no archive brought, and old ones that lead to them. */
+  async listAddresses(): Promise<{ live: string[]; written: string[]; imported: string[] }> {
+    const select = { id: true, path: true };
+    const [articles, pages, items, routes] = await Promise.all([
+      newsroom.db.article.findMany({ select }),
+      newsroom.db.page.findMany({ select }),
+      newsroom.db.importedItem.findMany({ select: { entityId: true } }),
+      newsroom.db.route.findMany({ where: { origin: "imported" } }),
+    ]);
+    const live = [...articles, ...pages];
+    const isLive = new Set(live.map(({ id }) => id));
+    const cameIn = new Set(items.map(({ entityId }) => entityId));
+    const texts = new Set(["article", "page"]);
+    return {
+      live: live.map(({ path }) => path),
+      written: live.filter(({ id }) => !cameIn.has(id)).map(({ path }) => path),
+      imported: routes
+        .filter(({ targetType, targetId }) => !texts.has(targetType) || isLive.has(targetId ?? ""))
+        .map(({ path }) => path),
+    };
+  },
+};
+
+export type Verbs = typeof verbs;
+export type Order = { name: keyof Verbs; words: unknown[] };
+export type Report = { ok: true; value: unknown } | { ok: false; sentence: string };
+
+/** The story that an address leads to, or led to before it was withdrawn. */
+async function storyAt(path: string): Promise<string> {
+  const { targetId } = await newsroom.db.route.findUniqueOrThrow({ where: { path } });
+  if (targetId === null) throw new Error(`${path} leads to no story.`);
+  return targetId;
+}
+
+function valueOrThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.issues.map(({ message }) => message).join(" "));
+}
+
+/** Waits until the site has noticed. */
+async function seen<T extends { invalidationId: bigint }>(result: Result<T>): Promise<T> {
+  const value = valueOrThrow(result);
+  if (await untilFollowed(newsroom.db, value.invalidationId)) return value;
+  throw new Error("The site did not notice within five seconds.");
+}
+
+async function obey({ name, words }: Order): Promise<Report> {
+  try {
+    const verb = verbs[name] as (...given: unknown[]) => Promise<unknown>;
+    return { ok: true, value: await verb(...words) };
+  } catch (error) {
+    return { ok: false, sentence: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+process.on("message", (order: Order) => {
+  void obey(order).then((report) => process.send?.(report));
+});
+process.on("disconnect", () => void closePools().then(() => process.exit(0)));

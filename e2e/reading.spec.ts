@@ -1,0 +1,183 @@
+import { expect, type Page } from "@playwright/test";
+import { ask } from "./fetch/ask.ts";
+import { readXml } from "./fetch/xml.ts";
+import { english, mastheadDate, type Paper, papers, persian } from "./papers.ts";
+import { test } from "./test.ts";
+
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** By the way that readers take: from the front page through its sections. */
+async function openArticle(page: Page, { home, words, way }: Paper): Promise<void> {
+  await page.goto(home);
+  const sections = page.getByRole("navigation", { name: words.sections });
+  await sections.getByRole("link", { name: way.section, exact: true }).click();
+  await expect(title(page)).toHaveText(way.section);
+  await page.getByRole("link", { name: way.headline }).click();
+  await expect(title(page)).toHaveText(way.headline);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const paper of papers) {
+      const { language, words, way } = paper;
+
+      test(`${language}: from the front page to section, article, topic, author and back`, async ({
+        page,
+      }) => {
+        await openArticle(page, paper);
+        const html = page.locator("html");
+        await expect(html).toHaveAttribute("lang", language);
+        await expect(html).toHaveAttribute("dir", paper.direction);
+
+        const topics = page.getByRole("region", { name: words.topics });
+        await topics.getByRole("link", { name: way.topic }).click();
+        await expect(title(page)).toHaveText(way.topic);
+
+        await page.getByRole("link", { name: way.headline }).click();
+        await page.getByRole("article").getByRole("link", { name: way.author }).first().click();
+        await expect(title(page)).toHaveText(way.author);
+        await expect(page.getByRole("link", { name: way.headline })).toBeVisible();
+
+        await page.goBack();
+        await expect(title(page)).toHaveText(way.headline);
+        const breadcrumb = page.getByRole("navigation", { name: words.breadcrumb });
+        await breadcrumb.getByRole("link", { name: words.homeStep }).click();
+        await expect(title(page)).toHaveText(paper.name);
+      });
+
+      test(`${language}: today's date stands under the newspaper's name`, async ({ page }) => {
+        const before = mastheadDate(paper, new Date());
+        await page.goto(paper.home);
+        const shown = await page.getByRole("banner").getByRole("time").textContent();
+        // At midnight the day may change between the two.
+        expect([before, mastheadDate(paper, new Date())]).toContain(shown);
+      });
+
+      test(`${language}: the footer leads to the Pages and the feed`, async ({ page, site }) => {
+        await page.goto(paper.home);
+        const footer = page.getByRole("contentinfo");
+        const feed = footer.getByRole("link", { name: words.feed });
+        const { status, headers, text } = await ask(
+          site,
+          (await feed.getAttribute("href")) ?? "nowhere",
+        );
+        expect(status).toBe(200);
+        expect(headers["content-type"]).toBe("application/rss+xml; charset=utf-8");
+        expect(readXml(text, "title")).toContain(way.headline);
+        await footer.getByRole("link", { name: paper.about.name }).click();
+        await expect(title(page)).toHaveText(paper.about.name);
+        await expect(page.getByRole("main")).toContainText(paper.about.words);
+      });
+    }
+
+    test("an article says everything that the page it was made after says", async ({ page }) => {
+      await openArticle(page, english);
+      const article = page.getByRole("article").first();
+      const breadcrumb = page.getByRole("navigation", { name: "You are here" });
+      await expect(breadcrumb.getByRole("listitem")).toHaveText(["Home", "Analysis"]);
+      await expect(article.getByText("Analysis by Wenn Valley Observatory")).toBeVisible();
+      await expect(
+        article.getByText(/^Wenn Valley Observatory, Thorley, [A-Z][a-z]+ \d{1,2}, \d{4} — Since/),
+      ).toBeVisible();
+      await expect(
+        article.getByText(/^Published \d{1,2} [A-Z][a-z]+ \d{4}, \d\d:\d\d /),
+      ).toBeVisible();
+
+      const related = page.getByRole("region", { name: "Related articles" });
+      const headlines = related.getByRole("heading", { level: 3 });
+      await expect(headlines.nth(0)).toHaveText(
+        "Four lines on a stone, and the ledger that explains them",
+      );
+      await expect(headlines.nth(1)).toHaveText(
+        "Forty volunteers, one torch each: counting the eels home",
+      );
+      const selected = page.getByRole("region", { name: "Selected" });
+      await expect(selected.getByRole("heading", { level: 3 })).toHaveCount(3);
+      const latest = page.getByRole("region", { name: "Latest" });
+      await expect(latest.getByRole("heading", { level: 3 }).first()).toHaveText(
+        "The Thursday market will stay open until nine for another year",
+      );
+
+      await article.getByRole("link", { name: "Corrections and updates" }).click();
+      const corrections = page.getByRole("region", { name: "Corrections and updates" });
+      await expect(corrections).toContainText(/Correction \d{1,2} [A-Z][a-z]+ \d{4}, 10:30/);
+      await expect(corrections).toContainText("The figure is 240 hectares.");
+
+      await expect(article.getByRole("figure").first()).toHaveText(
+        "The gauge at Millgate is read every fifteen minutes.Picture: Idris Vane",
+      );
+    });
+
+    test("a translation names its translator, and leads to the other edition and back", async ({
+      page,
+    }) => {
+      await openArticle(page, persian);
+      const article = page.getByRole("article").first();
+      await expect(article.getByText("نوشتهٔ توبیاس اشگروو")).toBeVisible();
+      await expect(article.getByText("ترجمهٔ لاله مرادی")).toBeVisible();
+      await expect(article.getByText(/^آب‌بند سالو، ۴ اردیبهشت ۱۴۰۳ — ساعت/)).toBeVisible();
+      await expect(article.getByText("انتشار ۶ اردیبهشت ۱۴۰۳، ساعت ۰۹:۰۰")).toBeVisible();
+
+      await article.getByRole("link", { name: "English" }).click();
+      await expect(title(page)).toHaveText(
+        "Forty volunteers, one torch each: counting the eels home",
+      );
+      await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+      await page.getByRole("article").getByRole("link", { name: "فارسی" }).click();
+      await expect(title(page)).toHaveText(persian.way.headline);
+      const languages = page.getByRole("navigation", { name: "زبان‌ها" });
+      await languages.getByRole("link", { name: "English" }).click();
+      await expect(title(page)).toHaveText(english.name);
+    });
+  });
+}
+
+test("a document is offered by its title, and opens as what it is", async ({ page, site }) => {
+  await openArticle(page, english);
+  const documents = page.getByRole("region", { name: "Documents" });
+  await expect(documents.getByRole("listitem")).toHaveText(
+    /^Ten winters at Millgate: summary of the readings PDF, \d+(\.\d)? kB$/,
+  );
+  const address = await documents.getByRole("link").getAttribute("href");
+  expect(address).toMatch(/\/ten-winters-at-millgate-summary-of-the-readings\.pdf$/);
+  const { status, headers, body } = await ask(site, address ?? "nowhere");
+  expect(status).toBe(200);
+  expect(headers["content-type"]).toBe("application/pdf");
+  expect(body.subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+test("pictures have been drawn, with words for who cannot see them, and no file name", async ({
+  page,
+}) => {
+  await openArticle(page, english);
+  const pictures = page.getByRole("article").first().getByRole("img");
+  await expect(pictures).toHaveCount(2);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toHaveAccessibleName(/\w+ \w+ \w+/);
+    await expect
+      .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  await expect(page.locator("body")).not.toContainText(/\.(jpe?g|png|gif|webp|svg|pdf)\b/i);
+});
+
+test("a long section is read page by page, and pages keep their articles", async ({ page }) => {
+  await page.goto("/almanac");
+  await expect(page.getByRole("main").getByRole("article").first()).toContainText(
+    "Weather of day 65",
+  );
+  await page.getByRole("link", { name: "Older" }).click();
+  await expect(page).toHaveURL("/almanac/page/2");
+  await expect(title(page)).toHaveText("Almanac Page 2");
+  await expect(page.getByRole("main").getByRole("article")).toHaveCount(20);
+  await page.getByRole("link", { name: "Older" }).click();
+  await expect(page.getByRole("main").getByRole("article").last()).toContainText(
+    "Weather of day 1",
+  );
+  await page.getByRole("link", { name: "Newer" }).click();
+  await page.getByRole("link", { name: "Newer" }).click();
+  await expect(page).toHaveURL("/almanac");
+});

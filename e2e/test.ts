@@ -1,0 +1,61 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import { type NewsroomOfSite, openNewsroom } from "./newsroom/open-newsroom.ts";
+import { makeDataDir, removeDataDir } from "./site/data-dir.ts";
+import { type SharedSite, sharedSite } from "./site/shared-site.ts";
+import { type RunningSite, startSite } from "./site/start-site.ts";
+
+/** Tests on the site that all of them share: they read, and change nothing. */
+export const test = base.extend<{ quiet: undefined }, { site: SharedSite; desk: NewsroomOfSite }>({
+  site: [({ browserName: _ }, use) => use(sharedSite()), { scope: "worker" }],
+  desk: [
+    async ({ site }, use) => {
+      const desk = await openNewsroom(site.dataDir);
+      await use(desk);
+      await desk.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+  quiet: [
+    async ({ page }, use) => {
+      const complaints = listenTo(page);
+      await use(undefined);
+      expect(complaints, "the browser complained of nothing").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Tests that change the site, or break it: on one of their own, with the demo newsroom. */
+export const ownSiteTest = test.extend<object, { ownSite: RunningSite }>({
+  ownSite: [
+    async ({ browserName: _ }, use) => {
+      const dataDir = await makeDataDir();
+      try {
+        const site = await startSite(dataDir);
+        await use(site);
+        await site.stop();
+      } finally {
+        await removeDataDir(dataDir);
+      }
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  site: [({ ownSite }, use) => use(ownSite), { scope: "worker" }],
+});
+
+/** What the browser finds wrong with a page; that an error page was answered with its status is no fault. */
+function listenTo(page: Page): string[] {
+  const complaints: string[] = [];
+  const visited = new Set<string>();
+  page.on("response", (response) => {
+    if (response.request().isNavigationRequest()) visited.add(response.url());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    const isStatus = message.text().startsWith("Failed to load resource: the server responded");
+    if (message.type() !== "error" || (isStatus && visited.has(message.location().url))) return;
+    complaints.push(message.text());
+  });
+  return complaints;
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from "@playwright/test";
+import { getBrowser, thisMachine } from "./scripts/find-browser.ts";
+
+/** Journeys of readers against the built site. `npm test` runs them after everything else. */
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./e2e/site/shared-site.ts",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: "line",
+  outputDir: "test-results",
+  use: {
+    browserName: "chromium",
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: await getBrowser(thisMachine()),
+      args: ["--no-sandbox", "--disable-background-networking"],
+    },
+  },
+  projects: [
+    { name: "reading", testIgnore: "alone/**" },
+    // Each of these has a site of its own to change or break; one after the other on it.
+    { name: "alone", testMatch: "alone/**/*.spec.ts", fullyParallel: false, workers: 1 },
+  ],
+});
