@@ -24,7 +24,7 @@ export async function keepReferences(
 }
 
 /** Everything that a story's content names by id. */
-function linksOf(content: StoryContent): Link[] {
+export function linksOf(content: StoryContent): Link[] {
   const to = (toType: ReferenceTarget, ids: string[]): Link[] =>
     ids.map((toId) => ({ toType, toId }));
   return [

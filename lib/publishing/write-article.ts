@@ -44,7 +44,8 @@ export async function writeArticle(tx: Tx, facts: ArticleFacts): Promise<void> {
   });
 }
 
-function columnsOf({ projection, address, times, ...place }: ArticleFacts) {
+/** The columns of an article itself. */
+export function columnsOf({ projection, address, times, ...place }: ArticleFacts) {
   return {
     id: projection.id,
     revisionId: projection.revisionId,

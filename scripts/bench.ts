@@ -1,0 +1,58 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { systemClock } from "#lib/platform/clock";
+import { db } from "#lib/platform/db";
+import { serveFrom } from "#lib/platform/env";
+import { closePools } from "#lib/platform/pool";
+import { joinDatabase } from "#lib/platform/postgres/open-database";
+import { fillAside } from "./bench/fill-aside.ts";
+import { formatFigures } from "./bench/format-figures.ts";
+import { type Figures, measure } from "./bench/measure.ts";
+import { runSite } from "./bench/run-site.ts";
+import { withTemporaryFolder } from "./bench/temporary-folder.ts";
+import { buildWhenStale } from "./build-when-stale.ts";
+import { runCommand } from "./run-command.ts";
+
+/**
+ * `npm run bench`: measures the built site on a newspaper of its own, beside a bare server in the same run.
+ * Everything it starts answers on this machine alone, and is stopped and removed at the end.
+ *   --json FILE      keep the figures as JSON too
+ *   --articles N     how many articles, at least 1,200; 10,000 otherwise
+ *   --seconds N      how long each load is put; 5 otherwise
+ */
+await runCommand(async () => {
+  const { values: words } = parseArgs({
+    options: {
+      json: { type: "string" },
+      articles: { type: "string", default: "10000" },
+      seconds: { type: "string", default: "5" },
+    },
+  });
+  await buildWhenStale();
+  const figures = await withTemporaryFolder((dataDir, atEnd) =>
+    measureIn({ dataDir, articles: Number(words.articles), seconds: Number(words.seconds) }, atEnd),
+  );
+  say(`\n${formatFigures(figures)}`);
+  if (words.json !== undefined) await writeFile(words.json, JSON.stringify(figures, null, 2));
+  return 0;
+});
+
+async function measureIn(
+  { dataDir, articles, seconds }: { dataDir: string; articles: number; seconds: number },
+  atEnd: (stop: () => Promise<void>) => void,
+): Promise<Figures> {
+  say(`Writing ${articles.toLocaleString("en")} articles…`);
+  const paper = await fillAside({ dataDir, articles });
+  say("Starting the site…");
+  const site = await runSite(dataDir);
+  atEnd(site.stop);
+  serveFrom((await joinDatabase({ DATA_DIR: dataDir })).url);
+  atEnd(closePools);
+  say("Measuring…");
+  const actor = { kind: "job" as const, name: "bench" };
+  return measure({ newsroom: { db: db(), clock: systemClock, actor }, site, paper, seconds });
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

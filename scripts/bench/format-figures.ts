@@ -1,0 +1,55 @@
+import type { Figures } from "./measure.ts";
+
+/** What was measured, as tables in Markdown: to read in a terminal, and to keep in docs/performance.md. */
+export function formatFigures({
+  articles,
+  loads,
+  startedIn,
+  firstRenders,
+  visibility,
+}: Figures): string {
+  const bare = loads["bare server"].perSecond;
+  const rows = Object.entries(loads).map(([name, load]) => [
+    name,
+    whole(load.perSecond),
+    (load.perSecond / bare).toFixed(2),
+    whole(load.p50),
+    whole(load.p99),
+    load.cpuMicros === null ? "–" : whole(load.cpuMicros),
+  ]);
+  const { cpu, p50, p99 } = firstRenders;
+  const facts = [
+    ["first answer after `npm start`", `${(startedIn / 1000).toFixed(1)} s`],
+    ["first render of an article, CPU of the site", cpu === null ? "–" : `${cpu.toFixed(1)} ms`],
+    ["first render of an article, p50 · p99", `${p50.toFixed(1)} · ${p99.toFixed(1)} ms`],
+    ["`publishStory` in another process, p50", `${whole(visibility.published)} ms`],
+    ["publish → visible on the home page, p50", `${whole(visibility.visible)} ms`],
+  ];
+  return [
+    table(
+      [`${whole(articles)} articles, gzip`, "req/s", "of bare", "p50 ms", "p99 ms", "CPU µs"],
+      rows,
+    ),
+    table(["one at a time", ""], facts),
+  ].join("\n\n");
+}
+
+function table(head: string[], rows: string[][]): string {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) =>
+    Math.max(3, ...all.map((row) => (row[column] ?? "").length)),
+  );
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell, column) => pad(cell, column, widths)).join(" | ")} |`;
+  const rule = `| ${widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}
+
+function pad(cell: string, column: number, widths: number[]): string {
+  const width = widths[column] ?? 0;
+  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+function whole(figure: number): string {
+  return Math.round(figure).toLocaleString("en");
+}

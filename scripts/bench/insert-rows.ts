@@ -1,0 +1,23 @@
+import type { Tx } from "#lib/platform/db";
+import type { Prisma } from "#prisma/generated/client";
+
+/**
+ * Inserts rows that all name the same columns, in one statement with one parameter: Postgres reads them out of
+ * JSON in a fraction of the time that the client takes to compile thousands of values.
+ */
+export async function insertRows(
+  tx: Tx,
+  table: Prisma.ModelName,
+  rows: Record<string, unknown>[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first)
+    .map((name) => `"${name}"`)
+    .join(", ");
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${columns})
+      SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
+    JSON.stringify(rows),
+  );
+}
