@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -12,7 +12,7 @@ export async function keepFile(bytes: Uint8Array): Promise<string> {
   if (await stat(place).catch(() => null)) return hash;
   await mkdir(dirname(place), { recursive: true });
   // Whoever reads it finds the whole file or none.
-  const half = `${place}.${process.pid}.${Date.now()}`;
+  const half = `${place}.${randomUUID()}`;
   await writeFile(half, bytes);
   await rename(half, place);
   return hash;
