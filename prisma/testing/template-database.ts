@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,10 +28,14 @@ export default async function provideTemplate(project: TestProject): Promise<() 
   // Run by root, Postgres works under another account, which has to enter.
   await chmod(dataDir, 0o755);
   let postgres: EmbeddedPostgres | undefined;
+  const endInHaste = () => stopAtOnce(dataDir);
   const end = async () => {
     await postgres?.stop();
     await rm(dataDir, { recursive: true, force: true });
+    process.off("exit", endInHaste);
   };
+  process.on("exit", endInHaste);
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
   try {
     postgres = await startEmbeddedPostgres(dataDir, { flags });
     project.provide("templateUrl", await makeTemplate(postgres.url));
@@ -40,6 +45,23 @@ export default async function provideTemplate(project: TestProject): Promise<() 
     await end();
     throw error;
   }
+}
+
+/** An interrupted run cannot wait for promises: the server is told to quit, and its files go. */
+function stopAtOnce(dataDir: string): void {
+  try {
+    const [line] = readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n");
+    const pid = Number(line);
+    process.kill(pid, "SIGQUIT");
+    for (let tries = 0; tries < 50 && process.kill(pid, 0); tries += 1) sleep(40);
+  } catch {
+    // It does not run, or not any more.
+  }
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 async function makeTemplate(url: string): Promise<string> {
