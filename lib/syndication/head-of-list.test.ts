@@ -38,6 +38,17 @@ test("every page of a list is canonical for itself and says its number", () => {
   expect(head.title).toBe("Analysis, page 2 · The Paper");
 });
 
+test.each([
+  ["what is said of it", list, "Figures read slowly."],
+  ["what stands first in it", { ...list, description: null }, "Flood · Flood"],
+  ["nothing while it is empty", { ...list, description: "", cards: [] }, null],
+])("a section is described by %s", (_, of, description) => {
+  const cards = of.cards.map((card) => ({ ...card, headline: "Flood" }));
+  const head = headOfSection(makeWhere(english), { ...of, cards, section });
+  expect(head.description).toBe(description);
+  expect(head.social?.description).toBe(description);
+});
+
 test("a Persian topic is percent-encoded", () => {
   const topic = { id: "t", name: "پل", path: "/fa/topics/پل", type: "place" } as const;
   const head = headOfTopic(makeWhere(persian), {

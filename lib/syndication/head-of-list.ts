@@ -34,13 +34,14 @@ export function headOfAuthor(where: Where, list: AuthorPageView): HeadView {
 function headOfList(where: Where, list: ListPageView, type: SocialView["type"]): HeadView {
   const { siteUrl, site } = where;
   const { edition } = site;
-  const { title, description, path, number } = list;
+  const { title, path, number } = list;
+  const description = descriptionOfList(list);
   const wording = wordingFor(edition.code);
   const numbered = number === null ? title : wording.titleOfPage(title, number);
   const url = absoluteUrl(siteUrl, number === null ? path : numberedPath(path, number));
   return {
     title: titleWithSite(numbered, edition),
-    description: description || null,
+    description,
     canonical: url,
     robots: openRobots,
     alternates: [],
@@ -48,7 +49,7 @@ function headOfList(where: Where, list: ListPageView, type: SocialView["type"]):
     social: {
       type,
       title: numbered,
-      description: description || null,
+      description,
       url,
       siteName: edition.siteName,
       locale: socialLocale(edition),
@@ -56,4 +57,10 @@ function headOfList(where: Where, list: ListPageView, type: SocialView["type"]):
       article: null,
     },
   };
+}
+
+/** What is said of a list, or else what stands first in it. */
+function descriptionOfList({ description, cards }: ListPageView): string | null {
+  const first = cards.slice(0, 3).map(({ headline }) => headline);
+  return description || first.join(" · ") || null;
 }
