@@ -18,6 +18,10 @@ describe("addresses", () => {
     },
   );
 
+  it("are refused in the edition that they begin with", async () => {
+    expect((await site.get("/fa/%ff")).text).toContain('<html lang="fa" dir="rtl">');
+  });
+
   it.each([
     ["/news/", "/news"],
     ["//elsewhere.example/a//", "/elsewhere.example/a"],

@@ -46,7 +46,7 @@ async function deliver(
       { request, response },
       {
         status: 400,
-        editionCode: desk.errorPages.editionOf("/"),
+        editionCode: desk.errorPages.editionOf(request.url ?? "/"),
         headers: { "x-dateline-reason": address.reason },
       },
     );
