@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { lockStory } from "#lib/newsroom/lock-story";
 import { newId } from "#lib/platform/uuid";
 import { makeStory, makeTrashedStory, storyContent } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { expiredBy } from "#prisma/testing/expired-by";
+import { hold, untilWaiting } from "#prisma/testing/hold";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db, clock, as } = await testNewsroom();
@@ -48,15 +50,14 @@ describe("saving a working copy", () => {
 
   test("of several saves at the same moment exactly one is kept", async () => {
     const { id: storyId } = await makeStory(newsroom);
-    const saves = await Promise.allSettled(
-      ["one", "two", "three", "four"].map((headline) =>
-        saveWorkingCopy(newsroom, {
-          storyId,
-          lockVersion: 1,
-          content: { ...storyContent(), headline },
-        }),
-      ),
-    );
+    const release = await hold(db, (tx) => lockStory(tx, storyId));
+    const saving = ["one", "two", "three"].map((headline) => {
+      const content = { ...storyContent(), headline };
+      return saveWorkingCopy(newsroom, { storyId, lockVersion: 1, content });
+    });
+    await untilWaiting(db, saving.length);
+    await release();
+    const saves = await Promise.allSettled(saving);
     expect(saves.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await db.workingCopy.findUnique({ where: { storyId } })).toMatchObject({
       lockVersion: 2,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { lockStory } from "#lib/newsroom/lock-story";
 import { listIdOf } from "#lib/published/list-id";
 import { publishStory } from "#lib/publishing/publish-story";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeStory } from "#prisma/factories/make-story";
+import { hold, untilWaiting } from "#prisma/testing/hold";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db } = await testNewsroom();
@@ -61,10 +63,11 @@ describe("several publications at the same moment", () => {
 
   test("one story published twice at once is live once", async () => {
     const { id } = await makeStory(newsroom, { content: { sectionId } });
-    const both = await Promise.allSettled([
-      publishStory(newsroom, { storyId: id }),
-      publishStory(newsroom, { storyId: id }),
-    ]);
+    const release = await hold(db, (tx) => lockStory(tx, id));
+    const publishing = [1, 2].map(() => publishStory(newsroom, { storyId: id }));
+    await untilWaiting(db, 2);
+    await release();
+    const both = await Promise.allSettled(publishing);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await db.revision.count({ where: { storyId: id } })).toBe(1);
   });
