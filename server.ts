@@ -16,9 +16,11 @@ import { findRoute } from "#lib/published/find-route";
 import { tagOf } from "#lib/published/tags";
 import { followInvalidations } from "#lib/publishing/follow-invalidations";
 import type { Expiry } from "#lib/publishing/invalidate";
+import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
 
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
 const grace = 10_000;
+const hour = 3_600_000;
 
 async function serve(): Promise<void> {
   const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "" } = env();
@@ -45,6 +47,11 @@ async function serve(): Promise<void> {
   await app.prepare();
   await errorPages.reload();
   const follower = await followInvalidations({ db: db(), databaseUrl, expire, log });
+  const sweep = setInterval(() => {
+    sweepInvalidations(db(), clock).catch((error: unknown) =>
+      log.warn("old invalidations could not be forgotten", { error: messageOf(error) }),
+    );
+  }, hour);
   await listen(server, { host, port });
   process.stdout.write(`The site answers on ${siteUrlOf(env())}\n`);
 
@@ -53,6 +60,7 @@ async function serve(): Promise<void> {
   async function stop(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
+    clearInterval(sweep);
     await stopServer(server, grace);
     await follower.stop();
     await app.close();

@@ -291,4 +291,15 @@ describe("a Page", () => {
     });
     expect(await db.route.count({ where: { targetId: page.id } })).toBe(2);
   });
+
+  test("it shows no notes, so a told change is an issue and changes nothing", async () => {
+    const { id } = await makePage(newsroom, { content: { headline: "Rules of the house" } });
+    const change = { kind: "correction", note: "The hours were wrong." } as const;
+    const result = await rewrite(id, { sectionId: null, headline: "New rules" }, change);
+    expect(result).toMatchObject({ ok: false, issues: [{ path: ["change", "kind"] }] });
+    expect(await db.page.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      title: "Rules of the house",
+    });
+    expect(await db.correction.count({ where: { storyId: id } })).toBe(0);
+  });
 });

@@ -5,7 +5,7 @@ import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
-import { ok, type Result } from "#lib/platform/result";
+import { fail, ok, type Result } from "#lib/platform/result";
 import { announceLive } from "#lib/publishing/announce";
 import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
 import { findStanding } from "#lib/publishing/live-article";
@@ -34,6 +34,11 @@ export async function updateArticle(
       throw new AppError("conflict", "This story is not live. Publish it first.");
     }
     const { change } = update;
+    if (story.form === "page" && change.kind !== "silent") {
+      const message =
+        "A Page shows no notes. Publish it without one, or say in the text what changed.";
+      return fail({ path: ["change", "kind"], message });
+    }
     const note = change.kind === "silent" ? null : checkNote(change.note);
     if (note?.ok === false) return note;
     const before = await findStanding(tx, story.id);

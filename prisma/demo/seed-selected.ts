@@ -1,7 +1,7 @@
 import { selectArticles } from "#lib/desk/select-articles";
 import type { Newsroom } from "#lib/newsroom/newsroom";
-import { idOf } from "#prisma/demo/accepted";
 import { demo } from "#prisma/demo/demo";
+import { idOf } from "#prisma/demo/id-of";
 import type { Known } from "#prisma/demo/story-input";
 
 const day = 86_400_000;

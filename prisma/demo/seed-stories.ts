@@ -4,11 +4,12 @@ import { correctArticle } from "#lib/publishing/correct-article";
 import { publishStory } from "#lib/publishing/publish-story";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
-import { accepted, idOf } from "#prisma/demo/accepted";
 import { demo } from "#prisma/demo/demo";
 import { instantOfMoment } from "#prisma/demo/demo-moment";
 import type { DemoMoment, DemoPage, DemoStory } from "#prisma/demo/demo-newsroom";
+import { idOf } from "#prisma/demo/id-of";
 import { type Known, pageInput, storyInput } from "#prisma/demo/story-input";
+import { accepted } from "#prisma/factories/accepted";
 
 /** Something that happened at the desk. */
 type Happening = { at: Date; happen: (newsroom: Newsroom) => Promise<unknown> };

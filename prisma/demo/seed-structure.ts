@@ -4,9 +4,9 @@ import { createSection } from "#lib/desk/create-section";
 import { createTopic } from "#lib/desk/create-topic";
 import type { EditionView } from "#lib/language/edition";
 import type { Newsroom } from "#lib/newsroom/newsroom";
-import { accepted } from "#prisma/demo/accepted";
 import { demo } from "#prisma/demo/demo";
 import type { EditionCode } from "#prisma/demo/demo-newsroom";
+import { accepted } from "#prisma/factories/accepted";
 
 /** The ids behind the keys of everything that stories stand in. */
 export type Structure = {

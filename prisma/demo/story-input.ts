@@ -1,8 +1,8 @@
 import type { StoryContent } from "#lib/content/story-content";
 import type { NewStory } from "#lib/desk/create-story";
-import { idOf } from "#prisma/demo/accepted";
 import { dateOfMoment } from "#prisma/demo/demo-moment";
 import type { DemoIds, DemoPage, DemoStory } from "#prisma/demo/demo-newsroom";
+import { idOf } from "#prisma/demo/id-of";
 import type { Structure } from "#prisma/demo/seed-structure";
 
 /** Where keys lead, and when the demo is being seeded. */
