@@ -14,7 +14,7 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: await getBrowser(thisMachine()),
       args: ["--no-sandbox", "--disable-background-networking"],

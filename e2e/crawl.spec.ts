@@ -49,7 +49,7 @@ test("every link leads somewhere", () => {
 
 test("every page says what it is", ({ site }) => {
   const faults = pages().flatMap(({ path, page }) =>
-    checkPage(page, `${site.url}${path === "/" ? "" : path}`).map((fault) => `${path}: ${fault}`),
+    checkPage(page, `${site.url}${path}`).map((fault) => `${path}: ${fault}`),
   );
   expect(faults).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { type Answer, ask, askAll } from "./fetch/ask.ts";
 import { readPage } from "./fetch/page.ts";
-import { papers } from "./papers.ts";
+import { english, papers, persian } from "./papers.ts";
 import { test } from "./test.ts";
 
 /** What a reader must never see of how the site is made. */
@@ -56,8 +56,9 @@ for (const path of [
 ]) {
   test(`${path.slice(0, 40)} cannot be meant: 400`, async ({ site }) => {
     const answer = await ask(site, path);
+    const { words, language } = path.startsWith("/fa/") ? persian : english;
     expect(answer.status).toBe(400);
-    expectDesigned(answer, "This address cannot be read", "en");
+    expectDesigned(answer, words.malformed, language);
   });
 }
 

@@ -1,5 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import axe from "axe-core";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 /** WCAG 2.0, 2.1 and 2.2, levels A and AA. */
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -13,15 +19,22 @@ const looks = [
 
 /** No fault of any kind on the page that stands open, on phones and desks, by day and by night. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // Without the builder around it, which opens a page of its own each time, axe takes a tenth of the time.
+  await page.evaluate(axe.source);
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    const faults = violations.flatMap(({ id, nodes }) =>
+    expect(await findFaults(page), `${colorScheme}, ${width} pixels wide`).toEqual([]);
+  }
+}
+
+function findFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await window.axe.run(document, { runOnly });
+    return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
     );
-    expect(faults, `${colorScheme}, ${width} pixels wide`).toEqual([]);
-  }
+  }, rules);
 }
 
 /** On the narrowest screen that WCAG asks for (1.4.10) nothing is read by scrolling sideways. */

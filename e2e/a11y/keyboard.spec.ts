@@ -35,8 +35,11 @@ function nameWithoutMark(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return null;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-    const isMarked = (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+    // A card shows the focus of its headline around the whole card.
+    const isMarked = [undefined, "::after"].some((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused, part);
+      return outlineStyle !== "none" && outlineWidth !== "0px";
+    });
     return isMarked ? null : (focused.textContent ?? "nameless");
   });
 }

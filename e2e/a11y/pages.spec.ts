@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { test } from "../test.ts";
 import { expectAccessible, expectReflow } from "./accessible.ts";
 
@@ -25,6 +26,7 @@ const kinds = {
   "fa author": "/fa/authors/توبیاس-اشگروو",
   "fa Page": "/fa/pages/درباره-ما",
   "fa address that leads nowhere": "/fa/nothing",
+  "fa address that cannot be meant": "/fa/%ff",
 };
 
 for (const [kind, path] of Object.entries(kinds)) {
@@ -34,3 +36,10 @@ for (const [kind, path] of Object.entries(kinds)) {
     await expectReflow(page);
   });
 }
+
+test("what is not accessible is found", async ({ page }) => {
+  await page.setContent(
+    '<html lang="en"><title>A</title><img src="data:,"><p style="color:#ddd">b</p>',
+  );
+  await expect(expectAccessible(page)).rejects.toThrow(/image-alt[\s\S]*color-contrast/);
+});
