@@ -5,6 +5,7 @@ import { expireKept } from "#lib/delivery/expire-kept";
 import { fetchFinished } from "#lib/delivery/fetch-finished";
 import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
 import { makeDelivery } from "#lib/delivery/make-delivery";
+import { makeRenders } from "#lib/delivery/renders";
 import { systemClock as clock } from "#lib/platform/clock";
 import { db, publishedDb } from "#lib/platform/db";
 import { env, siteUrlOf } from "#lib/platform/env";
@@ -37,10 +38,20 @@ async function serve(): Promise<void> {
     log,
   });
   const mode = dev ? "development" : "production";
-  const deliver = makeDelivery({ origin, ledger: findRoute, errorPages, clock, log, mode });
+  const renders = makeRenders(origin);
+  const deliver = makeDelivery({
+    origin,
+    renders,
+    ledger: findRoute,
+    errorPages,
+    clock,
+    log,
+    mode,
+  });
 
   async function expire(expiry: Expiry): Promise<void> {
-    await expireKept(origin, secret(), expiry);
+    const patience = expiry.hard.length > 0 ? "wait" : "serve";
+    await renders.expire(() => expireKept(origin, secret(), expiry), patience);
     if ([...expiry.hard, ...expiry.soft].includes(tagOf.site())) await errorPages.reload();
   }
 

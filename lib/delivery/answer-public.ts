@@ -1,5 +1,5 @@
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
-import { type Answer, captureResponse } from "#lib/delivery/capture-response";
+import type { Answer } from "#lib/delivery/capture-response";
 import { legacyAddress } from "#lib/delivery/ledger";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
 import { readsQuery } from "#lib/delivery/request-zone";
@@ -14,8 +14,7 @@ import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<void> {
   const isLegacy = legacyAddress(visit.path, visit.query) !== null;
   if (isLegacy && (await answerFromLedger(desk, visit))) return;
-  const answer = await captureResponse({
-    origin: desk.origin,
+  const answer = await desk.renders.ask({
     target: targetOf(visit),
     limits: desk.limits,
     overflow: (head) => openStream(visit, head),

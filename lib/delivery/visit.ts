@@ -3,6 +3,7 @@ import type { CaptureLimits } from "#lib/delivery/capture-response";
 import type { ErrorPages } from "#lib/delivery/error-pages";
 import type { Ledger } from "#lib/delivery/ledger";
 import type { Origin } from "#lib/delivery/origin";
+import type { Renders } from "#lib/delivery/renders";
 import type { DeliveryMode } from "#lib/delivery/request-zone";
 import type { Clock } from "#lib/platform/clock";
 import type { Log } from "#lib/platform/log";
@@ -10,6 +11,7 @@ import type { Log } from "#lib/platform/log";
 /** What delivery works with. */
 export type DeliveryDesk = {
   origin: Origin;
+  renders: Renders;
   ledger: Ledger;
   errorPages: ErrorPages;
   clock: Clock;

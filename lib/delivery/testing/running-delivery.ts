@@ -5,6 +5,7 @@ import { fetchFinished } from "#lib/delivery/fetch-finished";
 import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
 import type { LedgerAnswer } from "#lib/delivery/ledger";
 import { makeDelivery } from "#lib/delivery/make-delivery";
+import { makeRenders } from "#lib/delivery/renders";
 import type { DeliveryMode } from "#lib/delivery/request-zone";
 import { ask, type Reply, type Request } from "#lib/delivery/testing/client";
 import { type Asked, makeNextLikeOrigin } from "#lib/delivery/testing/next-like-origin";
@@ -63,6 +64,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
   const server = makeHttpServer(
     makeDelivery({
       origin,
+      renders: makeRenders(origin),
       ledger: async (path) => {
         if (running.isLedgerAway) throw new Error("the database is away");
         return routes[path] ?? { kind: "unknown" };
