@@ -17,6 +17,7 @@ describe("an old address in the ledger's normal form", () => {
     ["https://harbour.example/cafe%CC%81/", "/café"],
     ["https://harbour.example/100%/", "/100%"],
     ["https://harbour.example/", "/"],
+    ["https://harbour.example//news//ferry//", "/news/ferry"],
     ["https://harbour.example/?p=10", "/?p=10"],
     ["https://harbour.example/?page_id=10&preview=true", "/?page_id=10"],
     ["https://harbour.example/ferry/?utm_source=x", null],

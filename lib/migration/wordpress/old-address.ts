@@ -53,7 +53,10 @@ function withQuery(path: string, query: string): string {
 }
 
 function decodePath(path: string): string {
-  return decoded(path).normalize("NFC").replace(/\/+$/, "");
+  return decoded(path)
+    .normalize("NFC")
+    .replace(/\/{2,}/g, "/")
+    .replace(/\/$/, "");
 }
 
 /** Percent signs that stand for nothing stay as they are; so does what would break a path. */
