@@ -35,7 +35,7 @@ export function articleJsonLd(where: Where, article: ArticleView): WithContext<N
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline,
-    ...(description && { description }),
+    description,
     url,
     mainEntityOfPage: article.seo.canonicalUrl ?? url,
     datePublished: at(publishedAt),

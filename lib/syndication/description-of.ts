@@ -1,7 +1,10 @@
 import type { ArticleView } from "#lib/published/views";
 import { snippetOf } from "#lib/syndication/snippet";
 
-/** What an article is about, in a sentence or two: as set for search, else its standfirst, else its beginning. */
-export function descriptionOf({ seo, standfirst, document }: ArticleView): string | null {
-  return seo.description || standfirst || snippetOf(document);
+/**
+ * What an article is about, in a sentence or two: as set for search, else its standfirst, else its beginning.
+ * One that has no words of its own, as a picture alone, is described by its headline.
+ */
+export function descriptionOf({ seo, standfirst, document, headline }: ArticleView): string {
+  return seo.description || standfirst || snippetOf(document) || headline;
 }

@@ -16,7 +16,7 @@ export function headOfPage(where: Where, page: PageView): HeadView {
   const { siteUrl, site } = where;
   const { edition } = site;
   const { path, title, translations } = page;
-  const description = snippetOf(page.document);
+  const description = snippetOf(page.document) || title;
   const url = absoluteUrl(siteUrl, path);
   return {
     title: titleWithSite(title, edition),

@@ -68,7 +68,7 @@ function itemXml(siteUrl: string, item: FeedItem): string {
     ...[...new Set(names)].map((name) => tag("dc:creator", name)),
     tag("category", article.section.name),
     ...article.topics.map(({ name }) => tag("category", name)),
-    ...(description ? [tag("description", description)] : []),
+    tag("description", description),
     tag("content:encoded", contentHtml(siteUrl, item)),
     "</item>",
   ].join("\n");
