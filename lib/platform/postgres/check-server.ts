@@ -5,9 +5,13 @@ const oldest = 15;
 
 /** Throws one sentence when a database cannot be reached or its server is too old. */
 export async function checkServer(url: string): Promise<void> {
-  const version = await serverVersion(url);
-  if (version >= oldest * 10_000) return;
+  requireVersion(await serverVersion(url));
+}
+
+/** `version` as Postgres counts it: 150004 is 15.4. */
+export function requireVersion(version: number): void {
   const major = Math.floor(version / 10_000);
+  if (major >= oldest) return;
   throw new AppError(
     "unavailable",
     `Dateline needs Postgres ${oldest} or newer; the server of DATABASE_URL is version ${major}.`,

@@ -34,11 +34,14 @@ export async function lockDataDir(dataDir: string): Promise<() => Promise<void>>
   );
 }
 
-/** A process by number and, where the system tells it, start time: numbers are given out again. */
+/**
+ * A process by number and, where the system tells it, start time: numbers are given out again. One that has
+ * ended but that nobody has asked about yet has no name.
+ */
 async function nameOf(pid: number): Promise<string> {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-  return `${pid} ${started}`.trim();
+  const [state = "", ...facts] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return state === "Z" || state === "X" ? "" : `${pid} ${facts[18] ?? ""}`.trim();
 }
 
 function isRunning(pid: number): boolean {
