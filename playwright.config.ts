@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  reporter: "line",
+  reporter: "list",
   outputDir: "test-results",
   use: {
     browserName: "chromium",

@@ -73,24 +73,29 @@ const verbs = {
     return seen(await updateArticle(newsroom, update)).then((updated) => updated.path);
   },
 
-  /** Addresses that readers can open, those of them that no archive brought, and old ones that lead to them. */
+  /**
+   * Addresses that readers can open, those of them that no archive brought, and old ones that lead somewhere:
+   * to a live text, a section, or a topic or author with one.
+   */
   async listAddresses(): Promise<{ live: string[]; written: string[]; imported: string[] }> {
     const select = { id: true, path: true };
-    const [articles, pages, items, routes] = await Promise.all([
+    const [articles, pages, topics, authors, sections, items, routes] = await Promise.all([
       newsroom.db.article.findMany({ select }),
       newsroom.db.page.findMany({ select }),
+      newsroom.db.topic.findMany({ where: { articles: { some: {} } } }),
+      newsroom.db.author.findMany({ where: { bylines: { some: {} } } }),
+      newsroom.db.section.findMany(),
       newsroom.db.importedItem.findMany({ select: { entityId: true } }),
       newsroom.db.route.findMany({ where: { origin: "imported" } }),
     ]);
     const live = [...articles, ...pages];
-    const isLive = new Set(live.map(({ id }) => id));
+    const isThere = new Set([...live, ...topics, ...authors, ...sections].map(({ id }) => id));
     const cameIn = new Set(items.map(({ entityId }) => entityId));
-    const texts = new Set(["article", "page"]);
     return {
       live: live.map(({ path }) => path),
       written: live.filter(({ id }) => !cameIn.has(id)).map(({ path }) => path),
       imported: routes
-        .filter(({ targetType, targetId }) => !texts.has(targetType) || isLive.has(targetId ?? ""))
+        .filter(({ targetId }) => targetId === null || isThere.has(targetId))
         .map(({ path }) => path),
     };
   },
