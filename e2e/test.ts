@@ -5,7 +5,7 @@ import { type SharedSite, sharedSite } from "./site/shared-site.ts";
 import { type RunningSite, startSite } from "./site/start-site.ts";
 
 /** Tests on the site that all of them share: they read, and change nothing. */
-export const test = base.extend<{ quiet: undefined }, { site: SharedSite; desk: NewsroomOfSite }>({
+export const test = base.extend<object, { site: SharedSite; desk: NewsroomOfSite }>({
   site: [({ browserName: _ }, use) => use(sharedSite()), { scope: "worker" }],
   desk: [
     async ({ site }, use) => {
@@ -16,14 +16,11 @@ export const test = base.extend<{ quiet: undefined }, { site: SharedSite; desk: 
     { scope: "worker" },
   ],
   baseURL: ({ site }, use) => use(site.url),
-  quiet: [
-    async ({ page }, use) => {
-      const complaints = listenTo(page);
-      await use(undefined);
-      expect(complaints, "the browser complained of nothing").toEqual([]);
-    },
-    { auto: true },
-  ],
+  page: async ({ page }, use) => {
+    const complaints = listenTo(page);
+    await use(page);
+    expect(complaints, "the browser complained of nothing").toEqual([]);
+  },
 });
 
 /** Tests that change the site, or break it: on one of their own, with the demo newsroom. */
