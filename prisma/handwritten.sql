@@ -91,6 +91,10 @@ END $$;
 CREATE TRIGGER "Invalidation_is_announced" AFTER INSERT ON "Invalidation"
   FOR EACH STATEMENT EXECUTE FUNCTION "announce_invalidation"();
 
+-- The desk finds stories by any part of their headline.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE INDEX "Story_headline_search" ON "Story" USING gin ("headline" gin_trgm_ops);
+
 -- What the site may read: a role that can select from the published half and nothing else. Where this
 -- database user may not make roles, the site reads with the ordinary one.
 DO $$

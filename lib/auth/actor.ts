@@ -5,3 +5,8 @@ export type Role = (typeof roles)[number];
 export type Actor =
   | { kind: "user"; id: string; name: string; role: Role }
   | { kind: "job"; name: string };
+
+/** Whose doing it was; null when a job or command acted. */
+export function userIdOf(actor: Actor): string | null {
+  return actor.kind === "user" ? actor.id : null;
+}

@@ -1,10 +1,12 @@
 import "server-only";
+import { userIdOf } from "#lib/auth/actor";
 import { requirePermission } from "#lib/auth/permissions";
 import {
   checkStoryContent,
   emptyStoryContent,
   type StoryContent,
 } from "#lib/content/story-content";
+import { workingCopyFacts } from "#lib/desk/working-copy-facts";
 import { getEdition } from "#lib/newsroom/editions";
 import { keepReferences } from "#lib/newsroom/keep-references";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -45,7 +47,7 @@ export async function createStory(
       return fail({ path: ["translationGroupId"], message });
     }
     const now = newsroom.clock.now();
-    const savedById = newsroom.actor.kind === "user" ? newsroom.actor.id : null;
+    const createdById = userIdOf(newsroom.actor);
     await tx.story.create({
       data: {
         id,
@@ -54,7 +56,11 @@ export async function createStory(
         translationGroupId,
         createdAt: now,
         updatedAt: now,
-        workingCopy: { create: { content: content.value, savedById, savedAt: now } },
+        createdById,
+        ...workingCopyFacts(content.value),
+        workingCopy: {
+          create: { content: content.value, savedById: createdById, savedAt: now },
+        },
       },
     });
     await keepReferences(tx, { storyId: id, stage: "working", content: content.value });

@@ -1,6 +1,8 @@
 import "server-only";
+import { userIdOf } from "#lib/auth/actor";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkStoryContent } from "#lib/content/story-content";
+import { workingCopyFacts } from "#lib/desk/working-copy-facts";
 import { keepReferences } from "#lib/newsroom/keep-references";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -36,14 +38,14 @@ export async function saveWorkingCopy(
     const content = checkStoryContent(save.content);
     if (!content.ok) return content;
     const savedAt = newsroom.clock.now();
-    const savedById = newsroom.actor.kind === "user" ? newsroom.actor.id : null;
+    const savedById = userIdOf(newsroom.actor);
     const { lockVersion } = await tx.workingCopy.update({
       where: { storyId: story.id },
       data: { content: content.value, lockVersion: { increment: 1 }, savedAt, savedById },
     });
     await tx.story.update({
       where: { id: story.id },
-      data: { updatedAt: savedAt, draftState: "draft" },
+      data: { updatedAt: savedAt, draftState: "draft", ...workingCopyFacts(content.value) },
     });
     await keepReferences(tx, { storyId: story.id, stage: "working", content: content.value });
     return ok({ lockVersion });

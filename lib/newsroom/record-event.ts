@@ -1,4 +1,5 @@
 import "server-only";
+import { userIdOf } from "#lib/auth/actor";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { newId } from "#lib/platform/uuid";
@@ -18,7 +19,7 @@ export async function recordEvent(tx: Tx, newsroom: Newsroom, facts: EventFacts)
     data: {
       id: newId(),
       at: clock.now(),
-      userId: actor.kind === "user" ? actor.id : null,
+      userId: userIdOf(actor),
       actor: actor.name,
       ...facts,
     },

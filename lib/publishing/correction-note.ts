@@ -1,4 +1,5 @@
 import "server-only";
+import { userIdOf } from "#lib/auth/actor";
 import type { CorrectionKind } from "#lib/content/kinds";
 import { isStorableText } from "#lib/content/storable-text";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -27,7 +28,7 @@ export async function addCorrection(
   newsroom: Newsroom,
   note: { storyId: string; kind: CorrectionKind; text: string },
 ): Promise<Correction> {
-  const madeById = newsroom.actor.kind === "user" ? newsroom.actor.id : null;
+  const madeById = userIdOf(newsroom.actor);
   const publishedAt = newsroom.clock.now();
   return tx.correction.create({ data: { id: newId(), ...note, madeById, publishedAt } });
 }

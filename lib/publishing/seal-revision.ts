@@ -1,4 +1,5 @@
 import "server-only";
+import { userIdOf } from "#lib/auth/actor";
 import type { StoryContent } from "#lib/content/story-content";
 import { mediaOf } from "#lib/newsroom/keep-references";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -30,7 +31,7 @@ export async function sealRevision(
       id: newId(),
       number: (_max.number ?? 0) + 1,
       mediaHashes: await hashesOf(tx, seal.content),
-      madeById: newsroom.actor.kind === "user" ? newsroom.actor.id : null,
+      madeById: userIdOf(newsroom.actor),
       madeAt: newsroom.clock.now(),
       ...seal,
     },
