@@ -4,7 +4,9 @@ import { AppError } from "#lib/platform/errors";
 /** The one table of who may do what; verbs ask it in their first beat. */
 const permitted = {
   "story.write": ["reporter", "editor", "admin"],
+  "story.review": ["editor", "admin"],
   "story.publish": ["editor", "admin"],
+  "story.trash": ["editor", "admin"],
   "front.curate": ["editor", "admin"],
   "topic.manage": ["editor", "admin"],
   "author.manage": ["editor", "admin"],
@@ -16,7 +18,9 @@ export type Permission = keyof typeof permitted;
 
 const namesOf: Record<Permission, string> = {
   "story.write": "write stories",
+  "story.review": "approve stories or send them back",
   "story.publish": "publish, update, correct or withdraw",
+  "story.trash": "put stories into the trash or take them out",
   "front.curate": "choose what stands on the front",
   "topic.manage": "manage topics",
   "author.manage": "manage authors",

@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import type { Story, WorkingCopy } from "#prisma/generated/client";
+import type { DraftState } from "#prisma/generated/enums";
 
 export type LockedStory = { story: Story; workingCopy: WorkingCopy };
 
@@ -15,4 +16,30 @@ export async function lockStory(tx: Tx, storyId: string): Promise<LockedStory> {
   if (found?.workingCopy == null) throw new AppError("not_found", "There is no such story.");
   const { workingCopy, ...story } = found;
   return { story, workingCopy };
+}
+
+const draftNames = { draft: "a draft", in_review: "in review", approved: "approved" } as const;
+
+/** Throws `not_found` for a story in the trash, and `conflict` when its draft is in none of these states. */
+export function requireDraft(story: Story, states: DraftState[]): void {
+  requireKept(story);
+  if (states.includes(story.draftState)) return;
+  const state = draftNames[story.draftState];
+  throw new AppError("conflict", `This story is ${state} by now. Load it again.`);
+}
+
+/** Throws `not_found` for a story in the trash. */
+export function requireKept({ trashedAt }: Story): void {
+  if (trashedAt !== null)
+    throw new AppError("not_found", "This story is in the trash. Restore it first.");
+}
+
+/** Throws `conflict` when somebody has saved the working copy since; a story in the trash is `not_found`. */
+export function requireVersion({ story, workingCopy }: LockedStory, lockVersion: number): void {
+  requireKept(story);
+  if (workingCopy.lockVersion === lockVersion) return;
+  throw new AppError(
+    "conflict",
+    "Somebody saved this story since you opened it. Compare both texts.",
+  );
 }

@@ -6,6 +6,7 @@ import { getEdition } from "#lib/newsroom/editions";
 import { keepReferences } from "#lib/newsroom/keep-references";
 import type { LockedStory } from "#lib/newsroom/lock-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { sealRevision } from "#lib/newsroom/seal-revision";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { addRoute } from "#lib/publishing/add-route";
@@ -13,7 +14,6 @@ import { checkPublishable } from "#lib/publishing/check-publishable";
 import { type Address, chooseAddress } from "#lib/publishing/choose-address";
 import { findKnown } from "#lib/publishing/find-known";
 import { type Projection, projectRevision } from "#lib/publishing/project-revision";
-import { sealRevision } from "#lib/publishing/seal-revision";
 import { writeArticle } from "#lib/publishing/write-article";
 import { writePage } from "#lib/publishing/write-page";
 

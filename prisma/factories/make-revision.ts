@@ -1,5 +1,5 @@
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
-import { type Seal, sealRevision } from "#lib/publishing/seal-revision";
+import { type Seal, sealRevision } from "#lib/newsroom/seal-revision";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
 
 /** A sealed revision, of a story of its own unless one is named. */
