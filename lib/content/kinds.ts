@@ -21,4 +21,5 @@ export type AuthorKind = "person" | "organisation";
 export type TopicType = "subject" | "person" | "organisation" | "place";
 
 /** Why a published text changed, as readers are told. */
-export type CorrectionKind = "update" | "correction" | "clarification";
+export const correctionKinds = ["update", "correction", "clarification"] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];

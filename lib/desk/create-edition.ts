@@ -2,6 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
 import { isEditionCode } from "#lib/language/edition-code";
+import { isTimeZone } from "#lib/language/time-zone";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { fail, ok, type Result } from "#lib/platform/result";
@@ -61,13 +62,4 @@ export async function createEdition(
     await invalidate(tx, { hard: [tagOf.site()], soft: [] });
     return ok(made);
   });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -24,6 +24,15 @@ export async function inOneTransaction<T>(
   }
 }
 
+/** Does several verbs as one: all of them happen, or none. */
+export function together<T>(
+  newsroom: Newsroom,
+  work: (inside: Newsroom, tx: Tx) => Promise<T>,
+): Promise<T> {
+  // Verbs inside open savepoints: a transaction of Prisma can hold others.
+  return inOneTransaction(newsroom, (tx) => work({ ...newsroom, db: tx as Db }, tx));
+}
+
 function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }

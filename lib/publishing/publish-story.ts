@@ -6,10 +6,15 @@ import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { announceLive } from "#lib/publishing/announce";
+import { requireNamed } from "#lib/publishing/named-revision";
 import { putLive } from "#lib/publishing/put-live";
 
 export type Publish = {
   storyId: string;
+  /** The version of the working copy that the editor sees; a newer one throws `conflict`. */
+  lockVersion?: number;
+  /** Publishes this revision instead of the working copy. */
+  revisionId?: string;
   /**
    * When the story first appeared elsewhere, for an archive that moves in; now when absent. Lists are then in
    * the order of arrival until `orderLists` puts them right.
@@ -33,8 +38,7 @@ export async function publishStory(
   return inOneTransaction(newsroom, async (tx) => {
     const locked = await lockStory(tx, publish.storyId);
     const { story } = locked;
-    if (story.trashedAt !== null)
-      throw new AppError("not_found", "This story is in the trash. Restore it first.");
+    const revision = await requireNamed(tx, locked, publish);
     if (story.liveState === "live")
       throw new AppError("conflict", "This story is live already. Update it.");
 
@@ -46,7 +50,7 @@ export async function publishStory(
         message: "This time has not come. Schedule the story.",
       });
     }
-    const placed = await putLive(tx, newsroom, { ...locked, publishedAt });
+    const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision });
     if (!placed.ok) return placed;
     const { address, edition, revisionId } = placed.value;
     const invalidationId = await announceLive(tx, {

@@ -16,6 +16,7 @@ import { findKnown } from "#lib/publishing/find-known";
 import { type Projection, projectRevision } from "#lib/publishing/project-revision";
 import { writeArticle } from "#lib/publishing/write-article";
 import { writePage } from "#lib/publishing/write-page";
+import type { Revision } from "#prisma/generated/client";
 
 export type Placed = {
   address: Address;
@@ -24,17 +25,21 @@ export type Placed = {
   revisionId: string;
 };
 
+/** What goes live: the working copy as it stands, or one revision by name. */
+export type Put = LockedStory & { publishedAt: Date; revision: Revision | null };
+
 /**
- * Seals the working copy of a locked story and puts its projection where readers see it, with its address and
- * its references. What an editor has to put right first comes back as issues, and nothing is written.
- * Publishing and updating share this; each adds what is its own.
+ * Puts the projection of a locked story's text where readers see it, with its address and its references. The
+ * working copy is sealed for it; a revision is sealed already, and what has been written since stays a draft.
+ * What an editor has to put right first comes back as issues, and nothing is written. Publishing and updating
+ * share this; each adds what is its own.
  */
 export async function putLive(
   tx: Tx,
   newsroom: Newsroom,
-  { story, workingCopy, publishedAt }: LockedStory & { publishedAt: Date },
+  { story, workingCopy, publishedAt, revision: named }: Put,
 ): Promise<Result<Placed>> {
-  const checked = checkStoryContent(workingCopy.content);
+  const checked = checkStoryContent((named ?? workingCopy).content);
   if (!checked.ok) return checked;
   const content = checked.value;
   const edition = await getEdition(tx, story.editionId);
@@ -49,12 +54,11 @@ export async function putLive(
   const address = await chooseAddress(tx, { story, edition, content });
   if (!address.ok) return address;
 
-  const revision = await sealRevision(tx, newsroom, {
-    storyId: story.id,
-    content,
-    reason: "publish",
-    publishedAt: now,
-  });
+  const sealed = { storyId: story.id, content, reason: "publish" as const, publishedAt: now };
+  const revision = named ?? (await sealRevision(tx, newsroom, sealed));
+  if (named?.publishedAt === null) {
+    await tx.revision.update({ where: { id: named.id }, data: { publishedAt: now } });
+  }
   const projection = projectRevision({ id: revision.id, storyId: story.id, content, edition });
   const times = timesOf({ story, edition, publishedAt, now });
   await writeProjection(tx, { projection, address: address.value, content, story, times });
@@ -69,7 +73,8 @@ export async function putLive(
   await tx.story.update({
     where: { id: story.id },
     data: {
-      draftState: "draft",
+      // A revision goes live beside whatever is being written, reviewed or approved by now.
+      ...(named === null && { draftState: "draft" as const, approvedRevisionId: null }),
       liveState: "live",
       liveRevisionId: revision.id,
       firstPublishedAt: publishedAt,

@@ -9,11 +9,16 @@ import { fail, ok, type Result } from "#lib/platform/result";
 import { announceLive } from "#lib/publishing/announce";
 import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
 import { findStanding } from "#lib/publishing/live-article";
+import { requireNamed } from "#lib/publishing/named-revision";
 import type { Published } from "#lib/publishing/publish-story";
 import { putLive } from "#lib/publishing/put-live";
 
 export type Update = {
   storyId: string;
+  /** The version of the working copy that the editor sees; a newer one throws `conflict`. */
+  lockVersion?: number;
+  /** Publishes this revision instead of the working copy. */
+  revisionId?: string;
   /** A silent fix tells readers nothing; the other kinds need a sentence that they will see, dated. */
   change: { kind: "silent" } | { kind: CorrectionKind; note: string };
 };
@@ -30,6 +35,7 @@ export async function updateArticle(
   return inOneTransaction(newsroom, async (tx) => {
     const locked = await lockStory(tx, update.storyId);
     const { story } = locked;
+    const revision = await requireNamed(tx, locked, update);
     if (story.liveState !== "live" || story.firstPublishedAt === null) {
       throw new AppError("conflict", "This story is not live. Publish it first.");
     }
@@ -43,7 +49,7 @@ export async function updateArticle(
     if (note?.ok === false) return note;
     const before = await findStanding(tx, story.id);
     const publishedAt = story.firstPublishedAt;
-    const placed = await putLive(tx, newsroom, { ...locked, publishedAt });
+    const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision });
     if (!placed.ok) return placed;
     if (change.kind !== "silent" && note !== null) {
       const told = { storyId: story.id, kind: change.kind, text: note.value };

@@ -3,8 +3,8 @@ import type { EditionView } from "#lib/language/edition";
 import type { CategoryTree } from "#lib/migration/wordpress/category-tree";
 import type { ImportReport } from "#lib/migration/wordpress/import-report";
 import type { SourceSite } from "#lib/migration/wordpress/source-site";
-import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
-import type { Db, Tx } from "#lib/platform/db";
+import { type Newsroom, together } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import type { Result } from "#lib/platform/result";
 
@@ -28,15 +28,6 @@ export type ImportRun = {
 };
 
 export type Made = { entityType: string; entityId: string };
-
-/** Does several verbs as one: all of them happen, or none. */
-export function together<T>(
-  newsroom: Newsroom,
-  work: (inside: Newsroom, tx: Tx) => Promise<T>,
-): Promise<T> {
-  // Verbs inside open savepoints: a transaction of Prisma can hold others.
-  return inOneTransaction(newsroom, (tx) => work({ ...newsroom, db: tx as Db }, tx));
-}
 
 /**
  * The thing of ours that stands for something of the source: known from an earlier run, or made now

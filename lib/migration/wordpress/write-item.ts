@@ -1,11 +1,11 @@
 import "server-only";
 import { createStory } from "#lib/desk/create-story";
 import { nameOfItem, tally } from "#lib/migration/wordpress/import-report";
-import { type ImportRun, together, valueOrThrow } from "#lib/migration/wordpress/import-run";
+import { type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
 import type { Place } from "#lib/migration/wordpress/item-place";
 import type { ItemPlan } from "#lib/migration/wordpress/plan-item";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
-import type { Newsroom } from "#lib/newsroom/newsroom";
+import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { pathOf } from "#lib/published/paths";
 import { checkArticleSlug } from "#lib/published/reserved-paths";

@@ -13,6 +13,10 @@ ADD COLUMN     "headline" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "kind" "StoryKind" NOT NULL DEFAULT 'news',
 ADD COLUMN     "sectionId" UUID;
 
+-- AlterTable
+ALTER TABLE "Schedule" ADD COLUMN     "data" JSONB NOT NULL DEFAULT '{}',
+ADD COLUMN     "problem" TEXT;
+
 -- CreateTable
 CREATE TABLE "Session" (
     "id" UUID NOT NULL,

@@ -1,0 +1,19 @@
+import "server-only";
+import { checkStoryContent } from "#lib/content/story-content";
+import type { LockedStory } from "#lib/newsroom/lock-story";
+import type { Tx } from "#lib/platform/db";
+import { fail, ok, type Result } from "#lib/platform/result";
+import { checkPublishable } from "#lib/publishing/check-publishable";
+import { findKnown } from "#lib/publishing/find-known";
+
+/** What would keep the working copy from being published at this moment, apart from its address. */
+export async function checkReady(
+  tx: Tx,
+  { story, workingCopy }: LockedStory,
+): Promise<Result<null>> {
+  const content = checkStoryContent(workingCopy.content);
+  if (!content.ok) return content;
+  const known = await findKnown(tx, content.value, story.editionId);
+  const issues = checkPublishable(content.value, known, story.form);
+  return issues.length === 0 ? ok(null) : fail(...issues);
+}

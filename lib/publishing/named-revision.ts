@@ -1,0 +1,24 @@
+import "server-only";
+import { type LockedStory, requireKept, requireVersion } from "#lib/newsroom/lock-story";
+import type { Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
+import type { Revision } from "#prisma/generated/client";
+
+/**
+ * What an editor means to put live: a revision by name, or (null) the working copy, in the version they see when
+ * they say one. Throws `not_found` for a story in the trash or a revision that is not its own, `conflict` when
+ * somebody has saved since.
+ */
+export async function requireNamed(
+  tx: Tx,
+  locked: LockedStory,
+  named: { revisionId?: string; lockVersion?: number },
+): Promise<Revision | null> {
+  requireKept(locked.story);
+  if (named.lockVersion !== undefined) requireVersion(locked, named.lockVersion);
+  if (named.revisionId === undefined) return null;
+  const where = { id: named.revisionId, storyId: locked.story.id };
+  const revision = await tx.revision.findFirst({ where });
+  if (revision === null) throw new AppError("not_found", "There is no such revision.");
+  return revision;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { trashStory } from "#lib/desk/trash-story";
+import { cancelSchedule } from "#lib/publishing/cancel-schedule";
+import { publishStory } from "#lib/publishing/publish-story";
+import { runSchedule } from "#lib/publishing/run-schedule";
+import { scheduleStory } from "#lib/publishing/schedule-story";
+import type { ScheduledWork } from "#lib/publishing/scheduled-work";
+import { accepted } from "#prisma/factories/accepted";
+import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { makeSection } from "#prisma/factories/make-section";
+import { makeStory, storyContent } from "#prisma/factories/make-story";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db, clock, as } = await testNewsroom();
+
+const soon = () => new Date(clock.now().getTime() + 60_000);
+const stateOf = (id: string) => db.story.findUniqueOrThrow({ where: { id } });
+const planOf = (id: string) => db.schedule.findUniqueOrThrow({ where: { id } });
+
+async function planned(work: ScheduledWork, storyId: string, lockVersion = 1): Promise<string> {
+  const plan = { storyId, lockVersion, work, at: soon(), zone: "Asia/Tehran" };
+  return accepted(await scheduleStory(as("editor"), plan)).scheduleId;
+}
+
+async function readyStory(): Promise<string> {
+  const { id: sectionId } = await makeSection(newsroom);
+  const content = { ...storyContent(), sectionId };
+  return (await makeStory(newsroom, { content })).id;
+}
+
+describe("a plan", () => {
+  test("publishes at its time what was sealed, and nothing written since", async () => {
+    const storyId = await readyStory();
+    const { headline, sectionId } = await stateOf(storyId);
+    const id = await planned({ action: "publish" }, storyId);
+    const content = { ...storyContent(), headline: "Written later", sectionId };
+    accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion: 1, content }));
+    expect(await runSchedule(newsroom, id)).toBe("not due");
+    clock.advance({ minutes: 1 });
+    expect(await runSchedule(newsroom, id)).toBe("done");
+    expect(await db.article.findUnique({ where: { id: storyId } })).toMatchObject({
+      headline,
+      publishedAt: clock.now(),
+    });
+    expect(await stateOf(storyId)).toMatchObject({ headline: "Written later", liveState: "live" });
+    expect(await planOf(id)).toMatchObject({ state: "done", firedAt: clock.now() });
+  });
+
+  test("is done once, whoever tries at the same moment", async () => {
+    const storyId = await readyStory();
+    const id = await planned({ action: "publish" }, storyId);
+    clock.advance({ minutes: 5 });
+    const ran = await Promise.all([1, 2, 3].map(() => runSchedule(newsroom, id)));
+    expect(ran.toSorted()).toEqual(["done", "not due", "not due"]);
+    const events = { where: { entityId: storyId, action: "story.published" } };
+    expect(await db.event.count(events)).toBe(1);
+  });
+
+  test("updates with the note that readers see, and withdraws with the notice", async () => {
+    const { id: storyId } = await makeLiveArticle(newsroom);
+    const { lockVersion } = await db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+    const change = { kind: "correction" as const, note: "The bridge has four arches." };
+    const update = await planned({ action: "update", change }, storyId, lockVersion);
+    clock.advance({ minutes: 1 });
+    expect(await runSchedule(newsroom, update)).toBe("done");
+    expect(await db.articleCorrection.findMany({ where: { articleId: storyId } })).toMatchObject([
+      { kind: "correction", text: change.note },
+    ]);
+    const words = { reason: "The licence ends.", notice: "It was shown for a year." };
+    const withdraw = await planned({ action: "withdraw", ...words }, storyId, lockVersion);
+    clock.advance({ minutes: 1 });
+    expect(await runSchedule(newsroom, withdraw)).toBe("done");
+    expect(await db.withdrawal.findUnique({ where: { id: storyId } })).toMatchObject({
+      notice: words.notice,
+    });
+  });
+
+  test("that cannot be done by then fails with the reason, and is not tried again", async () => {
+    const storyId = await readyStory();
+    const id = await planned({ action: "publish" }, storyId);
+    accepted(await publishStory(newsroom, { storyId }));
+    clock.advance({ minutes: 1 });
+    expect(await runSchedule(newsroom, id)).toBe("failed");
+    expect(await planOf(id)).toMatchObject({
+      state: "failed",
+      problem: "This story is live already. Update it.",
+    });
+    expect(await runSchedule(newsroom, id)).toBe("not due");
+  });
+
+  test("is called off, by an editor or with the story", async () => {
+    const [one, two] = [await readyStory(), await readyStory()];
+    const [first, second] = [
+      await planned({ action: "publish" }, one),
+      await planned({ action: "publish" }, two),
+    ];
+    await cancelSchedule(as("editor"), first);
+    await expect(cancelSchedule(as("editor"), first)).rejects.toMatchObject({ kind: "conflict" });
+    await trashStory(newsroom, two);
+    clock.advance({ minutes: 1 });
+    for (const id of [first, second]) expect(await runSchedule(newsroom, id)).toBe("not due");
+  });
+
+  test("takes the place of an older one of its kind", async () => {
+    const storyId = await readyStory();
+    const older = await planned({ action: "publish" }, storyId);
+    await planned({ action: "publish" }, storyId);
+    expect(await planOf(older)).toMatchObject({ state: "cancelled" });
+  });
+});
+
+test.each([
+  ["a time that has passed", { at: new Date("2020-01-01") }, "at"],
+  ["a time that is none", { at: new Date(Number.NaN) }, "at"],
+  ["a zone that nobody knows", { zone: "Mars/Olympus" }, "zone"],
+])("%s is an issue", async (_, part, field) => {
+  const plan = { lockVersion: 1, at: soon(), zone: "UTC", ...part };
+  const work = { action: "publish" as const };
+  const storyId = await readyStory();
+  expect(await scheduleStory(newsroom, { storyId, work, ...plan })).toMatchObject({
+    ok: false,
+    issues: [{ path: [field] }],
+  });
+});
+
+test("what could not be published today cannot be planned", async () => {
+  const { id: storyId } = await makeStory(newsroom);
+  const plan = { storyId, lockVersion: 1, at: soon(), zone: "UTC" };
+  expect(await scheduleStory(newsroom, { ...plan, work: { action: "publish" } })).toMatchObject({
+    issues: [{ path: ["sectionId"] }],
+  });
+  const work = { action: "update", change: { kind: "silent" } } as const;
+  await expect(scheduleStory(newsroom, { ...plan, work })).rejects.toThrow(
+    "This story is not live.",
+  );
+});
+
+test("a reporter plans nothing", async () => {
+  const storyId = await readyStory();
+  const plan = { storyId, lockVersion: 1, work: { action: "publish" } as const, at: soon() };
+  await expect(scheduleStory(as("reporter"), { ...plan, zone: "UTC" })).rejects.toMatchObject({
+    kind: "forbidden",
+  });
+});
