@@ -1,0 +1,72 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import type { EditionView } from "#lib/language/edition";
+import { getEdition } from "#lib/newsroom/editions";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { AppError } from "#lib/platform/errors";
+import type { Correction, Prisma, Schedule, Story } from "#prisma/generated/client";
+
+/** A story as its screen at the desk shows it. */
+export type DeskStory = {
+  story: Story;
+  edition: EditionView;
+  content: Prisma.JsonValue;
+  lockVersion: number;
+  saved: { at: Date; by: string | null };
+  /** Where readers find it; null unless it is live. */
+  livePath: string | null;
+  assigneeName: string | null;
+  schedules: Schedule[];
+  corrections: Correction[];
+  /** Note of the last step of the workflow, with who took it. */
+  lastStep: { action: string; actor: string; at: Date; note: string | null } | null;
+};
+
+const steps = ["story.submitted", "story.approved", "story.sent_back", "story.assigned"];
+
+/** Everything that the screen of one story needs, in one go. Throws `not_found`. */
+export async function getStory({ db, actor }: Newsroom, storyId: string): Promise<DeskStory> {
+  requirePermission(actor, "story.write");
+  const found = await db.story.findUnique({
+    where: { id: storyId },
+    include: {
+      workingCopy: true,
+      schedules: { where: { state: { in: ["waiting", "failed"] } }, orderBy: { at: "asc" } },
+      corrections: { orderBy: { publishedAt: "desc" } },
+    },
+  });
+  if (found?.workingCopy == null) throw new AppError("not_found", "There is no such story.");
+  const { workingCopy, schedules, corrections, ...story } = found;
+  const live = { where: { id: storyId }, select: { path: true } };
+  const [edition, article, page, users, step] = await Promise.all([
+    getEdition(db, story.editionId),
+    db.article.findUnique(live),
+    db.page.findUnique(live),
+    db.user.findMany({
+      where: { id: { in: [story.assigneeId, workingCopy.savedById].filter((id) => id !== null) } },
+      select: { id: true, name: true },
+    }),
+    db.event.findFirst({
+      where: { entityType: "story", entityId: storyId, action: { in: steps } },
+      orderBy: { at: "desc" },
+    }),
+  ]);
+  const nameOf = (id: string | null) => users.find((user) => user.id === id)?.name ?? null;
+  return {
+    story,
+    edition,
+    content: workingCopy.content,
+    lockVersion: workingCopy.lockVersion,
+    saved: { at: workingCopy.savedAt, by: nameOf(workingCopy.savedById) },
+    livePath: article?.path ?? page?.path ?? null,
+    assigneeName: nameOf(story.assigneeId),
+    schedules,
+    corrections,
+    lastStep: step && { ...step, note: noteOf(step.data) },
+  };
+}
+
+function noteOf(data: Prisma.JsonValue): string | null {
+  const note = data !== null && typeof data === "object" && "note" in data ? data.note : null;
+  return typeof note === "string" ? note : null;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { planPublication } from "#lib/publishing/plan-publication";
+import { accepted } from "#prisma/factories/accepted";
+import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { makeSection } from "#prisma/factories/make-section";
+import { makeStory, storyContent } from "#prisma/factories/make-story";
+import { expiredBy } from "#prisma/testing/expired-by";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db, as } = await testNewsroom();
+
+test("what has to be put right comes before everything else", async () => {
+  const content = { ...storyContent(), headline: "" };
+  const { id } = await makeStory(newsroom, { content });
+  const plan = await planPublication(as("reporter"), id);
+  expect(plan.blocks.map(({ path }) => path)).toEqual([["headline"], ["sectionId"]]);
+  expect(plan).toMatchObject({ path: null, pages: [] });
+});
+
+test("what is advisable, the address and the pages are told, and nothing happens", async () => {
+  const { id: sectionId } = await makeSection(newsroom);
+  const draft = await makeStory(newsroom);
+  const content = { ...storyContent(), headline: "Ferry returns", sectionId, related: [draft.id] };
+  const { id } = await makeStory(newsroom, { content });
+  const before = await db.revision.count();
+  const expired = await expiredBy(db, async () => {
+    const plan = await planPublication(newsroom, id);
+    expect(plan).toMatchObject({ blocks: [], oldPath: null });
+    expect(plan.path).toMatch(/\/ferry-returns$/);
+    expect(plan.warnings.map(({ path }) => path[0])).toEqual([
+      "topicIds",
+      "bylines",
+      "dateline",
+      "related",
+    ]);
+    expect(plan.pages).toHaveLength(2);
+  });
+  expect(expired).toEqual({ hard: [], soft: [] });
+  expect(await db.article.count({ where: { id } })).toBe(0);
+  expect(await db.revision.count()).toBe(before);
+});
+
+test("an address that will move is told with the new one", async () => {
+  const { id: storyId } = await makeLiveArticle(newsroom);
+  const { path } = await db.article.findUniqueOrThrow({ where: { id: storyId } });
+  const copy = await db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+  const content = { ...(copy.content as object), slug: "moved-away" };
+  accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion: copy.lockVersion, content }));
+  const plan = await planPublication(newsroom, storyId);
+  expect(plan.oldPath).toBe(path);
+  expect(plan.path).toMatch(/\/moved-away$/);
+  expect(await db.route.count({ where: { path: plan.path ?? "" } })).toBe(0);
+});

@@ -1,0 +1,96 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { documentReferences } from "#lib/content/document-references";
+import type { StoryContent } from "#lib/content/story-content";
+import type { EditionView } from "#lib/language/edition";
+import { lockStory, requireKept } from "#lib/newsroom/lock-story";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import type { Issue } from "#lib/platform/result";
+import { pathOf } from "#lib/published/paths";
+import { checkAdvisable } from "#lib/publishing/check-advisable";
+import { putLive } from "#lib/publishing/put-live";
+
+/** What publishing a working copy would do now. */
+export type PublicationPlan = {
+  /** What has to be put right first; the rest is empty while there is any. */
+  blocks: Issue[];
+  warnings: Issue[];
+  /** Where readers will find it, and the address that will lead there, if it moves. */
+  path: string | null;
+  oldPath: string | null;
+  /** Fronts and lists that will show it. */
+  pages: string[];
+};
+
+/**
+ * Tells before the fact what publishing or updating a story would do: it is done, looked at and taken back in
+ * one transaction, so that the answer is what would really happen. Nothing is written and nothing expires.
+ */
+export async function planPublication(
+  newsroom: Newsroom,
+  storyId: string,
+): Promise<PublicationPlan> {
+  requirePermission(newsroom.actor, "story.write");
+  const answer: { plan?: PublicationPlan } = {};
+  const takeBack = new Error("taken back");
+  try {
+    await inOneTransaction(newsroom, async (tx) => {
+      answer.plan = await tryOut(tx, newsroom, storyId);
+      throw takeBack;
+    });
+  } catch (error) {
+    if (error !== takeBack || answer.plan === undefined) throw error;
+    return answer.plan;
+  }
+  throw takeBack;
+}
+
+async function tryOut(tx: Tx, newsroom: Newsroom, storyId: string): Promise<PublicationPlan> {
+  const locked = await lockStory(tx, storyId);
+  const { story } = locked;
+  requireKept(story);
+  const live = { where: { id: storyId }, select: { path: true } };
+  const before = (await tx.article.findUnique(live)) ?? (await tx.page.findUnique(live));
+  const publishedAt = story.firstPublishedAt ?? newsroom.clock.now();
+  const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision: null });
+  if (!placed.ok) {
+    return { blocks: placed.issues, warnings: [], path: null, oldPath: null, pages: [] };
+  }
+  const { content, edition, address } = placed.value;
+  const oldPath = before !== null && before.path !== address.path ? before.path : null;
+  return {
+    blocks: [],
+    warnings: checkAdvisable(content, await findLive(tx, content), story.form),
+    path: address.path,
+    oldPath,
+    pages: story.form === "page" ? [] : await listPages(tx, edition, content),
+  };
+}
+
+async function findLive(tx: Tx, content: StoryContent): Promise<Set<string>> {
+  const ids = [...documentReferences(content.document).storyIds, ...content.related];
+  const where = { where: { id: { in: ids } }, select: { id: true } };
+  const live = [...(await tx.article.findMany(where)), ...(await tx.page.findMany(where))];
+  return new Set(live.map(({ id }) => id));
+}
+
+async function listPages(
+  tx: Tx,
+  edition: EditionView,
+  { sectionId, topicIds, bylines }: StoryContent,
+): Promise<string[]> {
+  const editionId = edition.id;
+  const authorIds = bylines.map(({ authorId }) => authorId);
+  const [sections, topics, authors] = await Promise.all([
+    tx.sectionLabel.findMany({ where: { editionId, sectionId: sectionId ?? editionId } }),
+    tx.topicLabel.findMany({ where: { editionId, topicId: { in: topicIds } } }),
+    tx.authorLabel.findMany({ where: { editionId, authorId: { in: authorIds } } }),
+  ]);
+  return [
+    pathOf.home(edition),
+    ...sections.map(({ slug }) => pathOf.section(edition, slug)),
+    ...topics.map(({ slug }) => pathOf.topic(edition, slug)),
+    ...authors.map(({ slug }) => pathOf.author(edition, slug)),
+  ];
+}
