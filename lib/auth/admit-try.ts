@@ -51,6 +51,12 @@ export async function admitted({ db }: AuthDesk, id: string): Promise<void> {
   await db.signInAttempt.update({ where: { id }, data: { succeeded: true } });
 }
 
+/** Somebody proved otherwise, by a link, that they own the account: its address is known from now on. */
+export async function knowAddress({ db, clock }: AuthDesk, given: Try): Promise<void> {
+  const attempt = { id: newId(), at: clock.now(), succeeded: true, ...hashesOf(given) };
+  await db.signInAttempt.create({ data: attempt });
+}
+
 /** Failures are forgotten after a day, successes when their address is no longer known. */
 export async function forgetTries({ db, clock }: AuthDesk): Promise<void> {
   const now = clock.now().getTime();

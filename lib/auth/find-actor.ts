@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "#lib/auth/actor";
+import { type Actor, userActor } from "#lib/auth/actor";
 import type { AuthDesk } from "#lib/auth/auth-desk";
 import { isRunning } from "#lib/auth/session-limits";
 import type { SessionKey } from "#lib/auth/start-session";
@@ -29,5 +29,5 @@ export async function findActor(
   if (now.getTime() - session.seenAt.getTime() >= minute) {
     await db.session.updateMany({ where: { id: sessionId }, data: { seenAt: now } });
   }
-  return { kind: "user", id: user.id, name: user.name, role: user.role };
+  return userActor(user);
 }
