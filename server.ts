@@ -64,7 +64,8 @@ async function serve(): Promise<void> {
     );
   }, hour);
   await listen(server, { host, port });
-  process.stdout.write(`The site answers on ${siteUrlOf(env())}\n`);
+  const siteUrl = siteUrlOf(env());
+  process.stdout.write(`The desk is at ${siteUrl}/admin\nThe site answers on ${siteUrl}\n`);
 
   // A terminal and the parent process may both say so.
   let isStopping = false;
