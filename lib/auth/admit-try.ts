@@ -1,5 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
+import { addressBlock } from "#lib/auth/address-block";
 import type { AuthDesk } from "#lib/auth/auth-desk";
 import { normalEmail } from "#lib/auth/normal-email";
 import { delayAfter, freeTries } from "#lib/auth/sign-in-delay";
@@ -106,7 +107,7 @@ async function endOfDelay(
 function hashesOf({ email, address }: Try): Hashes {
   return {
     accountHash: keyed(`account ${normalEmail(email)}`),
-    addressHash: keyed(`address ${address}`),
+    addressHash: keyed(`address ${addressBlock(address)}`),
   };
 }
 

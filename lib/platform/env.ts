@@ -138,6 +138,21 @@ export function siteUrlOf(environment: Environment): string {
   );
 }
 
+/** Readers and editors reach the site over https, so cookies may be for it alone. */
+export function isHttps(environment: Environment): boolean {
+  return siteUrlOf(environment).startsWith("https://");
+}
+
+/** Whether pages are made by the tools for developing, which evaluate what they send. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
+}
+
+/** next-auth learns the site's address from a variable of its own. */
+export function tellNextAuth(): void {
+  process.env.NEXTAUTH_URL ??= siteUrlOf(env());
+}
+
 function isOrigin(url: string): boolean {
   const { pathname, search, hash, username, password } = new URL(url);
   return pathname === "/" && `${search}${hash}${username}${password}` === "";
