@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { DoorFrame } from "#components/desk/door-frame";
+import { PlainForm } from "#components/desk/plain-form";
+import { ownPath } from "#lib/auth/own-path";
+import { findSession } from "#lib/auth/session";
+import { paperName } from "../../paper-name";
+import { signInAction } from "./sign-in-action";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Sign in" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const fields = [
+  { name: "email", label: "E-mail", type: "email", autoComplete: "username" },
+  { name: "password", label: "Password", type: "password", autoComplete: "current-password" },
+] as const;
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { to } = await searchParams;
+  const path = ownPath(typeof to === "string" ? to : null);
+  if ((await findSession().catch(() => null)) !== null) redirect(path);
+  return (
+    <DoorFrame
+      paper={await paperName()}
+      title="Sign in"
+      foot={<a href="/admin/reset">Forgotten your password?</a>}
+    >
+      <PlainForm
+        action={signInAction}
+        fields={[...fields]}
+        hidden={{ to: path }}
+        submit="Sign in"
+      />
+    </DoorFrame>
+  );
+}
