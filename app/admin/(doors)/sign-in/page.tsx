@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { DoorFrame } from "#components/desk/door-frame";
 import { PlainForm } from "#components/desk/plain-form";
 import { ownPath } from "#lib/auth/own-path";
-import { findSession } from "#lib/auth/session";
 import { paperName } from "../../paper-name";
 import { signInAction } from "./sign-in-action";
 
@@ -20,7 +18,6 @@ const fields = [
 export default async function SignInPage({ searchParams }: Props) {
   const { to } = await searchParams;
   const path = ownPath(typeof to === "string" ? to : null);
-  if ((await findSession().catch(() => null)) !== null) redirect(path);
   return (
     <DoorFrame
       paper={await paperName()}
