@@ -13,7 +13,7 @@ export default async function DeskPage() {
       paper={await paperName()}
       title="The desk"
       lead={`You are signed in as ${name}, ${role}.`}
-      foot={<a href="/admin/account">Your account</a>}
+      beside={<a href="/admin/account">Your account</a>}
     >
       <SignOutForm action={signOutAction} label="Sign out" />
     </DoorFrame>

@@ -6,13 +6,13 @@ type Props = {
   paper: string;
   title: string;
   lead?: string;
-  /** What else somebody before this door may want. */
-  foot?: ReactNode;
+  /** What else somebody before this door may want: a link below its form. */
+  beside?: ReactNode;
   children?: ReactNode;
 };
 
 /** A page before the desk: the paper's name, what this door is for, and one form. */
-export function DoorFrame({ paper, title, lead, foot, children }: Props) {
+export function DoorFrame({ paper, title, lead, beside, children }: Props) {
   return (
     <div className={css.page}>
       <header className={css.masthead}>
@@ -25,8 +25,9 @@ export function DoorFrame({ paper, title, lead, foot, children }: Props) {
         <h1 className={css.title}>{title}</h1>
         {lead !== undefined && <p className={css.lead}>{lead}</p>}
         {children}
+        {beside !== undefined && <p className={css.beside}>{beside}</p>}
       </main>
-      <footer className={css.foot}>{foot ?? "For the people who make this paper."}</footer>
+      <footer className={css.foot}>For the people who make this paper.</footer>
     </div>
   );
 }

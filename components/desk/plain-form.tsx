@@ -15,6 +15,8 @@ export type FormAction = (before: FormState, form: FormData) => Promise<FormStat
 
 type Props = {
   action: FormAction;
+  /** What it says already: the answer to a form that was sent without a script. */
+  before?: FormState;
   fields: PlainFieldProps[];
   submit: string;
   /** Sent along unseen. */
@@ -25,8 +27,8 @@ type Props = {
  * A short form that works without JavaScript: faults stand beside their fields, what was typed stays, and the
  * first field that is wrong gets the cursor. What concerns no field stands above them all.
  */
-export function PlainForm({ action, fields, submit, hidden = {} }: Props) {
-  const [state, send, isSending] = useActionState(action, {});
+export function PlainForm({ action, before = {}, fields, submit, hidden = {} }: Props) {
+  const [state, send, isSending] = useActionState(action, before);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const issues = state.issues ?? [];

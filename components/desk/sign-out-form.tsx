@@ -6,7 +6,7 @@ type Props = { action: () => Promise<void>; label: string };
 export function SignOutForm({ action, label }: Props) {
   return (
     <form className={css.form} action={action}>
-      <button className={css.submit} type="submit">
+      <button className={css.quiet} type="submit">
         {label}
       </button>
     </form>

@@ -30,8 +30,9 @@ export async function enter(
   page: Page,
   { email, password }: Pick<Person, "email" | "password">,
 ): Promise<void> {
-  await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(password);
+  // The page of before may still be there, unseen.
+  await page.getByLabel("E-mail").filter({ visible: true }).fill(email);
+  await page.getByLabel("Password").filter({ visible: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 

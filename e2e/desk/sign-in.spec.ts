@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       const editor = await addPerson(desk);
       await page.goto("/admin/sign-in?to=/admin/account");
       await enter(page, { ...editor, password: "not this one" });
-      const password = page.getByLabel("Password");
+      const password = page.getByLabel("Password").filter({ visible: true });
       await expect(password).toHaveAccessibleDescription(/do not match/);
       await expect(password).toHaveValue("");
       await expect(page.getByLabel("E-mail")).toHaveValue(editor.email);
@@ -51,7 +51,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/admin/sign-in");
       await page.getByRole("button", { name: "Sign in" }).click();
       await expect(page.getByLabel("E-mail")).toHaveAccessibleDescription(/Enter your e-mail/);
-      await expect(page.getByLabel("Password")).toHaveAccessibleDescription(/Enter your password/);
+      await expect(
+        page.getByLabel("Password").filter({ visible: true }),
+      ).toHaveAccessibleDescription(/Enter your password/);
     });
 
     test("somebody who is invited chooses a password and is at the desk", async ({
@@ -84,7 +86,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL("/admin");
       await page.getByRole("button", { name: "Sign out" }).click();
       await enter(page, editor);
-      await expect(page.getByLabel("Password")).toHaveAccessibleDescription(/do not match/);
+      await expect(
+        page.getByLabel("Password").filter({ visible: true }),
+      ).toHaveAccessibleDescription(/do not match/);
     });
   });
 }
@@ -94,11 +98,13 @@ test("the fifth wrong password brings a wait, told in a sentence", async ({ page
   const nobody = { email: person().email, password: "a guess" };
   for (let time = 0; time < 4; time += 1) {
     await enter(page, nobody);
-    await expect(page.getByLabel("Password")).toHaveAccessibleDescription(/do not match/);
+    await expect(page.getByLabel("Password").filter({ visible: true })).toHaveAccessibleDescription(
+      /do not match/,
+    );
     await page.goto("/admin/sign-in");
   }
   await enter(page, nobody);
-  await expect(page.getByRole("alert").getByText(/too many tries/)).toHaveText(
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(
     /^There were too many tries\. Wait \d seconds?, then try again\.$/,
   );
 });
@@ -110,7 +116,9 @@ test("deactivated, somebody is out at their next click", async ({ page, desk }) 
   await page.getByRole("link", { name: "Your account" }).click();
   await expect(title(page)).toHaveText("Sign in");
   await enter(page, editor);
-  await expect(page.getByLabel("Password")).toHaveAccessibleDescription(/do not match/);
+  await expect(page.getByLabel("Password").filter({ visible: true })).toHaveAccessibleDescription(
+    /do not match/,
+  );
 });
 
 test("another role holds from the next click on", async ({ page, desk }) => {
@@ -200,7 +208,7 @@ test("next-auth's own door signs in and out by the same rules", async ({
     client.post(path, { form: { csrfToken: await token(), ...more }, maxRedirects: 0 });
   const { email, password } = editor;
   const refused = await send("/api/auth/callback/credentials", { email, password: "wrong" });
-  expect(refused.status()).toBe(401);
+  expect(refused.headers().location).toContain("error=CredentialsSignin");
   await send("/api/auth/callback/credentials", { email, password });
   expect(await session()).toMatchObject({ user: { name: editor.name, role: "editor" } });
   expect((await client.get("/admin", { maxRedirects: 0 })).status()).toBe(200);

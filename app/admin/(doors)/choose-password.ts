@@ -5,6 +5,7 @@ import { authDesk, openSession, readAddress } from "#lib/auth/session";
 import { type SessionKey, startSession } from "#lib/auth/start-session";
 import type { ChosenPassword } from "#lib/desk/choose-password";
 import { ok, type Result } from "#lib/platform/result";
+import { rememberForm } from "../form-memory";
 import { askFor, formWork, textOf } from "../form-work";
 
 type Choose = (desk: AuthDesk, chosen: ChosenPassword) => Promise<Result<{ userId: string }>>;
@@ -12,7 +13,7 @@ type Choose = (desk: AuthDesk, chosen: ChosenPassword) => Promise<Result<{ userI
 /** Sets the password that was chosen through a link, and lets its owner straight in. */
 export async function choosePasswordWith(choose: Choose, form: FormData): Promise<FormState> {
   const issues = askFor(form, { password: "Choose a password of at least 8 characters." });
-  if (issues !== undefined) return { issues };
+  if (issues !== undefined) return rememberForm({ issues });
   const chosen = await formWork(async (): Promise<Result<SessionKey>> => {
     const result = await choose(authDesk(), {
       token: textOf(form, "token"),
@@ -21,7 +22,7 @@ export async function choosePasswordWith(choose: Choose, form: FormData): Promis
     });
     return result.ok ? ok(await startSession(authDesk(), result.value.userId)) : result;
   });
-  if (!chosen.ok) return { issues: chosen.issues };
+  if (!chosen.ok) return rememberForm({ issues: chosen.issues });
   await openSession(chosen.value);
   redirect("/admin");
 }

@@ -7,6 +7,7 @@ import { startSession } from "#lib/auth/start-session";
 import { changePassword } from "#lib/desk/change-password";
 import { endSessions } from "#lib/desk/end-sessions";
 import { ok } from "#lib/platform/result";
+import { rememberForm } from "../form-memory";
 import { askFor, formWork, textOf } from "../form-work";
 
 /** Changes one's own password; every other browser is signed out, this one gets a new session. */
@@ -16,7 +17,7 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
     oldPassword: "Enter your present password.",
     password: "Choose a password of at least 8 characters.",
   });
-  if (issues !== undefined) return { issues };
+  if (issues !== undefined) return rememberForm({ issues });
   const changed = await formWork(async () => {
     const result = await changePassword(
       { ...authDesk(), actor },
@@ -28,9 +29,9 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
     );
     return result.ok ? ok(await startSession(authDesk(), result.value.userId)) : result;
   });
-  if (!changed.ok) return { issues: changed.issues };
+  if (!changed.ok) return rememberForm({ issues: changed.issues });
   await openSession(changed.value);
-  return { done: "Your password is changed. Every other browser is signed out." };
+  return rememberForm({ done: "Your password is changed. Every other browser is signed out." });
 }
 
 /** Signs oneself out everywhere, here too. */

@@ -3,6 +3,7 @@ import { DoorFrame } from "#components/desk/door-frame";
 import { PlainForm } from "#components/desk/plain-form";
 import { SignOutForm } from "#components/desk/sign-out-form";
 import { requireActor } from "#lib/auth/session";
+import { recallForm } from "../form-memory";
 import { paperName } from "../paper-name";
 import { changePasswordAction, endSessionsAction } from "./account-actions";
 
@@ -32,9 +33,14 @@ export default async function AccountPage() {
       paper={await paperName()}
       title="Your account"
       lead={`${name}, ${role}.`}
-      foot={<a href="/admin">Back to the desk</a>}
+      beside={<a href="/admin">Back to the desk</a>}
     >
-      <PlainForm action={changePasswordAction} fields={[...fields]} submit="Change password" />
+      <PlainForm
+        action={changePasswordAction}
+        before={await recallForm()}
+        fields={[...fields]}
+        submit="Change password"
+      />
       <SignOutForm action={endSessionsAction} label="Sign out everywhere" />
     </DoorFrame>
   );

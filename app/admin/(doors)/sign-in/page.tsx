@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DoorFrame } from "#components/desk/door-frame";
 import { PlainForm } from "#components/desk/plain-form";
 import { ownPath } from "#lib/auth/own-path";
+import { recallForm } from "../../form-memory";
 import { paperName } from "../../paper-name";
 import { signInAction } from "./sign-in-action";
 
@@ -22,10 +23,11 @@ export default async function SignInPage({ searchParams }: Props) {
     <DoorFrame
       paper={await paperName()}
       title="Sign in"
-      foot={<a href="/admin/reset">Forgotten your password?</a>}
+      beside={<a href="/admin/reset">Forgotten your password?</a>}
     >
       <PlainForm
         action={signInAction}
+        before={await recallForm()}
         fields={[...fields]}
         hidden={{ to: path }}
         submit="Sign in"
