@@ -24,7 +24,7 @@ const grace = 10_000;
 const hour = 3_600_000;
 
 async function serve(): Promise<void> {
-  const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "" } = env();
+  const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "", TRUSTED_PROXIES } = env();
   const dev = process.argv.includes("--dev");
   const server = makeHttpServer((request, response) => deliver(request, response));
   // Next takes the upgrades of the server it is given, and only its tools for developing need any.
@@ -47,6 +47,7 @@ async function serve(): Promise<void> {
     clock,
     log,
     mode,
+    trustedProxies: TRUSTED_PROXIES,
   });
 
   async function expire(expiry: Expiry): Promise<void> {
@@ -64,7 +65,8 @@ async function serve(): Promise<void> {
     );
   }, hour);
   await listen(server, { host, port });
-  process.stdout.write(`The site answers on ${siteUrlOf(env())}\n`);
+  const siteUrl = siteUrlOf(env());
+  process.stdout.write(`The desk is at ${siteUrl}/admin\nThe site answers on ${siteUrl}\n`);
 
   // A terminal and the parent process may both say so.
   let isStopping = false;

@@ -1,4 +1,12 @@
+import type { Role } from "#lib/auth/actor";
+import { hashPassword } from "#lib/auth/password-hash";
+import { addUser } from "#lib/desk/add-user";
+import { changeRole } from "#lib/desk/change-role";
 import { createStory } from "#lib/desk/create-story";
+import { deactivateUser } from "#lib/desk/deactivate-user";
+import type { HandedOver } from "#lib/desk/hand-over-link";
+import { inviteUser } from "#lib/desk/invite-user";
+import { makePasswordLink } from "#lib/desk/make-password-link";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { systemClock } from "#lib/platform/clock";
@@ -22,6 +30,8 @@ const newsroom: Newsroom = {
 };
 
 export type Announcement = { headline: string; slug: string; section: string; topic: string };
+
+export type NewPerson = { name: string; email: string; role: Role };
 
 const verbs = {
   /** Publishes a short article in the English edition, in a section and about a topic named by their slugs. */
@@ -73,6 +83,34 @@ const verbs = {
     return seen(await updateArticle(newsroom, update)).then((updated) => updated.path);
   },
 
+  /** Somebody who can sign in at once. */
+  async addUser(person: NewPerson & { password: string }): Promise<void> {
+    const { password, ...known } = person;
+    const passwordHash = await hashPassword(password);
+    valueOrThrow(await addUser(newsroom.db, newsroom, { ...known, passwordHash }));
+  },
+
+  /** Invites somebody; answers with the path of the link that the administrator is shown. */
+  async invite(person: NewPerson): Promise<string> {
+    return pathShown(valueOrThrow(await inviteUser(newsroom, person)).handedOver);
+  },
+
+  /** The path of a link to a new password. */
+  async passwordLink(email: string): Promise<string> {
+    const { id: userId } = await userWith(email);
+    return pathShown(valueOrThrow(await makePasswordLink(newsroom, { userId })));
+  },
+
+  async changeRole(email: string, role: Role): Promise<void> {
+    const { id: userId } = await userWith(email);
+    valueOrThrow(await changeRole(newsroom, { userId, role }));
+  },
+
+  async deactivate(email: string): Promise<void> {
+    const { id: userId } = await userWith(email);
+    valueOrThrow(await deactivateUser(newsroom, { userId }));
+  },
+
   /**
    * Addresses that readers can open, those of them that no archive brought, and old ones that lead somewhere:
    * to a live text, a section, or a topic or author with one.
@@ -104,6 +142,16 @@ const verbs = {
 export type Verbs = typeof verbs;
 export type Order = { name: keyof Verbs; words: unknown[] };
 export type Report = { ok: true; value: unknown } | { ok: false; sentence: string };
+
+function userWith(email: string) {
+  return newsroom.db.user.findUniqueOrThrow({ where: { email } });
+}
+
+function pathShown(handedOver: HandedOver): string {
+  if (handedOver.kind === "mailed") throw new Error("The link went away by mail.");
+  const { pathname, search } = new URL(handedOver.link);
+  return `${pathname}${search}`;
+}
 
 /** The story that an address leads to, or led to before it was withdrawn. */
 async function storyAt(path: string): Promise<string> {

@@ -14,6 +14,11 @@ const names: (keyof Verbs)[] = [
   "correct",
   "rename",
   "listAddresses",
+  "addUser",
+  "invite",
+  "passwordLink",
+  "changeRole",
+  "deactivate",
 ];
 
 export async function openNewsroom(dataDir: string): Promise<NewsroomOfSite> {

@@ -14,6 +14,9 @@ const nothingSet = {
   AUTH_SECRET: "",
   ADMIN_EMAIL: "",
   ADMIN_PASSWORD: "",
+  SMTP_URL: "",
+  MAIL_FROM: "",
+  TRUSTED_PROXIES: "",
   DEMO: "",
   JOBS: "",
 };

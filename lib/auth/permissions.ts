@@ -2,7 +2,7 @@ import type { Actor, Role } from "#lib/auth/actor";
 import { AppError } from "#lib/platform/errors";
 
 /** The one table of who may do what; verbs ask it in their first beat. */
-const permitted = {
+export const permitted = {
   "story.write": ["reporter", "editor", "admin"],
   "story.review": ["editor", "admin"],
   "story.publish": ["editor", "admin"],
@@ -12,6 +12,7 @@ const permitted = {
   "author.manage": ["editor", "admin"],
   "media.add": ["reporter", "editor", "admin"],
   "structure.manage": ["admin"],
+  "user.manage": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permitted;
@@ -26,6 +27,7 @@ const namesOf: Record<Permission, string> = {
   "author.manage": "manage authors",
   "media.add": "add pictures and documents",
   "structure.manage": "manage editions and sections",
+  "user.manage": "manage users",
 };
 
 /** Jobs and commands act with every permission; people with those of their role. */
@@ -38,5 +40,7 @@ export function may(actor: Actor, permission: Permission): boolean {
 export function requirePermission(actor: Actor, permission: Permission): void {
   if (may(actor, permission)) return;
   const role = actor.kind === "user" ? actor.role : actor.name;
-  throw new AppError("forbidden", `As ${role} you may not ${namesOf[permission]}. Ask an editor.`);
+  const permittedRoles: readonly Role[] = permitted[permission];
+  const whom = permittedRoles.includes("editor") ? "an editor" : "an administrator";
+  throw new AppError("forbidden", `As ${role} you may not ${namesOf[permission]}. Ask ${whom}.`);
 }

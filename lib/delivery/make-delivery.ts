@@ -21,10 +21,10 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
  * fails, a reader gets a designed page and never the text of an error. The promise never rejects.
  */
 export function makeDelivery(
-  parts: Omit<DeliveryDesk, "mode" | "limits"> & Partial<DeliveryDesk>,
+  parts: Omit<DeliveryDesk, "mode" | "limits" | "trustedProxies"> & Partial<DeliveryDesk>,
 ): Delivery {
   const limits = parts.mode === "development" ? patientLimits : captureLimits;
-  const desk: DeliveryDesk = { mode: "production", limits, ...parts };
+  const desk: DeliveryDesk = { mode: "production", limits, trustedProxies: 0, ...parts };
   return async (request, response) => {
     try {
       await deliver(desk, request, response);

@@ -18,6 +18,8 @@ export type DeliveryDesk = {
   log: Log;
   mode: DeliveryMode;
   limits: CaptureLimits;
+  /** How many proxies of the operator's own stand before this server. */
+  trustedProxies: number;
 };
 
 /** One request whose address was understood, and the response it waits for. */

@@ -35,7 +35,7 @@ describe("starting a story", () => {
     });
     expect(await db.event.findFirst({ where: { entityId: id } })).toMatchObject({
       action: "story.created",
-      actor: "the reporter",
+      actor: "reporter",
     });
   });
 

@@ -12,7 +12,10 @@ export type EventFacts = {
   data?: Prisma.InputJsonObject;
 };
 
-/** Writes into the event log who did what; part of the transaction that did it. */
+/**
+ * Writes into the event log who did what; part of the transaction that did it. Of a person it keeps the id and
+ * the role they acted in, never the name: the log cannot be changed, and whoever is erased must not stand in it.
+ */
 export async function recordEvent(tx: Tx, newsroom: Newsroom, facts: EventFacts): Promise<void> {
   const { actor, clock } = newsroom;
   await tx.event.create({
@@ -20,7 +23,7 @@ export async function recordEvent(tx: Tx, newsroom: Newsroom, facts: EventFacts)
       id: newId(),
       at: clock.now(),
       userId: userIdOf(actor),
-      actor: actor.name,
+      actor: actor.kind === "user" ? actor.role : actor.name,
       ...facts,
     },
   });

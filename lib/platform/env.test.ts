@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { type Environment, readEnvironment, siteUrlOf } from "#lib/platform/env";
 
-const defaults = { PORT: 3000, HOST: "127.0.0.1", DATA_DIR: ".data", DEMO: true, JOBS: true };
+const defaults = {
+  PORT: 3000,
+  HOST: "127.0.0.1",
+  DATA_DIR: ".data",
+  TRUSTED_PROXIES: 0,
+  DEMO: true,
+  JOBS: true,
+};
 
 function environmentOf(source: Record<string, string>): Environment {
   const result = readEnvironment(source);
@@ -41,6 +48,8 @@ describe("values that are understood", () => {
   test.each([
     [{ PORT: "80" }, { PORT: 80 }],
     [{ DEMO: "0" }, { DEMO: false }],
+    [{ TRUSTED_PROXIES: "2" }, { TRUSTED_PROXIES: 2 }],
+    [{ SMTP_URL: "smtps://m:p@mail.example" }, { SMTP_URL: "smtps://m:p@mail.example" }],
     [{ JOBS: "1" }, { JOBS: true }],
     [{ SITE_URL: "https://news.example" }, { SITE_URL: "https://news.example" }],
     [{ SITE_URL: "http://localhost:8080/" }, { SITE_URL: "http://localhost:8080/" }],
@@ -62,6 +71,9 @@ describe("values that are refused, with a sentence", () => {
     [{ SITE_URL: "https://me:pw@news.example" }, "must end after the host"],
     [{ DATABASE_URL: "mysql://h/d" }, "must be an address such as postgresql://"],
     [{ DEMO: "true" }, "must be 0 or 1"],
+    [{ SMTP_URL: "mail.example" }, "must be an address such as smtp://"],
+    [{ MAIL_FROM: "desk" }, "must be an e-mail address"],
+    [{ TRUSTED_PROXIES: "all" }, "must be a number from 0 to 9"],
     [{ AUTH_SECRET: "x".repeat(31) }, "must have at least 32 characters"],
     [{ ADMIN_EMAIL: "editor" }, "must be an e-mail address"],
     [{ ADMIN_PASSWORD: "1234567" }, "must have at least 8 characters"],

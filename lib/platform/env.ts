@@ -19,6 +19,11 @@ const databaseUrl = z.url({
   error: "must be an address such as postgresql://user:password@host:5432/dateline",
 });
 
+const smtpUrl = z.url({
+  protocol: /^smtps?$/,
+  error: "must be an address such as smtp://user:password@mail.example:587",
+});
+
 const onOff = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((value) => value === "1");
 
 /**
@@ -52,12 +57,30 @@ export const environment = z.object({
   ADMIN_EMAIL: z
     .email({ error: "must be an e-mail address" })
     .optional()
-    .describe("E-mail of the first administrator."),
+    .describe("E-mail of the first administrator, made at the start while there is none."),
   ADMIN_PASSWORD: z
     .string()
     .min(8, "must have at least 8 characters")
     .optional()
-    .describe("Password of the first administrator."),
+    .describe("Password of the first administrator. Without it one is made and printed once."),
+  SMTP_URL: smtpUrl
+    .optional()
+    .describe(
+      "Mail server for invitations and new passwords. Without it an admin hands the links on.",
+    ),
+  MAIL_FROM: z
+    .email({ error: "must be an e-mail address" })
+    .optional()
+    .describe("Whom such mail comes from. Without it, dateline at the host of SITE_URL."),
+  TRUSTED_PROXIES: z.coerce
+    .number({ error: "must be a number from 0 to 9" })
+    .int("must be a whole number")
+    .min(0, "must be a number from 0 to 9")
+    .max(9, "must be a number from 0 to 9")
+    .default(0)
+    .describe(
+      "How many proxies of yours stand before the site and add to X-Forwarded-For. Sign-in delays need the true address.",
+    ),
   DEMO: onOff
     .default(true)
     .describe("0 leaves an empty database empty instead of filling it with the demo."),
@@ -113,6 +136,21 @@ export function siteUrlOf(environment: Environment): string {
   return (
     environment.SITE_URL?.replace(/\/$/, "") ?? `http://${environment.HOST}:${environment.PORT}`
   );
+}
+
+/** Readers and editors reach the site over https, so cookies may be for it alone. */
+export function isHttps(environment: Environment): boolean {
+  return siteUrlOf(environment).startsWith("https://");
+}
+
+/** Whether pages are made by the tools for developing, which evaluate what they send. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
+}
+
+/** next-auth learns the site's address from a variable of its own. */
+export function tellNextAuth(): void {
+  process.env.NEXTAUTH_URL ??= siteUrlOf(env());
 }
 
 function isOrigin(url: string): boolean {

@@ -150,7 +150,7 @@ describe("publishing a story", () => {
     const last = await db.event.findFirst({ where: { entityId: id }, orderBy: { id: "desc" } });
     expect(last).toMatchObject({
       action: "story.published",
-      actor: "the editor",
+      actor: "editor",
       userId: editor.actor.kind === "user" && editor.actor.id,
       data: { path, revisionId },
     });

@@ -1,0 +1,42 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "#components/desk/plain-form";
+import { authDesk, openSession, readAddress, requireActor } from "#lib/auth/session";
+import { startSession } from "#lib/auth/start-session";
+import { changePassword } from "#lib/desk/change-password";
+import { endSessions } from "#lib/desk/end-sessions";
+import { ok } from "#lib/platform/result";
+import { rememberForm } from "../form-memory";
+import { askFor, formWork, textOf } from "../form-work";
+
+/** Changes one's own password; every other browser is signed out, this one gets a new session. */
+export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const issues = askFor(form, {
+    oldPassword: "Enter your present password.",
+    password: "Choose a password of at least 8 characters.",
+  });
+  if (issues !== undefined) return rememberForm({ issues });
+  const changed = await formWork(async () => {
+    const result = await changePassword(
+      { ...authDesk(), actor },
+      {
+        oldPassword: textOf(form, "oldPassword"),
+        password: textOf(form, "password"),
+        address: await readAddress(),
+      },
+    );
+    return result.ok ? ok(await startSession(authDesk(), result.value.userId)) : result;
+  });
+  if (!changed.ok) return rememberForm({ issues: changed.issues });
+  await openSession(changed.value);
+  return rememberForm({ done: "Your password is changed. Every other browser is signed out." });
+}
+
+/** Signs oneself out everywhere, here too. */
+export async function endSessionsAction(): Promise<void> {
+  const actor = await requireActor();
+  await endSessions({ ...authDesk(), actor }, { userId: actor.id });
+  redirect("/admin/sign-in");
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useActionState, useEffect, useId, useRef } from "react";
+import { PlainField, type PlainFieldProps } from "#components/desk/plain-field";
+import css from "./plain-form.module.css";
+
+/** What a form says after it was sent: what is wrong and where, what was typed but for passwords, or that it worked. */
+export type FormState = {
+  issues?: { path: (string | number)[]; message: string }[];
+  typed?: Record<string, string>;
+  done?: string;
+};
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+type Props = {
+  action: FormAction;
+  /** What it says already: the answer to a form that was sent without a script. */
+  before?: FormState;
+  fields: PlainFieldProps[];
+  submit: string;
+  /** Sent along unseen. */
+  hidden?: Record<string, string>;
+};
+
+/**
+ * A short form that works without JavaScript: faults stand beside their fields, what was typed stays, and the
+ * first field that is wrong gets the cursor. What concerns no field stands above them all.
+ */
+export function PlainForm({ action, before = {}, fields, submit, hidden = {} }: Props) {
+  const [state, send, isSending] = useActionState(action, before);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const issues = state.issues ?? [];
+  const names = fields.map(({ name }) => name);
+  const general = issues.filter(({ path }) => !names.includes(String(path[0])));
+
+  useEffect(() => {
+    if (state.issues === undefined) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
+  }, [state]);
+
+  return (
+    <form ref={form} className={css.form} action={send} noValidate>
+      {general.map(({ message }) => (
+        <p key={message} className={`${css.note} ${css.alarm}`} role="alert" tabIndex={-1}>
+          {message}
+        </p>
+      ))}
+      {state.done !== undefined && (
+        <p className={css.note} role="status">
+          {state.done}
+        </p>
+      )}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {fields.map((field) => (
+        <PlainField
+          key={field.name}
+          {...field}
+          id={`${id}-${field.name}`}
+          typed={state.typed?.[field.name] ?? field.typed}
+          fault={issues.find(({ path }) => path[0] === field.name)?.message}
+        />
+      ))}
+      <button className={css.submit} type="submit" disabled={isSending}>
+        {submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect } from "@playwright/test";
+import { enter } from "../desk/people.ts";
+import { makeDataDir, removeDataDir } from "../site/data-dir.ts";
+import { openMailBox } from "../site/mail-box.ts";
+import { startSite } from "../site/start-site.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+test("the first start tells the desk's address and who may open it, once; a new password comes by mail", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const dataDir = await makeDataDir();
+  const mailBox = await openMailBox();
+  try {
+    const site = await startSite(dataDir, { DEMO: "0", SMTP_URL: mailBox.url });
+    const said = site.output();
+    expect(said).toContain(`The desk is at ${site.url}/admin`);
+    const email = /signs in as (\S+)\.$/m.exec(said)?.[1] ?? "";
+    const password = /password is (\S+)$/m.exec(said)?.[1] ?? "";
+    await page.goto(`${site.url}/admin`);
+    await enter(page, { email, password });
+    await expect(page.getByText("Administrator, admin")).toBeVisible();
+
+    await page.context().clearCookies();
+    await page.goto(`${site.url}/admin/reset`);
+    for (const address of ["nobody@elverham.example", email]) {
+      await page.getByLabel("E-mail").fill(address);
+      await page.getByRole("button", { name: "Send me a link" }).click();
+      await expect(page.getByRole("status")).toContainText("If there is an account");
+    }
+    await expect.poll(() => mailBox.letters.length).toBe(1);
+    const letter = mailBox.letters[0]?.replaceAll("=\n", "").replaceAll("=3D", "=") ?? "";
+    expect(letter).toContain(`To: ${email}`);
+    await page.goto(/http\S+\/admin\/reset\?token=\S+/.exec(letter)?.[0] ?? "");
+    await page.getByLabel("New password").fill("weir street lamps");
+    await page.getByRole("button", { name: "Set password" }).click();
+    await expect(page).toHaveURL(`${site.url}/admin`);
+    await site.stop();
+
+    const again = await startSite(dataDir, { DEMO: "0" });
+    expect(again.output()).not.toContain("password is");
+    await again.stop();
+  } finally {
+    await mailBox.close();
+    await removeDataDir(dataDir);
+  }
+});

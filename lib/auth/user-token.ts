@@ -1,0 +1,49 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import type { AuthDesk } from "#lib/auth/auth-desk";
+import type { Tx } from "#lib/platform/db";
+import type { TokenPurpose, User } from "#prisma/generated/client";
+
+/** How long a link may be used: three days for an invitation, an hour for a new password; in milliseconds. */
+export const tokenLife: Record<TokenPurpose, number> = { invite: 72 * 3_600_000, reset: 3_600_000 };
+
+/**
+ * Makes the secret of a link with which one user can choose a password, once. Earlier ones of the user for the same
+ * purpose open nothing any more. Only a hash is kept, so the answer is the only copy.
+ */
+export async function makeUserToken(
+  tx: Tx,
+  { userId, purpose, at }: { userId: string; purpose: TokenPurpose; at: Date },
+): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await tx.userToken.deleteMany({ where: { userId, purpose } });
+  const expiresAt = new Date(at.getTime() + tokenLife[purpose]);
+  const hash = hashOf(token);
+  await tx.userToken.create({ data: { hash, userId, purpose, createdAt: at, expiresAt } });
+  return token;
+}
+
+/** Whose link it is, as long as it may be used; null for one that was used, is too old, or never was. */
+export async function findTokenUser(
+  { db, clock }: AuthDesk,
+  { token, purpose }: { token: string; purpose: TokenPurpose },
+): Promise<User | null> {
+  const found = await db.userToken.findUnique({
+    where: { hash: hashOf(token), purpose, usedAt: null, expiresAt: { gt: clock.now() } },
+    include: { user: true },
+  });
+  return found === null || found.user.deactivatedAt !== null ? null : found.user;
+}
+
+/** Uses a link up; false when somebody else just has. */
+export async function spendToken(tx: Tx, token: string, at: Date): Promise<boolean> {
+  const { count } = await tx.userToken.updateMany({
+    where: { hash: hashOf(token), usedAt: null, expiresAt: { gt: at } },
+    data: { usedAt: at },
+  });
+  return count === 1;
+}
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { type Role, roles } from "#lib/auth/actor";
+import { type Permission, permitted } from "#lib/auth/permissions";
+import { AppError } from "#lib/platform/errors";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { as } = await testNewsroom();
+
+/** Every verb that asks for a permission, and which. A verb that is not here fails the last test. */
+const verbs: Record<string, Permission> = {
+  "desk/add-media": "media.add",
+  "desk/change-role": "user.manage",
+  "desk/create-author": "author.manage",
+  "desk/create-edition": "structure.manage",
+  "desk/create-section": "structure.manage",
+  "desk/create-story": "story.write",
+  "desk/create-topic": "topic.manage",
+  "desk/deactivate-user": "user.manage",
+  "desk/end-sessions": "user.manage",
+  "desk/ensure-first-admin": "user.manage",
+  "desk/erase-user": "user.manage",
+  "desk/invite-user": "user.manage",
+  "desk/list-document-problems": "story.write",
+  "desk/make-password-link": "user.manage",
+  "desk/reactivate-user": "user.manage",
+  "desk/save-working-copy": "story.write",
+  "desk/select-articles": "front.curate",
+  "migration/import-wordpress": "structure.manage",
+  "publishing/correct-article": "story.publish",
+  "publishing/order-lists": "story.publish",
+  "publishing/publish-story": "story.publish",
+  "publishing/update-article": "story.publish",
+  "publishing/withdraw-article": "story.publish",
+};
+
+const sources = import.meta.glob<string>(["../*/*.ts", "!../**/*.test.ts", "!../auth/*"], {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+const modules = import.meta.glob<Record<string, unknown>>(["../*/*.ts", "!../**/*.test.ts"]);
+
+type Verb = (newsroom: ReturnType<typeof as>, input: object) => unknown;
+
+async function verbOf(path: string): Promise<Verb> {
+  const name = path.replace(/^.*\//, "").replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const verb = (await modules[`../${path}.ts`]?.())?.[name];
+  if (typeof verb !== "function") throw new Error(`${path} exports no ${name}.`);
+  return verb as Verb;
+}
+
+/** Whether a verb stops at the permission. With nothing to work on it stops later in any case. */
+async function isForbidden(path: string, role: Role): Promise<boolean> {
+  const verb = await verbOf(path);
+  try {
+    await verb(as(role), {});
+    return false;
+  } catch (error) {
+    return error instanceof AppError && error.kind === "forbidden";
+  }
+}
+
+describe.each(Object.entries(verbs))("%s asks for %s", (path, permission) => {
+  const allowed: readonly Role[] = permitted[permission];
+  test.each(roles)("of %s", async (role) => {
+    expect(await isForbidden(path, role)).toBe(!allowed.includes(role));
+  });
+});
+
+test("every verb that asks for a permission stands in the table", () => {
+  const asking = Object.entries(sources)
+    .filter(([, source]) => /\brequirePermission\(/.test(source))
+    .map(([path]) => path.slice("../".length, -".ts".length));
+  expect(asking.sort()).toEqual(Object.keys(verbs).sort());
+});

@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { deskPolicy } from "#lib/auth/desk-policy";
+import { isDoor, ownPath } from "#lib/auth/own-path";
+import { findSession, pathHeader } from "#lib/auth/session";
+import { env, isDevelopment, isHttps } from "#lib/platform/env";
+import { messageOf } from "#lib/platform/errors";
+import { log } from "#lib/platform/log";
+
+/**
+ * The desk's gate: who is not signed in is sent to do so, with an answer that needs no script, which a page that
+ * has begun to stream could not give. Every page gets its policy with a number used once. Pages and verbs look
+ * at the session themselves all the same.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search, searchParams } = request.nextUrl;
+  const isThere = await isSignedIn();
+  if (!isThere && !isDoor(pathname)) {
+    const to = pathname === "/admin" ? "" : `?to=${encodeURIComponent(`${pathname}${search}`)}`;
+    return sendTo(request, `/admin/sign-in${to}`);
+  }
+  const isReading = request.method === "GET" || request.method === "HEAD";
+  if (isThere && isReading && pathname === "/admin/sign-in") {
+    return sendTo(request, ownPath(searchParams.get("to")));
+  }
+  return withPolicy(request);
+}
+
+/** While the database is away nobody is sent off: the page says what is going on. */
+async function isSignedIn(): Promise<boolean> {
+  try {
+    return (await findSession()) !== null;
+  } catch (error) {
+    log.warn("a session could not be looked up", { error: messageOf(error) });
+    return true;
+  }
+}
+
+function sendTo(request: NextRequest, path: string): NextResponse {
+  const headers = { "cache-control": "no-store" };
+  return NextResponse.redirect(new URL(path, request.url), { status: 303, headers });
+}
+
+function withPolicy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const nonce = randomBytes(16).toString("base64");
+  const policy = deskPolicy({ nonce, isDevelopment: isDevelopment() });
+  const headers = new Headers(request.headers);
+  headers.set(pathHeader, `${pathname}${search}`);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy["Content-Security-Policy"]);
+  const response = NextResponse.next({ request: { headers } });
+  for (const [name, value] of Object.entries(policy)) response.headers.set(name, value);
+  if (isHttps(env())) response.headers.set("Strict-Transport-Security", "max-age=31536000");
+  return response;
+}
+
+export const config = { matcher: ["/admin", "/admin/:path*"] };
