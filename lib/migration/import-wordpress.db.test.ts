@@ -9,6 +9,7 @@ import {
   listRealExports,
 } from "#lib/migration/fixtures/fixture-source";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
+import type { ImportReport } from "#lib/migration/wordpress/import-report";
 import { AppError } from "#lib/platform/errors";
 import { findRoute } from "#lib/published/find-route";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
@@ -313,6 +314,29 @@ describe("odd items", () => {
     );
     const again = await run(inPieces(whole));
     expect(again.report.items).toMatchObject({ published: 0, drafts: 0, "here already": 8 });
+  });
+
+  test("an import that was killed before its end is put in order by the next one", async () => {
+    const dated = (id: number) =>
+      post(id, { "wp:post_type": "post", "wp:post_date_gmt": `2012-01-0${id} 08:00:00` });
+    const newestFirst = exportFrom("order.example", dated(3), dated(2), dated(1));
+    const onProgress = ({ items }: ImportReport) => {
+      if (items.published === 3) throw new Error("killed");
+    };
+    await expect(run(inPieces(newestFirst), { onProgress })).rejects.toThrow("killed");
+    const { report } = await run(inPieces(newestFirst));
+    expect(report.items).toMatchObject({ published: 0, "here already": 3 });
+    const arrived = await db.importedItem.findMany({
+      where: { source: "wordpress:en:order.example", entityType: "story" },
+    });
+    const ranked = await db.listing.findMany({
+      where: {
+        listId: { startsWith: "section:" },
+        articleId: { in: arrived.map(({ entityId }) => entityId) },
+      },
+      orderBy: { rank: "asc" },
+    });
+    expect(ranked.map(({ publishedAt }) => publishedAt.getUTCDate())).toEqual([1, 2, 3]);
   });
 
   test("the same slug in one section gets a number", async () => {
