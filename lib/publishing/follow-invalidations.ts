@@ -24,7 +24,7 @@ const batch = 200;
 /**
  * Follows the invalidations that publishing writes and expires this process's caches: told by Postgres
  * (LISTEN), and by looking itself every few seconds, so that a lost connection loses nothing. Starts at the
- * newest row, since a new process has kept nothing yet. How far it came stands in the table Follower.
+ * newest row: call it before anything is kept. How far it came stands in the table Follower.
  */
 export async function followInvalidations({
   db,
