@@ -1,4 +1,5 @@
 import { createStory } from "#lib/desk/create-story";
+import { createTopic } from "#lib/desk/create-topic";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { systemClock } from "#lib/platform/clock";
@@ -24,12 +25,16 @@ const newsroom: Newsroom = {
 export type Announcement = { headline: string; slug: string; section: string; topic: string };
 
 const verbs = {
-  /** Publishes a short article in the English edition, in a section and about a topic named by their slugs. */
+  /**
+   * Publishes a short article in the English edition, in a section and about a topic named by their slugs; a
+   * topic that nobody has made is made.
+   */
   async publish({ headline, slug, section, topic }: Announcement): Promise<string> {
     const edition = await newsroom.db.edition.findUniqueOrThrow({ where: { code: "en" } });
     const at = (name: string) => ({ editionId_slug: { editionId: edition.id, slug: name } });
     const { sectionId } = await newsroom.db.sectionLabel.findUniqueOrThrow({ where: at(section) });
-    const { topicId } = await newsroom.db.topicLabel.findUniqueOrThrow({ where: at(topic) });
+    const label = await newsroom.db.topicLabel.findUnique({ where: at(topic) });
+    const topicId = label?.topicId ?? (await makeTopic(edition.id, topic));
     const text = [{ type: "text" as const, text: `${headline}: this is all that is known.` }];
     const story = await createStory(newsroom, {
       editionId: edition.id,
@@ -104,6 +109,11 @@ const verbs = {
 export type Verbs = typeof verbs;
 export type Order = { name: keyof Verbs; words: unknown[] };
 export type Report = { ok: true; value: unknown } | { ok: false; sentence: string };
+
+async function makeTopic(editionId: string, slug: string): Promise<string> {
+  const labels = [{ editionId, name: slug, slug }];
+  return valueOrThrow(await createTopic(newsroom, { type: "subject", labels })).id;
+}
 
 /** The story that an address leads to, or led to before it was withdrawn. */
 async function storyAt(path: string): Promise<string> {
