@@ -24,7 +24,7 @@ const whole = makeArticlePage({
       { title: "The ruling", href: "/media/r", mediaType: "application/pdf", bytes: 1_430_000 },
     ],
   }),
-  translations: [{ edition: persian, path: "/fa/تحلیل/پل", headline: "پل" }],
+  translations: [{ edition: persian, path: "/fa/تحلیل/پل", headline: "پل", isListed: true }],
   related: [makeCard("related")],
   selected: [makeCard("chosen")],
   latest: [makeCard("new")],

@@ -31,9 +31,13 @@ describe("a Page", () => {
         language: "en",
         direction: "ltr",
         updatedAt: clock.now().toISOString(),
-        translations: [{ edition: fa, path: persian.path, headline: "درباره ما" }],
+        translations: [{ edition: fa, path: persian.path, headline: "درباره ما", isListed: true }],
       },
-      tags: [tagOf.path("/pages/about"), tagOf.article(about.id)],
+      tags: [
+        tagOf.path("/pages/about"),
+        tagOf.article(about.id),
+        tagOf.translations(translationGroupId),
+      ],
     });
   });
 

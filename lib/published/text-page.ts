@@ -31,6 +31,11 @@ export async function findTextPage(
       updatedAt: page.modifiedAt.toISOString(),
       translations: await listPageTranslations(page),
     },
-    tags: [tagOf.path(path), tagOf.article(page.id), ...context.tags],
+    tags: [
+      tagOf.path(path),
+      tagOf.article(page.id),
+      tagOf.translations(page.translationGroupId),
+      ...context.tags,
+    ],
   };
 }

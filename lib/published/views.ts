@@ -81,7 +81,13 @@ export type ArticleView = CardView & {
 };
 
 /** The same story in another edition. */
-export type TranslationView = { edition: EditionView; path: string; headline: string };
+export type TranslationView = {
+  edition: EditionView;
+  path: string;
+  headline: string;
+  /** Whether search engines may list it under this address; others are linked, and named to nobody. */
+  isListed: boolean;
+};
 
 /** Everything the document of one page may point to, resolved: drafts and unknown ids are simply absent. */
 export type DocumentContext = {

@@ -48,7 +48,9 @@ test("a page is described by its own beginning", () => {
     language,
     direction,
     updatedAt: "2026-07-01T08:00:00.000Z",
-    translations: [{ edition: persian, path: "/fa/pages/about", headline: "درباره" }],
+    translations: [
+      { edition: persian, path: "/fa/pages/about", headline: "درباره", isListed: true },
+    ],
   });
   expect(head).toMatchObject({
     title: "About · The Paper",
