@@ -21,6 +21,11 @@ export function TextPage({ view, edition }: { view: PageView; edition: EditionVi
       <h1 className={styles.title} lang={view.language} dir={view.direction}>
         {view.title}
       </h1>
+      {view.standfirst && (
+        <p className={styles.standfirst} lang={view.language} dir={view.direction}>
+          {view.standfirst}
+        </p>
+      )}
       <TranslationLinks translations={view.translations} wording={wording} />
       <div className={styles.body} lang={view.language} dir={view.direction}>
         <Body document={view.document} context={view.context} labels={wording.body} />
