@@ -7,7 +7,7 @@ import { makePage } from "#prisma/factories/make-live-article";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
-const { newsroom, db, clock } = await testNewsroom();
+const { newsroom, db } = await testNewsroom();
 const en = await makeEdition(newsroom);
 const fa = await makeEdition(newsroom, { code: "fa" });
 
@@ -33,7 +33,6 @@ describe("a Page", () => {
         context: { storyPaths: {}, images: {} },
         language: "en",
         direction: "ltr",
-        updatedAt: clock.now().toISOString(),
         translations: [{ edition: fa, path: persian.path, headline: "درباره ما" }],
         seo: { title: "About", description: "Who we are.", noindex: true },
       },

@@ -29,7 +29,6 @@ export async function findTextPage(
       context: context.value,
       language: page.language,
       direction: page.direction,
-      updatedAt: page.modifiedAt.toISOString(),
       translations: await listPageTranslations(page),
       seo: { title: page.seoTitle, description: page.seoDescription, noindex: page.noindex },
     },

@@ -142,7 +142,6 @@ export type PageView = {
   context: DocumentContext;
   language: string;
   direction: "ltr" | "rtl";
-  updatedAt: string;
   translations: TranslationView[];
   seo: { title: string | null; description: string | null; noindex: boolean };
 };

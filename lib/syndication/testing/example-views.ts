@@ -107,7 +107,6 @@ export function makePage(changes: Partial<PageView> = {}): PageView {
     context: { storyPaths: {}, images: {} },
     language,
     direction,
-    updatedAt: "2026-07-01T08:00:00.000Z",
     translations: [],
     seo: { title: null, description: null, noindex: false },
     ...changes,
