@@ -10,13 +10,13 @@ import { systemClock as clock } from "#lib/platform/clock";
 import { db, publishedDb } from "#lib/platform/db";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { messageOf } from "#lib/platform/errors";
+import type { Expiry } from "#lib/platform/expiry";
 import { log } from "#lib/platform/log";
 import { closePools } from "#lib/platform/pool";
 import { secret } from "#lib/platform/secret";
 import { findRoute } from "#lib/published/find-route";
 import { tagOf } from "#lib/published/tags";
 import { followInvalidations } from "#lib/publishing/follow-invalidations";
-import type { Expiry } from "#lib/publishing/invalidate";
 import { sweepExpiredPicks } from "#lib/publishing/sweep-expired-picks";
 import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
 

@@ -5,7 +5,7 @@ import { db } from "#lib/platform/db";
 import { env } from "#lib/platform/env";
 import { closePools } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
-import { seedOnce } from "#prisma/seed";
+import { seedOnce, seedSentence } from "#prisma/seed";
 
 /**
  * Brings a database to what this version needs: its tables, and in an empty one the demo newsroom, or with
@@ -20,7 +20,8 @@ export async function prepareDatabase(url: string): Promise<void> {
     actor: { kind: "job", name: "start" },
   };
   if (env().DEMO) {
-    if (await seedOnce(newsroom)) say("The demo newsroom is in the database.");
+    const outcome = await seedOnce(newsroom);
+    if (outcome !== "kept") say(seedSentence[outcome]);
   } else {
     await openFirstEdition(newsroom);
   }

@@ -22,3 +22,6 @@ export type TopicType = "subject" | "person" | "organisation" | "place";
 
 /** Why a published text changed, as readers are told. */
 export type CorrectionKind = "update" | "correction" | "clarification";
+
+/** A picture is shown, a document is offered. */
+export type MediaKind = "image" | "document";

@@ -26,6 +26,11 @@ function exportFrom(host: string, ...elements: string[]): string {
   return exportOf(address, ...elements);
 }
 
+/** The same of a site that stood in a folder of its host. */
+function exportFromFolder(address: string, ...elements: string[]): string {
+  return exportOf(`<wp:base_blog_url>${address}</wp:base_blog_url>`, ...elements);
+}
+
 function post(id: number | string, fields: Record<string, string> = {}): string {
   return itemXml({
     title: `Post ${id}`,
@@ -156,7 +161,7 @@ describe("an archive moves into an empty newsroom", () => {
     ["/?p=10", "/port/ferry-returns"],
     ["/2019/04/بندر", "/articles/بندر"],
     ["/about", "/pages/about"],
-    ["/?page_id=16", "/pages/about"],
+    ["/?p=16", "/pages/about"],
     ["/category/port", "/port"],
     ["/category/port/ferries", "/topics/ferries"],
     ["/tag/weather", "/topics/weather"],
@@ -196,6 +201,32 @@ describe("an archive moves into an empty newsroom", () => {
       "post 11 “Timetable for spring” (line 56)",
     ]);
     expect(await countRows()).toEqual(before);
+  });
+});
+
+describe("a site that stood in a folder", () => {
+  test("keeps its old addresses by number", async () => {
+    const link = "https://folder.example/blog/?p=41";
+    const about = { "wp:post_type": "page", title: "About the folder" };
+    const { report } = await run(
+      inPieces(
+        exportFromFolder("https://folder.example/blog/", post(41, { link }), post(42, about)),
+      ),
+    );
+    expect(report.made.routes).toBe(2);
+    expect(await findRoute("/blog?p=41")).toMatchObject({ kind: "moved" });
+    expect(await findRoute("/blog?p=42")).toMatchObject({ kind: "moved" });
+  });
+
+  test("that is ours now is told, in a rehearsal as well, and its addresses are not counted", async () => {
+    const link = "https://folder.example/media/first/";
+    const whole = exportFromFolder("https://folder.example/media", post(51, { link }));
+    for (const mode of ["rehearse", "write"] as const) {
+      const { report } = await run(inPieces(whole), { mode });
+      expect(report.made.routes).toBe(0);
+      expect(report.notes["old address where ours stand"]?.count).toBe(2);
+    }
+    expect(await db.route.count({ where: { path: { startsWith: "/media" } } })).toBe(0);
   });
 });
 

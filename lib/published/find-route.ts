@@ -4,7 +4,10 @@ import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { pathOf } from "#lib/published/paths";
 import type { Route } from "#prisma/generated/client";
 
-/** What the ledger says of an address. `unknown` is an address that never led anywhere. */
+/**
+ * What the ledger says of an address. `unknown` is an address that never led anywhere. Delivery, which may
+ * import nothing of the published half, says the same as `LedgerAnswer`; `server.ts` is where the two must agree.
+ */
 export type RouteAnswer =
   | { kind: "live" }
   | { kind: "moved"; location: string }

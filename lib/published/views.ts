@@ -143,10 +143,11 @@ export type PageView = {
   id: string;
   path: string;
   title: string;
+  standfirst: string | null;
   document: Document;
   context: DocumentContext;
   language: string;
   direction: "ltr" | "rtl";
-  updatedAt: string;
   translations: TranslationView[];
+  seo: { title: string | null; description: string | null; noindex: boolean };
 };

@@ -2,9 +2,9 @@ import "server-only";
 import pg from "pg";
 import type { Db } from "#lib/platform/db";
 import { messageOf } from "#lib/platform/errors";
+import type { Expiry } from "#lib/platform/expiry";
 import type { Log } from "#lib/platform/log";
 import { newId } from "#lib/platform/uuid";
-import type { Expiry } from "#lib/publishing/invalidate";
 
 export type Follower = { id: string; stop(): Promise<void> };
 
