@@ -72,7 +72,7 @@ function page(today: string): string {
 
 function errorPage(title: string): string {
   const runtime = '<script src="/_next/static/chunks/a.js"></script>';
-  return `${runtime}${page("gregorian UTC en")}<h1>${title}</h1><p data-notice=""></p>`;
+  return `${runtime}${page("gregorian UTC en")}<h1>${title}</h1><p dir="auto" data-notice=""></p>`;
 }
 
 function sendHtml(response: ServerResponse, html: string, cache = "MISS"): void {
