@@ -26,7 +26,7 @@ describe("what is not there", () => {
   it("was withdrawn, with what the desk says about it", async () => {
     const { status, text, headers } = await site.get("/withdrawn");
     expect(status).toBe(410);
-    expect(text).toContain("<h1>Withdrawn</h1><p dir="auto">A &lt;court&gt; ordered it.</p>");
+    expect(text).toContain('<h1>Withdrawn</h1><p dir="auto">A &lt;court&gt; ordered it.</p>');
     expect(text).toContain("24 November 2026</time>");
     expect(text).not.toContain("<script");
     expect(headers).toMatchObject({

@@ -9,7 +9,9 @@ import {
 } from "#lib/syndication/testing/example-views";
 
 const where = makeWhere(english);
-const translations = [{ edition: persian, path: "/fa/pages/about", headline: "درباره ما" }];
+const translations = [
+  { edition: persian, path: "/fa/pages/about", headline: "درباره ما", isListed: true },
+];
 
 test("an undated text is named by its title and described by its beginning", () => {
   expect(headOfPage(where, makePage({ translations }))).toMatchObject({
