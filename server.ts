@@ -10,18 +10,20 @@ import { systemClock as clock } from "#lib/platform/clock";
 import { db, publishedDb } from "#lib/platform/db";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { messageOf } from "#lib/platform/errors";
+import type { Expiry } from "#lib/platform/expiry";
 import { log } from "#lib/platform/log";
 import { closePools } from "#lib/platform/pool";
 import { secret } from "#lib/platform/secret";
 import { findRoute } from "#lib/published/find-route";
 import { tagOf } from "#lib/published/tags";
 import { followInvalidations } from "#lib/publishing/follow-invalidations";
-import type { Expiry } from "#lib/publishing/invalidate";
+import { sweepExpiredPicks } from "#lib/publishing/sweep-expired-picks";
 import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
 
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
 const grace = 10_000;
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 async function serve(): Promise<void> {
   const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "", TRUSTED_PROXIES } = env();
@@ -57,13 +59,13 @@ async function serve(): Promise<void> {
   }
 
   await app.prepare();
-  await errorPages.reload();
+  // What is published from here on is followed, so that nothing that is kept stays old.
   const follower = await followInvalidations({ db: db(), databaseUrl, expire, log });
-  const sweep = setInterval(() => {
-    sweepInvalidations(db(), clock).catch((error: unknown) =>
-      log.warn("old invalidations could not be forgotten", { error: messageOf(error) }),
-    );
-  }, hour);
+  await errorPages.reload();
+  const sweeps = [
+    every(hour, "old invalidations", () => sweepInvalidations(db(), clock)),
+    every(minute, "expired picks", () => sweepExpiredPicks(db(), clock)),
+  ];
   await listen(server, { host, port });
   const siteUrl = siteUrlOf(env());
   process.stdout.write(`The desk is at ${siteUrl}/admin\nThe site answers on ${siteUrl}\n`);
@@ -73,7 +75,7 @@ async function serve(): Promise<void> {
   async function stop(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
-    clearInterval(sweep);
+    for (const sweep of sweeps) clearInterval(sweep);
     await stopServer(server, grace);
     await follower.stop();
     await app.close();
@@ -82,6 +84,14 @@ async function serve(): Promise<void> {
   }
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+}
+
+function every(interval: number, what: string, sweep: () => Promise<void>): NodeJS.Timeout {
+  return setInterval(() => {
+    sweep().catch((error: unknown) =>
+      log.warn(`${what} could not be swept`, { error: messageOf(error) }),
+    );
+  }, interval);
 }
 
 serve().catch((error: unknown) => {

@@ -76,7 +76,11 @@ for (const javaScriptEnabled of [true, false]) {
       await openArticle(page, english);
       const article = page.getByRole("article").first();
       const breadcrumb = page.getByRole("navigation", { name: "You are here" });
-      await expect(breadcrumb.getByRole("listitem")).toHaveText(["Home", "Analysis"]);
+      await expect(breadcrumb.getByRole("listitem")).toHaveText([
+        "Home",
+        "Analysis",
+        english.way.headline,
+      ]);
       await expect(article.getByText("Analysis by Wenn Valley Observatory")).toBeVisible();
       await expect(
         article.getByText(/^Wenn Valley Observatory, Thorley, [A-Z][a-z]+ \d{1,2}, \d{4} — Since/),

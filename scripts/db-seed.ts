@@ -4,7 +4,7 @@ import { env, serveFrom } from "#lib/platform/env";
 import { closePools } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
-import { seedOnce } from "#prisma/seed";
+import { seedOnce, seedSentence } from "#prisma/seed";
 import { runCommand } from "./run-command.ts";
 
 /** `npm run db:seed`: the demo newsroom, in a database that has no edition yet. */
@@ -13,16 +13,12 @@ await runCommand(async () => {
   try {
     serveFrom(database.url);
     await applyMigrations(database.url);
-    const isFilled = await seedOnce({
+    const outcome = await seedOnce({
       db: db(),
       clock: systemClock,
       actor: { kind: "job", name: "seed" },
     });
-    process.stdout.write(
-      isFilled
-        ? "The demo newsroom is in the database.\n"
-        : "The database has content; nothing was changed.\n",
-    );
+    process.stdout.write(`${seedSentence[outcome]}\n`);
     return 0;
   } finally {
     await closePools();

@@ -7,7 +7,7 @@ import { env } from "#lib/platform/env";
 import { AppError } from "#lib/platform/errors";
 import { closePools } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
-import { seedOnce } from "#prisma/seed";
+import { seedOnce, seedSentence } from "#prisma/seed";
 
 /**
  * Brings a database to what this version needs: its tables, and in an empty one the demo newsroom, or with
@@ -22,7 +22,8 @@ export async function prepareDatabase(url: string): Promise<void> {
     actor: { kind: "job", name: "start" },
   };
   if (env().DEMO) {
-    if (await seedOnce(newsroom)) say("The demo newsroom is in the database.");
+    const outcome = await seedOnce(newsroom);
+    if (outcome !== "kept") say(seedSentence[outcome]);
   } else {
     await openFirstEdition(newsroom);
   }

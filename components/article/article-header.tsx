@@ -16,7 +16,9 @@ export function ArticleHeader(props: {
   const wording = wordingFor(edition.code);
   return (
     <header className={styles.header}>
-      <p className={styles.kind}>{wording.kinds[article.kind]}</p>
+      <p className={styles.kind}>
+        {article.kind === "news" ? <bdi>{article.section.name}</bdi> : wording.kinds[article.kind]}
+      </p>
       <h1 className={styles.headline}>
         <span lang={article.language} dir={article.direction}>
           {article.headline}

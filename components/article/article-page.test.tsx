@@ -24,7 +24,7 @@ const whole = makeArticlePage({
       { title: "The ruling", href: "/media/r", mediaType: "application/pdf", bytes: 1_430_000 },
     ],
   }),
-  translations: [{ edition: persian, path: "/fa/تحلیل/پل", headline: "پل" }],
+  translations: [{ edition: persian, path: "/fa/تحلیل/پل", headline: "پل", isListed: true }],
   related: [makeCard("related")],
   selected: [makeCard("chosen")],
   latest: [makeCard("new")],
@@ -48,7 +48,10 @@ describe("an article has every part that belongs to it", () => {
   });
 
   test.each([
-    ["the way from home", '<a href="/"><bdi>Home</bdi></a></li><li><a href="/analysis">'],
+    [
+      "the way from home",
+      '<a href="/"><bdi>Home</bdi></a></li><li><a href="/analysis"><bdi>Analysis</bdi></a></li><li><bdi aria-current="page">The bridge reopens</bdi></li></ol>',
+    ],
     ["who signs", 'Analysis by <a href="/authors/wenn-observatory" rel="author">'],
     ["when", 'Published <time dateTime="2026-07-01T09:00:00+01:00">1 July 2026, 09:00'],
     ["when it changed", 'Updated <time dateTime="2026-07-02T09:00:00+01:00">'],

@@ -7,12 +7,10 @@ import { LeadFigure } from "#components/article/lead-figure";
 import { RelatedArticles } from "#components/article/related-articles";
 import { Topics } from "#components/article/topics";
 import { LatestBlock } from "#components/site/latest-block";
+import { PageBreadcrumb } from "#components/site/page-breadcrumb";
 import { SelectedBlock } from "#components/site/selected-block";
-import { Breadcrumb } from "#components/ui/breadcrumb";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
-import { hrefOf } from "#lib/published/href-of";
-import { pathOf } from "#lib/published/paths";
 import type { ArticlePageView } from "#lib/published/views";
 import styles from "./article-page.module.css";
 
@@ -20,15 +18,11 @@ import styles from "./article-page.module.css";
 export function ArticlePage({ view, edition }: { view: ArticlePageView; edition: EditionView }) {
   const { article } = view;
   const wording = wordingFor(edition.code);
-  const { section } = article;
-  const steps = [
-    { name: wording.home, href: hrefOf(pathOf.home(edition)) },
-    { name: section.name, href: section.path && hrefOf(section.path) },
-  ];
+  const title = { name: article.headline, path: article.path };
   return (
     <div className={styles.page}>
       <article className={styles.article}>
-        <Breadcrumb label={wording.breadcrumb} steps={steps} />
+        <PageBreadcrumb edition={edition} links={[article.section, title]} />
         <ArticleHeader article={article} translations={view.translations} edition={edition} />
         {article.image && <LeadFigure image={article.image} wording={wording} />}
         <div className={styles.body} lang={article.language} dir={article.direction}>

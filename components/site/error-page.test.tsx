@@ -25,6 +25,7 @@ test("in another edition it speaks that language and leads to that home", () => 
 test("only a withdrawal leaves room for what the editors say about it", () => {
   const gone = renderToStaticMarkup(<ErrorPage status={410} edition={english} />);
   expect(textOf(fillNotice(gone, "At the request of the court."))).toContain("the court.");
+  expect(fillNotice(gone, "به دستور دادگاه.")).toMatch(/<p [^>]*dir="auto"[^>]*>به دستور/);
   expect(fillNotice(gone, null)).not.toContain("data-notice");
   expect(renderToStaticMarkup(<ErrorPage status={404} edition={english} />)).not.toContain(
     "data-notice",

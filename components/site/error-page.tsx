@@ -8,7 +8,8 @@ import styles from "./error-page.module.css";
 /**
  * In place of a page that cannot be shown: what happened and what to do now, in the reader's language.
  * These pages are made before they are needed, so what the editors say in public about one withdrawal
- * is left open (`data-notice`) and filled in with the answer.
+ * is left open (`data-notice`) and filled in with the answer. It may be in another language than the page:
+ * a Persian story whose old address has no prefix is answered by the default edition.
  */
 export function ErrorPage({ status, edition }: { status: ErrorStatus; edition: EditionView }) {
   const wording = wordingFor(edition.code);
@@ -17,7 +18,7 @@ export function ErrorPage({ status, edition }: { status: ErrorStatus; edition: E
     <div className={styles.error}>
       <h1 className={styles.title}>{title}</h1>
       <p>{sentence}</p>
-      {status === 410 && <p className={styles.notice} data-notice="" />}
+      {status === 410 && <p className={styles.notice} dir="auto" data-notice="" />}
       <p className={styles.advice}>{advice}</p>
       <p>
         <a className={styles.home} href={hrefOf(pathOf.home(edition))}>

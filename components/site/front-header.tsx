@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { Breadcrumb } from "#components/ui/breadcrumb";
+import { PageBreadcrumb } from "#components/site/page-breadcrumb";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
-import { pathOf } from "#lib/published/paths";
 import type { ListPageView } from "#lib/published/views";
 import styles from "./front-header.module.css";
 
@@ -18,13 +17,9 @@ export function FrontHeader(props: {
   const { view, edition } = props;
   const wording = wordingFor(edition.code);
   const isFront = view.number === null;
-  const steps = [
-    { name: wording.home, href: hrefOf(pathOf.home(edition)) },
-    { name: view.title, href: null },
-  ];
   return (
     <header className={styles.header}>
-      <Breadcrumb label={wording.breadcrumb} steps={steps} />
+      <PageBreadcrumb edition={edition} links={[{ name: view.title, path: view.path }]} />
       {props.label && <p className={styles.label}>{props.label}</p>}
       <h1 className={styles.title}>
         <bdi>{view.title}</bdi>

@@ -7,7 +7,7 @@ import { TextPage } from "#components/site/text-page";
 import { TopicFront } from "#components/site/topic-front";
 import { emptyHome, makeCard, makeList } from "#components/testing/example-pages";
 import { faultsOf, outlineOf, textOf } from "#components/testing/outline";
-import { english, makeArticle, persian, section } from "#lib/syndication/testing/example-views";
+import { english, makePage, persian, section } from "#lib/syndication/testing/example-views";
 
 const topic = { id: "t1", name: "Bridges", path: "/topics/bridges", type: "place" as const };
 const author = {
@@ -105,26 +105,16 @@ describe("the page of a list", () => {
 });
 
 test("an undated page has its title and its text", () => {
-  const { document, language, direction } = makeArticle();
-  const html = renderToStaticMarkup(
-    <TextPage
-      edition={english}
-      view={{
-        id: "p1",
-        path: "/pages/about",
-        title: "About us",
-        document,
-        context: { storyPaths: {}, images: {} },
-        language,
-        direction,
-        updatedAt: "2026-07-01T08:00:00.000Z",
-        translations: [],
-      }}
-    />,
-  );
+  const html = renderToStaticMarkup(<TextPage edition={english} view={makePage()} />);
   expect(outlineOf(html)).toEqual(["1 About us"]);
   expect(textOf(html)).toContain("The barriers are gone.");
   expect(faultsOf(html)).toEqual([]);
+});
+
+test("an undated page begins with its standfirst, in its own language", () => {
+  const view = makePage({ standfirst: "این روزنامه", language: "fa", direction: "rtl" });
+  const html = renderToStaticMarkup(<TextPage edition={english} view={view} />);
+  expect(html).toMatch(/<\/h1><p [^>]*lang="fa" dir="rtl">این روزنامه<\/p>/);
 });
 
 test("a card tells opinion and analysis by their kind, news by its section", () => {

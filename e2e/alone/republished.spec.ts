@@ -144,3 +144,18 @@ test("the Persian edition withdraws in Persian, and its page can be read by ever
   await desk.publishAgain(path);
   expect(await statusOf(site, path)).toBe(200);
 });
+
+test("a new topic has its page and its feed with its first article, also for who asked before", async ({
+  site,
+  desk,
+}) => {
+  const pages = ["/topics/night-buses", "/topics/night-buses/feed.xml"];
+  for (const page of pages) expect(await statusOf(site, page)).toBe(404);
+  const path = await desk.publish({
+    headline: "Buses will run at night",
+    slug: "buses-at-night",
+    section: "news",
+    topic: "night-buses",
+  });
+  expect(await mentioning(site, path, pages)).toEqual(pages);
+});

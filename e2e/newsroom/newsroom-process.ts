@@ -3,6 +3,7 @@ import { hashPassword } from "#lib/auth/password-hash";
 import { addUser } from "#lib/desk/add-user";
 import { changeRole } from "#lib/desk/change-role";
 import { createStory } from "#lib/desk/create-story";
+import { createTopic } from "#lib/desk/create-topic";
 import { deactivateUser } from "#lib/desk/deactivate-user";
 import type { HandedOver } from "#lib/desk/hand-over-link";
 import { inviteUser } from "#lib/desk/invite-user";
@@ -34,12 +35,16 @@ export type Announcement = { headline: string; slug: string; section: string; to
 export type NewPerson = { name: string; email: string; role: Role };
 
 const verbs = {
-  /** Publishes a short article in the English edition, in a section and about a topic named by their slugs. */
+  /**
+   * Publishes a short article in the English edition, in a section and about a topic named by their slugs; a
+   * topic that nobody has made is made.
+   */
   async publish({ headline, slug, section, topic }: Announcement): Promise<string> {
     const edition = await newsroom.db.edition.findUniqueOrThrow({ where: { code: "en" } });
     const at = (name: string) => ({ editionId_slug: { editionId: edition.id, slug: name } });
     const { sectionId } = await newsroom.db.sectionLabel.findUniqueOrThrow({ where: at(section) });
-    const { topicId } = await newsroom.db.topicLabel.findUniqueOrThrow({ where: at(topic) });
+    const label = await newsroom.db.topicLabel.findUnique({ where: at(topic) });
+    const topicId = label?.topicId ?? (await makeTopic(edition.id, topic));
     const text = [{ type: "text" as const, text: `${headline}: this is all that is known.` }];
     const story = await createStory(newsroom, {
       editionId: edition.id,
@@ -151,6 +156,11 @@ function pathShown(handedOver: HandedOver): string {
   if (handedOver.kind === "mailed") throw new Error("The link went away by mail.");
   const { pathname, search } = new URL(handedOver.link);
   return `${pathname}${search}`;
+}
+
+async function makeTopic(editionId: string, slug: string): Promise<string> {
+  const labels = [{ editionId, name: slug, slug }];
+  return valueOrThrow(await createTopic(newsroom, { type: "subject", labels })).id;
 }
 
 /** The story that an address leads to, or led to before it was withdrawn. */

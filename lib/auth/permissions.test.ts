@@ -5,7 +5,9 @@ import { may, type Permission, permitted, requirePermission } from "#lib/auth/pe
 /** Written out a second time on purpose: whoever changes who may do what changes it here as well. */
 const expected: Record<Permission, Role[]> = {
   "story.write": ["reporter", "editor", "admin"],
+  "story.review": ["editor", "admin"],
   "story.publish": ["editor", "admin"],
+  "story.trash": ["editor", "admin"],
   "front.curate": ["editor", "admin"],
   "topic.manage": ["editor", "admin"],
   "author.manage": ["editor", "admin"],

@@ -23,3 +23,6 @@ export type TopicType = "subject" | "person" | "organisation" | "place";
 /** Why a published text changed, as readers are told. */
 export const correctionKinds = ["update", "correction", "clarification"] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
+
+/** A picture is shown, a document is offered. */
+export type MediaKind = "image" | "document";

@@ -123,6 +123,8 @@ describe("refuses, and says where and what to do", () => {
       /web address/,
     ],
     ["a language by name", { ...full, language: "Persian" }, ["language"], /language tag/],
+    ["a language in two territories", { ...full, language: "en-us-us" }, ["language"], /tag/],
+    ["a language of no known shape", { ...full, language: "en-12" }, ["language"], /tag/],
     [
       "too many topics",
       { ...full, topicIds: Array.from({ length: 51 }, () => storyId) },

@@ -23,7 +23,17 @@ const languageTag = line("language", 35)
   .regex(
     /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/,
     "The language is not a language tag. Choose one such as “en” or “fa”.",
-  );
+  )
+  .refine(isKnownToIntl, "The language is not a language tag. Choose one such as “en” or “fa”.");
+
+/** Dates and numbers are written by `Intl`, which refuses tags of a shape that BCP 47 does not know. */
+function isKnownToIntl(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 const storyContentSchema = z.strictObject({
   version: z.literal(storyContentVersion, {

@@ -26,7 +26,7 @@ describe("what is not there", () => {
   it("was withdrawn, with what the desk says about it", async () => {
     const { status, text, headers } = await site.get("/withdrawn");
     expect(status).toBe(410);
-    expect(text).toContain("<h1>Withdrawn</h1><p>A &lt;court&gt; ordered it.</p>");
+    expect(text).toContain('<h1>Withdrawn</h1><p dir="auto">A &lt;court&gt; ordered it.</p>');
     expect(text).toContain("24 November 2026</time>");
     expect(text).not.toContain("<script");
     expect(headers).toMatchObject({
@@ -60,5 +60,31 @@ describe("what is not there", () => {
     expect(site.asked).toEqual([]);
     expect((await site.get("/?p=99")).status).toBe(200);
     expect((await site.get("/fa?p=12")).status).toBe(200);
+  });
+
+  it.each(["/blog?p=41", "/blog/?p=41", "/blog/?page_id=41&preview=true"])(
+    "an old address by number in a folder leads on at once: %s",
+    async (path) => {
+      const { status, headers } = await site.get(path);
+      expect({ status, location: headers.location }).toEqual({
+        status: 301,
+        location: "/news/a-story",
+      });
+      expect(site.lookedUp).toEqual(["/blog?p=41"]);
+      expect(site.asked).toEqual([]);
+    },
+  );
+
+  it("a page asks the ledger only for a number, and once", async () => {
+    expect((await site.get("/news/a-story?utm=1")).status).toBe(200);
+    expect(site.lookedUp).toEqual([]);
+    expect((await site.get("/news/a-story?p=5")).status).toBe(200);
+    expect(site.lookedUp).toEqual(["/news/a-story?p=5"]);
+  });
+
+  it("what moved has moved with any number behind it", async () => {
+    const { headers } = await site.get("/old/%D8%AE%D8%A8%D8%B1?p=5");
+    expect(headers.location).toBe("/new/%D8%AE%D8%A8%D8%B1?p=5");
+    expect(site.lookedUp).toEqual(["/old/خبر?p=5", "/old/خبر"]);
   });
 });

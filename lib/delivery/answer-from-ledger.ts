@@ -1,4 +1,3 @@
-import { legacyAddress } from "#lib/delivery/ledger";
 import { encodePath } from "#lib/delivery/normalise-path";
 import { safeLocation } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
@@ -11,9 +10,11 @@ const movedCacheControl = "max-age=0, s-maxage=60";
  * Answers what the ledger knows to have moved (301) or to be withdrawn (410). Returns false, having sent
  * nothing, for everything else. Throws while the ledger cannot be asked.
  */
-export async function answerFromLedger(desk: DeliveryDesk, visit: Visit): Promise<boolean> {
-  const legacy = legacyAddress(visit.path, visit.query);
-  const address = legacy ?? visit.path;
+export async function answerFromLedger(
+  desk: DeliveryDesk,
+  visit: Visit,
+  address = visit.path,
+): Promise<boolean> {
   const answer = await desk.ledger(address);
   if (answer.kind === "gone") {
     const editionCode = desk.errorPages.editionOf(visit.path);
@@ -27,7 +28,7 @@ export async function answerFromLedger(desk: DeliveryDesk, visit: Visit): Promis
     return false;
   }
   // The query goes along, unless it was the old address.
-  const query = legacy === null && location.startsWith("/") ? visit.query : "";
+  const query = address === visit.path && location.startsWith("/") ? visit.query : "";
   sendRedirect(visit, {
     status: 301,
     location: `${location}${query}`,

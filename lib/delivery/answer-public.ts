@@ -12,8 +12,8 @@ import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
  * failed, so that nobody is told that a page does not exist because the database is away.
  */
 export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<void> {
-  const isLegacy = legacyAddress(visit.path, visit.query) !== null;
-  if (isLegacy && (await answerFromLedger(desk, visit))) return;
+  const legacy = legacyAddress(visit.path, visit.query);
+  if (legacy !== null && (await answerFromLedger(desk, visit, legacy))) return;
   const answer = await desk.renders.ask({
     target: targetOf(visit),
     limits: desk.limits,

@@ -125,7 +125,7 @@ function toBuffer(chunk: unknown, encoding: unknown): Buffer {
 }
 
 /** The two shapes that `writeHead` takes: an object, or names and values in turn. */
-function headerPairs(headers: unknown): [string, OutgoingHttpHeader][] {
+export function headerPairs(headers: unknown): [string, OutgoingHttpHeader][] {
   if (!Array.isArray(headers)) {
     const pairs = Object.entries((headers ?? {}) as OutgoingHttpHeaders);
     return pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));

@@ -57,6 +57,15 @@ it("knows whose page an address wants", async () => {
   expect(pages.editionOf("/news/fa")).toBe("en");
 });
 
+it("leads home to the edition even where it is plain", async () => {
+  const pages = makePages();
+  expect(pages.find(404, "en")).toContain('<a href="/">');
+  await pages.reload();
+  expect(pages.find(404, "en")).toContain('<a href="/">');
+  expect(pages.find(404, "fa")).toContain('<a href="/fa">');
+  expect(pages.find(410, "en")).toContain('<p dir="auto" data-notice="">');
+});
+
 it("is plain but whole, in the edition's language, for what could not be made", async () => {
   made["/~/errors/404"] = "en 404";
   const pages = makePages();

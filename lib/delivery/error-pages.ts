@@ -1,4 +1,4 @@
-import { plainErrorPage } from "#lib/delivery/plain-error-page";
+import { type PageEdition, plainErrorPage } from "#lib/delivery/plain-error-page";
 import type { ErrorStatus } from "#lib/language/wording";
 import type { Clock } from "#lib/platform/clock";
 import { messageOf } from "#lib/platform/errors";
@@ -12,8 +12,6 @@ export type ErrorPages = {
   /** Makes them anew: at the start, and when editions, sections or their labels change. Never throws. */
   reload(): Promise<void>;
 };
-
-type PageEdition = { code: string; isDefault: boolean };
 
 const statuses: ErrorStatus[] = [400, 404, 410, 503];
 const retryAfter = 30_000;
@@ -72,7 +70,8 @@ export function makeErrorPages(sources: {
       const page = held.get(keyOf(status, editionCode));
       if (page !== undefined) return page;
       if (clock.now().getTime() - startedAt > retryAfter) void reload();
-      return plainErrorPage(status, editionCode);
+      const edition = editions.find(({ code }) => code === editionCode);
+      return plainErrorPage(status, edition ?? { code: editionCode, isDefault: true });
     },
     reload,
   };

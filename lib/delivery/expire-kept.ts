@@ -1,7 +1,6 @@
 import { captureLimits, captureResponse } from "#lib/delivery/capture-response";
 import type { Origin } from "#lib/delivery/origin";
-
-type Expiry = { hard: string[]; soft: string[] };
+import type { Expiry } from "#lib/platform/expiry";
 
 /** The route takes this many tags at once, of each firmness. */
 const tagsACall = 5_000;

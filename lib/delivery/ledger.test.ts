@@ -9,9 +9,12 @@ it.each([
   ["/", "?q=1", null],
   ["/", "?p=", null],
   ["/", "?p=1%27--", null],
-  ["/", "?p=12345678901", null],
-  ["/fa", "?p=123", null],
-  ["/news", "?p=123", null],
+  ["/", "?p=1234567890123456789", null],
+  ["/blog", "?p=123", "/blog?p=123"],
+  ["/blog", "?page_id=7", "/blog?p=7"],
+  ["/اخبار", "?p=123", "/اخبار?p=123"],
+  ["/blog", "?page=2", null],
+  ["/search", "?q=a&p=2", null],
 ])("%s%s is known as %s", (path, query, address) => {
   expect(legacyAddress(path, query)).toBe(address);
 });

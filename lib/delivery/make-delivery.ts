@@ -3,6 +3,7 @@ import { answerAsset } from "#lib/delivery/answer-asset";
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { captureLimits } from "#lib/delivery/capture-response";
+import { legacyAddress } from "#lib/delivery/ledger";
 import { normalisePath } from "#lib/delivery/normalise-path";
 import { passThrough } from "#lib/delivery/pass-through";
 import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
@@ -83,7 +84,8 @@ async function sendToNormalForm(
   visit: Visit,
   isPublic: boolean,
 ): Promise<void> {
-  if (isPublic && (await answerFromLedger(desk, visit).catch(() => false))) return;
+  const address = legacyAddress(visit.path, visit.query) ?? visit.path;
+  if (isPublic && (await answerFromLedger(desk, visit, address).catch(() => false))) return;
   const isSafe = visit.request.method === "GET" || visit.request.method === "HEAD";
   sendRedirect(visit, {
     status: isSafe ? 301 : 308,

@@ -22,6 +22,29 @@ describe("what is passed", () => {
     expect({ status, location: headers.location }).toEqual({ status: 308, location: "/api/echo" });
   });
 
+  it("is kept by nobody on its way, and says nothing of how it was made", async () => {
+    const { headers } = await site.get("/api/kept");
+    expect(headers["cache-control"]).toBe("private, no-store");
+    expect(headers).not.toHaveProperty("x-nextjs-cache");
+    expect((await site.get("/media/picture.png")).headers["cache-control"]).toContain("immutable");
+  });
+
+  it.each([
+    ["/admin", 404, "<h1>Not found</h1>"],
+    ["/media/none.jpg", 404, "<h1>Not found</h1>"],
+    ["/media/broken.jpg", 503, "<h1>Away</h1>"],
+  ])("that leads nowhere gets the designed page: %s", async (path, expected, words) => {
+    const { status, headers, text } = await site.get(path);
+    expect(status).toBe(expected);
+    expect(text).toContain(words);
+    expect(headers["cache-control"]).toBe("no-store");
+  });
+
+  it("keeps the words of an interface that refuses", async () => {
+    const { status, text } = await site.get("/api/refusing");
+    expect({ status, text }).toEqual({ status: 404, text: '{"title":"No such story"}' });
+  });
+
   it("fails with a sentence", async () => {
     const { status, text } = await site.get("/api/thrown");
     expect({ status, text }).toEqual({

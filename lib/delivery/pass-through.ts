@@ -1,11 +1,13 @@
 import { clientAddress } from "#lib/delivery/client-address";
-import { sendSentence } from "#lib/delivery/send-error";
+import { guardResponse } from "#lib/delivery/guard-response";
+import { sendError, sendSentence } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { messageOf } from "#lib/platform/errors";
 
 /**
  * Hands a request of the desk, a preview, an upload or an interface to the origin as it came, under its
- * normal address, and lets the answer stream. Where it came from is told as we know it, not as it claims.
+ * normal address, and lets the answer stream. Where it came from is told as we know it, not as it claims; where
+ * nothing answers, readers get the designed page.
  */
 export async function passThrough(desk: DeliveryDesk, visit: Visit): Promise<void> {
   const { request, response, encodedPath, query } = visit;
@@ -14,7 +16,9 @@ export async function passThrough(desk: DeliveryDesk, visit: Visit): Promise<voi
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("x-dateline-cache", "pass");
   try {
-    await desk.origin(request, response);
+    const held = guardResponse(response);
+    const status = await Promise.race([desk.origin(request, response), held]);
+    if (typeof status === "number") await sendDesigned(desk, visit, status);
   } catch (error) {
     if (response.headersSent) throw error;
     desk.log.error("A passed request failed", { path: visit.path, reason: messageOf(error) });
@@ -26,4 +30,13 @@ export async function passThrough(desk: DeliveryDesk, visit: Visit): Promise<voi
       headers,
     });
   }
+}
+
+function sendDesigned(desk: DeliveryDesk, visit: Visit, status: number): Promise<void> {
+  const editionCode = desk.errorPages.editionOf(visit.path);
+  if (status === 404) {
+    const headers = { "cache-control": "no-store" };
+    return sendError(desk, visit, { status, editionCode, headers });
+  }
+  return sendError(desk, visit, { status: 503, editionCode, headers: { "retry-after": "30" } });
 }

@@ -1,16 +1,22 @@
+import { editionPath } from "#lib/language/edition-path";
 import { directionOf } from "#lib/language/language-tag";
 import type { ErrorStatus } from "#lib/language/wording";
 import { wordingFor } from "#lib/language/wording-for";
 import { escapeXml } from "#lib/syndication/escape-xml";
 
+/** What an error page must know of its edition. */
+export type PageEdition = { code: string; isDefault: boolean };
+
 /**
  * What readers get while no designed page could be made: the same words, in the edition's language,
- * without a style.
+ * without a style, with the way to that edition's home page.
  */
-export function plainErrorPage(status: ErrorStatus, editionCode: string): string {
-  const { errors, backToHome } = wordingFor(editionCode);
+export function plainErrorPage(status: ErrorStatus, edition: PageEdition): string {
+  const { code } = edition;
+  const { errors, backToHome } = wordingFor(code);
+  const home = encodeURI(editionPath(edition, "/"));
   const { title, sentence, advice } = errors[status];
-  const language = `lang="${escapeXml(editionCode)}" dir="${directionOf(editionCode)}"`;
+  const language = `lang="${escapeXml(code)}" dir="${directionOf(code)}"`;
   return `<!DOCTYPE html>
 <html ${language}>
 <head>
@@ -23,9 +29,9 @@ export function plainErrorPage(status: ErrorStatus, editionCode: string): string
 <main>
 <h1>${escapeXml(title)}</h1>
 <p>${escapeXml(sentence)}</p>
-<p data-notice=""></p>
+<p dir="auto" data-notice=""></p>
 <p>${escapeXml(advice)}</p>
-<p><a href="/">${escapeXml(backToHome)}</a></p>
+<p><a href="${escapeXml(home)}">${escapeXml(backToHome)}</a></p>
 </main>
 </body>
 </html>

@@ -1,3 +1,5 @@
+import { ownPathKind } from "#lib/platform/own-paths";
+
 /** How delivery treats a request, decided by its path alone. */
 export type Zone =
   /** Pages, feeds, sitemaps and files for anonymous readers: asked anonymously, finished here. */
@@ -11,21 +13,15 @@ export type Zone =
 
 export type DeliveryMode = "production" | "development";
 
-const passedSegments = new Set(["admin", "api", "ghost", "media", "preview"]);
-
 /**
- * Which zone a decoded, normal path belongs to. Internal are the default edition's own segment `~`, the
- * designed error pages, whatever begins with an underscore, and the router's data files, which
- * public pages never ask for. While developing, the tools under `/_next` and `/__nextjs…` are passed.
+ * Which zone a decoded, normal path belongs to. While developing, the tools under `/_next` and `/__nextjs…`
+ * are passed.
  */
 export function zoneOf(path: string, mode: DeliveryMode): Zone {
-  const [first = "", second, third] = path.slice(1).split("/");
+  const [first = ""] = path.slice(1).split("/");
   if (path.startsWith("/_next/static/")) return mode === "production" ? "asset" : "passed";
-  if (first.startsWith("_")) return isTool(first) && mode === "development" ? "passed" : "internal";
-  if (passedSegments.has(first)) return "passed";
-  if (first === "~" || first === "errors") return "internal";
-  if (second === "errors" && third !== undefined && /^\d+$/.test(third)) return "internal";
-  return path.endsWith(".rsc") ? "internal" : "public";
+  if (mode === "development" && isTool(first)) return "passed";
+  return ownPathKind(path) ?? "public";
 }
 
 function isTool(segment: string): boolean {

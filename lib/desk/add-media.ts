@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import type { MediaKind } from "#lib/content/kinds";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { keepFile } from "#lib/platform/storage";
@@ -15,7 +16,7 @@ export type NewFile = {
 };
 
 export type NewMedia = {
-  kind: "image" | "document";
+  kind: MediaKind;
   file: NewFile;
   title?: string;
   alt?: string;

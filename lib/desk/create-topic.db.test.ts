@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createTopic } from "#lib/desk/create-topic";
+import { tagOf } from "#lib/published/tags";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
-import { makeTopic } from "#prisma/factories/make-topic";
 import { expiredBy } from "#prisma/testing/expired-by";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -36,8 +36,12 @@ describe("making a topic", () => {
     });
   });
 
-  test("readers see nothing of it yet, so nothing expires", async () => {
-    expect(await expiredBy(db, () => makeTopic(newsroom))).toEqual({ hard: [], soft: [] });
+  test("whoever was told that nothing is at its address is told anew", async () => {
+    const labels = [{ editionId: en.id, name: "Harbours" }];
+    expect(await expiredBy(db, () => createTopic(newsroom, { type: "place", labels }))).toEqual({
+      hard: [tagOf.path("/topics/harbours")],
+      soft: [],
+    });
   });
 
   test("a slug that another topic has is an issue", async () => {

@@ -8,7 +8,9 @@ import { recordEvent } from "#lib/newsroom/record-event";
 import { ok, type Result } from "#lib/platform/result";
 import { newId } from "#lib/platform/uuid";
 import { pathOf } from "#lib/published/paths";
+import { tagOf } from "#lib/published/tags";
 import { addRoute } from "#lib/publishing/add-route";
+import { invalidate } from "#lib/publishing/invalidate";
 
 export type NewTopic = {
   type: TopicType;
@@ -34,6 +36,8 @@ export async function createTopic(
       await addRoute(tx, { path, editionId, targetType: "topic", targetId: id });
     }
     await recordEvent(tx, newsroom, { action: "topic.created", entityType: "topic", entityId: id });
+    const paths = labels.value.map(({ path }) => tagOf.path(path));
+    await invalidate(tx, { hard: paths, soft: [] });
     return ok({ id });
   });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { selectArticles } from "#lib/desk/select-articles";
+import { newId } from "#lib/platform/uuid";
 import { tagOf } from "#lib/published/tags";
+import { accepted } from "#prisma/factories/accepted";
 import { defaultEdition } from "#prisma/factories/make-edition";
 import { makeSelectedPick } from "#prisma/factories/make-selected-pick";
 import { makeStory } from "#prisma/factories/make-story";
@@ -16,7 +18,7 @@ describe("choosing what is selected", () => {
     const [one, two] = [await makeStory(newsroom), await makeStory(newsroom)];
     const expiresAt = new Date("2026-04-01T00:00:00Z");
     const picks = [{ articleId: two.id, expiresAt }, { articleId: one.id }, { articleId: two.id }];
-    await selectArticles(as("editor"), { editionId, picks });
+    accepted(await selectArticles(as("editor"), { editionId, picks }));
     expect(await db.selectedPick.findMany({ orderBy: { position: "asc" } })).toEqual([
       { editionId, articleId: two.id, position: 0, expiresAt },
       { editionId, articleId: one.id, position: 1, expiresAt: null },
@@ -32,6 +34,17 @@ describe("choosing what is selected", () => {
       hard: [tagOf.front(editionId)],
       soft: [tagOf.selected(editionId)],
     });
+  });
+
+  test("a story that does not exist is an issue, and the old choice stays", async () => {
+    const { id } = await makeStory(newsroom);
+    accepted(await selectArticles(newsroom, { editionId, picks: [{ articleId: id }] }));
+    const picks = [{ articleId: id }, { articleId: newId() }];
+    expect(await selectArticles(newsroom, { editionId, picks })).toEqual({
+      ok: false,
+      issues: [{ path: ["picks", 1], message: "This story no longer exists. Take it out." }],
+    });
+    expect(await db.selectedPick.count({ where: { editionId } })).toBe(1);
   });
 
   test("a reporter may not", async () => {

@@ -2,6 +2,8 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
+import type { Tx } from "#lib/platform/db";
+import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
 
@@ -13,14 +15,16 @@ export type Selection = {
 
 /**
  * Sets what stands under “Selected” on every page of an edition; a story that is not live shows nothing, one
- * that was picked twice stands in its first place.
+ * that was picked twice stands in its first place. One that does not exist is an issue.
  */
 export async function selectArticles(
   newsroom: Newsroom,
   { editionId, picks }: Selection,
-): Promise<void> {
+): Promise<Result<{ invalidationId: bigint }>> {
   requirePermission(newsroom.actor, "front.curate");
-  await inOneTransaction(newsroom, async (tx) => {
+  return inOneTransaction(newsroom, async (tx) => {
+    const issues = await checkPicks(tx, picks);
+    if (issues.length > 0) return fail(...issues);
     await tx.selectedPick.deleteMany({ where: { editionId } });
     await tx.selectedPick.createMany({
       data: picks.map((pick, position) => ({ editionId, position, ...pick })),
@@ -31,6 +35,18 @@ export async function selectArticles(
       entityType: "edition",
       entityId: editionId,
     });
-    await invalidate(tx, { hard: [tagOf.front(editionId)], soft: [tagOf.selected(editionId)] });
+    const expiry = { hard: [tagOf.front(editionId)], soft: [tagOf.selected(editionId)] };
+    return ok({ invalidationId: await invalidate(tx, expiry) });
   });
+}
+
+async function checkPicks(tx: Tx, picks: Selection["picks"]): Promise<Issue[]> {
+  const ids = picks.map(({ articleId }) => articleId);
+  const stories = await tx.story.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  const known = new Set(stories.map(({ id }) => id));
+  return ids.flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [{ path: ["picks", index], message: "This story no longer exists. Take it out." }],
+  );
 }

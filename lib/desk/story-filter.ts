@@ -1,3 +1,4 @@
+import { anyPart } from "#lib/desk/search";
 import type { Prisma } from "#prisma/generated/client";
 
 /** What a story is up to, as the tabs of the list name it; a live story whose update is in review is both. */
@@ -52,9 +53,7 @@ export function whereOf(filter: StoryFilter): Prisma.StoryWhereInput {
     ...(sectionId !== undefined && { sectionId }),
     ...(kind !== undefined && { kind }),
     ...(form !== undefined && { form }),
-    ...(text.trim() !== "" && {
-      headline: { contains: escapeLike(text.trim()), mode: "insensitive" as const },
-    }),
+    ...(text.trim() !== "" && { headline: anyPart(text) }),
     AND: [
       ...named.map((to) => ({ references: { some: { stage: "working" as const, ...to } } })),
       ...(mineId === undefined ? [] : [{ OR: [{ assigneeId: mineId }, { createdById: mineId }] }]),
@@ -62,9 +61,4 @@ export function whereOf(filter: StoryFilter): Prisma.StoryWhereInput {
       ...(filter.until === undefined ? [] : [{ updatedAt: { lt: filter.until } }]),
     ],
   };
-}
-
-/** Prisma leaves the wildcards of LIKE as they are; a reader of lists means the signs themselves. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, "\\$&");
 }

@@ -1,25 +1,52 @@
-/** What readers call the common kinds of documents. */
-const names: Record<string, string> = {
-  "application/pdf": "PDF",
-  "application/zip": "ZIP",
-  "application/epub+zip": "EPUB",
-  "application/json": "JSON",
-  "application/msword": "Word",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
-  "application/vnd.oasis.opendocument.text": "ODT",
-  "application/vnd.ms-excel": "Excel",
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
-  "application/vnd.oasis.opendocument.spreadsheet": "ODS",
-  "application/vnd.ms-powerpoint": "PowerPoint",
-  "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PowerPoint",
-  "text/plain": "TXT",
-  "text/csv": "CSV",
-  "audio/mpeg": "MP3",
-  "video/mp4": "MP4",
+type Kind = { name: string; ending: string };
+
+/** The common kinds of files: what readers call them, and the ending that their addresses carry. */
+const kinds: Record<string, Kind> = {
+  "image/jpeg": { name: "JPEG", ending: "jpg" },
+  "image/png": { name: "PNG", ending: "png" },
+  "image/webp": { name: "WebP", ending: "webp" },
+  "image/avif": { name: "AVIF", ending: "avif" },
+  "image/gif": { name: "GIF", ending: "gif" },
+  "application/pdf": { name: "PDF", ending: "pdf" },
+  "application/zip": { name: "ZIP", ending: "zip" },
+  "application/epub+zip": { name: "EPUB", ending: "epub" },
+  "application/json": { name: "JSON", ending: "json" },
+  "application/msword": { name: "Word", ending: "doc" },
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": {
+    name: "Word",
+    ending: "docx",
+  },
+  "application/vnd.oasis.opendocument.text": { name: "ODT", ending: "odt" },
+  "application/vnd.ms-excel": { name: "Excel", ending: "xls" },
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+    name: "Excel",
+    ending: "xlsx",
+  },
+  "application/vnd.oasis.opendocument.spreadsheet": { name: "ODS", ending: "ods" },
+  "application/vnd.ms-powerpoint": { name: "PowerPoint", ending: "ppt" },
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": {
+    name: "PowerPoint",
+    ending: "pptx",
+  },
+  "text/plain": { name: "TXT", ending: "txt" },
+  "text/csv": { name: "CSV", ending: "csv" },
+  "audio/mpeg": { name: "MP3", ending: "mp3" },
+  "video/mp4": { name: "MP4", ending: "mp4" },
 };
 
 /** The form of a document in a word (“PDF”); the second half of its media type where there is no better one. */
 export function formatMediaType(mediaType: string): string {
-  const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-  return names[essence] ?? (essence.split("/")[1] ?? essence).replace(/^x-/, "").toUpperCase();
+  const essence = essenceOf(mediaType);
+  const known = kinds[essence]?.name;
+  return known ?? (essence.split("/")[1] ?? essence).replace(/^x-/, "").toUpperCase();
+}
+
+/** What stands behind the dot in the address of a file: `pdf`; `bin` for kinds that are not common. */
+export function endingOf(mediaType: string): string {
+  return kinds[essenceOf(mediaType)]?.ending ?? "bin";
+}
+
+/** Without parameters such as `charset` (RFC 9110 §8.3.1). */
+function essenceOf(mediaType: string): string {
+  return mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
 }

@@ -9,6 +9,7 @@ import {
   listRealExports,
 } from "#lib/migration/fixtures/fixture-source";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
+import type { ImportReport } from "#lib/migration/wordpress/import-report";
 import { AppError } from "#lib/platform/errors";
 import { findRoute } from "#lib/published/find-route";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
@@ -23,6 +24,11 @@ function run(source: AsyncIterable<Uint8Array>, options: Partial<WordpressImport
 function exportFrom(host: string, ...elements: string[]): string {
   const address = `<wp:base_blog_url>https://${host}</wp:base_blog_url>`;
   return exportOf(address, ...elements);
+}
+
+/** The same of a site that stood in a folder of its host. */
+function exportFromFolder(address: string, ...elements: string[]): string {
+  return exportOf(`<wp:base_blog_url>${address}</wp:base_blog_url>`, ...elements);
 }
 
 function post(id: number | string, fields: Record<string, string> = {}): string {
@@ -155,7 +161,7 @@ describe("an archive moves into an empty newsroom", () => {
     ["/?p=10", "/port/ferry-returns"],
     ["/2019/04/بندر", "/articles/بندر"],
     ["/about", "/pages/about"],
-    ["/?page_id=16", "/pages/about"],
+    ["/?p=16", "/pages/about"],
     ["/category/port", "/port"],
     ["/category/port/ferries", "/topics/ferries"],
     ["/tag/weather", "/topics/weather"],
@@ -195,6 +201,32 @@ describe("an archive moves into an empty newsroom", () => {
       "post 11 “Timetable for spring” (line 56)",
     ]);
     expect(await countRows()).toEqual(before);
+  });
+});
+
+describe("a site that stood in a folder", () => {
+  test("keeps its old addresses by number", async () => {
+    const link = "https://folder.example/blog/?p=41";
+    const about = { "wp:post_type": "page", title: "About the folder" };
+    const { report } = await run(
+      inPieces(
+        exportFromFolder("https://folder.example/blog/", post(41, { link }), post(42, about)),
+      ),
+    );
+    expect(report.made.routes).toBe(2);
+    expect(await findRoute("/blog?p=41")).toMatchObject({ kind: "moved" });
+    expect(await findRoute("/blog?p=42")).toMatchObject({ kind: "moved" });
+  });
+
+  test("that is ours now is told, in a rehearsal as well, and its addresses are not counted", async () => {
+    const link = "https://folder.example/media/first/";
+    const whole = exportFromFolder("https://folder.example/media", post(51, { link }));
+    for (const mode of ["rehearse", "write"] as const) {
+      const { report } = await run(inPieces(whole), { mode });
+      expect(report.made.routes).toBe(0);
+      expect(report.notes["old address where ours stand"]?.count).toBe(2);
+    }
+    expect(await db.route.count({ where: { path: { startsWith: "/media" } } })).toBe(0);
   });
 });
 
@@ -313,6 +345,29 @@ describe("odd items", () => {
     );
     const again = await run(inPieces(whole));
     expect(again.report.items).toMatchObject({ published: 0, drafts: 0, "here already": 8 });
+  });
+
+  test("an import that was killed before its end is put in order by the next one", async () => {
+    const dated = (id: number) =>
+      post(id, { "wp:post_type": "post", "wp:post_date_gmt": `2012-01-0${id} 08:00:00` });
+    const newestFirst = exportFrom("order.example", dated(3), dated(2), dated(1));
+    const onProgress = ({ items }: ImportReport) => {
+      if (items.published === 3) throw new Error("killed");
+    };
+    await expect(run(inPieces(newestFirst), { onProgress })).rejects.toThrow("killed");
+    const { report } = await run(inPieces(newestFirst));
+    expect(report.items).toMatchObject({ published: 0, "here already": 3 });
+    const arrived = await db.importedItem.findMany({
+      where: { source: "wordpress:en:order.example", entityType: "story" },
+    });
+    const ranked = await db.listing.findMany({
+      where: {
+        listId: { startsWith: "section:" },
+        articleId: { in: arrived.map(({ entityId }) => entityId) },
+      },
+      orderBy: { rank: "asc" },
+    });
+    expect(ranked.map(({ publishedAt }) => publishedAt.getUTCDate())).toEqual([1, 2, 3]);
   });
 
   test("the same slug in one section gets a number", async () => {

@@ -57,7 +57,8 @@ export async function importWordpress(
   const edition = await findTargetEdition(newsroom, options.editionCode);
   const report = makeImportReport(options.mode);
   const end = await importEntries(newsroom, { options, edition, report });
-  if (options.mode === "write" && report.items.published > 0) {
+  // Also when nothing was new: an earlier run may have been killed before this.
+  if (options.mode === "write") {
     const { id } = (await findTargetEdition(newsroom, report.edition)) ?? {};
     if (id !== undefined) await orderLists(newsroom, id);
   }

@@ -174,11 +174,21 @@ describe("the page of an article", () => {
     const de = await makeEdition(newsroom, { code: "de" });
     await makeStory(newsroom, { editionId: de.id, translationGroupId });
     expect((await findArticlePage(en, english.path)).value?.translations).toEqual([
-      { edition: fa, path: persian.path, headline: "انتخابات" },
+      { edition: fa, path: persian.path, headline: "انتخابات", isListed: true },
     ]);
     expect((await findArticlePage(fa, persian.path)).value?.translations).toEqual([
-      { edition: en, path: english.path, headline: "Elections" },
+      { edition: en, path: english.path, headline: "Elections", isListed: true },
     ]);
+  });
+
+  test("a translation that search engines may not list is linked, and named to none of them", async () => {
+    const english = await live({});
+    const { translationGroupId } = await db.story.findUniqueOrThrow({ where: { id: english.id } });
+    const seo = { title: null, description: null, canonicalUrl: null, noindex: true };
+    await live({ editionId: fa.id, translationGroupId, content: { seo } });
+    const page = await findArticlePage(en, english.path);
+    expect(page.value?.translations).toMatchObject([{ isListed: false }]);
+    expect(page.tags).toContain(tagOf.translations(translationGroupId));
   });
 
   test("a path where nothing is has no page, but the tag under which it may come", async () => {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { BylineKind } from "#lib/content/kinds";
 import { wordingFor } from "#lib/language/wording-for";
-import { bylineLines, bylineText } from "#lib/published/byline-line";
+import { type BylineLine, bylineLines } from "#lib/published/byline-line";
 import type { BylineView } from "#lib/published/views";
 
 function signed(kind: BylineKind, name: string): BylineView {
   return { id: name, name, path: `/authors/${name}`, kind, authorKind: "person" };
+}
+
+function wordsOf({ parts }: BylineLine): string {
+  return parts.map((part) => ("text" in part ? part.text : part.byline.name)).join("");
 }
 
 describe("bylines of one kind share a line", () => {
@@ -26,7 +30,7 @@ describe("bylines of one kind share a line", () => {
     ["fa", [signed("by", "الف"), signed("by", "ب"), signed("by", "ج")], ["نوشتهٔ الف، ب و ج"]],
     ["fa", [signed("analysis", "الف"), signed("photography", "ب")], ["تحلیل از الف", "عکس از ب"]],
   ])("in %s: %o", (code, bylines, lines) => {
-    expect(bylineLines(bylines, wordingFor(code)).map(bylineText)).toEqual(lines);
+    expect(bylineLines(bylines, wordingFor(code)).map(wordsOf)).toEqual(lines);
   });
 });
 

@@ -23,11 +23,6 @@ export function bylineLines(bylines: BylineView[], wording: BylineWording): Byli
   });
 }
 
-/** A line as plain text, for descriptions and feeds. */
-export function bylineText(line: BylineLine): string {
-  return line.parts.map((part) => ("text" in part ? part.text : part.byline.name)).join("");
-}
-
 function joint(place: {
   index: number;
   count: number;

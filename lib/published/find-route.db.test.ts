@@ -84,6 +84,16 @@ describe("an address", () => {
     expect(await findRoute("/news/three")).toEqual({ kind: "moved", location: "/news/one" });
   });
 
+  test("with the default edition's own code leads on in one step", async () => {
+    const { id } = await makeLiveArticle(newsroom, { content: { sectionId, slug: "early" } });
+    await rewrite(id, "late");
+    const moved = { kind: "moved", location: "/news/late" };
+    for (const path of ["/en/news/early", "/en/news/late"]) {
+      expect(await findRoute(path)).toEqual(moved);
+    }
+    expect(await findRoute("/en/nothing")).toEqual({ kind: "moved", location: "/nothing" });
+  });
+
   test("of what was withdrawn is gone, every one of them, with the notice if there is one", async () => {
     const { id } = await makeLiveArticle(newsroom, { content: { sectionId, slug: "old" } });
     await rewrite(id, "new");

@@ -4,7 +4,10 @@ import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { pathOf } from "#lib/published/paths";
 import type { Route } from "#prisma/generated/client";
 
-/** What the ledger says of an address. `unknown` is an address that never led anywhere. */
+/**
+ * What the ledger says of an address. `unknown` is an address that never led anywhere. Delivery, which may
+ * import nothing of the published half, says the same as `LedgerAnswer`; `server.ts` is where the two must agree.
+ */
 export type RouteAnswer =
   | { kind: "live" }
   | { kind: "moved"; location: string }
@@ -18,7 +21,7 @@ export type RouteAnswer =
  */
 export async function findRoute(path: string): Promise<RouteAnswer> {
   const home = await findDefaultPrefix(path);
-  if (home !== null) return { kind: "moved", location: home };
+  if (home !== null) return findRouteWithoutPrefix(home);
   const route = await publishedDb().route.findUnique({ where: { path } });
   if (route === null) return { kind: "unknown" };
   if (route.targetUrl !== null) return { kind: "moved", location: route.targetUrl };
@@ -31,6 +34,13 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
     where: { id: route.targetId },
   });
   return withdrawal === null ? { kind: "unknown" } : { kind: "gone", notice: withdrawal.notice };
+}
+
+/** One redirect, to where the address leads in the end. */
+async function findRouteWithoutPrefix(path: string): Promise<RouteAnswer> {
+  const there = await findRoute(path);
+  const leadsOn = there.kind === "moved" || there.kind === "gone";
+  return leadsOn ? there : { kind: "moved", location: path };
 }
 
 /** The default edition has no prefix; with its own code in front an address leads to the one without. */

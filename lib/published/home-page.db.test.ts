@@ -49,7 +49,7 @@ describe("the front page", () => {
       ["Sport", [ids[6], ids[0]]],
     ]);
     expect(value.selected.map(({ id }) => id)).toEqual([ids[0]]);
-    expect(value.latest.map(({ id }) => id)).toEqual(newestFirst.slice(0, 6));
+    expect(value.latest.map(({ id }) => id)).toEqual(newestFirst.slice(5, 11));
     expect(tags).toEqual(expect.arrayContaining([tagOf.card(ids[0] ?? ""), tagOf.latest(en.id)]));
   });
 });

@@ -8,24 +8,27 @@ import type { CardView, HomePageView, LinkView } from "#lib/published/views";
 
 const secondaryCount = 4;
 const stripLength = 4;
+const latestLength = 6;
 
 /**
- * The front page until editors arrange it: the newest article leads, the next four follow, then a strip for
- * each section. No article stands in the lead or the strips twice.
+ * The front page until editors arrange it: the newest article leads, the next four follow, then what is latest
+ * after them and a strip for each section. What stands above stands in no list below.
  */
 export async function getHomePage(
   edition: EditionView,
   sections: LinkView[],
 ): Promise<Kept<HomePageView>> {
   const [newest, blocks] = await Promise.all([
-    listLatest(edition, 1 + secondaryCount),
+    listLatest(edition, 1 + secondaryCount + latestLength),
     listStandingBlocks(edition),
   ]);
-  const [lead = null, ...secondaries] = newest;
+  const above = newest.slice(0, 1 + secondaryCount);
+  const latest = newest.slice(above.length);
+  const [lead = null, ...secondaries] = above;
   const strips = await Promise.all(
     sections.map(async (section) => ({
       section,
-      cards: await listStrip(edition, section, newest),
+      cards: await listStrip(edition, section, above),
     })),
   );
   const filled = strips.filter(({ cards }) => cards.length > 0);
@@ -35,8 +38,8 @@ export async function getHomePage(
       lead,
       secondaries,
       strips: filled,
-      selected: blocks.selected,
-      latest: blocks.latest,
+      selected: blocks.selected.filter(({ id }) => above.every((card) => card.id !== id)),
+      latest,
     },
     tags: [tagOf.front(edition.id), ...blocks.tags, ...shown.map(({ id }) => tagOf.card(id))],
   };

@@ -1,14 +1,5 @@
+import { endingOf } from "#lib/language/media-type";
 import { slugify } from "#lib/language/slugify";
-
-/** Kinds of files that are served, with the ending that their addresses carry. */
-export const endingOf: Record<string, string> = {
-  "image/jpeg": "jpg",
-  "image/png": "png",
-  "image/webp": "webp",
-  "image/avif": "avif",
-  "image/gif": "gif",
-  "application/pdf": "pdf",
-};
 
 /**
  * The address of a file: its hash, so that it never changes, and for a document a readable name made of its
@@ -16,6 +7,5 @@ export const endingOf: Record<string, string> = {
  */
 export function mediaPath(file: { hash: string; mediaType: string; title?: string }): string {
   const name = file.title === undefined ? null : slugify(file.title);
-  const ending = endingOf[file.mediaType] ?? "bin";
-  return `/media/${file.hash}${name === null ? "" : `/${name}`}.${ending}`;
+  return `/media/${file.hash}${name === null ? "" : `/${name}`}.${endingOf(file.mediaType)}`;
 }

@@ -17,13 +17,9 @@ export async function listSitemaps(): Promise<Kept<SitemapEntry[]>> {
 }
 
 async function filesOf({ id, code }: { id: string; code: string }): Promise<SitemapEntry[]> {
-  const { _count, _max } = await publishedDb().article.aggregate({
-    where: { editionId: id, noindex: false },
-    _count: true,
-    _max: { modifiedAt: true },
-  });
-  const lastModified = _max.modifiedAt?.toISOString() ?? null;
-  const numbers = Array.from({ length: sitemapFileCount(_count) }, (_, index) => index + 1);
+  const count = await publishedDb().article.count({ where: listedIn(id) });
+  const lastModified = await findLastChange(id);
+  const numbers = Array.from({ length: sitemapFileCount(count) }, (_, index) => index + 1);
   return [
     { path: `/sitemaps/${code}-fronts.xml`, lastModified },
     ...numbers.map((number) => ({
@@ -33,13 +29,40 @@ async function filesOf({ id, code }: { id: string; code: string }): Promise<Site
   ];
 }
 
+/** Articles that search engines may list under an address of ours. */
+const listedIn = (editionId: string) => ({ editionId, noindex: false, canonicalUrl: null });
+
+/** When something appeared, changed or went in an edition, whatever dates its articles bear. */
+async function findLastChange(editionId: string): Promise<string | null> {
+  const db = publishedDb();
+  const where = { editionId };
+  const [article, page, withdrawal, route] = await Promise.all([
+    db.article.aggregate({ where, _max: { modifiedAt: true } }),
+    db.page.aggregate({ where, _max: { modifiedAt: true } }),
+    db.withdrawal.aggregate({ where, _max: { withdrawnAt: true } }),
+    db.route.aggregate({ where, _max: { createdAt: true } }),
+  ]);
+  const moments = [
+    article._max.modifiedAt,
+    page._max.modifiedAt,
+    withdrawal._max.withdrawnAt,
+    route._max.createdAt,
+  ].filter((moment) => moment !== null);
+  return (
+    moments
+      .map((moment) => moment.toISOString())
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 /** One file of articles, oldest first, so that full files stay as they are. */
 export async function listArticleEntries(
   edition: EditionView,
   number: number,
 ): Promise<SitemapEntry[]> {
   const rows = await publishedDb().article.findMany({
-    where: { editionId: edition.id, noindex: false },
+    where: listedIn(edition.id),
     orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
     skip: (number - 1) * sitemapLimit,
     take: sitemapLimit,

@@ -12,6 +12,8 @@ export const tagOf = {
   /** Whatever stands, or may one day stand, at a path. */
   path: (path: string) =>
     `path:${createHash("sha256").update(path).digest("base64url").slice(0, 22)}`,
+  /** The pages of a story in every edition: each names the others. */
+  translations: (groupId: string) => `translations:${groupId}`,
   front: (editionId: string) => `front:${editionId}`,
   /** The front of a list, its last pages and its feed: what a new article changes. */
   list: (listId: string) => `list:${listId}`,

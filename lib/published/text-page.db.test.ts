@@ -7,13 +7,15 @@ import { makePage } from "#prisma/factories/make-live-article";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
-const { newsroom, db, clock } = await testNewsroom();
+const { newsroom, db } = await testNewsroom();
 const en = await makeEdition(newsroom);
 const fa = await makeEdition(newsroom, { code: "fa" });
 
 describe("a Page", () => {
   test("has its text, and its translations", async () => {
-    const content = { ...storyContent(), headline: "About us", slug: "about" };
+    const seo = { title: "About", description: "Who we are.", canonicalUrl: null, noindex: true };
+    const standfirst = "A small paper.";
+    const content = { ...storyContent(), headline: "About us", slug: "about", standfirst, seo };
     const about = await makePage(newsroom, { content });
     const { translationGroupId } = await db.story.findUniqueOrThrow({ where: { id: about.id } });
     const persian = await makePage(newsroom, {
@@ -26,14 +28,19 @@ describe("a Page", () => {
         id: about.id,
         path: "/pages/about",
         title: "About us",
+        standfirst,
         document: content.document,
         context: { storyPaths: {}, images: {} },
         language: "en",
         direction: "ltr",
-        updatedAt: clock.now().toISOString(),
-        translations: [{ edition: fa, path: persian.path, headline: "درباره ما" }],
+        translations: [{ edition: fa, path: persian.path, headline: "درباره ما", isListed: true }],
+        seo: { title: "About", description: "Who we are.", noindex: true },
       },
-      tags: [tagOf.path("/pages/about"), tagOf.article(about.id)],
+      tags: [
+        tagOf.path("/pages/about"),
+        tagOf.article(about.id),
+        tagOf.translations(translationGroupId),
+      ],
     });
   });
 

@@ -24,13 +24,19 @@ export async function findTextPage(
       id: page.id,
       path,
       title: page.title,
+      standfirst: page.standfirst,
       document,
       context: context.value,
       language: page.language,
       direction: page.direction,
-      updatedAt: page.modifiedAt.toISOString(),
       translations: await listPageTranslations(page),
+      seo: { title: page.seoTitle, description: page.seoDescription, noindex: page.noindex },
     },
-    tags: [tagOf.path(path), tagOf.article(page.id), ...context.tags],
+    tags: [
+      tagOf.path(path),
+      tagOf.article(page.id),
+      tagOf.translations(page.translationGroupId),
+      ...context.tags,
+    ],
   };
 }

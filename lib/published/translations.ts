@@ -9,9 +9,18 @@ export async function listTranslations({ id, translationGroupId }: Of): Promise<
   const twins = await publishedDb().article.findMany({
     where: { translationGroupId, id: { not: id } },
     orderBy: { edition: { position: "asc" } },
-    select: { path: true, headline: true, edition: { omit: { position: true } } },
+    select: {
+      path: true,
+      headline: true,
+      noindex: true,
+      canonicalUrl: true,
+      edition: { omit: { position: true } },
+    },
   });
-  return twins;
+  return twins.map(({ noindex, canonicalUrl, ...twin }) => ({
+    ...twin,
+    isListed: !noindex && canonicalUrl === null,
+  }));
 }
 
 /** The same Page in other editions. */
@@ -19,7 +28,11 @@ export async function listPageTranslations(page: Of): Promise<TranslationView[]>
   const twins = await publishedDb().page.findMany({
     where: { translationGroupId: page.translationGroupId, id: { not: page.id } },
     orderBy: { edition: { position: "asc" } },
-    select: { path: true, title: true, edition: { omit: { position: true } } },
+    select: { path: true, title: true, noindex: true, edition: { omit: { position: true } } },
   });
-  return twins.map(({ title, ...twin }) => ({ ...twin, headline: title }));
+  return twins.map(({ title, noindex, ...twin }) => ({
+    ...twin,
+    headline: title,
+    isListed: !noindex,
+  }));
 }

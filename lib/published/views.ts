@@ -81,7 +81,13 @@ export type ArticleView = CardView & {
 };
 
 /** The same story in another edition. */
-export type TranslationView = { edition: EditionView; path: string; headline: string };
+export type TranslationView = {
+  edition: EditionView;
+  path: string;
+  headline: string;
+  /** Whether search engines may list it under this address; others are linked, and named to nobody. */
+  isListed: boolean;
+};
 
 /** Everything the document of one page may point to, resolved: drafts and unknown ids are simply absent. */
 export type DocumentContext = {
@@ -137,10 +143,11 @@ export type PageView = {
   id: string;
   path: string;
   title: string;
+  standfirst: string | null;
   document: Document;
   context: DocumentContext;
   language: string;
   direction: "ltr" | "rtl";
-  updatedAt: string;
   translations: TranslationView[];
+  seo: { title: string | null; description: string | null; noindex: boolean };
 };

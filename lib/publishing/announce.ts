@@ -3,12 +3,7 @@ import type { Tx } from "#lib/platform/db";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
 import { enterLists, numberLists } from "#lib/publishing/listings";
-import {
-  findStanding,
-  hardTagsOf,
-  hardTagsOfTwins,
-  type Standing,
-} from "#lib/publishing/live-article";
+import { findStanding, hardTagsOf, type Standing } from "#lib/publishing/live-article";
 
 export type Change = {
   storyId: string;
@@ -37,16 +32,21 @@ export async function announceLive(tx: Tx, change: Change): Promise<bigint> {
   const reordered = change.enters === "last" ? [] : await numberLists(tx, entered);
   const standings = change.before === null ? [standing] : [change.before, standing];
   return invalidate(tx, {
-    hard: [...(await hardTagsOf(tx, standings)), ...reordered.map(tagOf.listOrder)],
+    hard: [...hardTagsOf(standings), ...reordered.map(tagOf.listOrder)],
     soft: [tagOf.card(change.storyId), tagOf.latest(change.editionId)],
   });
 }
 
 /** A Page stands in no list; the footer of every page names it. */
 async function announcePage(tx: Tx, { storyId, editionId, path }: Change): Promise<bigint> {
-  const twins = await hardTagsOfTwins(tx, storyId);
+  const page = await tx.page.findUniqueOrThrow({ where: { id: storyId } });
   return invalidate(tx, {
-    hard: [tagOf.article(storyId), tagOf.path(path), tagOf.sitemap(editionId), ...twins],
+    hard: [
+      tagOf.article(storyId),
+      tagOf.translations(page.translationGroupId),
+      tagOf.path(path),
+      tagOf.sitemap(editionId),
+    ],
     soft: [tagOf.card(storyId), tagOf.site()],
   });
 }

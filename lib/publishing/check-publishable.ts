@@ -1,4 +1,5 @@
 import type { Block } from "#lib/content/document";
+import type { MediaKind } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
 import type { Issue } from "#lib/platform/result";
 
@@ -7,12 +8,15 @@ export type Known = {
   sectionIds: Set<string>;
   topicIds: Set<string>;
   authorIds: Set<string>;
-  media: Map<string, { alt: string; decorative: boolean }>;
+  media: Map<string, KnownMedia>;
 };
+
+export type KnownMedia = { kind: MediaKind; alt: string; decorative: boolean };
 
 /**
  * What keeps a story from being published, each with what to do: no headline, no section, a picture that says
- * nothing to people who cannot see it, or something named that no longer exists. Pages need no section.
+ * nothing to people who cannot see it, a document where a picture stands, an attachment without a title, or
+ * something named that no longer exists. Pages need no section.
  */
 export function checkPublishable(
   content: StoryContent,
@@ -52,30 +56,41 @@ function checkSection(content: StoryContent, known: Known): Issue[] {
 
 function checkMedia(content: StoryContent, known: Known): Issue[] {
   const issues: Issue[] = [];
-  const check = (path: Issue["path"], shown: { mediaId: string; alt?: string | undefined }) => {
-    const media = known.media.get(shown.mediaId);
-    if (media === undefined)
-      issues.push({ path, message: "This picture no longer exists. Remove it." });
-    else if (!media.decorative && (shown.alt ?? media.alt).trim() === "") {
-      issues.push({
-        path,
-        message: "Describe this picture for people who cannot see it, or mark it decorative.",
-      });
-    }
+  const report = (path: Issue["path"], message: string | null) => {
+    if (message !== null) issues.push({ path, message });
   };
-  if (content.lead !== null) check(["lead"], content.lead);
+  if (content.lead !== null) report(["lead"], checkPicture(content.lead, known));
   for (const [index, block] of content.document.content.entries()) {
-    for (const shown of picturesOf(block)) check(["document", "content", index], shown);
-  }
-  for (const [index, { mediaId }] of content.attachments.entries()) {
-    if (!known.media.has(mediaId)) {
-      issues.push({
-        path: ["attachments", index],
-        message: "This document no longer exists. Remove it.",
-      });
+    for (const shown of picturesOf(block)) {
+      report(["document", "content", index], checkPicture(shown, known));
     }
+  }
+  for (const [index, attachment] of content.attachments.entries()) {
+    report(["attachments", index], checkAttachment(attachment, known));
   }
   return issues;
+}
+
+function checkPicture(
+  shown: { mediaId: string; alt?: string | null | undefined },
+  known: Known,
+): string | null {
+  const media = known.media.get(shown.mediaId);
+  if (media === undefined) return "This picture no longer exists. Remove it.";
+  if (media.kind !== "image") {
+    return "This is a document, which cannot be shown as a picture. Attach it instead.";
+  }
+  if (media.decorative || (shown.alt ?? media.alt).trim() !== "") return null;
+  return "Describe this picture for people who cannot see it, or mark it decorative.";
+}
+
+/** Readers may be offered pictures as well as documents. */
+function checkAttachment(
+  { mediaId, title }: StoryContent["attachments"][number],
+  known: Known,
+): string | null {
+  if (!known.media.has(mediaId)) return "This document no longer exists. Remove it.";
+  return title.trim() === "" ? "Give this attachment a title: it is what readers click on." : null;
 }
 
 /** Figures and galleries stand at the top level of a document only. */

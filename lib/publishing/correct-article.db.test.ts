@@ -19,6 +19,9 @@ const { newsroom, db, clock, as } = await testNewsroom();
 const en = await defaultEdition(newsroom);
 const note = "An earlier version gave the wrong year.";
 
+const groupOf = async (id: string) =>
+  (await db.story.findUniqueOrThrow({ where: { id } })).translationGroupId;
+
 describe("correcting a live article", () => {
   test("a dated note stands on it; its text and its revision stay", async () => {
     const { id, revisionId } = await makeLiveArticle(newsroom);
@@ -50,6 +53,7 @@ describe("correcting a live article", () => {
     expect(expired).toEqual({
       hard: [
         tagOf.article(article.id),
+        tagOf.translations(await groupOf(article.id)),
         tagOf.path(article.path),
         tagOf.front(en.id),
         tagOf.sitemap(en.id),

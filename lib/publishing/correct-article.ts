@@ -36,7 +36,7 @@ export async function correctArticle(
       entityId: storyId,
       data: { correctionId: correction.id, kind },
     });
-    const hard = await hardTagsOf(tx, [standing]);
+    const hard = hardTagsOf([standing]);
     const invalidationId = await invalidate(tx, { hard, soft: [tagOf.card(storyId)] });
     return ok({ correctionId: correction.id, invalidationId });
   });

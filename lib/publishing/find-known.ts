@@ -18,6 +18,6 @@ export async function findKnown(tx: Tx, content: StoryContent, editionId: string
     sectionIds: new Set(sections.map(({ sectionId }) => sectionId)),
     topicIds: new Set(topics.map(({ topicId }) => topicId)),
     authorIds: new Set(authors.map(({ authorId }) => authorId)),
-    media: new Map(media.map(({ id, alt, decorative }) => [id, { alt, decorative }])),
+    media: new Map(media.map(({ id, kind, alt, decorative }) => [id, { kind, alt, decorative }])),
   };
 }

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { Expiry } from "#lib/platform/expiry";
 import type { Log } from "#lib/platform/log";
 import { type Follower, followInvalidations } from "#lib/publishing/follow-invalidations";
-import { type Expiry, invalidate } from "#lib/publishing/invalidate";
+import { invalidate } from "#lib/publishing/invalidate";
 import { untilFollowed } from "#lib/publishing/until-followed";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";

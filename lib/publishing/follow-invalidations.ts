@@ -2,9 +2,9 @@ import "server-only";
 import pg from "pg";
 import type { Db } from "#lib/platform/db";
 import { messageOf } from "#lib/platform/errors";
+import type { Expiry } from "#lib/platform/expiry";
 import type { Log } from "#lib/platform/log";
 import { newId } from "#lib/platform/uuid";
-import type { Expiry } from "#lib/publishing/invalidate";
 
 export type Follower = { id: string; stop(): Promise<void> };
 
@@ -24,7 +24,7 @@ const batch = 200;
 /**
  * Follows the invalidations that publishing writes and expires this process's caches: told by Postgres
  * (LISTEN), and by looking itself every few seconds, so that a lost connection loses nothing. Starts at the
- * newest row, since a new process has kept nothing yet. How far it came stands in the table Follower.
+ * newest row: call it before anything is kept. How far it came stands in the table Follower.
  */
 export async function followInvalidations({
   db,

@@ -1,12 +1,6 @@
 import "server-only";
 import type { Tx } from "#lib/platform/db";
-
-export type Expiry = {
-  /** Expire at once: the next reader gets the new page. */
-  hard: string[];
-  /** Refresh behind: the old page may be served once more. */
-  soft: string[];
-};
+import type { Expiry } from "#lib/platform/expiry";
 
 /**
  * Says, in the transaction that changes something, which pages show it. Every web process follows these rows.

@@ -9,6 +9,7 @@ import { tagOf } from "#lib/published/tags";
 export type Standing = {
   storyId: string;
   editionId: string;
+  translationGroupId: string;
   path: string;
   listIds: string[];
 };
@@ -23,6 +24,7 @@ export async function findStanding(tx: Tx, storyId: string): Promise<Standing | 
   return {
     storyId,
     editionId: article.editionId,
+    translationGroupId: article.translationGroupId,
     path: article.path,
     listIds: listIdsOf({
       editionId: article.editionId,
@@ -52,28 +54,15 @@ export function listIdsOf(of: {
  * The pages that change at once when an article appears, changes or goes: its own, the ones its addresses
  * were or are, the fronts and lists it stands in, and its translations, which link to it.
  */
-export async function hardTagsOf(tx: Tx, standings: Standing[]): Promise<string[]> {
-  const twins = standings.map(({ storyId }) => hardTagsOfTwins(tx, storyId));
-  return [
-    ...standings.flatMap((standing) => [
-      tagOf.article(standing.storyId),
-      tagOf.path(standing.path),
-      tagOf.front(standing.editionId),
-      tagOf.sitemap(standing.editionId),
-      ...standing.listIds.map(tagOf.list),
-    ]),
-    ...(await Promise.all(twins)).flat(),
-  ];
-}
-
-/** The pages of a story's translations, which link to it from the moment it is live until it goes. */
-export async function hardTagsOfTwins(tx: Tx, storyId: string): Promise<string[]> {
-  const { translationGroupId } = await tx.story.findUniqueOrThrow({ where: { id: storyId } });
-  const twins = await tx.story.findMany({
-    where: { translationGroupId, id: { not: storyId }, liveState: "live" },
-    select: { id: true },
-  });
-  return twins.map(({ id }) => tagOf.article(id));
+export function hardTagsOf(standings: Standing[]): string[] {
+  return standings.flatMap((standing) => [
+    tagOf.article(standing.storyId),
+    tagOf.translations(standing.translationGroupId),
+    tagOf.path(standing.path),
+    tagOf.front(standing.editionId),
+    tagOf.sitemap(standing.editionId),
+    ...standing.listIds.map(tagOf.list),
+  ]);
 }
 
 /** The address of an article in its section of an edition. */

@@ -173,7 +173,7 @@ describe("publishing a story", () => {
     expect(expired).toEqual({
       hard: [
         tagOf.article(id),
-        tagOf.article(twin.id),
+        tagOf.translations(translationGroupId),
         tagOf.path(path),
         tagOf.front(en.id),
         tagOf.sitemap(en.id),
@@ -244,7 +244,14 @@ describe("a Page", () => {
     });
     expect(await db.listing.count()).toBe(listed);
     expect(expired).toEqual({
-      hard: [tagOf.article(page.id), tagOf.path(page.path), tagOf.sitemap(en.id)].sort(),
+      hard: [
+        tagOf.article(page.id),
+        tagOf.translations(
+          (await db.page.findUniqueOrThrow({ where: { id: page.id } })).translationGroupId,
+        ),
+        tagOf.path(page.path),
+        tagOf.sitemap(en.id),
+      ].sort(),
       soft: [tagOf.card(page.id), tagOf.site()].sort(),
     });
   });
@@ -253,7 +260,7 @@ describe("a Page", () => {
     const twin = await makePage(newsroom, { editionId: fa.id });
     const { translationGroupId } = await db.story.findUniqueOrThrow({ where: { id: twin.id } });
     const expired = await expiredBy(db, () => makePage(newsroom, { translationGroupId }));
-    expect(expired.hard).toContain(tagOf.article(twin.id));
+    expect(expired.hard).toContain(tagOf.translations(translationGroupId));
   });
 });
 

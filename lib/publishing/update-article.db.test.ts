@@ -41,6 +41,9 @@ const articleOf = (id: string) =>
     include: { topics: { orderBy: { position: "asc" } }, corrections: true },
   });
 
+const groupOf = async (id: string) =>
+  (await db.story.findUniqueOrThrow({ where: { id } })).translationGroupId;
+
 describe("updating a live article", () => {
   test("until then readers have the old text, and from then the new one", async () => {
     const topics = [await makeTopic(newsroom), await makeTopic(newsroom)].map(({ id }) => id);
@@ -130,6 +133,7 @@ describe("updating a live article", () => {
     expect(expired).toEqual({
       hard: [
         tagOf.article(article.id),
+        tagOf.translations(await groupOf(article.id)),
         tagOf.path(article.path),
         tagOf.front(en.id),
         tagOf.sitemap(en.id),

@@ -68,7 +68,7 @@ describe("withdrawing an article", () => {
     const content = { sectionId: shared, topicIds: [topic.id] };
     const article = await makeLiveArticle(newsroom, { content });
     const { translationGroupId } = await db.story.findUniqueOrThrow({ where: { id: article.id } });
-    const twin = await makeLiveArticle(newsroom, {
+    await makeLiveArticle(newsroom, {
       editionId: fa.id,
       translationGroupId,
       content: { sectionId: shared },
@@ -79,7 +79,7 @@ describe("withdrawing an article", () => {
     expect(expired).toEqual({
       hard: [
         tagOf.article(article.id),
-        tagOf.article(twin.id),
+        tagOf.translations(translationGroupId),
         tagOf.card(article.id),
         tagOf.path(article.path),
         tagOf.front(en.id),
@@ -136,6 +136,7 @@ describe("withdrawing an article", () => {
 
 test("a Page goes from readers too, and from the footer at once", async () => {
   const page = await makePage(newsroom);
+  const { translationGroupId } = await db.story.findUniqueOrThrow({ where: { id: page.id } });
   const expired = await expiredBy(db, () =>
     withdrawArticle(newsroom, { storyId: page.id, reason }),
   );
@@ -148,6 +149,7 @@ test("a Page goes from readers too, and from the footer at once", async () => {
       tagOf.path(page.path),
       tagOf.site(),
       tagOf.sitemap(en.id),
+      tagOf.translations(translationGroupId),
     ].sort(),
   );
 });

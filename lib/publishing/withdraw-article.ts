@@ -10,7 +10,7 @@ import { AppError } from "#lib/platform/errors";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
-import { findStanding, hardTagsOf, hardTagsOfTwins } from "#lib/publishing/live-article";
+import { findStanding, hardTagsOf } from "#lib/publishing/live-article";
 import type { Story } from "#prisma/generated/client";
 
 const longest = 2000;
@@ -86,12 +86,12 @@ async function hardTagsWithout(tx: Tx, story: Story): Promise<string[]> {
     tagOf.card(story.id),
     tagOf.sitemap(story.editionId),
   ];
-  if (standing !== null) return [...everywhere, ...(await hardTagsOf(tx, [standing]))];
+  if (standing !== null) return [...everywhere, ...hardTagsOf([standing])];
   const page = await tx.page.findUniqueOrThrow({ where: { id: story.id } });
   return [
     ...everywhere,
     tagOf.path(page.path),
     tagOf.site(),
-    ...(await hardTagsOfTwins(tx, story.id)),
+    tagOf.translations(story.translationGroupId),
   ];
 }

@@ -1,8 +1,6 @@
 import type { BreadcrumbList, WithContext } from "schema-dts";
+import type { Step } from "#lib/language/steps-to";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
-
-/** One step of the way from the home page; the page itself may go without its path. */
-export type Step = { name: string; path: string | null };
 
 /** The breadcrumb that the page shows, as data; positions count from 1. */
 export function breadcrumbJsonLd(siteUrl: string, steps: Step[]): WithContext<BreadcrumbList> {

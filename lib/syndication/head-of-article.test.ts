@@ -52,13 +52,15 @@ test("translations are alternates of one another, and the default edition answer
   const original = `${siteUrl}/analysis/the-bridge`;
   const inEnglish = headOfArticle(
     where,
-    makeArticlePage({ translations: [{ edition: persian, path, headline: "پل" }] }),
+    makeArticlePage({ translations: [{ edition: persian, path, headline: "پل", isListed: true }] }),
   );
   const inPersian = headOfArticle(
     makeWhere(persian),
     makeArticlePage({
       article: makeArticle({ path }),
-      translations: [{ edition: english, path: "/analysis/the-bridge", headline: "The bridge" }],
+      translations: [
+        { edition: english, path: "/analysis/the-bridge", headline: "The bridge", isListed: true },
+      ],
     }),
   );
   expect(inEnglish.alternates).toEqual([
@@ -74,6 +76,11 @@ test("translations are alternates of one another, and the default edition answer
   expect(inPersian.social?.article?.publishedTime).toBe("2026-07-01T11:30:00+03:30");
 });
 
+test("a translation that is not listed is no alternate", () => {
+  const translations = [{ edition: persian, path: "/fa/x", headline: "پل", isListed: false }];
+  expect(headOfArticle(where, makeArticlePage({ translations })).alternates).toEqual([]);
+});
+
 test("what the desk set for search engines wins", () => {
   const seo = {
     title: "Bridge open",
@@ -85,7 +92,7 @@ test("what the desk set for search engines wins", () => {
     where,
     makeArticlePage({
       article: makeArticle({ seo }),
-      translations: [{ edition: persian, path: "/fa/x", headline: "پل" }],
+      translations: [{ edition: persian, path: "/fa/x", headline: "پل", isListed: true }],
     }),
   );
   expect(head).toMatchObject({

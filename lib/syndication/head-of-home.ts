@@ -18,7 +18,11 @@ export function headOfHome(where: Where, home: HomePageView): HeadView {
   const path = pathOf.home(edition);
   const url = absoluteUrl(siteUrl, path);
   const description = edition.tagline || null;
-  const fronts = editions.map((other) => ({ edition: other, path: pathOf.home(other) }));
+  const fronts = editions.map((other) => ({
+    edition: other,
+    path: pathOf.home(other),
+    isListed: true,
+  }));
   return {
     title: description ? `${edition.siteName} · ${description}` : edition.siteName,
     description,

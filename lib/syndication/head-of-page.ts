@@ -15,15 +15,15 @@ import { snippetOf } from "#lib/syndication/snippet";
 export function headOfPage(where: Where, page: PageView): HeadView {
   const { siteUrl, site } = where;
   const { edition } = site;
-  const { path, title, translations } = page;
-  const description = snippetOf(page.document) || title;
+  const { path, title, standfirst, seo, translations } = page;
+  const description = seo.description || standfirst || snippetOf(page.document) || title;
   const url = absoluteUrl(siteUrl, path);
   return {
-    title: titleWithSite(title, edition),
+    title: titleWithSite(seo.title ?? title, edition),
     description,
     canonical: url,
-    robots: openRobots,
-    alternates: alternatesOf(siteUrl, { edition, path }, translations),
+    robots: seo.noindex ? "noindex" : openRobots,
+    alternates: seo.noindex ? [] : alternatesOf(siteUrl, { edition, path }, translations),
     feeds: [editionFeed(where)],
     social: {
       type: "website",

@@ -56,9 +56,11 @@ export function listFeed(
 export function alternatesOf(
   siteUrl: string,
   here: Pick<TranslationView, "edition" | "path">,
-  translations: Pick<TranslationView, "edition" | "path">[],
+  translations: Pick<TranslationView, "edition" | "path" | "isListed">[],
 ): HeadView["alternates"] {
-  const others = translations.filter(({ edition }) => edition.id !== here.edition.id);
+  const others = translations.filter(
+    ({ edition, isListed }) => isListed && edition.id !== here.edition.id,
+  );
   if (others.length === 0) return [];
   const all = [here, ...others];
   const fallback = all.find(({ edition }) => edition.isDefault) ?? here;

@@ -3,6 +3,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import { demo } from "#prisma/demo/demo";
 import { idOf } from "#prisma/demo/id-of";
 import type { Known } from "#prisma/demo/story-input";
+import { accepted } from "#prisma/factories/accepted";
 
 const day = 86_400_000;
 
@@ -18,6 +19,7 @@ export async function seedSelected(
         articleId: idOf(stories, story),
         ...(expiresInDays !== null && { expiresAt: new Date(now.getTime() + expiresInDays * day) }),
       }));
-    await selectArticles(newsroom, { editionId: structure.editions[code].id, picks });
+    const { id: editionId } = structure.editions[code];
+    accepted(await selectArticles(newsroom, { editionId, picks }));
   }
 }

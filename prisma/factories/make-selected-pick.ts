@@ -1,5 +1,6 @@
 import { selectArticles } from "#lib/desk/select-articles";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { accepted } from "#prisma/factories/accepted";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import type { SelectedPick } from "#prisma/generated/client";
 
@@ -19,7 +20,9 @@ export async function makeSelectedPick(
     articleId: pick.articleId,
     ...(pick.expiresAt !== null && { expiresAt: pick.expiresAt }),
   }));
-  await selectArticles(newsroom, { editionId, picks: [...picks, { ...overrides, articleId }] });
+  accepted(
+    await selectArticles(newsroom, { editionId, picks: [...picks, { ...overrides, articleId }] }),
+  );
   return db.selectedPick.findUniqueOrThrow({
     where: { editionId_articleId: { editionId, articleId } },
   });

@@ -1,5 +1,5 @@
 import type { Db } from "#lib/platform/db";
-import type { Expiry } from "#lib/publishing/invalidate";
+import type { Expiry } from "#lib/platform/expiry";
 
 /** Which tags a piece of work expired, each list in alphabetical order. */
 export async function expiredBy(db: Db, work: () => Promise<unknown>): Promise<Expiry> {

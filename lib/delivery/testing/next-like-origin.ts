@@ -58,6 +58,22 @@ const pages: Record<string, Handler> = {
   "/fa/errors/410": (_, response) => sendHtml(response, errorPage("پس گرفته شد")),
 
   "/api/echo": echo,
+  "/api/kept": (_, response) =>
+    response
+      .writeHead(200, {
+        "content-type": "application/json",
+        "cache-control": "s-maxage=31536000",
+        "x-nextjs-cache": "HIT",
+      })
+      .end("{}"),
+  "/api/refusing": (_, response) =>
+    response
+      .writeHead(404, { "content-type": "application/problem+json" })
+      .end('{"title":"No such story"}'),
+  "/media/picture.png": (_, response) =>
+    response.writeHead(200, { "cache-control": "public, max-age=31536000, immutable" }).end("png"),
+  "/media/none.jpg": (_, response) => response.writeHead(404).end(),
+  "/media/broken.jpg": (_, response) => response.writeHead(500).end(),
   "/api/thrown": () => Promise.reject(new Error("secret")),
   "/_next/static/chunks/a.js": (_, response) =>
     response
@@ -72,7 +88,7 @@ function page(today: string): string {
 
 function errorPage(title: string): string {
   const runtime = '<script src="/_next/static/chunks/a.js"></script>';
-  return `${runtime}${page("gregorian UTC en")}<h1>${title}</h1><p data-notice=""></p>`;
+  return `${runtime}${page("gregorian UTC en")}<h1>${title}</h1><p dir="auto" data-notice=""></p>`;
 }
 
 function sendHtml(response: ServerResponse, html: string, cache = "MISS"): void {

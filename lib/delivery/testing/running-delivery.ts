@@ -19,6 +19,7 @@ const routes: Record<string, LedgerAnswer> = {
   "/withdrawn": { kind: "gone", notice: "A <court> ordered it." },
   "/fa/withdrawn": { kind: "gone", notice: null },
   "/?p=12": { kind: "moved", location: "/news/a-story" },
+  "/blog?p=41": { kind: "moved", location: "/news/a-story" },
   "/?p=3": { kind: "gone", notice: null },
   "/stale": { kind: "live" },
 };
@@ -38,6 +39,8 @@ export type RunningDelivery = {
   /** Noon of 24 November 2026 UTC, unless the test moves it. */
   now: Date;
   isLedgerAway: boolean;
+  /** What the ledger was asked in this test. */
+  lookedUp: string[];
 };
 
 /** For the tests of one file: delivery on a real server over loopback, before an origin that answers like Next. */
@@ -49,6 +52,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     logged: [],
     now: new Date(0),
     isLedgerAway: false,
+    lookedUp: [],
   };
   const origin = makeNextLikeOrigin(running.asked);
   const clock = { now: () => running.now };
@@ -66,6 +70,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
       origin,
       renders: makeRenders(origin),
       ledger: async (path) => {
+        running.lookedUp.push(path);
         if (running.isLedgerAway) throw new Error("the database is away");
         return routes[path] ?? { kind: "unknown" };
       },
@@ -82,6 +87,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     running.isLedgerAway = false;
     running.asked.length = 0;
     running.logged.length = 0;
+    running.lookedUp.length = 0;
   };
   beforeAll(async () => {
     running.now = new Date("2026-11-24T12:00:00Z");

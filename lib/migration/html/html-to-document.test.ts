@@ -616,26 +616,24 @@ describe("hostile texts", () => {
   });
 });
 
-describe("real exports", () => {
-  test.each(listRealExports())(
-    "every text of $name becomes a document without damage",
-    async ({ path }) => {
-      for await (const entry of readWxr(createReadStream(path))) {
-        if (entry.kind !== "item") continue;
-        const { document, lost } = convert(entry.content);
-        expect(checkDocument(document), entry.title).toEqual({
-          ok: true,
-          value: document satisfies Document,
-        });
-        expect(
-          lost.filter((part) => part.kind === "damaged"),
-          entry.title,
-        ).toEqual([]);
-        const prose = document.content.filter((block) => block.type !== "codeBlock");
-        expect(JSON.stringify(prose), entry.title).not.toMatch(
-          /\[\/?(?:caption|gallery|embed)\b|<!--/,
-        );
-      }
-    },
-  );
-});
+test.each(listRealExports())(
+  "every text of the real export $name becomes a document without damage",
+  async ({ path }) => {
+    for await (const entry of readWxr(createReadStream(path))) {
+      if (entry.kind !== "item") continue;
+      const { document, lost } = convert(entry.content);
+      expect(checkDocument(document), entry.title).toEqual({
+        ok: true,
+        value: document satisfies Document,
+      });
+      expect(
+        lost.filter((part) => part.kind === "damaged"),
+        entry.title,
+      ).toEqual([]);
+      const prose = document.content.filter((block) => block.type !== "codeBlock");
+      expect(JSON.stringify(prose), entry.title).not.toMatch(
+        /\[\/?(?:caption|gallery|embed)\b|<!--/,
+      );
+    }
+  },
+);

@@ -23,6 +23,7 @@ const advice: Record<string, string> = {
   "headline made from the text": "give them a headline",
   "old address taken": "decide where the address should lead",
   "old address too long": "it will answer 404",
+  "old address where ours stand": "it cannot be kept: Dateline uses such addresses itself",
   "too many topics": "only the first 50 were kept",
   "featured picture left out": "choose a lead picture at the desk",
   "could not be published": "correct and publish them at the desk",

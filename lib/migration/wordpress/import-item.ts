@@ -62,5 +62,7 @@ function reportPlan({ report }: ImportRun, item: WxrItem, plan: ItemPlan): void 
     tally(report.notes, `kept as a draft: ${plan.state.reason}`, name);
   if (item.isSticky) tally(report.notes, "was sticky", name);
   for (const note of plan.notes) tally(report.notes, note, name);
+  for (const { address, reason } of plan.addresses.refused)
+    tally(report.notes, reason, `${name}: ${address}`);
   for (const { kind, detail } of plan.lost) tally(report.lost, kind, `${detail} in ${name}`);
 }

@@ -19,7 +19,8 @@ describe("an old address in the ledger's normal form", () => {
     ["https://harbour.example/", "/"],
     ["https://harbour.example//news//ferry//", "/news/ferry"],
     ["https://harbour.example/?p=10", "/?p=10"],
-    ["https://harbour.example/?page_id=10&preview=true", "/?page_id=10"],
+    ["https://harbour.example/?page_id=10&preview=true", "/?p=10"],
+    ["https://harbour.example/blog/?page_id=10", "/blog?p=10"],
     ["https://harbour.example/ferry/?utm_source=x", null],
     ["https://harbour.example/?p=ten", null],
     ["https://elsewhere.example/ferry/", null],
@@ -42,9 +43,9 @@ describe("the old addresses of an item", () => {
     });
   });
 
-  test("of a page have both forms by number", () => {
+  test("of a page have one form by number for both of WordPress's", () => {
     const page = makeItem({ postType: "page", link: "https://harbour.example/about/", guid: "" });
-    expect(oldAddressesOf(page, harbour).paths).toEqual(["/about", "/?p=10", "/?page_id=10"]);
+    expect(oldAddressesOf(page, harbour).paths).toEqual(["/about", "/?p=10"]);
   });
 
   test("of a site below a folder keep the folder", () => {
@@ -64,7 +65,22 @@ describe("the old addresses of an item", () => {
     const link = `https://harbour.example/${"a".repeat(4000)}`;
     const { paths, refused } = oldAddressesOf(makeItem({ link }), harbour);
     expect(paths).toEqual(["/?p=10"]);
-    expect(refused).toHaveLength(1);
+    expect(refused).toMatchObject([{ reason: "old address too long" }]);
+  });
+
+  test.each([
+    "media/ferry/",
+    "admin/",
+    "api/v1",
+    "ghost/",
+    "preview/?p=3",
+    "_next/x",
+    "errors/404",
+  ])("under an address of ours are refused by name: %s", (path) => {
+    const link = `https://harbour.example/${path}`;
+    const { paths, refused } = oldAddressesOf(makeItem({ link, guid: "" }), harbour);
+    expect(paths).toEqual(["/?p=10"]);
+    expect(refused).toEqual([{ address: link, reason: "old address where ours stand" }]);
   });
 });
 
@@ -72,8 +88,13 @@ test.each([
   ["category", ["port", "ferries"], "/category/port/ferries"],
   ["tag", ["%d8%a8%d9%86%d8%af%d8%b1"], "/tag/بندر"],
   ["author", [""], null],
+  ["category", ["a".repeat(1000)], null],
 ])("the old list of a %s", (kind, slugs, path) => {
   expect(oldListPath(harbour, kind, slugs)).toBe(path);
+});
+
+test("the old lists of a site that stood where media do are not kept", () => {
+  expect(oldListPath(site("https://harbour.example/media"), "tag", ["boats"])).toBeNull();
 });
 
 test("an import is named by edition, host and folder", () => {

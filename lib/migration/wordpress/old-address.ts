@@ -1,33 +1,50 @@
 import { isOwnHost, type SourceSite } from "#lib/migration/wordpress/source-site";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
+import { ownPathKind } from "#lib/platform/own-paths";
 
 /** The ledger's key is indexed, and an index entry may not be larger than this. */
 const longestPath = 1000;
 
 export type OldAddresses = {
-  /** In the ledger's normal form: decoded, NFC, no trailing slash, no host; queries as `/?p=ID`. */
+  /** In the ledger's normal form: decoded, NFC, no trailing slash, no host; by number always `/?p=ID`. */
   paths: string[];
-  /** Addresses that are too long or too broken to be kept. */
-  refused: string[];
+  /** Addresses that cannot be kept, as the old site wrote them. */
+  refused: { address: string; reason: RefusalReason }[];
 };
 
-/** Every address at which readers of the old site found an item: its link and the forms by number. */
+export type RefusalReason = "old address too long" | "old address where ours stand";
+
+/** Every address at which readers of the old site found an item: its link and the form by number. */
 export function oldAddressesOf(item: WxrItem, site: SourceSite): OldAddresses {
-  const paths = new Set<string>();
-  const refused: string[] = [];
+  const addresses = new Map<string, string>();
   for (const address of [item.link, item.guid]) {
     const path = address === "" || isFile(address) ? null : oldPathOf(address, site);
-    if (path !== null && path.length <= longestPath) paths.add(path);
-    else if (path !== null) refused.push(address.slice(0, 200));
+    if (path !== null) addresses.set(path, address);
   }
   if (/^\d{1,18}$/.test(item.postId)) {
-    for (const form of item.postType === "page" ? ["p", "page_id"] : ["p"]) {
-      paths.add(withQuery(site.folder, `${form}=${item.postId}`));
-    }
+    const path = byNumber(site.folder, item.postId);
+    if (!addresses.has(path)) addresses.set(path, path);
   }
-  paths.delete("/");
-  paths.delete(site.folder);
-  return { paths: [...paths], refused };
+  addresses.delete("/");
+  addresses.delete(site.folder);
+  const paths: string[] = [];
+  const refused: OldAddresses["refused"] = [];
+  for (const [path, address] of addresses) {
+    const reason = whyRefused(path);
+    if (reason === null) paths.push(path);
+    else refused.push({ address: address.slice(0, 200), reason });
+  }
+  return { paths, refused };
+}
+
+function whyRefused(path: string): RefusalReason | null {
+  if (path.length > longestPath) return "old address too long";
+  return isOurs(path) ? "old address where ours stand" : null;
+}
+
+/** Under `/media`, `/admin` and the like the ledger is never asked. */
+function isOurs(path: string): boolean {
+  return ownPathKind(path.split("?")[0] ?? path) !== null;
 }
 
 /** An address of the old site as a path of the ledger; null when it leads elsewhere or nowhere. */
@@ -37,19 +54,20 @@ export function oldPathOf(address: string, site: SourceSite): string | null {
   if (!isOwnHost(site, url.host)) return null;
   const id = ["p", "page_id"].find((name) => /^\d{1,18}$/.test(url.searchParams.get(name) ?? ""));
   if (id !== undefined) {
-    return withQuery(decodePath(url.pathname), `${id}=${url.searchParams.get(id)}`);
+    return byNumber(decodePath(url.pathname), url.searchParams.get(id) ?? "");
   }
   return url.search === "" ? decodePath(url.pathname) || "/" : null;
 }
 
-/** A page of a kind that WordPress makes by itself: `category`, `tag`, `author`. */
+/** A page of a kind that WordPress makes by itself: `category`, `tag`, `author`; null when it cannot be kept. */
 export function oldListPath(site: SourceSite, kind: string, slugs: string[]): string | null {
   const path = [site.folder, kind, ...slugs.map(decodePath)].join("/");
-  return slugs.every((slug) => slug !== "") && path.length <= longestPath ? path : null;
+  return slugs.every((slug) => slug !== "") && whyRefused(path) === null ? path : null;
 }
 
-function withQuery(path: string, query: string): string {
-  return `${path === "" ? "/" : path}?${query}`;
+/** Pages, which WordPress also knows as `?page_id=ID`, are asked for by the same form (`lib/delivery/ledger.ts`). */
+function byNumber(path: string, id: string): string {
+  return `${path === "" ? "/" : path}?p=${id}`;
 }
 
 function decodePath(path: string): string {

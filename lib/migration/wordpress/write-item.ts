@@ -29,7 +29,7 @@ type Writing = { run: ImportRun; item: WxrItem; plan: ItemPlan; place: Place; re
  * the record that it is here. Throws when the desk refuses its content.
  */
 export async function writeItem(writing: Writing): Promise<Written> {
-  const { run, item, plan, place, record } = writing;
+  const { run, plan, place, record } = writing;
   return together(run.newsroom, async (inside, tx) => {
     const written: Written = { outcome: "drafts", routes: 0, notes: [] };
     const slug = await chooseSlug(tx, writing);
@@ -50,9 +50,6 @@ export async function writeItem(writing: Writing): Promise<Written> {
         importedAt: run.newsroom.clock.now(),
       },
     });
-    for (const path of plan.addresses.refused) {
-      written.notes.push({ kind: "old address too long", example: `${nameOfItem(item)}: ${path}` });
-    }
     return written;
   });
 }

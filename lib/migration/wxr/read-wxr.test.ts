@@ -294,19 +294,17 @@ describe("size", () => {
   });
 });
 
-describe("real exports", () => {
-  const expected: Record<string, { items: number; authors: number }> = {
-    "creativecommons-labs-2012.xml": { items: 224, authors: 30 },
-    "theme-unit-test-data.xml": { items: 186, authors: 2 },
-  };
+const expected: Record<string, { items: number; authors: number }> = {
+  "creativecommons-labs-2012.xml": { items: 224, authors: 30 },
+  "theme-unit-test-data.xml": { items: 186, authors: 2 },
+};
 
-  test.each(listRealExports())("$name is read to its end", async ({ name, path }) => {
-    const { entries, error } = await readAll(createReadStream(path));
-    expect(error).toBeNull();
-    expect(entries[0]?.kind).toBe("site");
-    const counts = expected[name];
-    if (counts === undefined) return;
-    expect(items(entries)).toHaveLength(counts.items);
-    expect(entries.filter((entry) => entry.kind === "author")).toHaveLength(counts.authors);
-  });
+test.each(listRealExports())("the real export $name is read to its end", async ({ name, path }) => {
+  const { entries, error } = await readAll(createReadStream(path));
+  expect(error).toBeNull();
+  expect(entries[0]?.kind).toBe("site");
+  const counts = expected[name];
+  if (counts === undefined) return;
+  expect(items(entries)).toHaveLength(counts.items);
+  expect(entries.filter((entry) => entry.kind === "author")).toHaveLength(counts.authors);
 });

@@ -1,6 +1,6 @@
 import { documentVersion } from "#lib/content/document";
 import type { EditionView } from "#lib/language/edition";
-import type { ArticlePageView, ArticleView, LinkView } from "#lib/published/views";
+import type { ArticlePageView, ArticleView, LinkView, PageView } from "#lib/published/views";
 import type { Where } from "#lib/syndication/head-parts";
 
 /** Published data for the tests of this folder; each test changes what it is about. */
@@ -92,6 +92,23 @@ export function makeArticlePage(changes: Partial<ArticlePageView> = {}): Article
     related: [],
     selected: [],
     latest: [],
+    ...changes,
+  };
+}
+
+export function makePage(changes: Partial<PageView> = {}): PageView {
+  const { document, language, direction } = makeArticle();
+  return {
+    id: "p1",
+    path: "/pages/about",
+    title: "About us",
+    standfirst: null,
+    document,
+    context: { storyPaths: {}, images: {} },
+    language,
+    direction,
+    translations: [],
+    seo: { title: null, description: null, noindex: false },
     ...changes,
   };
 }

@@ -2,12 +2,12 @@ import { notFound } from "next/navigation";
 import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { SectionFront } from "#components/site/section-front";
+import { stepsTo } from "#lib/language/steps-to";
 import { keep } from "#lib/platform/cache";
 import { findSectionPage } from "#lib/published/section-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfSection } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
-import { stepsTo } from "#lib/syndication/steps-to";
 import { whereIs } from "../../where";
 
 /** One page of a section: its front, or the page with a number. */

@@ -2,13 +2,13 @@ import { notFound } from "next/navigation";
 import { ArticlePage } from "#components/article/article-page";
 import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
+import { stepsTo } from "#lib/language/steps-to";
 import { keep } from "#lib/platform/cache";
 import { findArticlePage } from "#lib/published/article-page";
 import { pathOf } from "#lib/published/paths";
 import { articleJsonLd } from "#lib/syndication/article-json-ld";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfArticle } from "#lib/syndication/head-of-article";
-import { stepsTo } from "#lib/syndication/steps-to";
 import { placeholder, readParams } from "../../../read-params";
 import { whereIs } from "../../../where";
 

@@ -2,12 +2,12 @@ import { notFound } from "next/navigation";
 import { AuthorFront } from "#components/site/author-front";
 import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
+import { stepsTo } from "#lib/language/steps-to";
 import { keep } from "#lib/platform/cache";
 import { findAuthorPage } from "#lib/published/author-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfAuthor } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
-import { stepsTo } from "#lib/syndication/steps-to";
 import { whereIs } from "../../../where";
 
 /** One page of an author: its front, or the page with a number. */

@@ -2,11 +2,11 @@ import { notFound } from "next/navigation";
 import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { TextPage } from "#components/site/text-page";
+import { stepsTo } from "#lib/language/steps-to";
 import { keep } from "#lib/platform/cache";
 import { findTextPage } from "#lib/published/text-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfPage } from "#lib/syndication/head-of-page";
-import { stepsTo } from "#lib/syndication/steps-to";
 import { placeholder, readParams } from "../../../read-params";
 import { whereIs } from "../../../where";
 

@@ -1,0 +1,75 @@
+import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { headerPairs } from "#lib/delivery/captured-response";
+
+/** Status of an error page of the origin's own, which was held back; the response is untouched then. */
+export type Held = Promise<number>;
+
+/** What says more of the software than of the answer, or hints at files of pages that are not sent. */
+const ownHeaders = [
+  "link",
+  "x-nextjs-cache",
+  "x-nextjs-prerender",
+  "x-nextjs-stale-time",
+  "x-powered-by",
+];
+
+/**
+ * Watches over an answer that streams through: nothing of it is kept on its way unless it is a file that never
+ * changes, headers that are the origin's own stay behind, and an error page of its own does not go out at all.
+ */
+export function guardResponse(response: ServerResponse): Held {
+  const { writeHead, write, end } = response;
+  let isHeld = false;
+  return new Promise((resolve) => {
+    function open(): void {
+      if (!response.headersSent && !isHeld) response.writeHead(response.statusCode);
+    }
+    function giveBack(): void {
+      Object.assign(response, { writeHead, write, end });
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+    }
+    const guarded = {
+      writeHead(status: number, ...rest: unknown[]): ServerResponse {
+        const [message, headers] = typeof rest[0] === "string" ? rest : [undefined, rest[0]];
+        for (const [name, value] of headerPairs(headers)) response.setHeader(name, value);
+        isHeld = isOwnErrorPage(status, response.getHeaders());
+        if (isHeld) {
+          response.statusCode = status;
+          return response;
+        }
+        clean(response);
+        Object.assign(response, { writeHead, write, end });
+        return Reflect.apply(
+          writeHead,
+          response,
+          message === undefined ? [status] : [status, message],
+        );
+      },
+      write(...words: unknown[]): boolean {
+        open();
+        return isHeld || Reflect.apply(write, response, words);
+      },
+      end(...words: unknown[]): ServerResponse {
+        open();
+        if (!isHeld) return Reflect.apply(end, response, words);
+        const { statusCode } = response;
+        giveBack();
+        resolve(statusCode);
+        return response;
+      },
+    };
+    Object.assign(response, guarded);
+  });
+}
+
+/** Interfaces answer errors with JSON or a sentence; pages and empty bodies are nobody's words. */
+function isOwnErrorPage(status: number, headers: OutgoingHttpHeaders): boolean {
+  if (status < 404 || (status > 404 && status < 500)) return false;
+  return !/json|text\/plain/.test(String(headers["content-type"] ?? ""));
+}
+
+function clean(response: ServerResponse): void {
+  for (const name of ownHeaders) response.removeHeader(name);
+  const isLasting = String(response.getHeader("cache-control") ?? "").includes("immutable");
+  if (!isLasting) response.setHeader("cache-control", "private, no-store");
+}
