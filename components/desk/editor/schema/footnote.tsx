@@ -1,0 +1,12 @@
+import { Node } from "@tiptap/core";
+
+/** A note set where it is called. The text shows its call; what it says is written in a small form. */
+export const Footnote = Node.create({
+  name: "footnote",
+  group: "inline",
+  inline: true,
+  atom: true,
+  content: "(text | hardBreak)*",
+  parseHTML: () => [{ tag: "span[data-footnote]" }],
+  renderHTML: () => ["span", { "data-footnote": "" }, 0],
+});
