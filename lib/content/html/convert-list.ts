@@ -1,7 +1,7 @@
 import type { Block, BulletList, ListItem, OrderedList } from "#lib/content/document";
-import type { ElementPlace } from "#lib/migration/html/conversion";
-import { attribute, type HtmlNode, isElement } from "#lib/migration/html/element";
-import { boldParagraph, narrowToLine, narrowToProse } from "#lib/migration/html/narrow-blocks";
+import type { ElementPlace } from "#lib/content/html/conversion";
+import { attribute, type HtmlNode, isElement } from "#lib/content/html/element";
+import { boldParagraph, narrowToLine, narrowToProse } from "#lib/content/html/narrow-blocks";
 
 const highestStart = 1_000_000;
 

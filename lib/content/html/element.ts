@@ -1,8 +1,23 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
 import { withoutUnstorable } from "#lib/content/storable-text";
 
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
-export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlElement = {
+  nodeName: string;
+  tagName: string;
+  attrs: { name: string; value: string }[];
+  childNodes: HtmlNode[];
+};
+export type HtmlText = { nodeName: string; value: string };
+/**
+ * A node of parsed HTML, whoever parsed it: the importer's parser, or the browser for what is pasted.
+ * Neither needs the other's.
+ */
+export type HtmlNode =
+  | HtmlElement
+  | HtmlText
+  /** A comment. */
+  | { nodeName: string; data: string }
+  /** A document type. */
+  | { nodeName: string; name: string };
 
 export function isElement(node: HtmlNode): node is HtmlElement {
   return "tagName" in node;

@@ -1,6 +1,6 @@
 import { checkHref } from "#lib/content/check-href";
 import type { Block, Inline, Mark, Text } from "#lib/content/document";
-import { embedOfUrl } from "#lib/migration/html/embed-of-url";
+import { embedOfUrl } from "#lib/content/embed-of-url";
 
 /** What comes in between two borders of paragraphs: text, breaks, and blocks that stand in the text. */
 export type RunItem =

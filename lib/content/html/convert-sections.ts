@@ -1,6 +1,6 @@
-import type { ElementPlace } from "#lib/migration/html/conversion";
-import { isElement, textOf } from "#lib/migration/html/element";
-import { narrowToLine, narrowToProse } from "#lib/migration/html/narrow-blocks";
+import type { ElementPlace } from "#lib/content/html/conversion";
+import { isElement, textOf } from "#lib/content/html/element";
+import { narrowToLine, narrowToProse } from "#lib/content/html/narrow-blocks";
 
 const longestTitle = 300;
 const levels: Record<string, 2 | 3 | 4> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };

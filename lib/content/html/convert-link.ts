@@ -1,7 +1,7 @@
 import { checkHref } from "#lib/content/check-href";
 import type { LinkMark } from "#lib/content/document";
-import type { Conversion } from "#lib/migration/html/conversion";
-import { attribute, type HtmlElement, textOf } from "#lib/migration/html/element";
+import type { Conversion } from "#lib/content/html/conversion";
+import { attribute, type HtmlElement, textOf } from "#lib/content/html/element";
 
 const runsSomething = /^[\s\p{Cc}]*(?:java|vb)script[\s\p{Cc}]*:|^\s*(?:data|file|blob|about):/iu;
 

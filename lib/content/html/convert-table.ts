@@ -1,8 +1,8 @@
 import type { Block, Mark, TableCell, TableRow } from "#lib/content/document";
-import type { Conversion, ElementPlace } from "#lib/migration/html/conversion";
-import { attribute, type HtmlElement, isElement, textOf } from "#lib/migration/html/element";
-import { evenRows, largestTable, rowsAsParagraphs } from "#lib/migration/html/even-table";
-import { narrowToParagraphs } from "#lib/migration/html/narrow-blocks";
+import type { Conversion, ElementPlace } from "#lib/content/html/conversion";
+import { attribute, type HtmlElement, isElement, textOf } from "#lib/content/html/element";
+import { evenRows, largestTable, rowsAsParagraphs } from "#lib/content/html/even-table";
+import { narrowToParagraphs } from "#lib/content/html/narrow-blocks";
 
 const longestCaption = 1000;
 

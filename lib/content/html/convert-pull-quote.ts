@@ -1,7 +1,7 @@
-import type { ElementPlace } from "#lib/migration/html/conversion";
-import { takeSource } from "#lib/migration/html/convert-quote";
-import { descendants } from "#lib/migration/html/element";
-import { plainTextOf } from "#lib/migration/html/narrow-blocks";
+import type { ElementPlace } from "#lib/content/html/conversion";
+import { takeSource } from "#lib/content/html/convert-quote";
+import { descendants } from "#lib/content/html/element";
+import { plainTextOf } from "#lib/content/html/narrow-blocks";
 
 const longest = { text: 1000, source: 300 };
 

@@ -1,15 +1,15 @@
 import type { Mark } from "#lib/content/document";
-import type { ElementHandler } from "#lib/migration/html/conversion";
-import { convertPreformatted } from "#lib/migration/html/convert-code";
-import { convertFigure, convertImage } from "#lib/migration/html/convert-figure";
-import { convertList, convertTerms } from "#lib/migration/html/convert-list";
-import { convertFrame } from "#lib/migration/html/convert-media";
-import { convertPullQuote } from "#lib/migration/html/convert-pull-quote";
-import { convertQuote, convertSocialQuote } from "#lib/migration/html/convert-quote";
-import { convertDetails, convertHeading } from "#lib/migration/html/convert-sections";
-import { convertTable } from "#lib/migration/html/convert-table";
-import { attribute, type HtmlElement, hasClass, rawTextOf } from "#lib/migration/html/element";
-import type { LostKind } from "#lib/migration/html/lost-part";
+import type { ElementHandler } from "#lib/content/html/conversion";
+import { convertPreformatted } from "#lib/content/html/convert-code";
+import { convertFigure, convertImage } from "#lib/content/html/convert-figure";
+import { convertList, convertTerms } from "#lib/content/html/convert-list";
+import { convertFrame } from "#lib/content/html/convert-media";
+import { convertPullQuote } from "#lib/content/html/convert-pull-quote";
+import { convertQuote, convertSocialQuote } from "#lib/content/html/convert-quote";
+import { convertDetails, convertHeading } from "#lib/content/html/convert-sections";
+import { convertTable } from "#lib/content/html/convert-table";
+import { attribute, type HtmlElement, hasClass, rawTextOf } from "#lib/content/html/element";
+import type { LostKind } from "#lib/content/html/lost-part";
 
 type PlainMark = Exclude<Mark["type"], "link">;
 

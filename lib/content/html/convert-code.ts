@@ -1,12 +1,12 @@
-import { withoutUnstorable } from "#lib/content/storable-text";
-import type { ElementPlace } from "#lib/migration/html/conversion";
+import type { ElementPlace } from "#lib/content/html/conversion";
 import {
   attribute,
   descendants,
   type HtmlElement,
   hasClass,
   rawTextOf,
-} from "#lib/migration/html/element";
+} from "#lib/content/html/element";
+import { withoutUnstorable } from "#lib/content/storable-text";
 
 /** Text whose spaces count. A verse is no code: it keeps its lines and becomes a paragraph. */
 export function convertPreformatted({ element, marks, flow }: ElementPlace): void {

@@ -1,7 +1,7 @@
-import type { ElementPlace } from "#lib/migration/html/conversion";
-import { attribute, descendants, type HtmlElement, oneLine } from "#lib/migration/html/element";
-import { embedOfUrl } from "#lib/migration/html/embed-of-url";
-import type { LostKind } from "#lib/migration/html/lost-part";
+import { embedOfUrl } from "#lib/content/embed-of-url";
+import type { ElementPlace } from "#lib/content/html/conversion";
+import { attribute, descendants, type HtmlElement, oneLine } from "#lib/content/html/element";
+import type { LostKind } from "#lib/content/html/lost-part";
 
 const addressNames = ["src", "data-src", "data-lazy-src", "data", "value"];
 

@@ -1,7 +1,7 @@
 import type { Block, Mark } from "#lib/content/document";
-import type { HtmlElement, HtmlNode } from "#lib/migration/html/element";
-import type { Flow } from "#lib/migration/html/flow";
-import type { Lose } from "#lib/migration/html/lost-part";
+import type { HtmlElement, HtmlNode } from "#lib/content/html/element";
+import type { Flow } from "#lib/content/html/flow";
+import type { Lose } from "#lib/content/html/lost-part";
 
 /** Where a link leads now: to one of our stories, to an outside address, or (null) nowhere. */
 export type ResolveLink = (href: string) => { storyId: string } | { href: string } | null;
@@ -17,6 +17,12 @@ export type Conversion = {
   quotationMarks: [opening: string, closing: string];
   /** The blocks that these nodes make by themselves. */
   convert(nodes: HtmlNode[], marks: Mark[]): Block[];
+};
+
+/** How texts are written: whether their line ends count, as in classic WordPress posts, here and now. */
+export type LineReading = {
+  readonly doLinesCount: boolean;
+  comment(text: string): void;
 };
 
 export type ElementPlace = {

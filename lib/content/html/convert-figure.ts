@@ -1,5 +1,5 @@
 import type { Block, Figure } from "#lib/content/document";
-import type { Conversion, ElementPlace } from "#lib/migration/html/conversion";
+import type { Conversion, ElementPlace } from "#lib/content/html/conversion";
 import {
   attribute,
   attributesOf,
@@ -8,9 +8,9 @@ import {
   isElement,
   oneLine,
   rawTextOf,
-} from "#lib/migration/html/element";
-import { isFileName } from "#lib/migration/html/file-name";
-import { paragraphOf, plainTextOf } from "#lib/migration/html/narrow-blocks";
+} from "#lib/content/html/element";
+import { isFileName } from "#lib/content/html/file-name";
+import { paragraphOf, plainTextOf } from "#lib/content/html/narrow-blocks";
 
 const longest = { alt: 1000, caption: 1000, title: 300 };
 

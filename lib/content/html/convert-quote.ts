@@ -1,14 +1,14 @@
 import type { Quote } from "#lib/content/document";
-import type { ElementPlace } from "#lib/migration/html/conversion";
+import { embedOfUrl } from "#lib/content/embed-of-url";
+import type { ElementPlace } from "#lib/content/html/conversion";
 import {
   attribute,
   descendants,
   type HtmlElement,
   isElement,
   textOf,
-} from "#lib/migration/html/element";
-import { embedOfUrl } from "#lib/migration/html/embed-of-url";
-import { narrowToProse, paragraphOf } from "#lib/migration/html/narrow-blocks";
+} from "#lib/content/html/element";
+import { narrowToProse, paragraphOf } from "#lib/content/html/narrow-blocks";
 
 const longestSource = 300;
 

@@ -1,6 +1,6 @@
 import type { Block, Mark } from "#lib/content/document";
+import { blocksOfRun, type RunItem } from "#lib/content/html/inline-run";
 import { withoutUnstorable } from "#lib/content/storable-text";
-import { blocksOfRun, type RunItem } from "#lib/migration/html/inline-run";
 
 /** Takes a text as it comes, in order, and makes blocks of it. */
 export type Flow = {
