@@ -9,4 +9,19 @@ export const Footnote = Node.create({
   content: "(text | hardBreak)*",
   parseHTML: () => [{ tag: "span[data-footnote]" }],
   renderHTML: () => ["span", { "data-footnote": "" }, 0],
+  addNodeView:
+    () =>
+    ({ node }) => {
+      const dom = document.createElement("span");
+      dom.className = "footnote-call";
+      dom.title = node.textContent;
+      return {
+        dom,
+        update: (next) => {
+          if (next.type !== node.type) return false;
+          dom.title = next.textContent;
+          return true;
+        },
+      };
+    },
 });
