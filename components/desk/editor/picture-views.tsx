@@ -41,8 +41,9 @@ function GalleryView({ node, selected }: ReactNodeViewProps) {
       data-drag-handle
     >
       <ul>
-        {items.map(({ mediaId, alt }) => (
-          <li key={mediaId}>
+        {items.map(({ mediaId, alt }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a picture may stand in a gallery twice
+          <li key={index}>
             <img
               src={media[mediaId]?.url}
               alt={alt ?? media[mediaId]?.alt ?? ""}

@@ -1,11 +1,8 @@
 import { Paper, Portal } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { formatKeys, isMac } from "#components/desk/editor/key-names";
-import type { SlashState } from "#components/desk/editor/slash-menu";
+import { type SlashState, slashOptionId } from "#components/desk/editor/slash-menu";
 import styles from "./editor.module.css";
-
-export const slashListId = "slash-list";
-export const slashOptionId = (id: string) => `slash-${id}`;
 
 const height = 320;
 
@@ -23,7 +20,6 @@ export function SlashList({ rect, found, marked, choose }: SlashState) {
       <Paper
         className={styles.slash}
         style={{ ...place, left, maxHeight: height }}
-        id={slashListId}
         role="listbox"
         aria-label="Put into the text"
       >

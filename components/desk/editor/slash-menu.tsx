@@ -2,6 +2,8 @@ import { Extension } from "@tiptap/core";
 import { Suggestion } from "@tiptap/suggestion";
 import { type Action, actionsFor, type OpenKind } from "#components/desk/editor/actions";
 
+export const slashOptionId = (id: string) => `slash-${id}`;
+
 /** What the slash menu shows while it is open: where, what fits, and which of it is marked. */
 export type SlashState = {
   rect: DOMRect;
@@ -25,6 +27,11 @@ export const SlashMenu = Extension.create<SlashOptions>({
     const set = (next: SlashState | null) => {
       state = next;
       show(next);
+      const { dom } = this.editor.view;
+      const marked = next?.found[next.marked];
+      // The cursor stays in the text; this tells screen readers which line of the menu is marked.
+      if (marked === undefined) dom.removeAttribute("aria-activedescendant");
+      else dom.setAttribute("aria-activedescendant", slashOptionId(marked.id));
     };
     const step = (by: number) => {
       if (state === null || state.found.length === 0) return false;

@@ -1,6 +1,6 @@
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useImperativeHandle, useMemo, useRef, useState } from "react";
 import { ContextBar } from "#components/desk/editor/context-bar";
 import { documentOf } from "#components/desk/editor/document-of";
 import { EditorDataProvider } from "#components/desk/editor/editor-data";
@@ -12,6 +12,7 @@ import {
   type FormKind,
   formForNew,
   formHere,
+  isFormKind,
   type OpenForm,
 } from "#components/desk/editor/open-form";
 import { CleanPaste } from "#components/desk/editor/paste";
@@ -81,10 +82,11 @@ export default function WritingSurface(props: StoryEditorProps) {
         lang: code,
         spellcheck: "true",
       },
-      handleDoubleClickOn: (view, _pos, node, nodePos) => {
-        if (!node.isAtom || node.isText) return false;
-        asked.current.openSelected();
-        return view.state.doc.nodeAt(nodePos) !== null;
+      handleDoubleClickOn: (_view, _pos, node, pos) => {
+        const kind = node.type.name;
+        if (!node.isAtom || !isFormKind(kind)) return false;
+        setForm({ kind, pos, node });
+        return true;
       },
     },
     onUpdate: ({ editor: written }) => changed(() => documentOf(written.state.doc)),
@@ -102,13 +104,6 @@ export default function WritingSurface(props: StoryEditorProps) {
     editor,
     flush,
   ]);
-  useEffect(() => {
-    const dom = editor.view.dom;
-    const marked = slash?.found[slash.marked];
-    if (marked === undefined) dom.removeAttribute("aria-activedescendant");
-    else dom.setAttribute("aria-activedescendant", `slash-${marked.id}`);
-  }, [editor, slash]);
-
   return (
     <EditorDataProvider value={data}>
       <div className={styles.editor}>

@@ -17,7 +17,7 @@ export function LinkForm({ editor, onClose }: FormProps) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const set = (attributes: { href: string } | { storyId: string }, name: string) => {
-    const { selection, schema, doc } = editor.state;
+    const { selection, schema } = editor.state;
     const type = schema.marks.link;
     const around = type && getMarkRange(selection.$from, type);
     const chain = editor.chain().focus();
@@ -26,8 +26,21 @@ export function LinkForm({ editor, onClose }: FormProps) {
       chain.insertContent({ type: "text", text: name, marks }).run();
     } else {
       const range = selection.empty && around ? around : selection;
-      chain.setTextSelection(range).setMark("link", attributes);
-      chain.setTextSelection(Math.min(range.to, doc.content.size)).run();
+      chain
+        .command(({ tr }) => {
+          if (type === undefined) return false;
+          tr.doc.nodesBetween(range.from, range.to, (node, pos) => {
+            if (node.isText) {
+              const from = Math.max(pos, range.from);
+              tr.addMark(from, Math.min(pos + node.nodeSize, range.to), type.create(attributes));
+            }
+            // A note that is called among the words is no part of the link.
+            return node.type.name !== "footnote";
+          });
+          return true;
+        })
+        .setTextSelection(range.to)
+        .run();
     }
     onClose();
   };
