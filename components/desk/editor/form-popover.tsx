@@ -31,8 +31,9 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
   const [place] = useState(() => placeOf(editor, form));
   const Form = forms[form.kind];
   const close = () => {
+    // At once, so that no letter typed after Enter gets lost on the way back.
+    editor.view.focus();
     onClose();
-    editor.commands.focus();
   };
   return (
     <Popover
@@ -45,7 +46,8 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
       width={360}
       shadow="lg"
       withinPortal
-      middlewares={{ flip: true, shift: { padding: 12 } }}
+      styles={{ dropdown: { maxHeight: "calc(100dvh - 1.5rem)", overflowY: "auto" } }}
+      middlewares={{ flip: true, shift: { padding: 12, crossAxis: true } }}
     >
       <Popover.Target>
         <span aria-hidden style={{ position: "absolute", ...place }} />
@@ -59,7 +61,7 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
 
 /** Where the form hangs, measured from the frame of the text. */
 function placeOf(editor: Editor, { pos }: OpenForm) {
-  const frame = editor.view.dom.parentElement?.getBoundingClientRect();
+  const frame = editor.view.dom.parentElement?.offsetParent?.getBoundingClientRect();
   const at = editor.view.coordsAtPos(Math.min(pos, editor.state.doc.content.size));
   const node = editor.view.nodeDOM(pos);
   const bottom = node instanceof HTMLElement ? node.getBoundingClientRect().bottom : at.bottom;

@@ -82,6 +82,19 @@ export default function WritingSurface(props: StoryEditorProps) {
         lang: code,
         spellcheck: "true",
       },
+      handleDOMEvents: {
+        dblclick: (view, { target }) => {
+          const call = target instanceof Element ? target.closest(".footnote-call") : null;
+          if (call === null) return false;
+          const inside = view.posAtDOM(call, 0);
+          const pos = [inside, inside - 1].find(
+            (at) => view.state.doc.nodeAt(at)?.type.name === "footnote",
+          );
+          if (pos === undefined) return false;
+          setForm({ kind: "footnote", pos, node: view.state.doc.nodeAt(pos) });
+          return true;
+        },
+      },
       handleDoubleClickOn: (_view, _pos, node, pos) => {
         const kind = node.type.name;
         if (!node.isAtom || !isFormKind(kind)) return false;
