@@ -1,4 +1,5 @@
-import type { Lose } from "#lib/migration/html/lost-part";
+import type { LineReading } from "#lib/content/html/conversion";
+import type { Lose } from "#lib/content/html/lost-part";
 
 /** Blocks without words of their own: nothing is missed when they go. */
 const wordless = new Set(["more", "nextpage", "separator", "spacer", "freeform", "list-item"]);
@@ -7,10 +8,10 @@ const wordless = new Set(["more", "nextpage", "separator", "spacer", "freeform",
  * Follows the comments by which the block editor marks its blocks (`<!-- wp:quote {…} -->`). Inside a
  * block line ends do not count; blocks that WordPress fills when it shows the page are listed.
  */
-export function makeBlockTracker(lose: Lose) {
+export function makeBlockTracker(lose: Lose): LineReading {
   let depth = 0;
   return {
-    get isOutside(): boolean {
+    get doLinesCount(): boolean {
       return depth === 0;
     },
     comment(text: string): void {
@@ -25,5 +26,3 @@ export function makeBlockTracker(lose: Lose) {
     },
   };
 }
-
-export type BlockTracker = ReturnType<typeof makeBlockTracker>;

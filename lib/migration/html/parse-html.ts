@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parseFragment } from "parse5";
-import type { HtmlNode } from "#lib/migration/html/element";
+import type { HtmlNode } from "#lib/content/html/element";
 import { scanMarkup } from "#lib/migration/html/scan-markup";
 
 const deepest = 200;

@@ -1,4 +1,4 @@
-import type { Lose } from "#lib/migration/html/lost-part";
+import type { Lose } from "#lib/content/html/lost-part";
 import { parseShortcode, type Shortcode } from "#lib/migration/html/parse-shortcode";
 import { type MarkupPiece, scanMarkup } from "#lib/migration/html/scan-markup";
 import { shortcodeRule } from "#lib/migration/html/shortcode-rules";

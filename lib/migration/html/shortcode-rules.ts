@@ -1,5 +1,5 @@
-import { embedOfUrl } from "#lib/migration/html/embed-of-url";
-import type { Lose } from "#lib/migration/html/lost-part";
+import { embedOfUrl } from "#lib/content/embed-of-url";
+import type { Lose } from "#lib/content/html/lost-part";
 import type { Shortcode } from "#lib/migration/html/parse-shortcode";
 
 /** What stands for a shortcode in the HTML that is parsed afterwards. */

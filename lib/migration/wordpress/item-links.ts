@@ -1,4 +1,4 @@
-import type { ResolveLink } from "#lib/migration/html/conversion";
+import type { ResolveLink } from "#lib/content/html/conversion";
 import { oldPathOf } from "#lib/migration/wordpress/old-address";
 import type { SourceSite } from "#lib/migration/wordpress/source-site";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";

@@ -1,6 +1,6 @@
-import { textOf } from "#lib/migration/html/element";
+import { textOf } from "#lib/content/html/element";
+import { plainTextOf } from "#lib/content/html/narrow-blocks";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
-import { plainTextOf } from "#lib/migration/html/narrow-blocks";
 import { parseHtml } from "#lib/migration/html/parse-html";
 
 /** A title without its markup. Brackets stay: they are words here, never shortcodes. */

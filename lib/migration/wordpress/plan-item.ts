@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import type { LostPart } from "#lib/content/html/lost-part";
+import { plainTextOf } from "#lib/content/html/narrow-blocks";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
-import type { LostPart } from "#lib/migration/html/lost-part";
-import { plainTextOf } from "#lib/migration/html/narrow-blocks";
 import { publishedAtOf } from "#lib/migration/wordpress/item-date";
 import { makeLinkResolver } from "#lib/migration/wordpress/item-links";
 import { keptSlug } from "#lib/migration/wordpress/item-slug";

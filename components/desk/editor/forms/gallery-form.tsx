@@ -1,0 +1,95 @@
+import { ActionIcon, Group, TextInput } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
+import { useState } from "react";
+import { useEditorData } from "#components/desk/editor/editor-data";
+import { FormFrame } from "#components/desk/editor/forms/form-frame";
+import { type FormProps, written } from "#components/desk/editor/forms/form-props";
+import { MediaPicker } from "#components/desk/editor/forms/media-picker";
+import { changeNode, orNull, putBlock } from "#components/desk/editor/put-node";
+import type { Gallery } from "#lib/content/document";
+import styles from "./forms.module.css";
+
+type Item = Gallery["attrs"]["items"][number];
+
+/** Several pictures side by side, in an order of one's own. */
+export function GalleryForm({ editor, form, onClose }: FormProps) {
+  const { media } = useEditorData();
+  const [items, setItems] = useState<Item[]>(form.node?.attrs.items ?? []);
+  const [caption, setCaption] = useState(written(form, "caption"));
+  const [problem, setProblem] = useState<string | null>(null);
+  const nameOf = ({ mediaId }: Item) => media[mediaId]?.title ?? "Picture";
+  const move = (index: number, to: number) => {
+    const moved = items.toSpliced(index, 1);
+    const item = items[index];
+    if (item !== undefined) setItems(moved.toSpliced(to, 0, item));
+  };
+  const submit = () => {
+    if (items.length < 2) return setProblem("A gallery has at least two pictures. Add more.");
+    const attrs = { items, caption: orNull(caption) };
+    if (form.node === null) putBlock(editor, { type: "gallery", attrs });
+    else changeNode(editor, form, attrs);
+    onClose();
+  };
+  return (
+    <FormFrame
+      title="Gallery"
+      submitLabel={form.node === null ? "Insert" : "Change"}
+      problem={problem}
+      onSubmit={submit}
+      onCancel={onClose}
+    >
+      <ol className={styles.items} aria-label="Pictures of the gallery">
+        {items.map((item, index) => (
+          <li key={item.mediaId}>
+            <img src={media[item.mediaId]?.url} alt="" />
+            <span dir="auto">{nameOf(item)}</span>
+            <Group gap={2} wrap="nowrap">
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={`Move ${nameOf(item)} up`}
+                disabled={index === 0}
+                onClick={() => move(index, index - 1)}
+              >
+                <IconArrowUp size={16} />
+              </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={`Move ${nameOf(item)} down`}
+                disabled={index === items.length - 1}
+                onClick={() => move(index, index + 1)}
+              >
+                <IconArrowDown size={16} />
+              </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={`Remove ${nameOf(item)}`}
+                onClick={() => setItems(items.toSpliced(index, 1))}
+              >
+                <IconX size={16} />
+              </ActionIcon>
+            </Group>
+          </li>
+        ))}
+      </ol>
+      <MediaPicker
+        label="Add pictures"
+        chosenIds={items.map(({ mediaId }) => mediaId)}
+        onChoose={({ id }) => {
+          setProblem(null);
+          setItems((now) =>
+            now.some(({ mediaId }) => mediaId === id) ? now : [...now, { mediaId: id }],
+          );
+        }}
+      />
+      <TextInput
+        label="Caption of the gallery"
+        dir="auto"
+        value={caption}
+        onChange={(event) => setCaption(event.currentTarget.value)}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { StoryEditorProps } from "#components/desk/editor/story-editor-props";
+import styles from "./editor.module.css";
+
+const WritingSurface = lazy(() => import("#components/desk/editor/writing-surface"));
+
+const never = () => () => {};
+
+/**
+ * Where a story is written. It stands inside a MantineProvider and loads in the browser only; until
+ * then, and where scripts do not run, its place is kept free.
+ */
+export function StoryEditor(props: StoryEditorProps) {
+  const isBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const waiting = <div className={styles.waiting} aria-busy="true" />;
+  if (!isBrowser) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <WritingSurface {...props} />
+    </Suspense>
+  );
+}
