@@ -1,0 +1,14 @@
+"use client";
+
+import { MantineProvider } from "@mantine/core";
+import type { ReactNode } from "react";
+import { deskTheme } from "#components/desk/shell/desk-theme";
+
+/** What every component of the desk stands in. Light or dark follows the machine. */
+export function DeskProvider({ children }: { children: ReactNode }) {
+  return (
+    <MantineProvider theme={deskTheme} defaultColorScheme="auto">
+      {children}
+    </MantineProvider>
+  );
+}

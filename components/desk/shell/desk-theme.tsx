@@ -1,0 +1,29 @@
+import { createTheme, type MantineColorsTuple } from "@mantine/core";
+
+/** The paper's oxblood, from a breath of it to nearly black. */
+const accent: MantineColorsTuple = [
+  "#fbeeee",
+  "#f2d7d7",
+  "#e5acab",
+  "#d87f7d",
+  "#cd5b58",
+  "#b34542",
+  "#9a3033",
+  "#7c1f24",
+  "#66171c",
+  "#4b0e13",
+];
+
+/** Mantine in the desk's own clothes: its type, its colour, small corners, quiet shadows. */
+export const deskTheme = createTheme({
+  fontFamily: "var(--desk-sans)",
+  fontFamilyMonospace: "ui-monospace, Menlo, Consolas, monospace",
+  headings: { fontFamily: "var(--desk-serif)", fontWeight: "650" },
+  colors: { accent },
+  primaryColor: "accent",
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  defaultRadius: 3,
+  focusRing: "auto",
+  cursorType: "pointer",
+});
