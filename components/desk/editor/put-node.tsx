@@ -1,4 +1,5 @@
 import type { Editor, JSONContent } from "@tiptap/core";
+import { Selection } from "@tiptap/pm/state";
 import type { OpenForm } from "#components/desk/editor/open-form";
 
 /** Writes what a form says of a part of the text that is there. */
@@ -32,10 +33,13 @@ export function putBlock(editor: Editor, block: JSONContent): void {
   editor
     .chain()
     .insertContentAt(range, isProse ? block : [block, ...lineAfter(editor, at)])
-    .command(({ tr, commands }) => {
+    .command(({ tr }) => {
       const size = tr.doc.nodeAt(start)?.nodeSize ?? 0;
-      return isProse ? commands.focus(start + 1) : commands.focus(start + size + 1);
+      const next = tr.doc.resolve(isProse ? start + 1 : start + size);
+      tr.setSelection(Selection.near(next, 1));
+      return true;
     })
+    .focus()
     .scrollIntoView()
     .run();
 }
