@@ -3,13 +3,13 @@ import { requirePermission } from "#lib/auth/permissions";
 import { anyPart, type Found, offered, type Search } from "#lib/desk/search";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
+export type FoundMedia = Found & { alt: string; width: number; height: number };
+
 /** Pictures by what is said about them, the newest first. */
 export async function searchMedia(
   { db, actor }: Newsroom,
   { text }: Pick<Search, "text">,
-): Promise<
-  (Found & { alt: string; hash: string; mediaType: string; width: number; height: number })[]
-> {
+): Promise<FoundMedia[]> {
   requirePermission(actor, "story.write");
   const said = anyPart(text);
   const media = await db.media.findMany({
@@ -26,8 +26,6 @@ export async function searchMedia(
     label: title || alt,
     note: credit,
     alt,
-    hash: file.hash,
-    mediaType: file.mediaType,
     width: file.width ?? 0,
     height: file.height ?? 0,
   }));

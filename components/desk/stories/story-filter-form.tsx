@@ -26,7 +26,13 @@ export function StoryFilterForm(props: Props) {
         </label>
         <Choose name="state" label="State" value={props.state} choices={states} any="Everything" />
         {editions.length > 1 && (
-          <Choose name="edition" label="Edition" value={props.edition} choices={editions} any="All" />
+          <Choose
+            name="edition"
+            label="Edition"
+            value={props.edition}
+            choices={editions}
+            any="All"
+          />
         )}
         <Choose name="section" label="Section" value={props.section} choices={sections} any="All" />
         <Choose name="kind" label="Kind" value={props.kind} choices={kinds} any="All" />

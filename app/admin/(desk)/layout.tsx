@@ -1,0 +1,27 @@
+import { ColorSchemeScript } from "@mantine/core";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import "@mantine/core/styles.layer.css";
+import { DeskProvider } from "#components/desk/shell/desk-provider";
+import { DeskShell } from "#components/desk/shell/desk-shell";
+import { requireActor } from "#lib/auth/session";
+import { paperName } from "../paper-name";
+import { signOutAction } from "../sign-out-action";
+
+export const instant = false;
+
+/** The rooms of the desk, for whoever is signed in. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { name, role } = await requireActor();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <>
+      <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+      <DeskProvider>
+        <DeskShell paper={await paperName()} who={`${name}, ${role}`} signOut={signOutAction}>
+          {children}
+        </DeskShell>
+      </DeskProvider>
+    </>
+  );
+}

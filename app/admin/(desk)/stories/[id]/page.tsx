@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { may } from "#lib/auth/permissions";
+import { checkStoryContent } from "#lib/content/story-content";
+import { getStory } from "#lib/desk/get-story";
+import { getStoryNames } from "#lib/desk/get-story-names";
+import { listChoices } from "#lib/desk/list-choices";
+import { AppError } from "#lib/platform/errors";
+import { deskNewsroom } from "../../../desk-newsroom";
+import { OpenStory } from "./open-story";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Story" };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function StoryPage({ params }: Props) {
+  const id = z.uuid().safeParse((await params).id);
+  if (!id.success) notFound();
+  const newsroom = await deskNewsroom();
+  const desk = await getStory(newsroom, id.data).catch((error: unknown) => {
+    if (error instanceof AppError && error.kind === "not_found") return null;
+    throw error;
+  });
+  if (desk === null) notFound();
+  const content = checkStoryContent(desk.content);
+  if (!content.ok) {
+    return (
+      <p role="alert">
+        This story was written by another version of the newsroom and cannot be opened:{" "}
+        {content.issues[0]?.message}
+      </p>
+    );
+  }
+  const { story, edition, lastStep } = desk;
+  const [names, choices] = await Promise.all([
+    getStoryNames(newsroom, { content: content.value, editionId: edition.id }),
+    listChoices(newsroom),
+  ]);
+  return (
+    <OpenStory
+      storyId={story.id}
+      lockVersion={desk.lockVersion}
+      content={content.value}
+      edition={edition}
+      isPage={story.form === "page"}
+      stage={{
+        draftState: story.draftState,
+        liveState: story.liveState,
+        livePath: desk.livePath,
+        lastNote: lastStep?.note == null ? null : { who: lastStep.actor, note: lastStep.note },
+      }}
+      may={{
+        review: may(newsroom.actor, "story.review"),
+        publish: may(newsroom.actor, "story.publish"),
+      }}
+      sections={choices.sections
+        .filter(({ editionId }) => editionId === edition.id)
+        .map(({ id: value, name: label }) => ({ value, label }))}
+      names={names}
+    />
+  );
+}

@@ -1,0 +1,156 @@
+"use client";
+
+import { Textarea } from "@mantine/core";
+import { useCallback, useRef, useState } from "react";
+import type { StorySeen } from "#components/desk/editor/editor-data";
+import { StoryEditor } from "#components/desk/editor/story-editor";
+import type { StoryEditorHandle } from "#components/desk/editor/story-editor-props";
+import { StoryState } from "#components/desk/stories/story-state";
+import { KeptTextNotice } from "#components/desk/story/kept-text-notice";
+import { SaveStateMark } from "#components/desk/story/save-state";
+import { deskMediaUrl, searchMediaFor, searchStoriesFor } from "#components/desk/story/search-desk";
+import { StoryFields } from "#components/desk/story/story-fields";
+import { useAutosave } from "#components/desk/story/use-autosave";
+import { WorkflowBar } from "#components/desk/story/workflow-bar";
+import type { Stage, WorkflowActions } from "#components/desk/story/workflow-types";
+import type { StoryContent } from "#lib/content/story-content";
+import type { EditionView } from "#lib/language/edition";
+import css from "./story-screen.module.css";
+
+export type StoryScreenProps = {
+  storyId: string;
+  lockVersion: number;
+  content: StoryContent;
+  edition: EditionView;
+  isPage: boolean;
+  stage: Stage;
+  may: { review: boolean; publish: boolean };
+  sections: { value: string; label: string }[];
+  names: {
+    topics: Record<string, string>;
+    authors: Record<string, string>;
+    stories: Record<string, StorySeen>;
+    media: Record<string, { title: string; alt: string }>;
+  };
+  actions: WorkflowActions;
+  reload: () => void;
+};
+
+/** Where a story is written, with everything beside its text and the steps it can take. */
+export function StoryScreen(props: StoryScreenProps) {
+  const { storyId, edition, names, isPage, stage } = props;
+  const { content, change, state, saveNow } = useAutosave(props);
+  // Another text comes into the editor only with another key: typing is never written over.
+  const [text, setText] = useState({ key: 0, document: props.content.document });
+  const editor = useRef<StoryEditorHandle>(null);
+  const searchStories = useCallback(
+    (words: string) => searchStoriesFor(edition.id, words),
+    [edition.id],
+  );
+  const searchMedia = useCallback(
+    (words: string) => searchMediaFor(edition.id, words),
+    [edition.id],
+  );
+  const [media] = useState(() => withUrls(names.media));
+  const save = async () => {
+    editor.current?.flush();
+    return saveNow();
+  };
+  return (
+    <div className={css.screen}>
+      <header className={css.head}>
+        <StoryState draftState={stage.draftState} liveState={stage.liveState} />
+        <SaveStateMark state={state} />
+        {stage.livePath !== null && (
+          <a href={stage.livePath} className={css.live}>
+            On the site
+          </a>
+        )}
+        <div className={css.steps}>
+          <WorkflowBar
+            stage={stage}
+            isPage={isPage}
+            may={props.may}
+            actions={props.actions}
+            saveNow={save}
+            done={props.reload}
+          />
+        </div>
+      </header>
+      {stage.lastNote !== null && (
+        <p className={css.note}>
+          <b>{stage.lastNote.who}:</b> {stage.lastNote.note}
+        </p>
+      )}
+      <KeptTextNotice
+        storyId={storyId}
+        content={props.content}
+        bringBack={(kept) => {
+          change(kept);
+          setText(({ key }) => ({ key: key + 1, document: kept.document }));
+        }}
+      />
+      <div className={css.columns}>
+        <section className={css.sheet} aria-label="Text">
+          <Textarea
+            classNames={{ input: css.headline ?? "" }}
+            variant="unstyled"
+            aria-label="Headline"
+            placeholder="Headline"
+            autosize
+            dir={edition.direction}
+            lang={edition.code}
+            value={content.headline}
+            onChange={(event) =>
+              change({ headline: event.currentTarget.value.replaceAll("\n", " ") })
+            }
+          />
+          <Textarea
+            classNames={{ input: css.standfirst ?? "" }}
+            variant="unstyled"
+            aria-label="Standfirst"
+            placeholder="Standfirst"
+            autosize
+            dir={edition.direction}
+            lang={edition.code}
+            value={content.standfirst ?? ""}
+            onChange={(event) => change({ standfirst: event.currentTarget.value || null })}
+          />
+          <StoryEditor
+            key={text.key}
+            document={text.document}
+            edition={{ code: edition.code, direction: edition.direction, language: edition.code }}
+            onChange={(document) => change({ document })}
+            searchStories={searchStories}
+            searchMedia={searchMedia}
+            media={media}
+            stories={names.stories}
+            handle={editor}
+          />
+        </section>
+        <aside className={css.fields} aria-label="About the story">
+          <StoryFields
+            content={content}
+            change={change}
+            edition={edition}
+            sections={props.sections}
+            isPage={isPage}
+            names={{
+              topics: names.topics,
+              authors: names.authors,
+              stories: Object.fromEntries(
+                Object.entries(names.stories).map(([id, { headline }]) => [id, headline]),
+              ),
+            }}
+          />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function withUrls(media: StoryScreenProps["names"]["media"]) {
+  return Object.fromEntries(
+    Object.entries(media).map(([id, one]) => [id, { ...one, url: deskMediaUrl(id) }]),
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { dropLocalCopy, keepLocalCopy } from "#components/desk/story/local-copy";
+import { putWorkingCopy } from "#components/desk/story/put-working-copy";
+import type { SaveState } from "#components/desk/story/save-state";
+import type { StoryContent } from "#lib/content/story-content";
+
+/** After the last keystroke, and between two tries while the desk does not answer, in milliseconds. */
+const pause = 1_500;
+const again = 5_000;
+
+export type Autosave = {
+  content: StoryContent;
+  change(part: Partial<StoryContent>): void;
+  state: SaveState;
+  /** Saves what is there now; the version the desk has then, or null when it could not be saved. */
+  saveNow(): Promise<number | null>;
+};
+
+/** Saves a story a moment after every change, one save at a time, and keeps what is not saved in the browser. */
+export function useAutosave(of: {
+  storyId: string;
+  lockVersion: number;
+  content: StoryContent;
+}): Autosave {
+  const { storyId } = of;
+  const [content, setContent] = useState(of.content);
+  const [state, setState] = useState<SaveState>({ kind: "saved" });
+  const newest = useRef(of.content);
+  const saved = useRef(of.content);
+  const version = useRef(of.lockVersion);
+  const timer = useRef<number | undefined>(undefined);
+  const running = useRef<Promise<boolean> | null>(null);
+
+  const saveOnce = useCallback(async (): Promise<boolean> => {
+    const sent = newest.current;
+    if (sent === saved.current) return true;
+    setState({ kind: "saving" });
+    const answer = await putWorkingCopy({ storyId, lockVersion: version.current, content: sent });
+    if (!answer.ok) {
+      setState(answer.state);
+      return false;
+    }
+    version.current = answer.lockVersion;
+    saved.current = sent;
+    if (newest.current !== sent) return saveOnce();
+    dropLocalCopy(storyId);
+    setState({ kind: "saved" });
+    return true;
+  }, [storyId]);
+
+  const save = useCallback((): Promise<boolean> => {
+    window.clearTimeout(timer.current);
+    running.current ??= saveOnce().finally(() => {
+      running.current = null;
+    });
+    return running.current;
+  }, [saveOnce]);
+
+  const change = useCallback(
+    (part: Partial<StoryContent>) => {
+      const next = { ...newest.current, ...part };
+      newest.current = next;
+      setContent(next);
+      keepLocalCopy(storyId, {
+        lockVersion: version.current,
+        at: new Date().toISOString(),
+        content: next,
+      });
+      setState((before) => (before.kind === "saved" ? { kind: "unsaved" } : before));
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => void save(), pause);
+    },
+    [storyId, save],
+  );
+
+  const saveNow = useCallback(
+    async () => ((await save()) && newest.current === saved.current ? version.current : null),
+    [save],
+  );
+
+  useEffect(() => {
+    if (state.kind !== "offline" && state.kind !== "signed out") return;
+    const retry = () => void save();
+    const interval = window.setInterval(retry, again);
+    window.addEventListener("online", retry);
+    return () => {
+      window.clearInterval(interval);
+      window.removeEventListener("online", retry);
+    };
+  }, [state.kind, save]);
+
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (newest.current !== saved.current) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", leave);
+    return () => window.removeEventListener("beforeunload", leave);
+  }, []);
+
+  return { content, change, state, saveNow };
+}

@@ -1,0 +1,152 @@
+import { Button, Group } from "@mantine/core";
+import { useState } from "react";
+import { AskDialog, type Question } from "#components/desk/story/ask-dialog";
+import { PublishDialog } from "#components/desk/story/publish-dialog";
+import type { Answer, Plan, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
+
+type Props = {
+  stage: Stage;
+  isPage: boolean;
+  may: { review: boolean; publish: boolean };
+  actions: WorkflowActions;
+  /** Saves first: every step is taken with just the text that stands on the screen. */
+  saveNow: () => Promise<number | null>;
+  /** Loads the story anew once a step is taken. */
+  done: () => void;
+};
+
+const note = {
+  name: "note",
+  label: "A note",
+  description: "For whoever has it next. May be empty.",
+};
+const unsaved: Answer = {
+  ok: false,
+  issues: [
+    { path: [], message: "The text could not be saved yet, so nothing was done. Try again." },
+  ],
+};
+
+/** The next steps that this story can take, for those who may take them. */
+export function WorkflowBar({ stage, isPage, may, actions, saveNow, done }: Props) {
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [plan, setPlan] = useState<Plan | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { draftState, liveState } = stage;
+  const isLive = liveState === "live";
+
+  async function withText(step: (lockVersion: number) => Promise<Answer>): Promise<Answer> {
+    const lockVersion = await saveNow();
+    if (lockVersion === null) return unsaved;
+    const answer = await step(lockVersion);
+    if (answer.ok) done();
+    return answer;
+  }
+  async function withoutText(step: () => Promise<Answer>): Promise<Answer> {
+    const answer = await step();
+    if (answer.ok) done();
+    return answer;
+  }
+  async function openPlan(): Promise<void> {
+    setBusy(true);
+    const isSaved = (await saveNow()) !== null;
+    const told = isSaved ? await actions.plan() : unsaved;
+    setBusy(false);
+    if (told.ok) setPlan(told.value);
+    else setPlan({ blocks: told.issues, warnings: [], path: null, oldPath: null, pages: [] });
+  }
+
+  return (
+    <>
+      <Group gap="xs">
+        {draftState === "draft" && (
+          <Button
+            variant="default"
+            onClick={() =>
+              setQuestion({
+                title: "Hand in for review",
+                fields: [note],
+                button: "Hand in",
+                send: ({ note: said = "" }) =>
+                  withText((lockVersion) => actions.submit({ lockVersion, note: said })),
+              })
+            }
+          >
+            Hand in
+          </Button>
+        )}
+        {draftState !== "draft" && may.review && (
+          <Button
+            variant="default"
+            onClick={() =>
+              setQuestion({
+                title: "Send back",
+                fields: [{ name: "note", label: "What is missing" }],
+                button: "Send back",
+                send: ({ note: said = "" }) => withoutText(() => actions.sendBack({ note: said })),
+              })
+            }
+          >
+            Send back
+          </Button>
+        )}
+        {draftState === "in_review" && may.review && (
+          <Button
+            variant="default"
+            onClick={() =>
+              setQuestion({
+                title: "Approve",
+                fields: [note],
+                button: "Approve",
+                send: ({ note: said = "" }) =>
+                  withText((lockVersion) => actions.approve({ lockVersion, note: said })),
+              })
+            }
+          >
+            Approve
+          </Button>
+        )}
+        {isLive && may.publish && (
+          <Button
+            variant="default"
+            onClick={() =>
+              setQuestion({
+                title: "Withdraw",
+                fields: [
+                  { name: "reason", label: "Why", description: "For the record of the newsroom." },
+                  {
+                    name: "notice",
+                    label: "What readers are told",
+                    description: "May be empty: then only that it is gone.",
+                  },
+                ],
+                button: "Withdraw",
+                send: ({ reason = "", notice = "" }) =>
+                  withoutText(() => actions.withdraw({ reason, notice })),
+              })
+            }
+          >
+            Withdraw
+          </Button>
+        )}
+        {may.publish && (
+          <Button onClick={openPlan} loading={isBusy}>
+            {isLive ? "Publish the update" : "Publish"}
+          </Button>
+        )}
+      </Group>
+      <AskDialog question={question} close={() => setQuestion(null)} />
+      <PublishDialog
+        plan={plan}
+        isLive={isLive}
+        isPage={isPage}
+        close={() => setPlan(null)}
+        publish={(change) =>
+          withText((lockVersion) =>
+            isLive ? actions.update({ lockVersion, change }) : actions.publish({ lockVersion }),
+          )
+        }
+      />
+    </>
+  );
+}

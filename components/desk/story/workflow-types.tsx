@@ -1,0 +1,35 @@
+/** Something that has to be put right, where it is, and the sentence that says how. */
+export type DeskIssue = { path: (string | number)[]; message: string };
+
+export type Answer<T = null> = { ok: true; value: T } | { ok: false; issues: DeskIssue[] };
+
+/** What publishing would do, as the desk tells it before. */
+export type Plan = {
+  blocks: DeskIssue[];
+  warnings: DeskIssue[];
+  path: string | null;
+  oldPath: string | null;
+  pages: string[];
+};
+
+export type Change =
+  | { kind: "silent" }
+  | { kind: "update" | "correction" | "clarification"; note: string };
+
+/** The steps that a story can take, as the screen calls them; each says what went wrong in words. */
+export type WorkflowActions = {
+  submit(of: { lockVersion: number; note: string }): Promise<Answer>;
+  approve(of: { lockVersion: number; note: string }): Promise<Answer>;
+  sendBack(of: { note: string }): Promise<Answer>;
+  plan(): Promise<Answer<Plan>>;
+  publish(of: { lockVersion: number }): Promise<Answer>;
+  update(of: { lockVersion: number; change: Change }): Promise<Answer>;
+  withdraw(of: { reason: string; notice: string }): Promise<Answer>;
+};
+
+export type Stage = {
+  draftState: "draft" | "in_review" | "approved";
+  liveState: "never" | "live" | "withdrawn";
+  livePath: string | null;
+  lastNote: { who: string; note: string } | null;
+};

@@ -1,0 +1,149 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { addPerson, type Person, signIn } from "../desk/people.ts";
+import { ask } from "../fetch/ask.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+/** What editors do with a story from its first word until readers have lost it again. */
+const headline = "The night ferry sails again";
+const address = "/news/the-night-ferry-sails-again";
+
+async function sitDown(browser: Browser, who: Person): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: base })).newPage();
+  await signIn(page, who);
+  return page;
+}
+
+let base = "";
+test.beforeAll(({ site }) => {
+  base = site.url;
+});
+
+const saved = (page: Page) => expect(page.getByRole("status").first()).toHaveText("Saved");
+const text = (page: Page) =>
+  page.getByRole("textbox", { name: /text of the story|story text|text/i }).last();
+
+/** Begins a story in the English edition and leaves it saved. */
+async function begin(page: Page, title: string): Promise<string> {
+  await page.goto("/admin/stories/new");
+  const form = page.getByRole("region", { name: "English" });
+  await form.getByLabel("Headline, for a start").fill(title);
+  await form.getByRole("button", { name: "Begin" }).click();
+  await expect(page.getByRole("textbox", { name: "Headline" })).toHaveValue(title);
+  return new URL(page.url()).pathname;
+}
+
+test("a reporter writes, an editor reviews and publishes, corrects and withdraws", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const reporter = await sitDown(browser, await addPerson(desk, "reporter"));
+  const path = await begin(reporter, headline);
+  await text(reporter).click();
+  await reporter.keyboard.type("After two years of repairs the ferry left at ten.");
+  await reporter.getByLabel("Section").selectOption({ label: "News" });
+  await reporter.getByLabel("Place").fill("Elverham");
+  await expect(reporter.getByText("Printed: Elverham —")).toBeVisible();
+  await saved(reporter);
+  await expect(reporter.getByRole("button", { name: "Publish" })).toHaveCount(0);
+  await reporter.getByRole("button", { name: "Hand in" }).click();
+  const handIn = reporter.getByRole("dialog", { name: "Hand in for review" });
+  await handIn.getByLabel("A note").fill("The captain has read the quotes.");
+  await handIn.getByRole("button", { name: "Hand in" }).click();
+  await expect(reporter.getByText("In review")).toBeVisible();
+  expect((await ask(site, address)).status).toBe(404);
+
+  const editor = await sitDown(browser, await addPerson(desk, "editor"));
+  await editor.goto("/admin/stories?state=in+review");
+  await editor.getByRole("link", { name: headline }).click();
+  await expect(editor).toHaveURL(path);
+  await expect(editor.getByText("The captain has read the quotes.")).toBeVisible();
+  await editor.getByRole("button", { name: "Approve" }).click();
+  await editor.getByRole("dialog").getByRole("button", { name: "Approve" }).click();
+  await expect(editor.getByText("Approved")).toBeVisible();
+  await editor.getByRole("button", { name: "Publish" }).click();
+  const publishing = editor.getByRole("dialog", { name: "Publish" });
+  await expect(publishing.getByText("No topic: readers will not find it")).toBeVisible();
+  await expect(publishing.getByText(address, { exact: true })).toBeVisible();
+  await publishing.getByRole("button", { name: "Publish now" }).click();
+  await expect(editor.getByText("Live")).toBeVisible();
+  await expect.poll(async () => (await ask(site, address)).status).toBe(200);
+  const article = (await ask(site, address)).text;
+  expect(article).toContain("After two years of repairs the ferry left at ten.");
+  expect(article).toContain("Elverham —");
+
+  await text(editor).click();
+  await editor.keyboard.press("Control+End");
+  await editor.keyboard.type(" It came back at six.");
+  await saved(editor);
+  await editor.getByRole("button", { name: "Publish the update" }).click();
+  const updating = editor.getByRole("dialog", { name: "Publish the update" });
+  await updating.getByLabel("What kind of change is it?").selectOption("correction");
+  await updating.getByRole("button", { name: "Publish the update" }).click();
+  await expect(updating.getByText("Write a sentence that tells readers")).toBeVisible();
+  await updating.getByLabel("What readers are told").fill("The hour of return was missing.");
+  await updating.getByRole("button", { name: "Publish the update" }).click();
+  await expect(updating).toBeHidden();
+  await expect
+    .poll(async () => (await ask(site, address)).text)
+    .toContain("The hour of return was missing.");
+
+  await editor.getByRole("button", { name: "Withdraw" }).click();
+  const withdrawing = editor.getByRole("dialog", { name: "Withdraw" });
+  await withdrawing.getByLabel("Why").fill("The owner asked for it.");
+  await withdrawing.getByLabel("What readers are told").fill("The ferry company has folded.");
+  await withdrawing.getByRole("button", { name: "Withdraw" }).click();
+  await expect(editor.getByText("Withdrawn")).toBeVisible();
+  await expect.poll(async () => (await ask(site, address)).status).toBe(410);
+  expect((await ask(site, address)).text).toContain("The ferry company has folded.");
+});
+
+test("a text that somebody else has saved is not written over, and nothing is lost", async ({
+  browser,
+  desk,
+}) => {
+  const first = await sitDown(browser, await addPerson(desk, "editor"));
+  const path = await begin(first, "Two hands at one text");
+  const second = await sitDown(browser, await addPerson(desk, "editor"));
+  await second.goto(path);
+  await expect(second.getByRole("textbox", { name: "Headline" })).toHaveValue(
+    "Two hands at one text",
+  );
+  await first.getByRole("textbox", { name: "Headline" }).fill("The first hand");
+  await saved(first);
+  await second.getByRole("textbox", { name: "Headline" }).fill("The second hand");
+  await expect(second.getByRole("status").first()).toContainText("Somebody else saved");
+  await first.reload();
+  await expect(first.getByRole("textbox", { name: "Headline" })).toHaveValue("The first hand");
+  second.on("dialog", (dialog) => dialog.accept());
+  await second.reload();
+  await second.getByRole("button", { name: "Bring it back" }).click();
+  await expect(second.getByRole("textbox", { name: "Headline" })).toHaveValue("The second hand");
+  await saved(second);
+});
+
+test("without a network the text is kept, and saved when it is back", async ({ browser, desk }) => {
+  const page = await sitDown(browser, await addPerson(desk, "reporter"));
+  await begin(page, "Written on a train");
+  await page.context().setOffline(true);
+  await page.getByRole("textbox", { name: "Headline" }).fill("Written in a tunnel");
+  await expect(page.getByRole("status").first()).toContainText("Offline");
+  await page.context().setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Headline" })).toHaveValue("Written in a tunnel");
+});
+
+test("everybody can use the desk", async ({ browser, desk }) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(browser, await addPerson(desk, "editor"));
+  const path = await begin(page, "For every eye and hand");
+  for (const room of ["/admin", "/admin/stories", "/admin/stories/new", path]) {
+    await page.goto(room);
+    await expect(page.getByRole("main")).toBeVisible();
+    await expectAccessible(page);
+    await expectReflow(page);
+  }
+});
