@@ -11,6 +11,7 @@ import {
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
 import { AppError } from "#lib/platform/errors";
 import { findRoute } from "#lib/published/find-route";
+import { makeSection } from "#prisma/factories/make-section";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db } = await testNewsroom();
@@ -313,6 +314,20 @@ describe("odd items", () => {
     );
     const again = await run(inPieces(whole));
     expect(again.report.items).toMatchObject({ published: 0, drafts: 0, "here already": 8 });
+  });
+
+  test("a category whose slug cannot stand in an address is a section with one made of its words", async () => {
+    await makeSection(newsroom, { name: "Last so far", position: 40 });
+    const category =
+      '<category domain="category" nicename="har&quot;bour">Har &amp; Bour</category>';
+    const item = post(1).replace("</item>", `${category}</item>`);
+    await run(inPieces(exportFrom("quoted.example", item)));
+    expect(
+      await db.sectionLabel.findFirst({
+        where: { name: "Har & Bour" },
+        include: { section: true },
+      }),
+    ).toMatchObject({ slug: "har-bour", section: { position: 41 } });
   });
 
   test("the same slug in one section gets a number", async () => {

@@ -99,6 +99,11 @@ describe("slug", () => {
     ["missing", "", "ferry-returns", false],
     ["with a slash", "a/b", "a-b", true],
     ["that hides a path", "..%2f..%2fadmin", "admin", true],
+    ["with a quotation mark", 'ev"il', "ev-il", true],
+    ["with brackets and a pipe", "a<b>{c}|`d`^", "a-b-c-d", true],
+    ["with a mark that turns the direction", "abc\u202edef", "abc-def", true],
+    ["with an emoji", "%f0%9f%90%9f-and-chips", "🐟-and-chips", false],
+    ["Persian with a joiner", "می\u200cخواهم", "می\u200cخواهم", false],
     ["of 4,000 letters", "a".repeat(4000), "a".repeat(80), true],
   ])("%s", (_, postName, slug, isChanged) => {
     const { content, notes } = plan({ postName });
