@@ -330,6 +330,15 @@ describe("odd items", () => {
     ).toMatchObject({ slug: "har-bour", section: { position: 41 } });
   });
 
+  test("an author's name comes without markup", async () => {
+    const name = "<![CDATA[<b>Ada</b> &amp; \u202eLin]]>";
+    const author = `<wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name>${name}</wp:author_display_name></wp:author>`;
+    await run(inPieces(exportFrom("ada.example", author)));
+    expect(await db.authorLabel.findFirst({ where: { slug: "ada-lin" } })).toMatchObject({
+      name: "Ada & Lin",
+    });
+  });
+
   test("the same slug in one section gets a number", async () => {
     const same = { "wp:post_name": "same", "wp:post_type": "post" };
     const { report } = await run(

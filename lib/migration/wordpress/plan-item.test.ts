@@ -59,6 +59,13 @@ describe("state", () => {
 describe("headline", () => {
   test.each<[string, Partial<WxrItem>, string, string[]]>([
     ["plain", { title: "A &amp; B <em>C</em>" }, "A & B C", []],
+    [
+      "with an open isolate, cut",
+      { title: `\u2067${"a".repeat(400)}` },
+      `${"a".repeat(299)}…`,
+      ["headline shortened"],
+    ],
+    ["with an override", { title: "a&#x202e;b \u2067c" }, "ab \u2067c\u2069", []],
     ["in brackets", { title: "[Updated] A" }, "[Updated] A", []],
     [
       "missing",
