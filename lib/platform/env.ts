@@ -1,18 +1,20 @@
 import { z } from "zod";
 
-const port = z.coerce
-  .number({ error: "must be a number from 1 to 65535" })
-  .int("must be a whole number")
-  .min(1, "must be a number from 1 to 65535")
-  .max(65_535, "must be a number from 1 to 65535");
+const port = z
+  .string()
+  .regex(/^\d+$/, "must be a whole number, written in digits")
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, "must be a number from 1 to 65535");
 
+/** Kept without the slash or the bare “?” that an address may end with. */
 const siteUrl = z
   .url({
     protocol: /^https?$/,
     error: "must be an address such as https://news.example",
     abort: true,
   })
-  .refine((url) => isOrigin(url), "must end after the host, with no path, query or account");
+  .refine((url) => isOrigin(url), "must end after the host, with no path, query or account")
+  .transform((url) => new URL(url).origin);
 
 const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
@@ -110,9 +112,7 @@ export function environmentForChild(more: Record<string, string> = {}): NodeJS.P
 
 /** Where readers find the site, without a trailing slash. */
 export function siteUrlOf(environment: Environment): string {
-  return (
-    environment.SITE_URL?.replace(/\/$/, "") ?? `http://${environment.HOST}:${environment.PORT}`
-  );
+  return environment.SITE_URL ?? `http://${environment.HOST}:${environment.PORT}`;
 }
 
 function isOrigin(url: string): boolean {
