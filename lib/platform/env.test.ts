@@ -64,6 +64,11 @@ describe("values that are refused, with a sentence", () => {
     [{ SITE_URL: "https://news.example/paper" }, "must end after the host"],
     [{ SITE_URL: "https://news.example/?a=1" }, "must end after the host"],
     [{ SITE_URL: "https://me:pw@news.example" }, "must end after the host"],
+    [{ HOST: "999.1.1.1" }, "must be an IP address or a host name"],
+    [{ HOST: "[::1]" }, "must be an IP address or a host name"],
+    [{ HOST: "fe80::1%eth0" }, "must be an IP address or a host name"],
+    [{ HOST: "my host" }, "must be an IP address or a host name"],
+    [{ HOST: "http://localhost" }, "must be an IP address or a host name"],
     [{ DATABASE_URL: "mysql://h/d" }, "must be an address such as postgresql://"],
     [{ DEMO: "true" }, "must be 0 or 1"],
     [{ AUTH_SECRET: "x".repeat(31) }, "must have at least 32 characters"],
@@ -79,6 +84,11 @@ describe("values that are refused, with a sentence", () => {
 test.each([
   [{}, "http://127.0.0.1:3000"],
   [{ HOST: "localhost", PORT: "8080" }, "http://localhost:8080"],
+  [{ HOST: "::1" }, "http://[::1]:3000"],
+  [{ HOST: "desk-1.news.example." }, "http://desk-1.news.example.:3000"],
+  [{ HOST: "0.0.0.0" }, "http://localhost:3000"],
+  [{ HOST: "::" }, "http://localhost:3000"],
+  [{ HOST: "0:0:0:0:0:0:0:0" }, "http://localhost:3000"],
   [{ SITE_URL: "https://news.example/" }, "https://news.example"],
 ])("with %j readers find the site at %s", (source, url) => {
   expect(siteUrlOf(environmentOf(source))).toBe(url);

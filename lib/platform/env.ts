@@ -1,3 +1,4 @@
+import { isIP, isIPv6 } from "node:net";
 import { z } from "zod";
 
 const port = z
@@ -35,9 +36,9 @@ export const environment = z.object({
   PORT: port.default(3000).describe("The port the site answers on."),
   HOST: z
     .string()
-    .min(1, "must name an address")
+    .refine(isHost, "must be an IP address or a host name, such as 127.0.0.1, ::1 or localhost")
     .default("127.0.0.1")
-    .describe("The address it binds to."),
+    .describe("The IP address or host name it binds to; 0.0.0.0 or :: for all of this machine."),
   SITE_URL: siteUrl
     .optional()
     .describe("The public address of the site, for canonical links, feeds and sitemaps."),
@@ -111,8 +112,22 @@ export function environmentForChild(more: Record<string, string> = {}): NodeJS.P
 }
 
 /** Where readers find the site, without a trailing slash. */
-export function siteUrlOf(environment: Environment): string {
-  return environment.SITE_URL ?? `http://${environment.HOST}:${environment.PORT}`;
+export function siteUrlOf({ SITE_URL, HOST, PORT }: Environment): string {
+  return SITE_URL ?? `http://${hostInAddress(HOST)}:${PORT}`;
+}
+
+/** Every address of the machine is none that a browser could open. */
+function hostInAddress(host: string): string {
+  const written = isIPv6(host) ? new URL(`http://[${host}]`).hostname : host;
+  return written === "0.0.0.0" || written === "[::]" ? "localhost" : written;
+}
+
+/** A name whose last part is a number would be read as an IPv4 address, which it then is not (WHATWG URL, 3.5). */
+function isHost(host: string): boolean {
+  if (isIP(host) !== 0) return !host.includes("%");
+  return (
+    /^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?(?:\.|$))+$/i.test(host) && !/(?:^|\.)\d+\.?$/.test(host)
+  );
 }
 
 function isOrigin(url: string): boolean {
