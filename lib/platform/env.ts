@@ -17,10 +17,16 @@ const siteUrl = z
   .refine((url) => isOrigin(url), "must end after the host, with no path, query or account")
   .transform((url) => new URL(url).origin);
 
-const databaseUrl = z.url({
-  protocol: /^postgres(ql)?$/,
-  error: "must be an address such as postgresql://user:password@host:5432/dateline",
-});
+const databaseUrl = z
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error: "must be an address such as postgresql://user:password@host:5432/dateline",
+    abort: true,
+  })
+  .refine(
+    (url) => namesDatabase(url),
+    "must name a host and a database, such as postgresql://user:password@host:5432/dateline",
+  );
 
 const onOff = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((value) => value === "1");
 
@@ -133,4 +139,10 @@ function isHost(host: string): boolean {
 function isOrigin(url: string): boolean {
   const { pathname, search, hash, username, password } = new URL(url);
   return pathname === "/" && `${search}${hash}${username}${password}` === "";
+}
+
+/** The host may stand in the query instead, as the folder of a socket does. */
+function namesDatabase(url: string): boolean {
+  const { host, searchParams, pathname } = new URL(url);
+  return (host || searchParams.get("host") || "") !== "" && pathname.length > 1;
 }
