@@ -15,6 +15,8 @@ export default defineConfig({
           name: "rules",
           include: ["{lib,components,prisma,scripts,app}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "node_modules/**"],
+          // Some try thousands of damaged texts, on machines that do other things meanwhile.
+          testTimeout: 60_000,
           setupFiles: ["./prisma/testing/no-unexpected-errors.ts"],
         },
       },

@@ -12,7 +12,8 @@ const migrations = join(prismaDir, "migrations");
 /**
  * `npm run db:migration -- NAME`: drafts the next migration, from the schema as the last migration left it
  * (kept beside it) to `prisma/schema.prisma`. The first one takes `prisma/handwritten.sql` whole; later ones
- * are told what changed there by hand, and a test fails until they are.
+ * are told what changed there by hand, and a test fails until they are. Where neither changed, nothing is
+ * written.
  */
 await runCommand(async () => {
   const name = checkName(process.argv[2]);
@@ -22,6 +23,10 @@ await runCommand(async () => {
     last === null ? "" : await readFile(join(migrations, last, "schema.prisma"), "utf8");
   const statements = await draft(before, schema);
   const handwritten = await readFile(join(prismaDir, "handwritten.sql"), "utf8");
+  if (last !== null && isEmpty(statements) && (await knewHandwritten(last)) === handwritten) {
+    say("Nothing changed since the last migration, so none was drafted.");
+    return 0;
+  }
   const directory = join(migrations, `${timestamp()}_${name}`);
   await mkdir(directory);
   await writeFile(
@@ -29,6 +34,7 @@ await runCommand(async () => {
     last === null ? `${statements}\n${handwritten}` : statements,
   );
   await writeFile(join(directory, "schema.prisma"), schema);
+  await writeFile(join(directory, "handwritten.sql"), handwritten);
   say(`Drafted ${directory}. Read it before you commit it.`);
   if (last !== null) {
     say("Append to its migration.sql by hand what you changed in prisma/handwritten.sql.");
@@ -49,6 +55,16 @@ async function findLast(): Promise<string | null> {
   const entries = await readdir(migrations, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return names.sort().at(-1) ?? null;
+}
+
+/** `prisma/handwritten.sql` as a migration left it. */
+function knewHandwritten(migration: string): Promise<string> {
+  return readFile(join(migrations, migration, "handwritten.sql"), "utf8").catch(() => "");
+}
+
+/** Of no change the engine makes a comment that says so. */
+function isEmpty(statements: string): boolean {
+  return statements.split("\n").every((line) => line.trim() === "" || line.startsWith("--"));
 }
 
 /** The engine wants a server to talk to, whatever stands in its database. */

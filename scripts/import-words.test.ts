@@ -25,3 +25,10 @@ test.each([
   expect(refused).toMatchObject({ ok: false, sentence: expect.stringContaining(sentence) });
   expect(refused).toMatchObject({ sentence: expect.stringContaining(importUsage) });
 });
+
+test.each([[["--help"]], [["-h"]], [["wordpress", "--help"]], [["--help", "--dry"]]])(
+  "%j asks for the usage",
+  (words) => {
+    expect(readImportWords(words)).toEqual({ ok: false, isHelp: true, sentence: importUsage });
+  },
+);

@@ -19,12 +19,17 @@ export const importUsage = `Usage: npm run import -- wordpress FILE [options]   
 
 const rules: readonly string[] = ["auto", "categories", "one"] satisfies SectionRule[];
 
-/** What the words behind `npm run import --` ask for; a sentence and the usage when they make no sense. */
+/**
+ * What the words behind `npm run import --` ask for; the usage when they ask for that, with a sentence before
+ * it when they make no sense.
+ */
 export function readImportWords(
   words: string[],
-): ({ ok: true } & ImportWords) | { ok: false; sentence: string } {
+): ({ ok: true } & ImportWords) | { ok: false; isHelp: boolean; sentence: string } {
+  if (words.some((word) => word === "--help" || word === "-h"))
+    return { ok: false, isHelp: true, sentence: importUsage };
   const refuse = (sentence: string) =>
-    ({ ok: false, sentence: `${sentence}\n\n${importUsage}` }) as const;
+    ({ ok: false, isHelp: false, sentence: `${sentence}\n\n${importUsage}` }) as const;
   const parsed = parse(words);
   if (typeof parsed === "string") return refuse(parsed);
   const { values, positionals } = parsed;

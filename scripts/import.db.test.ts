@@ -42,6 +42,10 @@ test("words it does not understand get the usage and exit code 2", async () => {
   });
 });
 
+test("who asks for help gets the usage and exit code 0", async () => {
+  expect(await run(["--help"])).toEqual({ code: 0, said: `${importUsage}\n`, complained: "" });
+});
+
 test("a file that is not there is a sentence and exit code 1", async () => {
   expect(await run(["wordpress", "nowhere.xml"])).toEqual({
     code: 1,

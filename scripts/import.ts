@@ -18,6 +18,10 @@ const itemsBetweenLines = 500;
 /** `npm run import -- wordpress FILE`: an archive moves in. Exit code 2 for words it does not understand. */
 await runCommand(async () => {
   const words = readImportWords(process.argv.slice(2));
+  if (!words.ok && words.isHelp) {
+    process.stdout.write(`${words.sentence}\n`);
+    return 0;
+  }
   if (!words.ok) {
     process.stderr.write(`${words.sentence}\n`);
     return 2;

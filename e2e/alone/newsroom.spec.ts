@@ -20,8 +20,7 @@ test.beforeAll(({ site }) => {
 });
 
 const saved = (page: Page) => expect(page.getByRole("status").first()).toHaveText("Saved");
-const text = (page: Page) =>
-  page.getByRole("textbox", { name: /text of the story|story text|text/i }).last();
+const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
 
 /** Begins a story in the English edition and leaves it saved. */
 async function begin(page: Page, title: string): Promise<string> {

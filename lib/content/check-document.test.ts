@@ -41,6 +41,11 @@ describe("equal texts become equal JSON", () => {
     ],
     ["no marks and no content are not written", inParagraph(text("a")), inParagraph(plain("a"))],
     ["an empty paragraph has no content", inParagraph(), doc({ type: "paragraph" })],
+    [
+      "overrides of the direction go",
+      inParagraph(plain("a\u202eb\u2067c")),
+      inParagraph(plain("ab\u2067c")),
+    ],
     ["line ends are line feeds", inParagraph(plain("a\r\nb\rc")), inParagraph(plain("a\nb\nc"))],
     [
       "attributes of null are left out",

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { checkHref } from "#lib/content/check-href";
-import { isStorableText, onOneLine, unifyLineEnds } from "#lib/content/storable-text";
+import {
+  isStorableText,
+  ofOwnDirection,
+  onOneLine,
+  unifyLineEnds,
+} from "#lib/content/storable-text";
 
 /**
  * The kinds of values that documents and story contents are made of. Each says in a sentence what an
@@ -25,7 +30,7 @@ export function line(name: string, max: number) {
 export function text(name: string, max: number) {
   return z
     .string(required(name))
-    .overwrite(unifyLineEnds)
+    .overwrite((written) => ofOwnDirection(unifyLineEnds(written)))
     .max(max, tooLong(name, max))
     .refine(isStorableText, unstorable(name));
 }

@@ -3,7 +3,12 @@ import type { Text } from "#lib/content/document";
 import { type JsonObject, own } from "#lib/content/json";
 import { readMarks } from "#lib/content/read-marks";
 import type { Path, Report } from "#lib/content/report";
-import { isStorableText, unifyLineEnds, withoutUnstorable } from "#lib/content/storable-text";
+import {
+  isStorableText,
+  unifyLineEnds,
+  withoutOverrides,
+  withoutUnstorable,
+} from "#lib/content/storable-text";
 
 /** Reads a run of text; null when nothing is in it. */
 export function readText(json: JsonObject, path: Path, report: Report): Text | null {
@@ -20,7 +25,8 @@ export function readText(json: JsonObject, path: Path, report: Report): Text | n
       "This text contains an invisible control character or a broken letter. Delete it and type it again.",
     );
   }
-  const kept = withoutUnstorable(text);
+  // Isolates may begin in one run and end in another; they end with their paragraph in any case.
+  const kept = withoutOverrides(withoutUnstorable(text));
   const marks = readMarks(own(json, "marks"), [...path, "marks"], report);
   if (kept === "") return null;
   return { type: "text", text: kept, ...(marks.length > 0 && { marks }) };

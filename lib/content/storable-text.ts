@@ -1,7 +1,7 @@
 /**
  * Characters that no text of ours may hold: NUL and the other control characters (Postgres refuses
  * the first in JSON, XML 1.0 most of the rest), halves of surrogate pairs, and U+FFFE and U+FFFF.
- * Tab and line feed stay; so do the joiners and direction marks that Persian and Arabic need.
+ * Tab and line feed stay; so do the joiners, direction marks and isolates that Persian and Arabic need.
  */
 const unstorable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 const allUnstorable = new RegExp(unstorable, "gu");
@@ -22,9 +22,35 @@ export function unifyLineEnds(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** A text for one line: breaks and tabs become a space, the ends are trimmed. */
+/**
+ * The text without embeddings and overrides (U+202A to U+202E), which can make a text read as another; who
+ * needs a direction writes an isolate. See Unicode UAX #9, 2.
+ */
+export function withoutOverrides(text: string): string {
+  return text.replace(/[\u202a-\u202e]/g, "");
+}
+
+/**
+ * The text of each line turns no direction but its own: overrides go, an isolate (U+2066 to U+2068) that
+ * nothing closes is closed at the end of the line, an end (U+2069) that nothing opened goes.
+ */
+export function ofOwnDirection(text: string): string {
+  return withoutOverrides(text).split("\n").map(closeIsolates).join("\n");
+}
+
+function closeIsolates(line: string): string {
+  let open = 0;
+  const kept = line.replace(/[\u2066-\u2069]/g, (mark) => {
+    if (mark === "\u2069" && open === 0) return "";
+    open += mark === "\u2069" ? -1 : 1;
+    return mark;
+  });
+  return kept + "\u2069".repeat(open);
+}
+
+/** A text for one line, in its own direction: breaks and tabs become a space, the ends are trimmed. */
 export function onOneLine(text: string): string {
-  return unifyLineEnds(text)
+  return ofOwnDirection(unifyLineEnds(text))
     .split(/[\n\t]/)
     .map((part) => part.trim())
     .filter((part) => part !== "")

@@ -12,6 +12,7 @@ import { importWordpress, type WordpressImport } from "#lib/migration/import-wor
 import type { ImportReport } from "#lib/migration/wordpress/import-report";
 import { AppError } from "#lib/platform/errors";
 import { findRoute } from "#lib/published/find-route";
+import { makeSection } from "#prisma/factories/make-section";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db } = await testNewsroom();
@@ -368,6 +369,29 @@ describe("odd items", () => {
       orderBy: { rank: "asc" },
     });
     expect(ranked.map(({ publishedAt }) => publishedAt.getUTCDate())).toEqual([1, 2, 3]);
+  });
+
+  test("a category whose slug cannot stand in an address is a section with one made of its words", async () => {
+    await makeSection(newsroom, { name: "Last so far", position: 40 });
+    const category =
+      '<category domain="category" nicename="har&quot;bour">Har &amp; Bour</category>';
+    const item = post(1).replace("</item>", `${category}</item>`);
+    await run(inPieces(exportFrom("quoted.example", item)));
+    expect(
+      await db.sectionLabel.findFirst({
+        where: { name: "Har & Bour" },
+        include: { section: true },
+      }),
+    ).toMatchObject({ slug: "har-bour", section: { position: 41 } });
+  });
+
+  test("an author's name comes without markup", async () => {
+    const name = "<![CDATA[<b>Ada</b> &amp; \u202eLin]]>";
+    const author = `<wp:author><wp:author_login>ada</wp:author_login><wp:author_display_name>${name}</wp:author_display_name></wp:author>`;
+    await run(inPieces(exportFrom("ada.example", author)));
+    expect(await db.authorLabel.findFirst({ where: { slug: "ada-lin" } })).toMatchObject({
+      name: "Ada & Lin",
+    });
   });
 
   test("the same slug in one section gets a number", async () => {

@@ -12,6 +12,7 @@ import {
   tally,
 } from "#lib/migration/wordpress/import-report";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
+import { plainTitle } from "#lib/migration/wordpress/plain-text";
 import { sourceName, sourceSiteOf } from "#lib/migration/wordpress/source-site";
 import { findTargetEdition, openEditionFor } from "#lib/migration/wordpress/target-edition";
 import { readWxr } from "#lib/migration/wxr/read-wxr";
@@ -123,8 +124,8 @@ async function importEntry(run: ImportRun, entry: WxrEntry, guard: FailureGuard)
   switch (entry.kind) {
     case "author": {
       if (entry.login === "") return;
-      const name = entry.displayName || `${entry.firstName} ${entry.lastName}`.trim();
-      run.authorNames.set(entry.login, name || entry.login);
+      const name = entry.displayName || `${entry.firstName} ${entry.lastName}`;
+      run.authorNames.set(entry.login, plainTitle(name) || entry.login);
       await importAuthor(run, entry.login);
       return;
     }

@@ -1,23 +1,32 @@
+import { isIP, isIPv6 } from "node:net";
 import { z } from "zod";
 
-const port = z.coerce
-  .number({ error: "must be a number from 1 to 65535" })
-  .int("must be a whole number")
-  .min(1, "must be a number from 1 to 65535")
-  .max(65_535, "must be a number from 1 to 65535");
+const port = z
+  .string()
+  .regex(/^\d+$/, "must be a whole number, written in digits")
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, "must be a number from 1 to 65535");
 
+/** Kept without the slash or the bare “?” that an address may end with. */
 const siteUrl = z
   .url({
     protocol: /^https?$/,
     error: "must be an address such as https://news.example",
     abort: true,
   })
-  .refine((url) => isOrigin(url), "must end after the host, with no path, query or account");
+  .refine((url) => isOrigin(url), "must end after the host, with no path, query or account")
+  .transform((url) => new URL(url).origin);
 
-const databaseUrl = z.url({
-  protocol: /^postgres(ql)?$/,
-  error: "must be an address such as postgresql://user:password@host:5432/dateline",
-});
+const databaseUrl = z
+  .url({
+    protocol: /^postgres(ql)?$/,
+    error: "must be an address such as postgresql://user:password@host:5432/dateline",
+    abort: true,
+  })
+  .refine(
+    (url) => namesDatabase(url),
+    "must name a host and a database, such as postgresql://user:password@host:5432/dateline",
+  );
 
 const smtpUrl = z.url({
   protocol: /^smtps?$/,
@@ -38,9 +47,9 @@ export const environment = z.object({
   PORT: port.default(3000).describe("The port the site answers on."),
   HOST: z
     .string()
-    .min(1, "must name an address")
+    .refine(isHost, "must be an IP address or a host name, such as 127.0.0.1, ::1 or localhost")
     .default("127.0.0.1")
-    .describe("The address it binds to."),
+    .describe("The IP address or host name it binds to; 0.0.0.0 or :: for all of this machine."),
   SITE_URL: siteUrl
     .optional()
     .describe("The public address of the site, for canonical links, feeds and sitemaps."),
@@ -132,9 +141,21 @@ export function environmentForChild(more: Record<string, string> = {}): NodeJS.P
 }
 
 /** Where readers find the site, without a trailing slash. */
-export function siteUrlOf(environment: Environment): string {
+export function siteUrlOf({ SITE_URL, HOST, PORT }: Environment): string {
+  return SITE_URL ?? `http://${hostInAddress(HOST)}:${PORT}`;
+}
+
+/** Every address of the machine is none that a browser could open. */
+function hostInAddress(host: string): string {
+  const written = isIPv6(host) ? new URL(`http://[${host}]`).hostname : host;
+  return written === "0.0.0.0" || written === "[::]" ? "localhost" : written;
+}
+
+/** A name whose last part is a number would be read as an IPv4 address, which it then is not (WHATWG URL, 3.5). */
+function isHost(host: string): boolean {
+  if (isIP(host) !== 0) return !host.includes("%");
   return (
-    environment.SITE_URL?.replace(/\/$/, "") ?? `http://${environment.HOST}:${environment.PORT}`
+    /^(?:[a-z\d_](?:[a-z\d_-]*[a-z\d_])?(?:\.|$))+$/i.test(host) && !/(?:^|\.)\d+\.?$/.test(host)
   );
 }
 
@@ -156,4 +177,10 @@ export function tellNextAuth(): void {
 function isOrigin(url: string): boolean {
   const { pathname, search, hash, username, password } = new URL(url);
   return pathname === "/" && `${search}${hash}${username}${password}` === "";
+}
+
+/** The host may stand in the query instead, as the folder of a socket does. */
+function namesDatabase(url: string): boolean {
+  const { host, searchParams, pathname } = new URL(url);
+  return (host || searchParams.get("host") || "") !== "" && pathname.length > 1;
 }

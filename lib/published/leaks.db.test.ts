@@ -239,7 +239,9 @@ describe("drafts, withdrawn and trashed stories", () => {
     const read = modules["./article-page.ts"] as typeof import("#lib/published/article-page");
     const { value } = await read.findArticlePage(en, live.path);
     expect(value?.article.headline).toBe("Open headline");
-    expect(value?.selected.map(({ id }) => id)).toEqual([live.id]);
+    const blocks = modules["./blocks.ts"] as typeof import("#lib/published/blocks");
+    const { selected } = await blocks.listStandingBlocks(en);
+    expect(selected.map(({ id }) => id)).toEqual([live.id]);
     expect(found.length).toBeGreaterThan(25);
   });
 });

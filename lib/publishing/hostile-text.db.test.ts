@@ -1,6 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { isStorableText, onOneLine, unifyLineEnds } from "#lib/content/storable-text";
+import {
+  isStorableText,
+  ofOwnDirection,
+  onOneLine,
+  unifyLineEnds,
+  withoutOverrides,
+} from "#lib/content/storable-text";
 import { findArticlePage } from "#lib/published/article-page";
 import { findSite } from "#lib/published/site";
 import { publishStory } from "#lib/publishing/publish-story";
@@ -69,11 +75,18 @@ describe("a text of any kind", () => {
       const { value } = await findArticlePage(en, path);
       expect(value?.article).toMatchObject({
         headline: onOneLine(content.headline),
-        standfirst: content.standfirst === null ? null : unifyLineEnds(content.standfirst),
+        standfirst:
+          content.standfirst === null ? null : ofOwnDirection(unifyLineEnds(content.standfirst)),
         dateline: { place: onOneLineOrNull(content.dateline.place) },
         seo: { title: onOneLineOrNull(content.seo.title) },
         document: {
-          content: [{ content: [{ text: content.document.content[0]?.content[0]?.text }] }],
+          content: [
+            {
+              content: [
+                { text: withoutOverrides(content.document.content[0]?.content[0]?.text ?? "") },
+              ],
+            },
+          ],
         },
       });
     }

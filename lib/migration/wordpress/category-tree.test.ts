@@ -70,3 +70,28 @@ test("a category's old address leads down from the top", () => {
   tree.add({ ...term, slug: "ferries", parent: "port" });
   expect(tree.pathOf("ferries")).toEqual(["port", "ferries"]);
 });
+
+describe("a category's name", () => {
+  const human = { domain: "category", nicename: "human-nm", name: "Human Name & Co" };
+  test("is that of the item where the export describes no categories", () => {
+    const tree = makeCategoryTree("auto");
+    tree.place([human]);
+    expect(tree.nameOf("human-nm")).toBe("Human Name & Co");
+  });
+  test("is the described one where there is one", () => {
+    const tree = makeCategoryTree("auto");
+    const term = {
+      kind: "term",
+      taxonomy: "category",
+      id: "",
+      parent: "",
+      description: "",
+    } as const;
+    tree.add({ ...term, slug: "human-nm", name: "People" });
+    tree.place([human]);
+    expect(tree.nameOf("human-nm")).toBe("People");
+  });
+  test("is null where nobody says it", () => {
+    expect(makeCategoryTree("auto").nameOf("human-nm")).toBeNull();
+  });
+});

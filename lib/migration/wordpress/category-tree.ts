@@ -14,6 +14,8 @@ export type CategoryTree = ReturnType<typeof makeCategoryTree>;
 /** The categories of an export, as far as it has told of them. */
 export function makeCategoryTree(rule: SectionRule) {
   const bySlug = new Map<string, WxrTerm>();
+  /** As the posts write them: exports of posts alone describe no categories. */
+  const namesOnPosts = new Map<string, string>();
   const sections = new Set<string>();
 
   const isSection = (slug: string): boolean => {
@@ -32,7 +34,8 @@ export function makeCategoryTree(rule: SectionRule) {
     add(term: WxrTerm): void {
       bySlug.set(term.slug, term);
     },
-    nameOf: (slug: string): string | null => bySlug.get(slug)?.name || null,
+    nameOf: (slug: string): string | null =>
+      bySlug.get(slug)?.name || namesOnPosts.get(slug) || null,
     /** From the top down to the category itself: its address on the old site. */
     pathOf: (slug: string): string[] => ancestors(bySlug, slug).reverse(),
     /**
@@ -40,6 +43,8 @@ export function makeCategoryTree(rule: SectionRule) {
      * one. The other categories become topics.
      */
     place(categories: WxrItemTerm[]): { section: string | null; topics: WxrItemTerm[] } {
+      for (const { nicename, name } of categories)
+        if (name !== "") namesOnPosts.set(nicename, name);
       const slugs = categories.map(({ nicename }) => nicename);
       const tops = slugs.map((slug) => ancestors(bySlug, slug).at(-1) ?? slug);
       const section = slugs.find(isSection) ?? tops.find(isSection) ?? null;

@@ -59,7 +59,14 @@ async function makeSection(
   const slug = await freeSectionSlug(run, tx, wanted);
   if (slug !== wanted) tally(run.report.notes, "section slug changed", `${wanted} → ${slug}`);
   const labels = [{ editionId: run.edition.id, name, slug }];
-  return valueOrThrow(await createSection(inside, { labels })).id;
+  const position = await nextPosition(tx);
+  return valueOrThrow(await createSection(inside, { position, labels })).id;
+}
+
+/** What moves in stands behind what the navigation has already. */
+async function nextPosition(tx: Tx): Promise<number> {
+  const { _max: last } = await tx.section.aggregate({ _max: { position: true } });
+  return (last.position ?? -1) + 1;
 }
 
 /** Too short, like a language, a word of ours or taken: then with “-section”, then with a number. */

@@ -38,7 +38,27 @@ test.each([
   ["a day that does not exist", { ...none, postDateGmt: "2019-02-30 10:00:00" }, null],
   ["something else", { ...none, postDateGmt: "yesterday", pubDate: "soon" }, null],
   ["1902", { postDateGmt: "1902-05-06 07:08:09" }, "1902-05-06T07:08:09.000Z"],
+  [
+    "no year of four digits",
+    {
+      postDateGmt: "0001-01-01 00:00:00",
+      pubDate: "Mon, 01 Jan 0001 00:00:00 +0000",
+      postDate: "0001-01-01 00:00:00",
+    },
+    null,
+  ],
+  [
+    "its feed date when the UTC date is of year 1",
+    { postDateGmt: "0001-01-01 00:00:00" },
+    "2019-03-04T08:15:00.000Z",
+  ],
+  ["1000", { postDateGmt: "1000-01-01 00:00:00" }, "1000-01-01T00:00:00.000Z"],
   ["9999", { postDateGmt: "9999-12-31 23:59:59" }, "9999-12-31T23:59:59.000Z"],
 ])("an item was published at %s", (_, dates, expected) => {
   expect(publishedAtOf(makeItem(dates), "Asia/Tehran")?.toISOString() ?? null).toBe(expected);
+});
+
+test("a local date that is in the year 10000 elsewhere is none", () => {
+  const item = makeItem({ ...none, postDate: "9999-12-31 23:59:59" });
+  expect(publishedAtOf(item, "America/New_York")).toBeNull();
 });

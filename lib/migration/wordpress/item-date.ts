@@ -3,15 +3,20 @@ import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 
 /**
  * When an item was published: by its UTC date, else its feed date, else its local date in the edition's
- * zone. WordPress writes zeros, “30 Nov -0001” or “30 Nov 1999” where there is none; null then.
+ * zone. WordPress writes zeros, “30 Nov -0001” or “30 Nov 1999” where there is none; null then, and when
+ * the year does not have four digits, which no address, feed or database would write alike.
  */
 export function publishedAtOf(item: WxrItem, timeZone: string): Date | null {
   return (
-    utcDate(item.postDateGmt) ??
-    feedDate(item.pubDate) ??
-    localDate(item.postDate, timeZone) ??
-    null
+    inOurCalendar(utcDate(item.postDateGmt)) ??
+    inOurCalendar(feedDate(item.pubDate)) ??
+    inOurCalendar(localDate(item.postDate, timeZone))
   );
+}
+
+function inOurCalendar(date: Date | null): Date | null {
+  const year = date?.getUTCFullYear() ?? 0;
+  return year >= 1000 && year <= 9999 ? date : null;
 }
 
 const written = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)$/;
@@ -28,7 +33,8 @@ function utcDate(text: string): Date | null {
 
 function feedDate(text: string): Date | null {
   if (/-0001|^\w{3}, 30 Nov 1999 00:00:00/.test(text)) return null;
-  if (!/^\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC)$/.test(text))
+  // Of a year such as 0001 the language would make 2001.
+  if (!/^\w{3}, \d{1,2} \w{3} [1-9]\d{3} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC)$/.test(text))
     return null;
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? null : date;

@@ -3,10 +3,12 @@ import { slugify } from "#lib/language/slugify";
 import { decoded } from "#lib/migration/wordpress/old-address";
 
 const longestSlug = 200;
-const segment = /^(?!\.)[^\s/\\?#%]+$/u;
+
+/** Readable as it stands: nothing that an address has to escape but letters, and no mark that turns the direction. */
+const segment = /^(?!\.)[^\s/\\?#%"<>^`{|}\u202a-\u202e\u2066-\u2069]+$/u;
 
 /**
- * The slug of an old item, kept as readers know it: decoded, without WordPress's mark of the trash.
+ * The slug of an old item, category or tag, kept as readers know it: decoded, without WordPress's mark of the trash.
  * One that cannot stand in an address is made anew from its words, or from those of `fallback`.
  */
 export function keptSlug(

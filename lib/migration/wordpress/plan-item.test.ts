@@ -59,6 +59,13 @@ describe("state", () => {
 describe("headline", () => {
   test.each<[string, Partial<WxrItem>, string, string[]]>([
     ["plain", { title: "A &amp; B <em>C</em>" }, "A & B C", []],
+    [
+      "with an open isolate, cut",
+      { title: `\u2067${"a".repeat(400)}` },
+      `${"a".repeat(299)}…`,
+      ["headline shortened"],
+    ],
+    ["with an override", { title: "a&#x202e;b \u2067c" }, "ab \u2067c\u2069", []],
     ["in brackets", { title: "[Updated] A" }, "[Updated] A", []],
     [
       "missing",
@@ -99,6 +106,11 @@ describe("slug", () => {
     ["missing", "", "ferry-returns", false],
     ["with a slash", "a/b", "a-b", true],
     ["that hides a path", "..%2f..%2fadmin", "admin", true],
+    ["with a quotation mark", 'ev"il', "ev-il", true],
+    ["with brackets and a pipe", "a<b>{c}|`d`^", "a-b-c-d", true],
+    ["with a mark that turns the direction", "abc\u202edef", "abc-def", true],
+    ["with an emoji", "%f0%9f%90%9f-and-chips", "🐟-and-chips", false],
+    ["Persian with a joiner", "می\u200cخواهم", "می\u200cخواهم", false],
     ["of 4,000 letters", "a".repeat(4000), "a".repeat(80), true],
   ])("%s", (_, postName, slug, isChanged) => {
     const { content, notes } = plan({ postName });

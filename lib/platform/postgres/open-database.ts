@@ -4,20 +4,22 @@ import { checkServer } from "#lib/platform/postgres/check-server";
 import { ensureDatabase } from "#lib/platform/postgres/create-database";
 import { lockDataDir } from "#lib/platform/postgres/data-lock";
 import { findRunningPostgres, startEmbeddedPostgres } from "#lib/platform/postgres/embedded";
+import { requireDataDir } from "#lib/platform/postgres/require-data-dir";
 
 export type OpenDatabase = { url: string; close(): Promise<void> };
 type From = Pick<Environment, "DATABASE_URL" | "DATA_DIR">;
 
 /**
  * The database that a site serves from: the one of DATABASE_URL, or Dateline's own under DATA_DIR, started
- * here and stopped by `close`. Throws a sentence when another start holds the folder, when the server cannot
- * be reached, or when it is too old.
+ * here and stopped by `close`. Throws a sentence when the folder cannot be written in, when another start
+ * holds it, when the server cannot be reached, or when it is too old.
  */
 export async function ownDatabase({ DATABASE_URL, DATA_DIR }: From): Promise<OpenDatabase> {
   if (DATABASE_URL !== undefined) {
     await checkServer(DATABASE_URL);
     return { url: DATABASE_URL, close: async () => undefined };
   }
+  await requireDataDir(DATA_DIR);
   const unlock = await lockDataDir(DATA_DIR);
   try {
     const postgres = await startEmbeddedPostgres(DATA_DIR);
