@@ -21,6 +21,7 @@ export function guardResponse(response: ServerResponse): Held {
   const { writeHead, write, end } = response;
   let isHeld = false;
   return new Promise((resolve) => {
+    // The origin may have wrapped these once more, to compress: what is not held goes on through its wrapping.
     function open(): void {
       if (!response.headersSent && !isHeld) response.writeHead(response.statusCode);
     }
@@ -38,7 +39,6 @@ export function guardResponse(response: ServerResponse): Held {
           return response;
         }
         clean(response);
-        Object.assign(response, { writeHead, write, end });
         return Reflect.apply(
           writeHead,
           response,

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { runDelivery } from "#lib/delivery/testing/running-delivery";
 
@@ -38,6 +39,12 @@ describe("what is passed", () => {
     expect(status).toBe(expected);
     expect(text).toContain(words);
     expect(headers["cache-control"]).toBe("no-store");
+  });
+
+  it("goes through whatever the origin has wrapped around the response", async () => {
+    const { headers, body } = await site.get("/api/compressed");
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(body).toString()).toBe('{"long":"answer"}');
   });
 
   it("keeps the words of an interface that refuses", async () => {

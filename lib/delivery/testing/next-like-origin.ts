@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
 import type { Origin } from "#lib/delivery/origin";
 
 /** A page that the installed Next wrote, whole: `next-article`, `next-not-found` or `next-error-page`. */
@@ -66,6 +67,7 @@ const pages: Record<string, Handler> = {
         "x-nextjs-cache": "HIT",
       })
       .end("{}"),
+  "/api/compressed": sendCompressed,
   "/api/refusing": (_, response) =>
     response
       .writeHead(404, { "content-type": "application/problem+json" })
@@ -99,6 +101,18 @@ function sendHtml(response: ServerResponse, html: string, cache = "MISS"): void 
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("ETag", '"next"');
   response.end(html);
+}
+
+/** As middleware does that compresses: the response is wrapped when its head is written. */
+function sendCompressed(_: IncomingMessage, response: ServerResponse): void {
+  const { writeHead, end } = response;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    response.setHeader("content-encoding", "gzip");
+    return Reflect.apply(writeHead, response, [status, ...rest]);
+  };
+  response.end = (chunk?: unknown) => end.call(response, gzipSync(String(chunk)), "utf8");
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end('{"long":"answer"}');
 }
 
 function sendNotFound(_: IncomingMessage, response: ServerResponse): void {
