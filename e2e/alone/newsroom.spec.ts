@@ -22,13 +22,15 @@ test.beforeAll(({ site }) => {
 const saved = (page: Page) => expect(page.getByRole("status").first()).toHaveText("Saved");
 const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
 
+const headlineOf = (page: Page) => page.getByRole("textbox", { name: "Headline", exact: true });
+
 /** Begins a story in the English edition and leaves it saved. */
 async function begin(page: Page, title: string): Promise<string> {
   await page.goto("/admin/stories/new");
   const form = page.getByRole("region", { name: "English" });
   await form.getByLabel("Headline, for a start").fill(title);
   await form.getByRole("button", { name: "Begin" }).click();
-  await expect(page.getByRole("textbox", { name: "Headline" })).toHaveValue(title);
+  await expect(headlineOf(page)).toHaveValue(title);
   return new URL(page.url()).pathname;
 }
 
@@ -107,19 +109,17 @@ test("a text that somebody else has saved is not written over, and nothing is lo
   const path = await begin(first, "Two hands at one text");
   const second = await sitDown(browser, await addPerson(desk, "editor"));
   await second.goto(path);
-  await expect(second.getByRole("textbox", { name: "Headline" })).toHaveValue(
-    "Two hands at one text",
-  );
-  await first.getByRole("textbox", { name: "Headline" }).fill("The first hand");
+  await expect(headlineOf(second)).toHaveValue("Two hands at one text");
+  await headlineOf(first).fill("The first hand");
   await saved(first);
-  await second.getByRole("textbox", { name: "Headline" }).fill("The second hand");
+  await headlineOf(second).fill("The second hand");
   await expect(second.getByRole("status").first()).toContainText("Somebody else saved");
   await first.reload();
-  await expect(first.getByRole("textbox", { name: "Headline" })).toHaveValue("The first hand");
+  await expect(headlineOf(first)).toHaveValue("The first hand");
   second.on("dialog", (dialog) => dialog.accept());
   await second.reload();
   await second.getByRole("button", { name: "Bring it back" }).click();
-  await expect(second.getByRole("textbox", { name: "Headline" })).toHaveValue("The second hand");
+  await expect(headlineOf(second)).toHaveValue("The second hand");
   await saved(second);
 });
 
@@ -127,12 +127,12 @@ test("without a network the text is kept, and saved when it is back", async ({ b
   const page = await sitDown(browser, await addPerson(desk, "reporter"));
   await begin(page, "Written on a train");
   await page.context().setOffline(true);
-  await page.getByRole("textbox", { name: "Headline" }).fill("Written in a tunnel");
+  await headlineOf(page).fill("Written in a tunnel");
   await expect(page.getByRole("status").first()).toContainText("Offline");
   await page.context().setOffline(false);
   await saved(page);
   await page.reload();
-  await expect(page.getByRole("textbox", { name: "Headline" })).toHaveValue("Written in a tunnel");
+  await expect(headlineOf(page)).toHaveValue("Written in a tunnel");
 });
 
 test("everybody can use the desk", async ({ browser, desk }) => {
