@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 /** The paper's oxblood, from a breath of it to nearly black. */
 const accent: MantineColorsTuple = [
@@ -21,9 +21,23 @@ export const deskTheme = createTheme({
   headings: { fontFamily: "var(--desk-serif)", fontWeight: "650" },
   colors: { accent },
   primaryColor: "accent",
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
   defaultRadius: 3,
   focusRing: "auto",
   cursorType: "pointer",
+});
+
+const ours = {
+  "--mantine-color-body": "var(--desk-paper)",
+  "--mantine-color-text": "var(--desk-ink)",
+  "--mantine-color-dimmed": "var(--desk-quiet)",
+  "--mantine-color-placeholder": "var(--desk-quiet)",
+};
+
+/** The desk's paper and ink in place of Mantine's, by day and by night. */
+export const deskVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: ours,
+  dark: ours,
 });

@@ -84,7 +84,11 @@ export function PublishDialog({ plan, isLive, isPage, close, publish }: Props) {
               )}
             </>
           )}
-          <Sentences title="This did not work" color="red" lines={issues} />
+          <Sentences
+            title="This did not work"
+            color="red"
+            lines={issues.filter(({ path }) => !path.includes("note"))}
+          />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
               Not yet
