@@ -17,6 +17,8 @@ export default defineConfig({
           exclude: ["**/*.db.test.ts", "node_modules/**"],
           // Some try thousands of damaged texts, on machines that do other things meanwhile.
           testTimeout: 60_000,
+          isolate: false,
+          maxWorkers: 2,
           setupFiles: ["./prisma/testing/no-unexpected-errors.ts"],
         },
       },
