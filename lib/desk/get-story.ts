@@ -51,6 +51,8 @@ export async function getStory({ db, actor }: Newsroom, storyId: string): Promis
       orderBy: { at: "desc" },
     }),
   ]);
+  // The log keeps whose hand it was, and no names.
+  const taker = step?.userId == null ? null : await findName(db, step.userId);
   const nameOf = (id: string | null) => users.find((user) => user.id === id)?.name ?? null;
   return {
     story,
@@ -62,8 +64,13 @@ export async function getStory({ db, actor }: Newsroom, storyId: string): Promis
     assigneeName: nameOf(story.assigneeId),
     schedules,
     corrections,
-    lastStep: step && { ...step, note: noteOf(step.data) },
+    lastStep: step && { ...step, actor: taker ?? step.actor, note: noteOf(step.data) },
   };
+}
+
+async function findName(db: Newsroom["db"], id: string): Promise<string | null> {
+  const user = await db.user.findUnique({ where: { id }, select: { name: true } });
+  return user?.name ?? null;
 }
 
 function noteOf(data: Prisma.JsonValue): string | null {

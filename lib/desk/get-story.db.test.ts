@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { getStory } from "#lib/desk/get-story";
+import { submitStory } from "#lib/desk/submit-story";
+import { newId } from "#lib/platform/uuid";
+import { accepted } from "#prisma/factories/accepted";
+import { makeStory } from "#prisma/factories/make-story";
+import { makeUser } from "#prisma/factories/make-user";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom } = await testNewsroom();
+
+test("a story is opened with its version, and with the last note by the name of who wrote it", async () => {
+  const { id, name, role } = await makeUser(newsroom);
+  const { id: storyId } = await makeStory(newsroom);
+  const submit = { storyId, lockVersion: 1, note: "The figures are checked." };
+  accepted(await submitStory({ ...newsroom, actor: { kind: "user", id, name, role } }, submit));
+  expect(await getStory(newsroom, storyId)).toMatchObject({
+    lockVersion: 1,
+    livePath: null,
+    story: { draftState: "in_review" },
+    lastStep: { actor: name, note: "The figures are checked." },
+  });
+});
+
+test("a story that never was is not found", async () => {
+  await expect(getStory(newsroom, newId())).rejects.toMatchObject({ kind: "not_found" });
+});
