@@ -30,6 +30,11 @@ describe("the first of these that is there", () => {
   it.each([
     ["Playwright's own", [own, "/usr/bin/chromium"], own],
     [
+      "the one without a window before the whole browser",
+      ["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"],
+      "/usr/bin/chromium-headless-shell",
+    ],
+    [
       "Chromium before Chrome",
       ["/usr/bin/google-chrome", "/usr/bin/chromium"],
       "/usr/bin/chromium",

@@ -19,7 +19,15 @@ export type Machine = {
   install(): Promise<void>;
 };
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Without a window and all that belongs to one, pages open in a fifth of the time. */
+const withoutWindow = "chromium-headless-shell";
+const names = [
+  withoutWindow,
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: [
@@ -76,9 +84,12 @@ async function installOnDebian(): Promise<void> {
   process.stdout.write("No browser was found: installing Debian's Chromium…\n");
   const env = environmentForChild({ DEBIAN_FRONTEND: "noninteractive" });
   const run = promisify(execFile);
+  const install = (name: string) =>
+    run(aptGet, ["install", "-y", "--no-install-recommends", name], { env });
   try {
     await run(aptGet, ["update"], { env });
-    await run(aptGet, ["install", "-y", "--no-install-recommends", "chromium"], { env });
+    // Older releases know the whole browser only.
+    await install(withoutWindow).catch(() => install("chromium"));
   } catch {
     // Whoever asked looks again, and says what to do.
   }
