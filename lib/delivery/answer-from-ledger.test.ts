@@ -75,7 +75,20 @@ describe("what is not there", () => {
     },
   );
 
-  it("a page asks the ledger only for a number, and once", async () => {
+  it("an old address costs the origin nothing", async () => {
+    expect((await site.get("/old/away")).status).toBe(301);
+    expect((await site.get("/withdrawn")).status).toBe(410);
+    expect(site.asked).toEqual([]);
+  });
+
+  it("an address that leads nowhere is looked up once", async () => {
+    await site.get("/nothing");
+    expect(site.lookedUp).toEqual(["/nothing"]);
+  });
+
+  it("a page that was shown asks the ledger only for a number, and once", async () => {
+    await site.get("/news/a-story");
+    site.lookedUp.length = 0;
     expect((await site.get("/news/a-story?utm=1")).status).toBe(200);
     expect(site.lookedUp).toEqual([]);
     expect((await site.get("/news/a-story?p=5")).status).toBe(200);

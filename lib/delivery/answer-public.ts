@@ -14,28 +14,46 @@ import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<void> {
   const legacy = legacyAddress(visit.path, visit.query);
   if (legacy !== null && (await answerFromLedger(desk, visit, legacy))) return;
+  const first = desk.knownPages.has(visit.path) ? "not asked" : await askLedgerFirst(desk, visit);
+  if (first === "answered") return;
   const answer = await desk.renders.ask({
     target: targetOf(visit),
     limits: desk.limits,
     overflow: (head) => openStream(visit, head),
   });
-  if (answer !== null) await sendAnswer(desk, visit, answer);
+  if (answer === null) return;
+  const { status } = answer;
+  const isMissing = status === 404 || status === 410 || isRouterData(answer);
+  if (!isMissing) return sendAnswer(desk, visit, answer);
+  desk.knownPages.forget(visit.path);
+  if (first === "not asked" && (await answerFromLedger(desk, visit))) return;
+  await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
+}
+
+/** While the ledger is away a page may be kept all the same; where none is, it is asked once more. */
+async function askLedgerFirst(
+  desk: DeliveryDesk,
+  visit: Visit,
+): Promise<"answered" | "unanswered" | "not asked"> {
+  try {
+    return (await answerFromLedger(desk, visit)) ? "answered" : "unanswered";
+  } catch (error) {
+    if (visit.response.headersSent) throw error;
+    return "not asked";
+  }
 }
 
 async function sendAnswer(desk: DeliveryDesk, visit: Visit, answer: Answer): Promise<void> {
   const { status } = answer;
-  if (status === 404 || status === 410 || isRouterData(answer)) return answerMissing(desk, visit);
-  if (status === 200) return sendPage(desk, visit, answer);
+  if (status === 200) {
+    desk.knownPages.add(visit.path);
+    return sendPage(desk, visit, answer);
+  }
   if (status >= 300 && status < 400) return passRedirect(visit, answer);
   if (desk.mode === "development") return sendPage(desk, visit, answer);
   if (status >= 500) throw new Error(`the origin answered ${status}`);
   const editionCode = desk.errorPages.editionOf(visit.path);
   return sendError(desk, visit, { status: 400, editionCode });
-}
-
-async function answerMissing(desk: DeliveryDesk, visit: Visit): Promise<void> {
-  if (await answerFromLedger(desk, visit)) return;
-  await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
 }
 
 /** For a GET 308 means 301 and every other redirect 307; the origin's own caching of it is not known. */

@@ -3,6 +3,7 @@ import { answerAsset } from "#lib/delivery/answer-asset";
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { captureLimits } from "#lib/delivery/capture-response";
+import { makeKnownPages } from "#lib/delivery/known-pages";
 import { legacyAddress } from "#lib/delivery/ledger";
 import { normalisePath } from "#lib/delivery/normalise-path";
 import { passThrough } from "#lib/delivery/pass-through";
@@ -22,10 +23,18 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
  * fails, a reader gets a designed page and never the text of an error. The promise never rejects.
  */
 export function makeDelivery(
-  parts: Omit<DeliveryDesk, "mode" | "limits" | "trustedProxies"> & Partial<DeliveryDesk>,
+  parts: Omit<DeliveryDesk, "mode" | "limits" | "trustedProxies" | "knownPages"> &
+    Partial<DeliveryDesk>,
 ): Delivery {
   const limits = parts.mode === "development" ? patientLimits : captureLimits;
-  const desk: DeliveryDesk = { mode: "production", limits, trustedProxies: 0, ...parts };
+  const knownPages = makeKnownPages();
+  const desk: DeliveryDesk = {
+    mode: "production",
+    limits,
+    trustedProxies: 0,
+    knownPages,
+    ...parts,
+  };
   return async (request, response) => {
     try {
       await deliver(desk, request, response);
