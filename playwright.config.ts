@@ -22,7 +22,7 @@ export default defineConfig({
   },
   projects: [
     { name: "reading", testIgnore: "alone/**" },
-    // Each of these has a site of its own to change or break; one after the other on it.
-    { name: "alone", testMatch: "alone/**/*.spec.ts", fullyParallel: false, workers: 1 },
+    // These change a site, or break it: each worker has one of its own, and a file its turn on it.
+    { name: "alone", testMatch: "alone/**/*.spec.ts", fullyParallel: false },
   ],
 });
