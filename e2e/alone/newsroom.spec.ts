@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { addPerson, type Person, signIn } from "../desk/people.ts";
+import { begin, headlineOf, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
 
@@ -8,39 +9,13 @@ import { ownSiteTest as test } from "../test.ts";
 const headline = "The night ferry sails again";
 const address = "/news/the-night-ferry-sails-again";
 
-async function sitDown(browser: Browser, who: Person): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: base })).newPage();
-  await signIn(page, who);
-  return page;
-}
-
-let base = "";
-test.beforeAll(({ site }) => {
-  base = site.url;
-});
-
-const saved = (page: Page) => expect(page.getByRole("status").first()).toHaveText("Saved");
-const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
-
-const headlineOf = (page: Page) => page.getByRole("textbox", { name: "Headline", exact: true });
-
-/** Begins a story in the English edition and leaves it saved. */
-async function begin(page: Page, title: string): Promise<string> {
-  await page.goto("/admin/stories/new");
-  const form = page.getByRole("region", { name: "English" });
-  await form.getByLabel("Headline, for a start").fill(title);
-  await form.getByRole("button", { name: "Begin" }).click();
-  await expect(headlineOf(page)).toHaveValue(title);
-  return new URL(page.url()).pathname;
-}
-
 test("a reporter writes, an editor reviews and publishes, corrects and withdraws", async ({
   browser,
   desk,
   site,
 }) => {
   test.setTimeout(120_000);
-  const reporter = await sitDown(browser, await addPerson(desk, "reporter"));
+  const reporter = await sitDown(browser, site, await addPerson(desk, "reporter"));
   const path = await begin(reporter, headline);
   await text(reporter).click();
   await reporter.keyboard.type("After two years of repairs the ferry left at ten.");
@@ -56,7 +31,7 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   await expect(reporter.getByText("In review")).toBeVisible();
   expect((await ask(site, address)).status).toBe(404);
 
-  const editor = await sitDown(browser, await addPerson(desk, "editor"));
+  const editor = await sitDown(browser, site, await addPerson(desk, "editor"));
   await editor.goto("/admin/stories?state=in+review");
   await editor.getByRole("link", { name: headline }).click();
   await expect(editor).toHaveURL(path);
@@ -104,10 +79,11 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
 test("a text that somebody else has saved is not written over, and nothing is lost", async ({
   browser,
   desk,
+  site,
 }) => {
-  const first = await sitDown(browser, await addPerson(desk, "editor"));
+  const first = await sitDown(browser, site, await addPerson(desk, "editor"));
   const path = await begin(first, "Two hands at one text");
-  const second = await sitDown(browser, await addPerson(desk, "editor"));
+  const second = await sitDown(browser, site, await addPerson(desk, "editor"));
   await second.goto(path);
   await expect(headlineOf(second)).toHaveValue("Two hands at one text");
   await headlineOf(first).fill("The first hand");
@@ -123,8 +99,12 @@ test("a text that somebody else has saved is not written over, and nothing is lo
   await saved(second);
 });
 
-test("without a network the text is kept, and saved when it is back", async ({ browser, desk }) => {
-  const page = await sitDown(browser, await addPerson(desk, "reporter"));
+test("without a network the text is kept, and saved when it is back", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  const page = await sitDown(browser, site, await addPerson(desk, "reporter"));
   await begin(page, "Written on a train");
   await page.context().setOffline(true);
   await headlineOf(page).fill("Written in a tunnel");
@@ -135,9 +115,9 @@ test("without a network the text is kept, and saved when it is back", async ({ b
   await expect(headlineOf(page)).toHaveValue("Written in a tunnel");
 });
 
-test("everybody can use the desk", async ({ browser, desk }) => {
+test("everybody can use the desk", async ({ browser, desk, site }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, await addPerson(desk, "editor"));
+  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
   const path = await begin(page, "For every eye and hand");
   for (const room of ["/admin", "/admin/stories", "/admin/stories/new", path]) {
     await page.goto(room);

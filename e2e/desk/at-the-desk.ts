@@ -1,0 +1,28 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+import { type Person, signIn } from "./people.ts";
+
+/** Somebody at a desk of their own: a browser in which nobody else has signed in. */
+export async function sitDown(browser: Browser, site: { url: string }, who: Person): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: site.url })).newPage();
+  await signIn(page, who);
+  return page;
+}
+
+/** Waits until everything that was written is saved. */
+export const saved = (page: Page) => expect(page.getByRole("status").first()).toHaveText("Saved");
+
+/** Where the text of a story is written. */
+export const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
+
+export const headlineOf = (page: Page) =>
+  page.getByRole("textbox", { name: "Headline", exact: true });
+
+/** Begins a story in an edition and leaves it open; answers with its path. */
+export async function begin(page: Page, title: string, edition = "English"): Promise<string> {
+  await page.goto("/admin/stories/new");
+  const form = page.getByRole("region", { name: edition });
+  await form.getByLabel("Headline, for a start").fill(title);
+  await form.getByRole("button", { name: "Begin" }).click();
+  await expect(headlineOf(page)).toHaveValue(title);
+  return new URL(page.url()).pathname;
+}
