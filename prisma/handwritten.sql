@@ -109,7 +109,8 @@ BEGIN
     GRANT USAGE ON SCHEMA public TO "dateline_reader";
     GRANT SELECT ON "Edition", "Section", "SectionLabel", "Topic", "TopicLabel", "Author", "AuthorLabel",
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
-      "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route"
+      "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
+      "SiteSettings"
       TO "dateline_reader";
   EXCEPTION
     WHEN undefined_object OR insufficient_privilege THEN NULL;

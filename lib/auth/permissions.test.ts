@@ -14,6 +14,7 @@ const expected: Record<Permission, Role[]> = {
   "media.add": ["reporter", "editor", "admin"],
   "structure.manage": ["admin"],
   "user.manage": ["admin"],
+  "log.read": ["admin"],
 };
 const permissions = Object.keys(permitted) as Permission[];
 const someone = (role: Role): Actor => ({ kind: "user", id: "1", name: "Mina", role });

@@ -13,6 +13,7 @@ export const permitted = {
   "media.add": ["reporter", "editor", "admin"],
   "structure.manage": ["admin"],
   "user.manage": ["admin"],
+  "log.read": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permitted;
@@ -28,6 +29,7 @@ const namesOf: Record<Permission, string> = {
   "media.add": "add pictures and documents",
   "structure.manage": "manage editions and sections",
   "user.manage": "manage users",
+  "log.read": "read the log",
 };
 
 /** Jobs and commands act with every permission; people with those of their role. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { checkEditionTexts } from "#lib/desk/edition-texts";
 import type { EditionView } from "#lib/language/edition";
 import { isEditionCode } from "#lib/language/edition-code";
-import { isTimeZone } from "#lib/language/time-zone";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { fail, ok, type Result } from "#lib/platform/result";
@@ -29,12 +29,9 @@ export async function createEdition(
       message: "Use a language tag in lower case, such as “fa” or “pt-br”.",
     });
   }
-  if (!isTimeZone(edition.timeZone)) {
-    return fail({
-      path: ["timeZone"],
-      message: "Use a time zone of the IANA list, such as Asia/Tehran.",
-    });
-  }
+  const { code, isDefault, position = 0, ...said } = edition;
+  const texts = checkEditionTexts({ ...said, position });
+  if (!texts.ok) return texts;
   return inOneTransaction(newsroom, async (tx) => {
     const taken = await tx.edition.findUnique({ where: { code: edition.code } });
     if (taken !== null)
@@ -45,7 +42,7 @@ export async function createEdition(
       return fail({ path: ["isDefault"], message });
     }
     const made = await tx.edition.create({
-      data: { id: newId(), ...edition },
+      data: { id: newId(), code, isDefault, ...texts.value },
       omit: { position: true },
     });
     await addRoute(tx, {

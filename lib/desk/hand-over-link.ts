@@ -26,7 +26,7 @@ export async function handOverLink(
   person: { name: string; email: string },
   { purpose, token }: { purpose: TokenPurpose; token: string },
 ): Promise<HandedOver> {
-  const link = `${siteUrlOf(env())}/admin/${purpose}?token=${token}`;
+  const link = linkOf({ purpose, token });
   if (!canSendMail()) return { kind: "shown", link };
   const { subject, text } = letters[purpose];
   try {
@@ -36,4 +36,9 @@ export async function handOverLink(
     log.warn("a letter could not be sent", { purpose, error: messageOf(error) });
     return { kind: "shown", link };
   }
+}
+
+/** The whole address of a one-time link. */
+export function linkOf({ purpose, token }: { purpose: TokenPurpose; token: string }): string {
+  return `${siteUrlOf(env())}/admin/${purpose}?token=${token}`;
 }

@@ -17,6 +17,8 @@ type Place = {
   editions: EditionView[];
   pathFor(edition: EditionView, slug: string): string;
   checkSlug?(slug: string): string | null;
+  /** What is named anew: its own addresses, today's and those of before, are free for it. */
+  ownId?: string;
 };
 
 /** What sections, topics and authors say of themselves in one edition. */
@@ -68,7 +70,10 @@ async function placeLabel<Input extends LabelInput>(
   }
   const fault = place.checkSlug?.(wanted) ?? null;
   if (fault !== null) return failAt("slug", fault);
-  const free = await freeSlug(tx, wanted, (candidate) => place.pathFor(edition, candidate));
+  const free = await freeSlug(tx, wanted, {
+    pathFor: (candidate) => place.pathFor(edition, candidate),
+    ownId: place.ownId ?? null,
+  });
   if (said.slug !== undefined && free !== wanted) {
     return failAt("slug", `“${wanted}” is taken. Choose another slug.`);
   }
@@ -78,12 +83,12 @@ async function placeLabel<Input extends LabelInput>(
 async function freeSlug(
   tx: Tx,
   wanted: string,
-  pathFor: (candidate: string) => string,
+  { pathFor, ownId }: { pathFor: (candidate: string) => string; ownId: string | null },
 ): Promise<string> {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? wanted : `${wanted}-${number}`;
     const holder = await claimPath(tx, pathFor(candidate));
-    if (holder === null) return candidate;
+    if (holder === null || holder.targetId === ownId) return candidate;
   }
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { userIdOf } from "#lib/auth/actor";
 import type { StoryContent } from "#lib/content/story-content";
 import { workingCopyFacts } from "#lib/desk/working-copy-facts";
+import { followMergedTopics } from "#lib/newsroom/follow-merged-topics";
 import { keepReferences } from "#lib/newsroom/keep-references";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
@@ -10,8 +11,9 @@ import type { Tx } from "#lib/platform/db";
 export async function writeWorkingCopy(
   tx: Tx,
   newsroom: Newsroom,
-  { storyId, content }: { storyId: string; content: StoryContent },
+  { storyId, content: written }: { storyId: string; content: StoryContent },
 ): Promise<{ lockVersion: number }> {
+  const content = await followMergedTopics(tx, written);
   const savedAt = newsroom.clock.now();
   const savedById = userIdOf(newsroom.actor);
   const { lockVersion } = await tx.workingCopy.update({

@@ -6,6 +6,7 @@ import { PrismaClient } from "#prisma/generated/client";
 /** The models that the site, feeds and the read API may see. Drafts are not among them. */
 const publishedModels = [
   "edition",
+  "siteSettings",
   "section",
   "sectionLabel",
   "topic",

@@ -3,6 +3,7 @@ import { checkStoryContent, type StoryContent } from "#lib/content/story-content
 import type { EditionView } from "#lib/language/edition";
 import { publishedOn } from "#lib/language/iso-time";
 import { getEdition } from "#lib/newsroom/editions";
+import { followMergedTopics } from "#lib/newsroom/follow-merged-topics";
 import { keepReferences } from "#lib/newsroom/keep-references";
 import type { LockedStory } from "#lib/newsroom/lock-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -41,7 +42,7 @@ export async function putLive(
 ): Promise<Result<Placed>> {
   const checked = checkStoryContent((named ?? workingCopy).content);
   if (!checked.ok) return checked;
-  const content = checked.value;
+  const content = await followMergedTopics(tx, checked.value);
   const edition = await getEdition(tx, story.editionId);
   const known = await findKnown(tx, content, edition.id);
   const issues = checkPublishable(content, known, story.form);

@@ -1,0 +1,32 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { AppError } from "#lib/platform/errors";
+import type { Author, AuthorLabel } from "#prisma/generated/client";
+
+export type AuthorDetail = Author & {
+  labels: AuthorLabel[];
+  used: WhereUsed;
+  /** Accounts that this author can be: everybody's who can sign in. */
+  accounts: { id: string; name: string }[];
+};
+
+/** One author whole, with where they sign. */
+export async function getAuthor({ db, actor }: Newsroom, authorId: string): Promise<AuthorDetail> {
+  requirePermission(actor, "author.manage");
+  const author = await db.author.findUnique({
+    where: { id: authorId },
+    include: { labels: { orderBy: { edition: { position: "asc" } } } },
+  });
+  if (author === null) throw new AppError("not_found", "There is no such author.");
+  const [used, accounts] = await Promise.all([
+    findWhereUsed(db, "author", author.id),
+    db.user.findMany({
+      where: { erasedAt: null },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    }),
+  ]);
+  return { ...author, used, accounts };
+}

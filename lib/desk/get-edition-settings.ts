@@ -1,0 +1,35 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { footerLinks, policies, type SiteSettingsInput } from "#lib/content/site-settings";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { AppError } from "#lib/platform/errors";
+import type { Edition } from "#prisma/generated/client";
+
+export type EditionSettings = SiteSettingsInput & {
+  edition: Edition;
+  logoMediaId: string | null;
+  /** Live Pages that a policy can be. */
+  pages: { id: string; title: string }[];
+};
+
+/** An edition with all that can be set on it. */
+export async function getEditionSettings(
+  { db, actor }: Newsroom,
+  editionId: string,
+): Promise<EditionSettings> {
+  requirePermission(actor, "structure.manage");
+  const found = await db.edition.findUnique({
+    where: { id: editionId },
+    include: { settings: true, pages: { orderBy: { title: "asc" } } },
+  });
+  if (found === null) throw new AppError("not_found", "There is no such edition.");
+  const { settings, pages, ...edition } = found;
+  return {
+    edition,
+    logoMediaId: settings?.logoMediaId ?? null,
+    footerText: settings?.footerText ?? "",
+    footerLinks: footerLinks.catch([]).parse(settings?.footerLinks ?? []),
+    policies: policies.catch({}).parse(settings?.policies ?? {}),
+    pages: pages.map(({ id, title }) => ({ id, title })),
+  };
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { AppError } from "#lib/platform/errors";
+import type { SectionLabel } from "#prisma/generated/client";
+
+export type SectionDetail = {
+  id: string;
+  labels: SectionLabel[];
+  liveArticles: number;
+  used: WhereUsed;
+};
+
+/** One section whole, with the stories that stand in it. */
+export async function getSection(
+  { db, actor }: Newsroom,
+  sectionId: string,
+): Promise<SectionDetail> {
+  requirePermission(actor, "structure.manage");
+  const section = await db.section.findUnique({
+    where: { id: sectionId },
+    include: {
+      labels: { orderBy: { edition: { position: "asc" } } },
+      _count: { select: { articles: true } },
+    },
+  });
+  if (section === null) throw new AppError("not_found", "There is no such section.");
+  const { id, labels, _count } = section;
+  const used = await findWhereUsed(db, "section", id);
+  return { id, labels, liveArticles: _count.articles, used };
+}

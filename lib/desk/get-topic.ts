@@ -1,0 +1,33 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import type { TopicType } from "#lib/content/kinds";
+import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { AppError } from "#lib/platform/errors";
+import type { TopicLabel } from "#prisma/generated/client";
+
+export type TopicDetail = {
+  id: string;
+  type: TopicType;
+  labels: TopicLabel[];
+  liveArticles: number;
+  used: WhereUsed;
+  /** The topic it was merged into, whose detail is the one to look at. */
+  mergedIntoId: string | null;
+};
+
+/** One topic whole, with where it is used. */
+export async function getTopic({ db, actor }: Newsroom, topicId: string): Promise<TopicDetail> {
+  requirePermission(actor, "topic.manage");
+  const topic = await db.topic.findUnique({
+    where: { id: topicId },
+    include: {
+      labels: { orderBy: { edition: { position: "asc" } } },
+      _count: { select: { articles: true } },
+    },
+  });
+  if (topic === null) throw new AppError("not_found", "There is no such topic.");
+  const { id, type, labels, _count, mergedIntoId } = topic;
+  const used = await findWhereUsed(db, "topic", id);
+  return { id, type, labels, liveArticles: _count.articles, used, mergedIntoId };
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { deleteTopic } from "#lib/desk/delete-topic";
+import { getTopic } from "#lib/desk/get-topic";
+import { listTopics } from "#lib/desk/list-topics";
+import { mergeTopics } from "#lib/desk/merge-topics";
+import { planTopicMerge } from "#lib/desk/plan-topic-merge";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { updateTopic } from "#lib/desk/update-topic";
+import { findRoute } from "#lib/published/find-route";
+import { listIdOf } from "#lib/published/list-id";
+import { tagOf } from "#lib/published/tags";
+import { updateArticle } from "#lib/publishing/update-article";
+import { accepted } from "#prisma/factories/accepted";
+import { makeEdition } from "#prisma/factories/make-edition";
+import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { makeStory } from "#prisma/factories/make-story";
+import { makeTopic } from "#prisma/factories/make-topic";
+import { expiredBy } from "#prisma/testing/expired-by";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db, clock } = await testNewsroom();
+const en = await makeEdition(newsroom);
+const fa = await makeEdition(newsroom, { code: "fa" });
+
+const liveAbout = (topicIds: string[]) => {
+  clock.advance({ minutes: 1 });
+  return makeLiveArticle(newsroom, { content: { topicIds } });
+};
+const topicsOf = async (storyId: string) =>
+  (await db.workingCopy.findUniqueOrThrow({ where: { storyId } })).content;
+
+describe("changing a topic", () => {
+  test("renamed, its old address leads to the new one and every page that shows it is new", async () => {
+    const { id } = await makeTopic(newsroom, { name: "Trams" });
+    const article = await liveAbout([id]);
+    const labels = [
+      { editionId: en.id, name: "Light rail", slug: "light-rail", synonyms: ["Trams"] },
+    ];
+    const expired = await expiredBy(db, async () =>
+      accepted(await updateTopic(newsroom, { topicId: id, type: "place", labels })),
+    );
+    expect(await findRoute("/topics/trams")).toEqual({
+      kind: "moved",
+      location: "/topics/light-rail",
+    });
+    expect(await findRoute("/topics/light-rail")).toEqual({ kind: "live" });
+    expect(expired.hard).toEqual(
+      expect.arrayContaining([
+        tagOf.topic(id),
+        tagOf.path("/topics/trams"),
+        tagOf.path("/topics/light-rail"),
+        tagOf.list(listIdOf("topic", id, en.id)),
+        tagOf.sitemap(en.id),
+      ]),
+    );
+    expect(await getTopic(newsroom, id)).toMatchObject({
+      type: "place",
+      liveArticles: 1,
+      labels: [{ name: "Light rail", synonyms: ["Trams"] }],
+      used: { total: 1, uses: [{ storyId: article.id, isLive: true }] },
+    });
+    expect(
+      await db.event.findFirst({ where: { entityId: id, action: "topic.updated" } }),
+    ).not.toBeNull();
+  });
+
+  test("it can take its old address back; one of another topic is an issue", async () => {
+    const { id: topicId } = await makeTopic(newsroom, { name: "Harbour" });
+    await makeTopic(newsroom, { name: "Market" });
+    const change = (slug: string) =>
+      updateTopic(newsroom, {
+        topicId,
+        type: "subject",
+        labels: [{ editionId: en.id, name: "Harbour", slug }],
+      });
+    accepted(await change("port"));
+    accepted(await change("harbour"));
+    expect(await change("market")).toMatchObject({
+      ok: false,
+      issues: [{ path: ["labels", 0, "slug"] }],
+    });
+  });
+
+  test("it keeps its name in an edition whose stories use it, and loses it where none does", async () => {
+    const { id: topicId } = await makeTopic(newsroom, {
+      labels: [
+        { editionId: en.id, name: "Ferries" },
+        { editionId: fa.id, name: "کشتی" },
+      ],
+    });
+    await liveAbout([topicId]);
+    const keepOnly = (editionId: string, name: string) =>
+      updateTopic(newsroom, { topicId, type: "subject", labels: [{ editionId, name }] });
+    expect(await keepOnly(fa.id, "کشتی")).toMatchObject({ ok: false });
+    accepted(await keepOnly(en.id, "Ferries"));
+    expect((await getTopic(newsroom, topicId)).labels).toHaveLength(1);
+  });
+});
+
+describe("merging two topics", () => {
+  test("articles, drafts, lists and addresses belong to the one that stays, whose synonyms grow", async () => {
+    const merged = await makeTopic(newsroom, {
+      labels: [
+        { editionId: en.id, name: "Railways", synonyms: ["Trains"] },
+        { editionId: fa.id, name: "راه‌آهن" },
+      ],
+    });
+    const kept = await makeTopic(newsroom, { name: "Rail" });
+    const first = await liveAbout([merged.id]);
+    const second = await liveAbout([kept.id]);
+    const both = await liveAbout([merged.id, kept.id]);
+    const draft = await makeStory(newsroom, { content: { topicIds: [merged.id] } });
+    const merge = { mergedId: merged.id, keptId: kept.id };
+
+    expect(accepted(await planTopicMerge(newsroom, merge))).toEqual({
+      liveArticles: 2,
+      stories: 3,
+      addresses: ["/fa/topics/راه-آهن", "/topics/railways"],
+      movedEditionIds: [fa.id],
+      synonyms: [{ editionId: en.id, synonyms: ["Railways", "Trains"] }],
+    });
+    const expired = await expiredBy(db, async () => accepted(await mergeTopics(newsroom, merge)));
+
+    const articles = await db.articleTopic.findMany({ where: { topicId: kept.id } });
+    expect(articles.map(({ articleId }) => articleId).sort()).toEqual(
+      [first.id, second.id, both.id].sort(),
+    );
+    expect(await topicsOf(draft.id)).toMatchObject({ topicIds: [kept.id] });
+    expect(await topicsOf(both.id)).toMatchObject({ topicIds: [kept.id] });
+    expect(await db.reference.count({ where: { toId: merged.id } })).toBe(0);
+    expect(await db.reference.count({ where: { toId: kept.id, stage: "working" } })).toBe(4);
+    const ranks = await db.listing.findMany({
+      where: { listId: listIdOf("topic", kept.id, en.id) },
+      orderBy: { rank: "asc" },
+    });
+    expect(ranks.map(({ rank, articleId }) => [rank, articleId])).toEqual([
+      [1, first.id],
+      [2, second.id],
+      [3, both.id],
+    ]);
+    expect(await findRoute("/topics/railways")).toEqual({
+      kind: "moved",
+      location: "/topics/rail",
+    });
+    expect(expired.hard).toEqual(
+      expect.arrayContaining([
+        tagOf.topic(merged.id),
+        tagOf.topic(kept.id),
+        tagOf.path("/topics/railways"),
+        tagOf.list(listIdOf("topic", kept.id, en.id)),
+      ]),
+    );
+    expect(await db.event.count({ where: { action: "topic.merged", entityId: kept.id } })).toBe(1);
+    expect((await getTopic(newsroom, merged.id)).mergedIntoId).toBe(kept.id);
+    expect((await listTopics(newsroom, { text: "trains" })).map(({ id }) => id)).toEqual([kept.id]);
+  });
+
+  test("who was writing meanwhile goes on, and saves the topic that stays", async () => {
+    const [merged, middle, kept] = [
+      await makeTopic(newsroom),
+      await makeTopic(newsroom),
+      await makeTopic(newsroom),
+    ];
+    const { id: storyId } = await liveAbout([merged.id]);
+    const copy = await db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+    accepted(await mergeTopics(newsroom, { mergedId: merged.id, keptId: middle.id }));
+    accepted(await mergeTopics(newsroom, { mergedId: middle.id, keptId: kept.id }));
+    const { lockVersion, content } = copy;
+    accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion, content }));
+    expect(await topicsOf(storyId)).toMatchObject({ topicIds: [kept.id] });
+  });
+
+  test("a sealed revision that names the one that went can still be published", async () => {
+    const [merged, kept] = [await makeTopic(newsroom), await makeTopic(newsroom)];
+    const { id: storyId, revisionId } = await liveAbout([merged.id]);
+    accepted(await mergeTopics(newsroom, { mergedId: merged.id, keptId: kept.id }));
+    const change = { kind: "silent" } as const;
+    accepted(await updateArticle(newsroom, { storyId, revisionId, change }));
+    expect(await db.articleTopic.findMany({ where: { articleId: storyId } })).toMatchObject([
+      { topicId: kept.id },
+    ]);
+  });
+
+  test("a topic is not merged into itself, nor twice", async () => {
+    const [one, two] = [await makeTopic(newsroom), await makeTopic(newsroom)];
+    expect(await mergeTopics(newsroom, { mergedId: one.id, keptId: one.id })).toMatchObject({
+      ok: false,
+      issues: [{ path: ["keptId"] }],
+    });
+    const turns = await Promise.allSettled([
+      mergeTopics(newsroom, { mergedId: one.id, keptId: two.id }),
+      mergeTopics(newsroom, { mergedId: two.id, keptId: one.id }),
+    ]);
+    expect(turns.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+});
+
+describe("deleting a topic", () => {
+  test("one that a draft uses stays, and the sentence says how many do", async () => {
+    const { id: topicId } = await makeTopic(newsroom);
+    await makeStory(newsroom, { content: { topicIds: [topicId] } });
+    expect(await deleteTopic(newsroom, { topicId })).toEqual({
+      ok: false,
+      issues: [
+        {
+          path: [],
+          message: "One story uses this topic. Take it out of them first, then delete it.",
+        },
+      ],
+    });
+  });
+
+  test("one that nobody uses goes, and its address is free again", async () => {
+    const { id: topicId } = await makeTopic(newsroom, { name: "Nobody’s" });
+    accepted(await deleteTopic(newsroom, { topicId }));
+    await expect(getTopic(newsroom, topicId)).rejects.toMatchObject({ kind: "not_found" });
+    await makeTopic(newsroom, { name: "Nobody’s" });
+    expect(await db.event.count({ where: { entityId: topicId, action: "topic.deleted" } })).toBe(1);
+  });
+});
+
+test("topics are found by name, synonym and type; wildcards mean themselves", async () => {
+  const { id } = await makeTopic(newsroom, {
+    type: "person",
+    name: "Åsa Berg",
+    synonyms: ["100%"],
+  });
+  const found = async (filter: Parameters<typeof listTopics>[1]) =>
+    (await listTopics(newsroom, filter)).map((topic) => topic.id);
+  expect(await found({ text: "åsa" })).toEqual([id]);
+  expect(await found({ text: "100%" })).toEqual([id]);
+  expect(await found({ text: "0%0" })).toEqual([]);
+  expect(await found({ type: "person" })).toEqual([id]);
+});
