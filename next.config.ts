@@ -15,7 +15,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` looks at the types of everything; a build on a reader's machine need not again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: ["pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   experimental: { isrFlushToDisk: false },
   rewrites: async () => ({
     beforeFiles: [

@@ -6,6 +6,7 @@ import { fetchFinished } from "#lib/delivery/fetch-finished";
 import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
 import { makeDelivery } from "#lib/delivery/make-delivery";
 import { makeRenders } from "#lib/delivery/renders";
+import { stopJobs } from "#lib/jobs/process-jobs";
 import { systemClock as clock } from "#lib/platform/clock";
 import { db, publishedDb } from "#lib/platform/db";
 import { env, siteUrlOf } from "#lib/platform/env";
@@ -17,13 +18,9 @@ import { secret } from "#lib/platform/secret";
 import { findRoute } from "#lib/published/find-route";
 import { tagOf } from "#lib/published/tags";
 import { followInvalidations } from "#lib/publishing/follow-invalidations";
-import { sweepExpiredPicks } from "#lib/publishing/sweep-expired-picks";
-import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
 
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
 const grace = 10_000;
-const minute = 60_000;
-const hour = 60 * minute;
 
 async function serve(): Promise<void> {
   const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "", TRUSTED_PROXIES } = env();
@@ -62,10 +59,6 @@ async function serve(): Promise<void> {
   // What is published from here on is followed, so that nothing that is kept stays old.
   const follower = await followInvalidations({ db: db(), databaseUrl, expire, log });
   await errorPages.reload();
-  const sweeps = [
-    every(hour, "old invalidations", () => sweepInvalidations(db(), clock)),
-    every(minute, "expired picks", () => sweepExpiredPicks(db(), clock)),
-  ];
   await listen(server, { host, port });
   const siteUrl = siteUrlOf(env());
   process.stdout.write(`The desk is at ${siteUrl}/admin\nThe site answers on ${siteUrl}\n`);
@@ -75,8 +68,9 @@ async function serve(): Promise<void> {
   async function stop(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
-    for (const sweep of sweeps) clearInterval(sweep);
     await stopServer(server, grace);
+    // Started by instrumentation.ts, as with every other server for Next.
+    await stopJobs();
     await follower.stop();
     await app.close();
     await closePools();
@@ -84,14 +78,6 @@ async function serve(): Promise<void> {
   }
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-}
-
-function every(interval: number, what: string, sweep: () => Promise<void>): NodeJS.Timeout {
-  return setInterval(() => {
-    sweep().catch((error: unknown) =>
-      log.warn(`${what} could not be swept`, { error: messageOf(error) }),
-    );
-  }, interval);
 }
 
 serve().catch((error: unknown) => {

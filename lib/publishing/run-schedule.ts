@@ -54,7 +54,7 @@ function isRefusal(error: unknown): boolean {
 async function claim(tx: Tx, id: string, now: Date): Promise<Schedule | null> {
   const { count } = await tx.schedule.updateMany({
     where: { id, state: "waiting", at: { lte: now } },
-    data: { state: "done", firedAt: now },
+    data: { state: "done", firedAt: now, problem: null },
   });
   return count === 0 ? null : tx.schedule.findUnique({ where: { id } });
 }

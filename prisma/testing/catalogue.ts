@@ -13,12 +13,15 @@ const questions = {
   constraints: `
     SELECT format('%s %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace`,
-  triggers: `SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal`,
+  triggers: `
+    SELECT pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+    WHERE NOT t.tgisinternal AND c.relnamespace = 'public'::regnamespace`,
   functions: `
     SELECT pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace`,
   enums: `
     SELECT format('%s %s', t.typname, string_agg(e.enumlabel, ', ' ORDER BY e.enumsortorder))
-    FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid GROUP BY t.typname`,
+    FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid
+    WHERE t.typnamespace = 'public'::regnamespace GROUP BY t.typname`,
   sequences: `
     SELECT format('%s %s %s', sequencename, data_type, start_value) FROM pg_sequences
     WHERE schemaname = 'public'`,
@@ -30,7 +33,7 @@ const questions = {
 
 export type Catalogue = Record<keyof typeof questions, string[]>;
 
-/** Everything that a database is made of, but for Prisma's own table of migrations. */
+/** Everything of ours that a database is made of: not Prisma's table of migrations, nor the schema of pg-boss. */
 export async function readCatalogue(url: string): Promise<Catalogue> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

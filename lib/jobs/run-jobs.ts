@@ -1,0 +1,57 @@
+import "server-only";
+import type { Pool } from "pg";
+import { type Running, repeat } from "#lib/jobs/repeat";
+import { runDueSchedules } from "#lib/jobs/run-due-schedules";
+import { openScheduleQueue, type ScheduleQueue } from "#lib/jobs/schedule-queue";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Clock } from "#lib/platform/clock";
+import type { Db } from "#lib/platform/db";
+import type { Log } from "#lib/platform/log";
+import { sweepExpiredPicks } from "#lib/publishing/sweep-expired-picks";
+import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+export type Jobs = { db: Db; clock: Clock; pool: Pool; log: Log };
+
+/**
+ * Everything that happens by itself: plans at their time, and sweeps. Answers at once and holds nothing up; a
+ * database that is away is waited for, since each piece of work is tried again at its next turn. As many
+ * processes may run this as there are: whatever it does, it does once.
+ */
+export function runJobs({ db, clock, pool, log }: Jobs): Running {
+  const newsroom: Newsroom = { db, clock, actor: { kind: "job", name: "schedules" } };
+  const queue = keepOpen(() => openScheduleQueue({ newsroom, pool, log }));
+  const repeated = [
+    { every: 20 * second, what: "the queue of schedules", work: queue.fill },
+    {
+      every: minute,
+      what: "schedules that are due",
+      work: () => runDueSchedules(newsroom, log),
+    },
+    { every: minute, what: "expired picks", work: () => sweepExpiredPicks(db, clock) },
+    { every: hour, what: "old invalidations", work: () => sweepInvalidations(db, clock) },
+  ].map((work) => repeat({ ...work, log }));
+  return {
+    async stop() {
+      await Promise.all(repeated.map((one) => one.stop()));
+      await queue.stop();
+    },
+  };
+}
+
+/** Opens the queue when it is first needed, and again when that did not work. */
+function keepOpen(open: () => Promise<ScheduleQueue>): ScheduleQueue {
+  let opened: ScheduleQueue | null = null;
+  return {
+    async fill() {
+      opened ??= await open();
+      await opened.fill();
+    },
+    async stop() {
+      await opened?.stop();
+    },
+  };
+}
