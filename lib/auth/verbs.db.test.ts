@@ -41,6 +41,7 @@ const verbs: Record<string, Permission> = {
   "desk/list-pages": "story.write",
   "desk/list-revisions": "story.write",
   "desk/list-sections": "structure.manage",
+  "desk/list-schedules": "story.write",
   "desk/list-stories": "story.write",
   "desk/list-topics": "topic.manage",
   "desk/list-users": "user.manage",

@@ -14,6 +14,8 @@ const job = z.object({ id: z.uuid(), at: z.iso.datetime() });
 const horizon = 120_000;
 /** The clocks of the database and of this process may differ by so much. */
 const patience = 5_000;
+/** Nobody notices it, and after it the database is surely as late as this process. */
+const moment = 100;
 
 /** pg-boss without what this newsroom does not use: each of its habits would ask the database for something. */
 const quiet = {
@@ -46,27 +48,50 @@ export async function openScheduleQueue({ newsroom, pool, log }: Open): Promise<
   const boss = new PgBoss({ db, ...quiet });
   boss.on("error", (error) => log.warn("the queue of schedules", { error: messageOf(error) }));
   const stop = () => boss.stop({ graceful: true, timeout: 10_000 });
+  const work = async (jobs: { data: unknown }[]) => {
+    for (const { data } of jobs) {
+      const { id, at } = job.parse(data);
+      await until(newsroom, new Date(at));
+      await runOne(newsroom, { id, log });
+    }
+  };
   try {
     await boss.start();
     await boss.createQueue(name, kept);
-    await boss.work(name, { pollingIntervalSeconds: 2, batchSize: 20 }, async (jobs) => {
-      for (const { data } of jobs) {
-        const { id, at } = job.parse(data);
-        await until(newsroom, new Date(at));
-        await runOne(newsroom, { id, log });
-      }
-    });
+    const worker = await boss.work(name, { pollingIntervalSeconds: 15, batchSize: 20 }, work);
+    const alarms = makeAlarms(() => boss.notifyWorker(worker));
+    return {
+      async fill() {
+        for (const { id, at } of await findSoon(newsroom)) {
+          const made = await boss.send(name, { id, at: at.toISOString() }, { id, startAfter: at });
+          if (made !== null) alarms.set(at.getTime() - newsroom.clock.now().getTime() + moment);
+        }
+      },
+      async stop() {
+        alarms.clear();
+        await stop();
+      },
+    };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Wakes the worker when a job begins, so that it need not ask the database every second. */
+function makeAlarms(wake: () => void) {
+  const timers = new Set<NodeJS.Timeout>();
   return {
-    async fill() {
-      for (const { id, at } of await findSoon(newsroom)) {
-        await boss.send(name, { id, at: at.toISOString() }, { id, startAfter: at });
-      }
+    set(after: number) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        wake();
+      }, after);
+      timers.add(timer);
     },
-    stop,
+    clear() {
+      for (const timer of timers) clearTimeout(timer);
+    },
   };
 }
 

@@ -34,7 +34,10 @@ export async function scheduleStory(
   requirePermission(newsroom.actor, "story.publish");
   const checked = scheduledWork.safeParse(work);
   if (!checked.success) {
-    return fail({ path: ["note"], message: "Write the sentence that belongs to it." });
+    const field = work.action === "withdraw" ? "reason" : "note";
+    const message =
+      "Write the sentence that belongs to it: at most 2000 characters, none invisible or broken.";
+    return fail({ path: [field], message });
   }
   if (!(at > newsroom.clock.now())) {
     return fail({ path: ["at"], message: "This time has passed. Choose a later one." });

@@ -87,6 +87,8 @@ describe("a plan", () => {
       problem: "This story is live already. Update it.",
     });
     expect(await runSchedule(newsroom, id)).toBe("not due");
+    await cancelSchedule(as("editor"), id);
+    expect(await planOf(id)).toMatchObject({ state: "cancelled" });
   });
 
   test("is called off, by an editor or with the story", async () => {
@@ -134,6 +136,16 @@ test("what could not be published today cannot be planned", async () => {
   await expect(scheduleStory(newsroom, { ...plan, work })).rejects.toThrow(
     "This story is not live.",
   );
+});
+
+test.each([
+  [{ action: "withdraw", reason: " " }, "reason"],
+  [{ action: "withdraw", reason: "The licence\u0000 ends." }, "reason"],
+  [{ action: "update", change: { kind: "correction", note: "" } }, "note"],
+] as const)("%o lacks its sentence", async (work, field) => {
+  const { id: storyId } = await makeLiveArticle(newsroom);
+  const plan = { storyId, lockVersion: 1, work, at: soon(), zone: "UTC" };
+  expect(await scheduleStory(newsroom, plan)).toMatchObject({ issues: [{ path: [field] }] });
 });
 
 test("a reporter plans nothing", async () => {

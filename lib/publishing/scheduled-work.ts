@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { correctionKinds } from "#lib/content/kinds";
+import { isStorableText } from "#lib/content/storable-text";
+
+const words = z.string().trim().max(2000).refine(isStorableText);
 
 const change = z.union([
   z.strictObject({ kind: z.literal("silent") }),
-  z.strictObject({ kind: z.enum(correctionKinds), note: z.string().trim().min(1).max(2000) }),
+  z.strictObject({ kind: z.enum(correctionKinds), note: words.min(1) }),
 ]);
 
 /** What a schedule does at its time, and what the verb is told besides, as it is kept in the row. */
@@ -12,8 +15,8 @@ export const scheduledWork = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("update"), change }),
   z.strictObject({
     action: z.literal("withdraw"),
-    reason: z.string().trim().min(1).max(2000),
-    notice: z.string().trim().max(2000).optional(),
+    reason: words.min(1),
+    notice: words.optional(),
   }),
 ]);
 

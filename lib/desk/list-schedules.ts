@@ -1,0 +1,91 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import type { EditionView } from "#lib/language/edition";
+import { listEditions } from "#lib/newsroom/editions";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Prisma, Schedule } from "#prisma/generated/client";
+
+/** A plan as the desk shows it: what happens to which story and when, who wanted it, what became of it. */
+export type PlanView = Pick<
+  Schedule,
+  "id" | "storyId" | "action" | "at" | "zone" | "state" | "problem" | "firedAt" | "madeAt"
+> & {
+  headline: string;
+  edition: EditionView;
+  /** Number of the revision that it puts live; null for a withdrawal. */
+  revision: number | null;
+  madeBy: string | null;
+  isLate: boolean;
+};
+
+export type Plans = {
+  waiting: PlanView[];
+  failed: PlanView[];
+  /** Done in the last seven days, the newest first. */
+  done: PlanView[];
+};
+
+/** How late a plan is done before the desk says so, in milliseconds. */
+const tolerance = 60_000;
+const week = 7 * 86_400_000;
+/** More than anybody reads; those that come first. */
+const most = 200;
+
+/** Everything that is planned, of one story or of all: what waits by time, and what became of the rest. */
+export async function listSchedules(
+  { db, actor, clock }: Newsroom,
+  of: { storyId?: string } = {},
+): Promise<Plans> {
+  requirePermission(actor, "story.write");
+  const find = (where: Prisma.ScheduleWhereInput, order: "asc" | "desc") =>
+    db.schedule.findMany({
+      where: { ...where, ...(of.storyId !== undefined && { storyId: of.storyId }) },
+      orderBy: [{ at: order }, { id: order }],
+      take: most,
+      include: { story: { select: { headline: true, editionId: true } } },
+    });
+  const lately = new Date(clock.now().getTime() - week);
+  const [waiting, failed, done] = await Promise.all([
+    find({ state: "waiting" }, "asc"),
+    find({ state: "failed" }, "desc"),
+    find({ state: "done", at: { gte: lately } }, "desc"),
+  ]);
+  const view = await viewer(db, [...waiting, ...failed, ...done], clock.now());
+  return { waiting: waiting.map(view), failed: failed.map(view), done: done.map(view) };
+}
+
+type Row = Schedule & { story: { headline: string; editionId: string } };
+
+async function viewer(db: Newsroom["db"], rows: Row[], now: Date): Promise<(row: Row) => PlanView> {
+  const idsOf = (name: "revisionId" | "madeById") => rows.map((row) => row[name] ?? "");
+  const known = (ids: string[]) => ({ where: { id: { in: ids.filter((id) => id !== "") } } });
+  const [editions, revisions, users] = await Promise.all([
+    listEditions(db),
+    db.revision.findMany({
+      ...known(idsOf("revisionId")),
+      select: { id: true, number: true },
+    }),
+    db.user.findMany({ ...known(idsOf("madeById")), select: { id: true, name: true } }),
+  ]);
+  const numbers = new Map(revisions.map(({ id, number }) => [id, number]));
+  const names = new Map(users.map(({ id, name }) => [id, name]));
+  return ({ story, ...row }) => {
+    const edition = editions.find(({ id }) => id === story.editionId);
+    if (edition === undefined) throw new Error(`Story ${row.storyId} is in no edition.`);
+    const { id, storyId, action, at, zone, state, problem, firedAt, madeAt } = row;
+    return {
+      ...{ id, storyId, action, at, zone, state, problem, firedAt, madeAt },
+      headline: story.headline,
+      edition,
+      revision: numbers.get(row.revisionId ?? "") ?? null,
+      madeBy: names.get(row.madeById ?? "") ?? null,
+      isLate: isLate(row, now),
+    };
+  };
+}
+
+/** Done more than a minute after its time, or still waiting then. */
+function isLate({ state, at, firedAt }: Schedule, now: Date): boolean {
+  const until = state === "waiting" ? now : firedAt;
+  return until !== null && until.getTime() - at.getTime() > tolerance;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { instantsAt, localTime } from "#lib/language/local-time";
+
+const iso = (local: string, zone: string) => instantsAt(local, zone).map((at) => at.toISOString());
+
+test.each([
+  ["2026-12-03T08:00", "Europe/London", ["2026-12-03T08:00:00.000Z"]],
+  ["2026-07-03T08:00", "Europe/London", ["2026-07-03T07:00:00.000Z"]],
+  ["2026-12-03T08:00", "Asia/Tehran", ["2026-12-03T04:30:00.000Z"]],
+  ["2026-12-03T08:00", "UTC", ["2026-12-03T08:00:00.000Z"]],
+  ["2026-11-01T08:00", "Pacific/Kiritimati", ["2026-10-31T18:00:00.000Z"]],
+])("%s in %s is one instant", (local, zone, instants) => {
+  expect(iso(local, zone)).toEqual(instants);
+  for (const at of instantsAt(local, zone)) expect(localTime(at, zone)).toBe(local);
+});
+
+test("an hour that the clocks leave out is no instant", () => {
+  expect(iso("2026-03-29T01:30", "Europe/London")).toEqual([]);
+  expect(iso("2026-03-08T02:15", "America/New_York")).toEqual([]);
+});
+
+test("an hour that comes again is two, the earlier first", () => {
+  expect(iso("2026-10-25T01:30", "Europe/London")).toEqual([
+    "2026-10-25T00:30:00.000Z",
+    "2026-10-25T01:30:00.000Z",
+  ]);
+});
+
+test.each(["", "tomorrow", "2026-02-30T08:00", "2026-13-01T08:00", "2026-01-01T24:30"])(
+  "“%s” is no time",
+  (text) => {
+    expect(instantsAt(text, "UTC")).toEqual([]);
+  },
+);
