@@ -67,8 +67,11 @@ function joinAcrossSpaces(pieces: Piece[]): Piece[] {
   return joined;
 }
 
+/** The earlier and the later of two texts, or the two that stand against each other. */
+export type Side = "before" | "after";
+
 /** What one side of a comparison says. */
-export function sideOf(pieces: Piece[], side: "before" | "after"): Piece[] {
+export function sideOf(pieces: Piece[], side: Side): Piece[] {
   const other = side === "before" ? "added" : "removed";
   return pieces.filter(({ kind }) => kind !== other);
 }

@@ -1,10 +1,9 @@
 import type { ComparedBlock } from "#lib/content/compare/compare-documents";
 import type { ComparedStories } from "#lib/content/compare/compare-stories";
+import type { Side } from "#lib/content/compare/compare-words";
 import type { FieldKey } from "#lib/content/compare/readable-fields";
 import type { Block } from "#lib/content/document";
 import type { StoryContent } from "#lib/content/story-content";
-
-export type Side = "before" | "after";
 
 /** Which side is kept of every field, and of every block by its place in the comparison. */
 export type Choice = { fields: Record<FieldKey, Side>; blocks: Side[] };
