@@ -1,6 +1,6 @@
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { AppError } from "#lib/platform/errors";
 import { answerDesk, json, readJson } from "../../../answer";
+import { readVersion } from "../read-version";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -17,12 +17,4 @@ export function PUT(request: Request, { params }: Context): Promise<Response> {
     if (!saved.ok) return saved;
     return json(200, saved.value, { etag: `"${saved.value.lockVersion}"` });
   });
-}
-
-function readVersion(header: string | null): number {
-  const version = /^"(\d{1,9})"$/.exec(header ?? "")?.[1];
-  if (version === undefined) {
-    throw new AppError("invalid", 'Say which version you started from: If-Match: "12".');
-  }
-  return Number(version);
 }
