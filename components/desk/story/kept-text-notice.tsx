@@ -3,10 +3,15 @@ import { useEffect, useState } from "react";
 import { dropLocalCopy, findLocalCopy, type LocalCopy } from "#components/desk/story/local-copy";
 import type { StoryContent } from "#lib/content/story-content";
 
-type Props = { storyId: string; content: StoryContent; bringBack: (content: StoryContent) => void };
+type Props = {
+  storyId: string;
+  lockVersion: number;
+  content: StoryContent;
+  bringBack: (kept: LocalCopy) => void;
+};
 
 /** Offers back what this browser kept when the text was left unsaved: a crash, a closed tab, a lost network. */
-export function KeptTextNotice({ storyId, content, bringBack }: Props) {
+export function KeptTextNotice({ storyId, lockVersion, content, bringBack }: Props) {
   const [kept, setKept] = useState<LocalCopy | null>(null);
   const [opened] = useState(() => JSON.stringify(content));
 
@@ -17,14 +22,18 @@ export function KeptTextNotice({ storyId, content, bringBack }: Props) {
   }, [storyId, opened]);
 
   if (kept === null) return null;
+  const isOlder = kept.lockVersion !== lockVersion;
   return (
     <Alert color="yellow" title="This browser has a text that was not saved" role="alert">
-      <p>From {new Date(kept.at).toLocaleString()}.</p>
+      <p>
+        From {new Date(kept.at).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.
+        {isOlder && " The story was saved since: you will see both texts and choose."}
+      </p>
       <Group gap="xs">
         <Button
           size="compact-sm"
           onClick={() => {
-            bringBack(kept.content);
+            bringBack(kept);
             setKept(null);
           }}
         >

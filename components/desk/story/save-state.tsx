@@ -15,12 +15,20 @@ const names: Record<SaveState["kind"], string> = {
   refused: "Not saved",
 };
 
+/** Where to sign in again beside a text that waits; it is saved as soon as that is done. */
+const signIn = `/admin/sign-in?to=${encodeURIComponent("/admin/signed-in")}`;
+
 /** Always in sight, and told to who cannot see it. */
 export function SaveStateMark({ state }: { state: SaveState }) {
   return (
     <p className={css.saveState} data-state={state.kind} role="status">
       {names[state.kind]}
       {"sentence" in state && <span className={css.saveSentence}>{state.sentence}</span>}
+      {state.kind === "signed out" && (
+        <a className={css.saveSentence} href={signIn} target="_blank" rel="noopener">
+          Sign in in a new tab
+        </a>
+      )}
     </p>
   );
 }

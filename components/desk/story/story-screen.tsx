@@ -1,11 +1,12 @@
 "use client";
 
 import { Textarea } from "@mantine/core";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { StorySeen } from "#components/desk/editor/editor-data";
 import { StoryEditor } from "#components/desk/editor/story-editor";
 import type { StoryEditorHandle } from "#components/desk/editor/story-editor-props";
 import { StoryState } from "#components/desk/stories/story-state";
+import { ConflictScreen } from "#components/desk/story/conflict/conflict-screen";
 import { KeptTextNotice } from "#components/desk/story/kept-text-notice";
 import { SaveStateMark } from "#components/desk/story/save-state";
 import { deskMediaUrl, searchMediaFor, searchStoriesFor } from "#components/desk/story/search-desk";
@@ -39,7 +40,7 @@ export type StoryScreenProps = {
 /** Where a story is written, with everything beside its text and the steps it can take. */
 export function StoryScreen(props: StoryScreenProps) {
   const { storyId, edition, names, isPage, stage } = props;
-  const { content, change, state, saveNow } = useAutosave(props);
+  const { content, change, state, saveNow, bringBack, base, settled } = useAutosave(props);
   // Another text comes into the editor only with another key: typing is never written over.
   const [text, setText] = useState({ key: 0, document: props.content.document });
   const editor = useRef<StoryEditorHandle>(null);
@@ -56,6 +57,10 @@ export function StoryScreen(props: StoryScreenProps) {
     editor.current?.flush();
     return saveNow();
   };
+  // What was typed in the last second stands in the comparison as well.
+  useEffect(() => {
+    if (state.kind === "conflict") editor.current?.flush();
+  }, [state.kind]);
   return (
     <div className={css.screen}>
       <header className={css.head}>
@@ -84,13 +89,27 @@ export function StoryScreen(props: StoryScreenProps) {
       )}
       <KeptTextNotice
         storyId={storyId}
+        lockVersion={props.lockVersion}
         content={props.content}
         bringBack={(kept) => {
-          change(kept);
-          setText(({ key }) => ({ key: key + 1, document: kept.document }));
+          bringBack(kept);
+          setText(({ key }) => ({ key: key + 1, document: kept.content.document }));
         }}
       />
-      <div className={css.columns}>
+      {state.kind === "conflict" && (
+        <ConflictScreen
+          storyId={storyId}
+          mine={content}
+          base={base()}
+          edition={edition}
+          settled={() => {
+            settled();
+            // Everything is shown anew from the desk, names of what came in included.
+            window.location.reload();
+          }}
+        />
+      )}
+      <div className={css.columns} hidden={state.kind === "conflict"}>
         <section className={css.sheet} aria-label="Text">
           <Textarea
             classNames={{ input: css.headline ?? "" }}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { dropLocalCopy, keepLocalCopy } from "#components/desk/story/local-copy";
+import { dropLocalCopy, keepLocalCopy, type LocalCopy } from "#components/desk/story/local-copy";
 import { putWorkingCopy } from "#components/desk/story/put-working-copy";
 import type { SaveState } from "#components/desk/story/save-state";
 import type { StoryContent } from "#lib/content/story-content";
@@ -14,6 +14,12 @@ export type Autosave = {
   state: SaveState;
   /** Saves what is there now; the version the desk has then, or null when it could not be saved. */
   saveNow(): Promise<number | null>;
+  /** Goes on with what this browser kept, from the version at the desk that it was written on. */
+  bringBack(kept: LocalCopy): void;
+  /** What the desk had last, as far as this browser knows: both texts of a conflict started from it. */
+  base(): StoryContent;
+  /** A conflict is settled at the desk: nothing is kept here any more, and nothing is sent. */
+  settled(): void;
 };
 
 /** Saves a story a moment after every change, one save at a time, and keeps what is not saved in the browser. */
@@ -30,13 +36,17 @@ export function useAutosave(of: {
   const version = useRef(of.lockVersion);
   const timer = useRef<number | undefined>(undefined);
   const running = useRef<Promise<boolean> | null>(null);
+  // Whoever is in a conflict decides first: nothing is sent until then.
+  const isInConflict = useRef(false);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const sent = newest.current;
     if (sent === saved.current) return true;
+    if (isInConflict.current) return false;
     setState({ kind: "saving" });
     const answer = await putWorkingCopy({ storyId, lockVersion: version.current, content: sent });
     if (!answer.ok) {
+      isInConflict.current = answer.state.kind === "conflict";
       setState(answer.state);
       return false;
     }
@@ -78,14 +88,31 @@ export function useAutosave(of: {
     [save],
   );
 
+  const bringBack = useCallback(
+    (kept: LocalCopy) => {
+      version.current = kept.lockVersion;
+      change(kept.content);
+    },
+    [change],
+  );
+  const base = useCallback(() => saved.current, []);
+  const settled = useCallback(() => {
+    saved.current = newest.current;
+    dropLocalCopy(storyId);
+    setState({ kind: "saved" });
+  }, [storyId]);
+
   useEffect(() => {
     if (state.kind !== "offline" && state.kind !== "signed out") return;
     const retry = () => void save();
     const interval = window.setInterval(retry, again);
+    // Whoever signed in again in another tab comes back to this one.
     window.addEventListener("online", retry);
+    window.addEventListener("focus", retry);
     return () => {
       window.clearInterval(interval);
       window.removeEventListener("online", retry);
+      window.removeEventListener("focus", retry);
     };
   }, [state.kind, save]);
 
@@ -97,5 +124,5 @@ export function useAutosave(of: {
     return () => window.removeEventListener("beforeunload", leave);
   }, []);
 
-  return { content, change, state, saveNow };
+  return { content, change, state, saveNow, bringBack, base, settled };
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { StoryScreen, type StoryScreenProps } from "#components/desk/story/story-screen";
-import type { WorkflowActions } from "#components/desk/story/workflow-types";
+import type { Answer, WorkflowActions } from "#components/desk/story/workflow-types";
 import * as steps from "./story-actions";
 
 type Props = Omit<StoryScreenProps, "actions" | "reload">;
@@ -12,13 +12,25 @@ export function OpenStory(props: Props) {
   const router = useRouter();
   const { storyId } = props;
   const actions: WorkflowActions = {
-    submit: (of) => steps.submitAction(storyId, of),
-    approve: (of) => steps.approveAction(storyId, of),
-    sendBack: (of) => steps.sendBackAction(storyId, of),
-    plan: () => steps.planAction(storyId),
-    publish: (of) => steps.publishAction(storyId, of),
-    update: (of) => steps.updateAction(storyId, of),
-    withdraw: (of) => steps.withdrawAction(storyId, of),
+    submit: (of) => told(steps.submitAction(storyId, of)),
+    approve: (of) => told(steps.approveAction(storyId, of)),
+    sendBack: (of) => told(steps.sendBackAction(storyId, of)),
+    plan: () => told(steps.planAction(storyId)),
+    publish: (of) => told(steps.publishAction(storyId, of)),
+    update: (of) => told(steps.updateAction(storyId, of)),
+    withdraw: (of) => told(steps.withdrawAction(storyId, of)),
   };
   return <StoryScreen {...props} actions={actions} reload={() => router.refresh()} />;
+}
+
+const renewed =
+  "The newsroom did not answer, or was renewed meanwhile. Your text is saved by itself: load the page again, then take this step once more.";
+
+/** After a new build the desk does not know the steps of a page that was opened before: that is said in words. */
+async function told<T>(step: Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await step;
+  } catch {
+    return { ok: false, issues: [{ path: [], message: renewed }] };
+  }
 }

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import css from "../desk-page.module.css";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Signed in again" };
+
+/** For whoever signed in again beside a text that waits to be saved. */
+export default function SignedInPage() {
+  return (
+    <>
+      <h1 className={css.title}>You are signed in again</h1>
+      <p className={css.empty}>
+        Close this tab and go back to your text: it is saved by itself, and nothing was lost.
+      </p>
+    </>
+  );
+}
