@@ -76,45 +76,6 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   expect((await ask(site, address)).text).toContain("The ferry company has folded.");
 });
 
-test("a text that somebody else has saved is not written over, and nothing is lost", async ({
-  browser,
-  desk,
-  site,
-}) => {
-  const first = await sitDown(browser, site, await addPerson(desk, "editor"));
-  const path = await begin(first, "Two hands at one text");
-  const second = await sitDown(browser, site, await addPerson(desk, "editor"));
-  await second.goto(path);
-  await expect(headlineOf(second)).toHaveValue("Two hands at one text");
-  await headlineOf(first).fill("The first hand");
-  await saved(first);
-  await headlineOf(second).fill("The second hand");
-  await expect(second.getByRole("status").first()).toContainText("Somebody else saved");
-  await first.reload();
-  await expect(headlineOf(first)).toHaveValue("The first hand");
-  second.on("dialog", (dialog) => dialog.accept());
-  await second.reload();
-  await second.getByRole("button", { name: "Bring it back" }).click();
-  await expect(headlineOf(second)).toHaveValue("The second hand");
-  await saved(second);
-});
-
-test("without a network the text is kept, and saved when it is back", async ({
-  browser,
-  desk,
-  site,
-}) => {
-  const page = await sitDown(browser, site, await addPerson(desk, "reporter"));
-  await begin(page, "Written on a train");
-  await page.context().setOffline(true);
-  await headlineOf(page).fill("Written in a tunnel");
-  await expect(page.getByRole("status").first()).toContainText("Offline");
-  await page.context().setOffline(false);
-  await saved(page);
-  await page.reload();
-  await expect(headlineOf(page)).toHaveValue("Written in a tunnel");
-});
-
 test("everybody can use the desk", async ({ browser, desk, site }) => {
   test.setTimeout(120_000);
   const page = await sitDown(browser, site, await addPerson(desk, "editor"));

@@ -1,7 +1,8 @@
-import { Alert, Button, Group } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { dropLocalCopy, findLocalCopy, type LocalCopy } from "#components/desk/story/local-copy";
 import type { StoryContent } from "#lib/content/story-content";
+import css from "./story-screen.module.css";
 
 type Props = {
   storyId: string;
@@ -24,9 +25,10 @@ export function KeptTextNotice({ storyId, lockVersion, content, bringBack }: Pro
   if (kept === null) return null;
   const isOlder = kept.lockVersion !== lockVersion;
   return (
-    <Alert color="yellow" title="This browser has a text that was not saved" role="alert">
+    <div className={css.kept} role="alert">
       <p>
-        From {new Date(kept.at).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.
+        <b>This browser has a text that was not saved.</b> From{" "}
+        {new Date(kept.at).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}.
         {isOlder && " The story was saved since: you will see both texts and choose."}
       </p>
       <Group gap="xs">
@@ -50,6 +52,6 @@ export function KeptTextNotice({ storyId, lockVersion, content, bringBack }: Pro
           Throw it away
         </Button>
       </Group>
-    </Alert>
+    </div>
   );
 }

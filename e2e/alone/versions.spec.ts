@@ -1,0 +1,143 @@
+import { expect } from "@playwright/test";
+import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { addPerson, enter } from "../desk/people.ts";
+import {
+  beginStory,
+  headlineOf,
+  saveState,
+  sitDown,
+  textOf,
+  untilSaved,
+  writeText,
+} from "../desk/stories.ts";
+import { startSite } from "../site/start-site.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+/** Nothing that was written is lost, whoever else writes and whatever breaks; and what was, can be seen again. */
+
+test("two who write at once see both texts, and what they choose of each is kept", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const first = await sitDown(browser, await addPerson(desk, "editor"), site.url);
+  const path = await beginStory(first, "Two hands at one text");
+  await writeText(first, "The ferry left at ten.");
+  await untilSaved(first);
+  const second = await sitDown(browser, await addPerson(desk, "editor"), site.url);
+  await second.goto(path);
+  await expect(textOf(second)).toContainText("The ferry left at ten.");
+
+  await headlineOf(first).fill("The first hand");
+  await untilSaved(first);
+  await second.getByLabel("Place").fill("Elverham");
+  await writeText(second, " It was late.");
+  await expect(saveState(second)).toContainText("Somebody else saved");
+  const conflict = second.getByRole("region", { name: "Two people have written here" });
+  await expect(conflict.getByText("saved another text at")).toBeVisible();
+  await expectAccessible(second);
+  await expectReflow(second);
+
+  // A tab that is closed in the middle of it loses nothing.
+  second.on("dialog", (dialog) => dialog.accept());
+  await second.reload();
+  await expect(headlineOf(second)).toHaveValue("The first hand");
+  await second.getByRole("button", { name: "Bring it back" }).click();
+  await conflict
+    .getByRole("group", { name: "Headline" })
+    .getByRole("radio", { name: "Keep theirs" })
+    .check();
+  await expect(
+    conflict.getByRole("group", { name: "Paragraph" }).getByRole("radio", { name: "Keep yours" }),
+  ).toBeChecked();
+  await conflict.getByRole("button", { name: "Save what is chosen below" }).click();
+  await expect(headlineOf(second)).toHaveValue("The first hand");
+  await expect(textOf(second)).toContainText("The ferry left at ten. It was late.");
+  await expect(second.getByLabel("Place")).toHaveValue("Elverham");
+
+  // The first is now the one with the older text, and keeps it.
+  await headlineOf(first).fill("The first hand again");
+  await first.getByRole("button", { name: "Keep all of mine" }).click();
+  await expect(headlineOf(first)).toHaveValue("The first hand again");
+  await expect(textOf(first)).not.toContainText("It was late.");
+});
+
+test("a session that ends in the middle of a sentence loses none of it", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const who = await addPerson(desk, "reporter");
+  const page = await sitDown(browser, who, site.url);
+  const path = await beginStory(page, "Written past midnight");
+  await page.context().clearCookies();
+  await writeText(page, "The last ferry had gone.");
+  await expect(saveState(page)).toContainText("Signed out");
+  const [door] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.getByRole("link", { name: "Sign in in a new tab" }).click(),
+  ]);
+  await enter(door, who);
+  await expect(door.getByRole("heading", { name: "You are signed in again" })).toBeVisible();
+  await expectAccessible(door);
+  await door.close();
+  await untilSaved(page);
+
+  await page.context().clearCookies();
+  await writeText(page, " Nobody minded.");
+  await expect(saveState(page)).toContainText("Signed out");
+  const context = page.context();
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(path);
+  await enter(later, who);
+  await expect(later).toHaveURL(path, { timeout: 20_000 });
+  await later.getByRole("button", { name: "Bring it back" }).click();
+  await untilSaved(later);
+  await later.reload();
+  await expect(textOf(later)).toContainText("The last ferry had gone. Nobody minded.");
+});
+
+test("without a network, and through a restart and a new build, writing goes on", async ({
+  browser,
+  desk,
+  site,
+  ownSite,
+}) => {
+  test.setTimeout(180_000);
+  const page = await sitDown(browser, await addPerson(desk, "editor"), site.url);
+  await beginStory(page, "Written on a train");
+  await page.context().setOffline(true);
+  await headlineOf(page).fill("Written in a tunnel");
+  await expect(saveState(page)).toContainText("Offline");
+  await page.context().setOffline(false);
+  await untilSaved(page);
+
+  await ownSite.kill();
+  await headlineOf(page).fill("Written while the newsroom was down");
+  await expect(saveState(page)).toContainText("Offline");
+  const again = await startSite(ownSite.dataDir, { port: ownSite.port });
+  try {
+    await untilSaved(page);
+    // A new build knows none of the steps that the open page would take, and saving is none of them.
+    await page.route("**/admin/**", async (route) => {
+      const headers = route.request().headers();
+      if (headers["next-action"] === undefined) return route.continue();
+      return route.continue({ headers: { ...headers, "next-action": "0".repeat(42) } });
+    });
+    await headlineOf(page).fill("Written on an old page");
+    await untilSaved(page);
+    await page.getByRole("button", { name: "Hand in" }).click();
+    const dialog = page.getByRole("dialog", { name: "Hand in for review" });
+    await dialog.getByLabel("A note").fill("Please look at the hours.");
+    await dialog.getByRole("button", { name: "Hand in" }).click();
+    await expect(dialog.getByText("was renewed meanwhile")).toBeVisible();
+    await expect(dialog.getByLabel("A note")).toHaveValue("Please look at the hours.");
+    await page.reload();
+    await expect(headlineOf(page)).toHaveValue("Written on an old page");
+  } finally {
+    await again.stop();
+  }
+});
