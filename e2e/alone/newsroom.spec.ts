@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, headlineOf, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { begin, saved, sitDown, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";

@@ -1,17 +1,18 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { begin, headlineOf, saved, sitDown, text } from "../desk/at-the-desk.ts";
 import { addPerson, enter } from "../desk/people.ts";
-import {
-  beginStory,
-  headlineOf,
-  saveState,
-  sitDown,
-  textOf,
-  untilSaved,
-  writeText,
-} from "../desk/stories.ts";
 import { startSite } from "../site/start-site.ts";
 import { ownSiteTest as test } from "../test.ts";
+
+const saveState = (page: Page) => page.getByRole("status").first();
+
+/** Writes at the end of the text. */
+async function write(page: Page, words: string): Promise<void> {
+  await text(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(words);
+}
 
 /** Nothing that was written is lost, whoever else writes and whatever breaks; and what was, can be seen again. */
 
@@ -21,18 +22,18 @@ test("two who write at once see both texts, and what they choose of each is kept
   site,
 }) => {
   test.setTimeout(120_000);
-  const first = await sitDown(browser, await addPerson(desk, "editor"), site.url);
-  const path = await beginStory(first, "Two hands at one text");
-  await writeText(first, "The ferry left at ten.");
-  await untilSaved(first);
-  const second = await sitDown(browser, await addPerson(desk, "editor"), site.url);
+  const first = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const path = await begin(first, "Two hands at one text");
+  await write(first, "The ferry left at ten.");
+  await saved(first);
+  const second = await sitDown(browser, site, await addPerson(desk, "editor"));
   await second.goto(path);
-  await expect(textOf(second)).toContainText("The ferry left at ten.");
+  await expect(text(second)).toContainText("The ferry left at ten.");
 
   await headlineOf(first).fill("The first hand");
-  await untilSaved(first);
+  await saved(first);
   await second.getByLabel("Place").fill("Elverham");
-  await writeText(second, " It was late.");
+  await write(second, " It was late.");
   await expect(saveState(second)).toContainText("Somebody else saved");
   const conflict = second.getByRole("region", { name: "Two people have written here" });
   await expect(conflict.getByText("saved another text at")).toBeVisible();
@@ -53,14 +54,14 @@ test("two who write at once see both texts, and what they choose of each is kept
   ).toBeChecked();
   await conflict.getByRole("button", { name: "Save what is chosen below" }).click();
   await expect(headlineOf(second)).toHaveValue("The first hand");
-  await expect(textOf(second)).toContainText("The ferry left at ten. It was late.");
+  await expect(text(second)).toContainText("The ferry left at ten. It was late.");
   await expect(second.getByLabel("Place")).toHaveValue("Elverham");
 
   // The first is now the one with the older text, and keeps it.
   await headlineOf(first).fill("The first hand again");
   await first.getByRole("button", { name: "Keep all of mine" }).click();
   await expect(headlineOf(first)).toHaveValue("The first hand again");
-  await expect(textOf(first)).not.toContainText("It was late.");
+  await expect(text(first)).not.toContainText("It was late.");
 });
 
 test("a session that ends in the middle of a sentence loses none of it", async ({
@@ -70,10 +71,10 @@ test("a session that ends in the middle of a sentence loses none of it", async (
 }) => {
   test.setTimeout(120_000);
   const who = await addPerson(desk, "reporter");
-  const page = await sitDown(browser, who, site.url);
-  const path = await beginStory(page, "Written past midnight");
+  const page = await sitDown(browser, site, who);
+  const path = await begin(page, "Written past midnight");
   await page.context().clearCookies();
-  await writeText(page, "The last ferry had gone.");
+  await write(page, "The last ferry had gone.");
   await expect(saveState(page)).toContainText("Signed out");
   const [door] = await Promise.all([
     page.context().waitForEvent("page"),
@@ -83,10 +84,10 @@ test("a session that ends in the middle of a sentence loses none of it", async (
   await expect(door.getByRole("heading", { name: "You are signed in again" })).toBeVisible();
   await expectAccessible(door);
   await door.close();
-  await untilSaved(page);
+  await saved(page);
 
   await page.context().clearCookies();
-  await writeText(page, " Nobody minded.");
+  await write(page, " Nobody minded.");
   await expect(saveState(page)).toContainText("Signed out");
   const context = page.context();
   await page.close();
@@ -95,9 +96,9 @@ test("a session that ends in the middle of a sentence loses none of it", async (
   await enter(later, who);
   await expect(later).toHaveURL(path, { timeout: 20_000 });
   await later.getByRole("button", { name: "Bring it back" }).click();
-  await untilSaved(later);
+  await saved(later);
   await later.reload();
-  await expect(textOf(later)).toContainText("The last ferry had gone. Nobody minded.");
+  await expect(text(later)).toContainText("The last ferry had gone. Nobody minded.");
 });
 
 test("without a network, and through a restart and a new build, writing goes on", async ({
@@ -107,20 +108,20 @@ test("without a network, and through a restart and a new build, writing goes on"
   ownSite,
 }) => {
   test.setTimeout(180_000);
-  const page = await sitDown(browser, await addPerson(desk, "editor"), site.url);
-  await beginStory(page, "Written on a train");
+  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  await begin(page, "Written on a train");
   await page.context().setOffline(true);
   await headlineOf(page).fill("Written in a tunnel");
   await expect(saveState(page)).toContainText("Offline");
   await page.context().setOffline(false);
-  await untilSaved(page);
+  await saved(page);
 
   await ownSite.kill();
   await headlineOf(page).fill("Written while the newsroom was down");
   await expect(saveState(page)).toContainText("Offline");
   const again = await startSite(ownSite.dataDir, { port: ownSite.port });
   try {
-    await untilSaved(page);
+    await saved(page);
     // A new build knows none of the steps that the open page would take, and saving is none of them.
     await page.route("**/admin/**", async (route) => {
       const headers = route.request().headers();
@@ -128,7 +129,7 @@ test("without a network, and through a restart and a new build, writing goes on"
       return route.continue({ headers: { ...headers, "next-action": "0".repeat(42) } });
     });
     await headlineOf(page).fill("Written on an old page");
-    await untilSaved(page);
+    await saved(page);
     await page.getByRole("button", { name: "Hand in" }).click();
     const dialog = page.getByRole("dialog", { name: "Hand in for review" });
     await dialog.getByLabel("A note").fill("Please look at the hours.");
