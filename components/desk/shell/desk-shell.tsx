@@ -14,6 +14,7 @@ const rooms = [
   { href: "/admin", name: "My work" },
   { href: "/admin/stories", name: "Stories" },
   { href: "/admin/stories/new", name: "New story" },
+  { href: "/admin/schedules", name: "Schedules" },
 ];
 
 /** The frame of the desk: the paper's name, its rooms, and who sits here. */

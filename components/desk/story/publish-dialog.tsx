@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, Textarea } from "@mantine/core";
+import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
 import { useState } from "react";
+import { ChangeFields, changeOf, silentChange } from "#components/desk/story/change-fields";
 import type { Answer, Change, Plan } from "#components/desk/story/workflow-types";
 import css from "./story-screen.module.css";
 
@@ -11,25 +12,15 @@ type Props = {
   publish: (change: Change) => Promise<Answer>;
 };
 
-const changes = [
-  { value: "silent", label: "A silent fix: readers are told nothing" },
-  { value: "update", label: "An update: there is more to tell" },
-  { value: "correction", label: "A correction: something was wrong" },
-  { value: "clarification", label: "A clarification: something was unclear" },
-];
-
 /** What publishing would do, what stands in its way, and the button that does it. */
 export function PublishDialog({ plan, isLive, isPage, close, publish }: Props) {
-  const [kind, setKind] = useState("silent");
-  const [note, setNote] = useState("");
+  const [change, setChange] = useState(silentChange);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isBusy, setBusy] = useState(false);
   const issues = answer?.ok === false ? answer.issues : [];
   const send = async () => {
     setBusy(true);
-    const told = await publish(
-      kind === "silent" ? { kind } : { kind: kind as Exclude<Change["kind"], "silent">, note },
-    );
+    const told = await publish(changeOf(change));
     setBusy(false);
     if (told.ok) close();
     else setAnswer(told);
@@ -64,25 +55,7 @@ export function PublishDialog({ plan, isLive, isPage, close, publish }: Props) {
             </dl>
           )}
           {isLive && !isPage && plan.blocks.length === 0 && (
-            <>
-              <NativeSelect
-                label="What kind of change is it?"
-                data={changes}
-                value={kind}
-                onChange={(event) => setKind(event.currentTarget.value)}
-              />
-              {kind !== "silent" && (
-                <Textarea
-                  label="What readers are told"
-                  description="A sentence, dated, under the article."
-                  autosize
-                  minRows={2}
-                  value={note}
-                  error={issues.find(({ path }) => path.includes("note"))?.message}
-                  onChange={(event) => setNote(event.currentTarget.value)}
-                />
-              )}
-            </>
+            <ChangeFields words={change} onChange={setChange} issues={issues} />
           )}
           <Sentences
             title="This did not work"

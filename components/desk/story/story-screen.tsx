@@ -5,6 +5,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { StorySeen } from "#components/desk/editor/editor-data";
 import { StoryEditor } from "#components/desk/editor/story-editor";
 import type { StoryEditorHandle } from "#components/desk/editor/story-editor-props";
+import type { PlanSeen } from "#components/desk/schedules/plan-line";
+import { StoryPlans } from "#components/desk/schedules/story-plans";
 import { StoryState } from "#components/desk/stories/story-state";
 import { ConflictScreen } from "#components/desk/story/conflict/conflict-screen";
 import { KeptTextNotice } from "#components/desk/story/kept-text-notice";
@@ -25,6 +27,7 @@ export type StoryScreenProps = {
   edition: EditionView;
   isPage: boolean;
   stage: Stage;
+  plans: PlanSeen[];
   may: { review: boolean; publish: boolean };
   sections: { value: string; label: string }[];
   names: {
@@ -75,6 +78,7 @@ export function StoryScreen(props: StoryScreenProps) {
           <WorkflowBar
             stage={stage}
             isPage={isPage}
+            editionZone={edition.timeZone}
             may={props.may}
             actions={props.actions}
             saveNow={save}
@@ -87,6 +91,18 @@ export function StoryScreen(props: StoryScreenProps) {
           <b>{stage.lastNote.who}:</b> {stage.lastNote.note}
         </p>
       )}
+      <StoryPlans
+        plans={props.plans}
+        cancel={
+          props.may.publish
+            ? async (id) => {
+                const answer = await props.actions.cancelPlan(id);
+                if (answer.ok) props.reload();
+                return answer;
+              }
+            : undefined
+        }
+      />
       <KeptTextNotice
         storyId={storyId}
         lockVersion={props.lockVersion}

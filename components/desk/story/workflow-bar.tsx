@@ -2,11 +2,13 @@ import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { AskDialog, type Question } from "#components/desk/story/ask-dialog";
 import { PublishDialog } from "#components/desk/story/publish-dialog";
+import { ScheduleDialog } from "#components/desk/story/schedule-dialog";
 import type { Answer, Plan, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
 
 type Props = {
   stage: Stage;
   isPage: boolean;
+  editionZone: string;
   may: { review: boolean; publish: boolean };
   actions: WorkflowActions;
   /** Saves first: every step is taken with just the text that stands on the screen. */
@@ -28,10 +30,11 @@ const unsaved: Answer = {
 };
 
 /** The next steps that this story can take, for those who may take them. */
-export function WorkflowBar({ stage, isPage, may, actions, saveNow, done }: Props) {
+export function WorkflowBar({ stage, isPage, editionZone, may, actions, saveNow, done }: Props) {
   const [question, setQuestion] = useState<Question | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isScheduling, setScheduling] = useState(false);
   const { draftState, liveState } = stage;
   const isLive = liveState === "live";
 
@@ -130,12 +133,25 @@ export function WorkflowBar({ stage, isPage, may, actions, saveNow, done }: Prop
           </Button>
         )}
         {may.publish && (
+          <Button variant="default" onClick={() => setScheduling(true)}>
+            Schedule
+          </Button>
+        )}
+        {may.publish && (
           <Button onClick={openPlan} loading={isBusy}>
             {isLive ? "Publish the update" : "Publish"}
           </Button>
         )}
       </Group>
       <AskDialog question={question} close={() => setQuestion(null)} />
+      <ScheduleDialog
+        isOpen={isScheduling}
+        close={() => setScheduling(false)}
+        liveState={liveState}
+        isPage={isPage}
+        editionZone={editionZone}
+        schedule={(wanted) => withText((lockVersion) => actions.schedule({ lockVersion, wanted }))}
+      />
       <PublishDialog
         plan={plan}
         isLive={isLive}

@@ -16,6 +16,16 @@ export type Change =
   | { kind: "silent" }
   | { kind: "update" | "correction" | "clarification"; note: string };
 
+/** What somebody wants to happen later: the time as the clock of a zone shows it, and what is to be done. */
+export type PlanWanted = {
+  local: string;
+  zone: string;
+  work:
+    | { action: "publish" }
+    | { action: "update"; change: Change }
+    | { action: "withdraw"; reason: string; notice: string };
+};
+
 /** The steps that a story can take, as the screen calls them; each says what went wrong in words. */
 export type WorkflowActions = {
   submit(of: { lockVersion: number; note: string }): Promise<Answer>;
@@ -25,6 +35,8 @@ export type WorkflowActions = {
   publish(of: { lockVersion: number }): Promise<Answer>;
   update(of: { lockVersion: number; change: Change }): Promise<Answer>;
   withdraw(of: { reason: string; notice: string }): Promise<Answer>;
+  schedule(of: { lockVersion: number; wanted: PlanWanted }): Promise<Answer>;
+  cancelPlan(id: string): Promise<Answer>;
 };
 
 export type Stage = {

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { StoryScreen, type StoryScreenProps } from "#components/desk/story/story-screen";
 import type { Answer, WorkflowActions } from "#components/desk/story/workflow-types";
+import { cancelPlanAction } from "../../schedules/schedule-actions";
 import * as steps from "./story-actions";
 
 type Props = Omit<StoryScreenProps, "actions" | "reload">;
@@ -19,6 +20,8 @@ export function OpenStory(props: Props) {
     publish: (of) => told(steps.publishAction(storyId, of)),
     update: (of) => told(steps.updateAction(storyId, of)),
     withdraw: (of) => told(steps.withdrawAction(storyId, of)),
+    schedule: (of) => told(steps.scheduleAction(storyId, of)),
+    cancelPlan: (id) => told(cancelPlanAction(id)),
   };
   return <StoryScreen {...props} actions={actions} reload={() => router.refresh()} />;
 }

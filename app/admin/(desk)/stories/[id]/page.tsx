@@ -6,8 +6,10 @@ import { checkStoryContent } from "#lib/content/story-content";
 import { getStory } from "#lib/desk/get-story";
 import { getStoryNames } from "#lib/desk/get-story-names";
 import { listChoices } from "#lib/desk/list-choices";
+import { listSchedules } from "#lib/desk/list-schedules";
 import { AppError } from "#lib/platform/errors";
 import { deskNewsroom } from "../../../desk-newsroom";
+import { planSeen } from "../../../plan-seen";
 import { OpenStory } from "./open-story";
 
 export const instant = false;
@@ -34,9 +36,10 @@ export default async function StoryPage({ params }: Props) {
     );
   }
   const { story, edition, lastStep } = desk;
-  const [names, choices] = await Promise.all([
+  const [names, choices, plans] = await Promise.all([
     getStoryNames(newsroom, { content: content.value, editionId: edition.id }),
     listChoices(newsroom),
+    listSchedules(newsroom, { storyId: story.id }),
   ]);
   return (
     <OpenStory
@@ -51,6 +54,7 @@ export default async function StoryPage({ params }: Props) {
         livePath: desk.livePath,
         lastNote: lastStep?.note == null ? null : { who: lastStep.actor, note: lastStep.note },
       }}
+      plans={[...plans.waiting, ...plans.failed].map(planSeen)}
       may={{
         review: may(newsroom.actor, "story.review"),
         publish: may(newsroom.actor, "story.publish"),

@@ -1,13 +1,15 @@
 "use server";
 
-import type { Answer, Change, Plan } from "#components/desk/story/workflow-types";
+import type { Answer, Change, Plan, PlanWanted } from "#components/desk/story/workflow-types";
 import { approveStory } from "#lib/desk/approve-story";
 import { sendBackStory } from "#lib/desk/send-back-story";
 import { submitStory } from "#lib/desk/submit-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { ok, type Result } from "#lib/platform/result";
+import { checkLocalTime } from "#lib/publishing/check-local-time";
 import { planPublication } from "#lib/publishing/plan-publication";
 import { publishStory } from "#lib/publishing/publish-story";
+import { scheduleStory } from "#lib/publishing/schedule-story";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { deskNewsroom } from "../../../desk-newsroom";
@@ -59,4 +61,15 @@ export async function withdrawAction(
 ): Promise<Answer> {
   const words = notice.trim() === "" ? { reason } : { reason, notice };
   return step((newsroom) => withdrawArticle(newsroom, { storyId, ...words }));
+}
+
+export async function scheduleAction(
+  storyId: string,
+  { lockVersion, wanted }: { lockVersion: number; wanted: PlanWanted },
+): Promise<Answer> {
+  const { local, zone, work } = wanted;
+  return step(async (newsroom) => {
+    const at = checkLocalTime(local, zone);
+    return at.ok ? scheduleStory(newsroom, { storyId, lockVersion, work, at: at.value, zone }) : at;
+  });
 }

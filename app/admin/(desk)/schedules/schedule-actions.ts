@@ -1,0 +1,16 @@
+"use server";
+
+import type { Answer } from "#components/desk/story/workflow-types";
+import { ok } from "#lib/platform/result";
+import { cancelSchedule } from "#lib/publishing/cancel-schedule";
+import { deskNewsroom } from "../../desk-newsroom";
+import { formWork } from "../../form-work";
+
+/** Calls a plan off, or puts a failed one away. */
+export async function cancelPlanAction(scheduleId: string): Promise<Answer> {
+  const newsroom = await deskNewsroom();
+  return formWork(async () => {
+    await cancelSchedule(newsroom, scheduleId);
+    return ok(null);
+  });
+}

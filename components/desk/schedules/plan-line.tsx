@@ -1,0 +1,88 @@
+import { TwoClocks } from "#components/desk/schedules/two-clocks";
+import css from "./schedules.module.css";
+
+/** Something planned, as the desk reads it. */
+export type PlanSeen = {
+  id: string;
+  storyId: string;
+  headline: string;
+  direction: "ltr" | "rtl";
+  edition: string;
+  editionZone: string;
+  action: "publish" | "update" | "withdraw";
+  at: string;
+  state: "waiting" | "done" | "failed" | "cancelled";
+  revision: number | null;
+  madeBy: string | null;
+  problem: string | null;
+  firedAt: string | null;
+  isLate: boolean;
+};
+
+const verbs = { publish: "Publish", update: "Update", withdraw: "Withdraw" };
+
+type Props = {
+  plan: PlanSeen;
+  /** Whether it is told which story this is. */
+  named?: boolean;
+  /** Calls it off, or puts it away; absent for those who may not. */
+  cancel?: ((id: string) => void) | undefined;
+};
+
+/** One plan: what will happen and when, by both clocks, and what became of it. */
+export function PlanLine({ plan, named = false, cancel }: Props) {
+  const { action, revision, madeBy, state } = plan;
+  const about = [
+    ...(revision === null ? [] : [`revision ${revision}`]),
+    ...(madeBy === null ? [] : [`planned by ${madeBy}`]),
+    ...(named ? [plan.edition] : []),
+  ];
+  const isOpen = state === "waiting" || state === "failed";
+  return (
+    <li className={css.plan} data-state={state}>
+      <div className={css.what}>
+        {named && (
+          <a className={css.headline} href={`/admin/stories/${plan.storyId}`} dir={plan.direction}>
+            {plan.headline || "Without a headline"}
+          </a>
+        )}
+        <p className={css.when}>
+          <b>{verbs[action]}</b> <TwoClocks at={plan.at} editionZone={plan.editionZone} />
+        </p>
+        {about.length > 0 && <p className={css.about}>{about.join(" · ")}</p>}
+        <WhatBecame plan={plan} />
+      </div>
+      {isOpen && cancel !== undefined && (
+        <button className={css.cancel} type="button" onClick={() => cancel(plan.id)}>
+          {state === "waiting" ? "Call off" : "Put away"}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function WhatBecame({ plan }: { plan: PlanSeen }) {
+  const { state, problem, isLate, firedAt, editionZone } = plan;
+  return (
+    <>
+      {problem !== null && (
+        <p className={css.problem}>
+          {state === "failed" && <b>Failed. </b>}
+          {problem}
+        </p>
+      )}
+      {state === "waiting" && isLate && (
+        <p className={css.problem}>
+          <b>Late.</b> Its time has passed, and it has not happened yet.
+        </p>
+      )}
+      {state === "done" && firedAt !== null && (
+        <p className={isLate ? css.problem : css.about}>
+          {isLate ? <b>Late: </b> : "Done: "}
+          {isLate && "done "}
+          <TwoClocks at={firedAt} editionZone={editionZone} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { NativeSelect, Textarea } from "@mantine/core";
+import type { Change, DeskIssue } from "#components/desk/story/workflow-types";
+
+const changes = [
+  { value: "silent", label: "A silent fix: readers are told nothing" },
+  { value: "update", label: "An update: there is more to tell" },
+  { value: "correction", label: "A correction: something was wrong" },
+  { value: "clarification", label: "A clarification: something was unclear" },
+];
+
+/** What somebody has said of a change so far. */
+export type ChangeWords = { kind: string; note: string };
+
+export const silentChange: ChangeWords = { kind: "silent", note: "" };
+
+export function changeOf({ kind, note }: ChangeWords): Change {
+  if (kind === "update" || kind === "correction" || kind === "clarification") return { kind, note };
+  return { kind: "silent" };
+}
+
+type Props = {
+  words: ChangeWords;
+  onChange: (words: ChangeWords) => void;
+  issues: DeskIssue[];
+};
+
+/** What kind of change it is, and the sentence that readers will see of it. */
+export function ChangeFields({ words, onChange, issues }: Props) {
+  return (
+    <>
+      <NativeSelect
+        label="What kind of change is it?"
+        data={changes}
+        value={words.kind}
+        onChange={(event) => onChange({ ...words, kind: event.currentTarget.value })}
+      />
+      {words.kind !== "silent" && (
+        <Textarea
+          label="What readers are told"
+          description="A sentence, dated, under the article."
+          autosize
+          minRows={2}
+          value={words.note}
+          error={issues.find(({ path }) => path.includes("note"))?.message}
+          onChange={(event) => onChange({ ...words, note: event.currentTarget.value })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import {
+  Button,
+  Group,
+  Modal,
+  NativeSelect,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from "@mantine/core";
+import { useState } from "react";
+import { useOwnZone } from "#components/desk/schedules/own-zone";
+import { TwoClocks } from "#components/desk/schedules/two-clocks";
+import { ChangeFields, changeOf, silentChange } from "#components/desk/story/change-fields";
+import type { Answer, PlanWanted, Stage } from "#components/desk/story/workflow-types";
+import { instantsAt } from "#lib/language/local-time";
+
+type Props = {
+  isOpen: boolean;
+  close: () => void;
+  liveState: Stage["liveState"];
+  isPage: boolean;
+  editionZone: string;
+  schedule: (wanted: PlanWanted) => Promise<Answer>;
+};
+
+type Action = PlanWanted["work"]["action"];
+
+const names = {
+  publish: "Publish it",
+  update: "Publish the update",
+  withdraw: "Withdraw it",
+};
+
+/** Plans a publication, an update or a withdrawal for later, by whichever clock the editor thinks in. */
+export function ScheduleDialog(props: Props) {
+  return (
+    <Modal opened={props.isOpen} onClose={props.close} title="Schedule" size="lg">
+      {props.isOpen && <ScheduleForm {...props} />}
+    </Modal>
+  );
+}
+
+function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props) {
+  const possible: Action[] = [liveState === "live" ? "update" : "publish", "withdraw"];
+  const [action, setAction] = useState<Action>(possible[0] ?? "publish");
+  const [local, setLocal] = useState("");
+  const [zone, setZone] = useState(editionZone);
+  const [change, setChange] = useState(silentChange);
+  const [words, setWords] = useState({ reason: "", notice: "" });
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const ownZone = useOwnZone();
+  const issues = answer?.ok === false ? answer.issues : [];
+  const faultOf = (field: string) => issues.find(({ path }) => path[0] === field)?.message;
+  const elsewhere = issues.filter(
+    ({ path }) => !["at", "note", "reason", "notice"].includes(String(path[0])),
+  );
+  const zones = [...new Set([editionZone, ownZone ?? editionZone])];
+  const [at] = instantsAt(local, zone);
+
+  const send = async () => {
+    setBusy(true);
+    const told = await schedule({ local, zone, work: workOf() });
+    setBusy(false);
+    if (told.ok) close();
+    else setAnswer(told);
+  };
+  const workOf = (): PlanWanted["work"] => {
+    if (action === "publish") return { action };
+    if (action === "update") return { action, change: changeOf(change) };
+    return { action, ...words };
+  };
+
+  return (
+    <Stack>
+      <NativeSelect
+        label="What is to happen?"
+        data={possible.map((value) => ({ value, label: names[value] }))}
+        value={action}
+        onChange={(event) => {
+          const chosen = possible.find((one) => one === event.currentTarget.value);
+          if (chosen !== undefined) setAction(chosen);
+        }}
+      />
+      <TextInput
+        type="datetime-local"
+        label="When?"
+        value={local}
+        error={faultOf("at")}
+        onChange={(event) => setLocal(event.currentTarget.value)}
+      />
+      {zones.length > 1 && (
+        <NativeSelect
+          label="By which clock?"
+          data={zones.map((name) => ({
+            value: name,
+            label: `${placeOf(name)} (${name === editionZone ? "the edition" : "where you are"})`,
+          }))}
+          value={zone}
+          onChange={(event) => setZone(event.currentTarget.value)}
+        />
+      )}
+      {at !== undefined && (
+        <Text size="sm" role="status">
+          That is <TwoClocks at={at.toISOString()} editionZone={editionZone} />.
+        </Text>
+      )}
+      {action === "update" && !isPage && (
+        <ChangeFields words={change} onChange={setChange} issues={issues} />
+      )}
+      {action === "withdraw" && (
+        <>
+          <Textarea
+            label="Why"
+            description="For the record of the newsroom."
+            autosize
+            minRows={2}
+            value={words.reason}
+            error={faultOf("reason")}
+            onChange={(event) => setWords({ ...words, reason: event.currentTarget.value })}
+          />
+          <Textarea
+            label="What readers are told"
+            description="May be empty: then only that it is gone."
+            autosize
+            minRows={2}
+            value={words.notice}
+            onChange={(event) => setWords({ ...words, notice: event.currentTarget.value })}
+          />
+        </>
+      )}
+      {action !== "withdraw" && (
+        <Text size="sm" c="dimmed">
+          The text as it stands now is sealed for that time. What is written later does not go with
+          it.
+        </Text>
+      )}
+      {elsewhere.map(({ message }) => (
+        <Text key={message} c="var(--desk-wrong)" role="alert">
+          {message}
+        </Text>
+      ))}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          Not yet
+        </Button>
+        <Button onClick={send} loading={isBusy}>
+          Schedule
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** `America/New_York` → “New York”. */
+function placeOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}
