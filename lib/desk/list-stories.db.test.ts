@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { listSize, listStories } from "#lib/desk/list-stories";
+import { countViews } from "#lib/desk/count-views";
+import { findFilterNames } from "#lib/desk/find-filter-names";
+import { listSize, listStories, type Turn } from "#lib/desk/list-stories";
 import type { StoryFilter } from "#lib/desk/story-filter";
 import { submitStory } from "#lib/desk/submit-story";
 import { trashStory } from "#lib/desk/trash-story";
+import { newId } from "#lib/platform/uuid";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeAuthor } from "#prisma/factories/make-author";
@@ -61,6 +64,16 @@ describe("the list of stories", () => {
     }
     const { rows } = await listStories(newsroom, { mineId: user.id });
     expect(rows).toMatchObject([{ assigneeName: user.name }]);
+    const names = await findFilterNames(newsroom, { topicId: topic.id, authorId: newId() });
+    const label = await db.topicLabel.findFirstOrThrow({ where: { topicId: topic.id } });
+    expect(names).toEqual({ topic: label.name, author: null });
+    const own = { kind: "user" as const, id: user.id, name: user.name, role: "reporter" as const };
+    expect(await countViews({ ...newsroom, actor: own })).toMatchObject({
+      mine: 1,
+      live: (await idsOf({ state: "live" })).length,
+      scheduled: (await idsOf({ state: "scheduled" })).length,
+      "in review": (await idsOf({ state: "in review" })).length,
+    });
   });
 
   test("goes on page by page, with nothing twice and nothing left out", async () => {
@@ -74,13 +87,40 @@ describe("the list of stories", () => {
     const first = await listStories(newsroom, { from });
     expect(first.rows).toHaveLength(listSize);
     await makeStory(newsroom);
-    const second = await listStories(newsroom, { from }, first.next);
+    const second = await listStories(newsroom, { from }, { after: first.next ?? "" });
     expect(second.next).toBeNull();
     const seen = [...first.rows, ...second.rows].map(({ id }) => id);
     expect(seen.toSorted()).toEqual(ids.toSorted());
   });
 
+  test("goes back as it came, and at the top shows what has come since", async () => {
+    const from = clock.advance({ days: 1 });
+    for (let number = 0; number < 2 * listSize + 7; number += 1) {
+      if (number % 10 === 0) clock.advance({ minutes: 1 });
+      await makeStory(newsroom);
+    }
+    const turn = (to: Turn) => listStories(newsroom, { from }, to);
+    const first = await turn({});
+    const second = await turn({ after: first.next ?? "" });
+    const third = await turn({ after: second.next ?? "" });
+    expect(first.previous).toBeNull();
+    expect(third.rows).toHaveLength(7);
+    const back = await turn({ before: third.previous ?? "" });
+    expect(back.rows.map(({ id }) => id)).toEqual(second.rows.map(({ id }) => id));
+    expect(back.next).toBe(second.next);
+    clock.advance({ minutes: 1 });
+    const { id: newest } = await makeStory(newsroom);
+    const again = await turn({ before: back.previous ?? "" });
+    expect(again.rows.map(({ id }) => id)).toEqual(first.rows.map(({ id }) => id));
+    const top = await turn({ before: again.previous ?? "" });
+    expect(top.rows).toHaveLength(listSize);
+    expect(top.rows[0]?.id).toBe(newest);
+    expect(top.previous).toBeNull();
+  });
+
   test("begins nowhere else than where a page has ended", async () => {
-    await expect(listStories(newsroom, {}, "'; drop table")).rejects.toThrow("Begin at the top.");
+    await expect(listStories(newsroom, {}, { after: "'; drop table" })).rejects.toThrow(
+      "Begin at the top.",
+    );
   });
 });

@@ -32,55 +32,77 @@ export type StoryRow = Prisma.StoryGetPayload<{ select: typeof select }> & {
   assigneeName: string | null;
 };
 
-/** A page of the list, and where the next one begins; null at the end. */
-export type StoryList = { rows: StoryRow[]; next: string | null };
+/** A page of the list, and where the ones after and before it begin; null at either end. */
+export type StoryList = { rows: StoryRow[]; next: string | null; previous: string | null };
+
+/** Which page: the one after a row or the one before it, as a list named them; the first without. */
+export type Turn = { after?: string | undefined; before?: string | undefined };
 
 /**
  * The stories of the desk that a filter lets through, the newest change first. Pages go on from the last row of
  * the one before, so that nothing is shown twice or skipped while others write.
  */
 export async function listStories(
-  { db, actor }: Newsroom,
+  newsroom: Newsroom,
   filter: StoryFilter,
-  after: string | null = null,
+  turn: Turn = {},
 ): Promise<StoryList> {
-  requirePermission(actor, "story.write");
+  requirePermission(newsroom.actor, "story.write");
+  const { db } = newsroom;
+  const isBack = turn.before !== undefined;
+  const from = turn.before ?? turn.after;
   const found = await db.story.findMany({
-    where: { AND: [whereOf(filter), after === null ? {} : whereAfter(after)] },
-    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    where: { AND: [whereOf(filter), from === undefined ? {} : whereBeyond(from, isBack)] },
+    orderBy: isBack
+      ? [{ updatedAt: "asc" }, { id: "desc" }]
+      : [{ updatedAt: "desc" }, { id: "asc" }],
     take: listSize + 1,
     select,
   });
-  const rows = found.slice(0, listSize);
-  const last = rows.at(-1);
+  const isMore = found.length > listSize;
+  // Back at the top the first page is shown whole, with what has come since.
+  if (isBack && !isMore) return listStories(newsroom, filter);
+  const rows = isBack ? found.slice(0, listSize).reverse() : found.slice(0, listSize);
+  return {
+    rows: await withAssignees(db, rows),
+    next: isBack || isMore ? cursorOf(rows.at(-1)) : null,
+    previous: from === undefined ? null : cursorOf(rows[0]),
+  };
+}
+
+type Row = Omit<StoryRow, "assigneeName">;
+
+async function withAssignees(db: Newsroom["db"], rows: Row[]): Promise<StoryRow[]> {
   const ids = rows.flatMap(({ assigneeId }) => (assigneeId === null ? [] : [assigneeId]));
   const users = await db.user.findMany({
     where: { id: { in: ids } },
     select: { id: true, name: true },
   });
   const names = new Map(users.map(({ id, name }) => [id, name]));
-  return {
-    rows: rows.map((row) => ({ ...row, assigneeName: names.get(row.assigneeId ?? "") ?? null })),
-    next: found.length > listSize && last !== undefined ? cursorOf(last) : null,
-  };
+  return rows.map((row) => ({ ...row, assigneeName: names.get(row.assigneeId ?? "") ?? null }));
 }
 
-function cursorOf({ updatedAt, id }: { updatedAt: Date; id: string }): string {
-  return `${updatedAt.toISOString()}_${id}`;
+function cursorOf(row: Row | undefined): string | null {
+  return row === undefined ? null : `${row.updatedAt.toISOString()}_${row.id}`;
 }
 
 const cursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
-function whereAfter(text: string): Prisma.StoryWhereInput {
+function whereBeyond(text: string, isBack: boolean): Prisma.StoryWhereInput {
   const parsed = cursor.safeParse(text.split("_"));
   if (!parsed.success) {
     throw new AppError("invalid", "This page of the list cannot be found. Begin at the top.");
   }
   const [time, id] = parsed.data;
   const updatedAt = new Date(time);
-  return {
-    // The first condition alone lets the index be entered at the right place.
-    updatedAt: { lte: updatedAt },
-    OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { gt: id } }],
-  };
+  // The first condition alone lets the index be entered at the right place.
+  return isBack
+    ? {
+        updatedAt: { gte: updatedAt },
+        OR: [{ updatedAt: { gt: updatedAt } }, { updatedAt, id: { lt: id } }],
+      }
+    : {
+        updatedAt: { lte: updatedAt },
+        OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { gt: id } }],
+      };
 }

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
+import { SavedViews } from "#components/desk/stories/saved-views";
 import { StoryFilterForm } from "#components/desk/stories/story-filter-form";
 import { StoryTable } from "#components/desk/stories/story-table";
+import { requireActor } from "#lib/auth/session";
 import { storyKinds } from "#lib/content/kinds";
+import { countViews } from "#lib/desk/count-views";
+import { findFilterNames } from "#lib/desk/find-filter-names";
 import { listChoices } from "#lib/desk/list-choices";
 import { listStories } from "#lib/desk/list-stories";
 import { storyStates } from "#lib/desk/story-filter";
@@ -10,6 +14,7 @@ import { deskNewsroom } from "../../desk-newsroom";
 import { storyLines } from "../../story-lines";
 import css from "../desk-page.module.css";
 import { addressOf, type Query, readFilter } from "./read-filter";
+import { viewLinks } from "./view-links";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Stories" };
@@ -25,18 +30,29 @@ const kindNames = storyKinds.map((kind) => ({ value: kind, name: kinds[kind] }))
 
 export default async function StoriesPage({ searchParams }: Props) {
   const query = await searchParams;
+  const { id: userId } = await requireActor();
   const newsroom = await deskNewsroom();
-  const { filter, words, after } = readFilter(query);
-  const [list, choices] = await Promise.all([
-    listStories(newsroom, filter, after),
+  const { filter, words, turn } = readFilter(query, userId);
+  const [list, choices, counts, names] = await Promise.all([
+    listStories(newsroom, filter, turn),
     listChoices(newsroom),
+    countViews(newsroom),
+    findFilterNames(newsroom, filter),
   ]);
   const stories = storyLines(list.rows, choices);
   return (
     <>
       <h1 className={css.title}>Stories</h1>
+      <SavedViews views={viewLinks(words, counts)} />
       <StoryFilterForm
-        {...words}
+        words={words}
+        topic={
+          words.topic === "" ? null : { id: words.topic, name: names.topic ?? "No longer here" }
+        }
+        author={
+          words.author === "" ? null : { id: words.author, name: names.author ?? "No longer here" }
+        }
+        searchedEdition={words.edition || (choices.editions[0]?.id ?? "")}
         states={stateNames}
         kinds={kindNames}
         editions={choices.editions.map(({ id, name }) => ({ value: id, name }))}
@@ -49,11 +65,12 @@ export default async function StoriesPage({ searchParams }: Props) {
           No story fits this. <a href="/admin/stories">Show everything</a>.
         </p>
       )}
-      {list.next !== null && (
-        <p className={css.more}>
-          <a href={addressOf(words, list.next)}>Older stories</a>
-        </p>
-      )}
+      <nav className={css.more} aria-label="Pages">
+        {list.previous !== null && (
+          <a href={addressOf(words, { before: list.previous })}>Newer stories</a>
+        )}
+        {list.next !== null && <a href={addressOf(words, { after: list.next })}>Older stories</a>}
+      </nav>
     </>
   );
 }
