@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkHref } from "#lib/content/check-href";
+import { checkSlug } from "#lib/content/check-slug";
 import {
   isStorableText,
   ofOwnDirection,
@@ -38,10 +39,10 @@ export function text(name: string, max: number) {
 /** The last part of an address; every script may be written. */
 export const slug = line("slug", 200)
   .normalize("NFC")
-  .regex(
-    /^(?!\.)[^\s/\\?#%]*$/u,
-    "The slug cannot be part of an address. Use letters, digits and hyphens only.",
-  );
+  .superRefine((written, context) => {
+    const message = checkSlug(written);
+    if (message !== null) context.addIssue({ code: "custom", message, input: written });
+  });
 
 /** A value that may be left out; an empty text says the same as none. */
 export function orNull<T extends z.ZodType<string>>(field: T) {

@@ -18,12 +18,15 @@ export type NewAuthor = {
   labels: (LabelInput & { bio?: string })[];
 };
 
-/** Makes a person or an organisation that can sign; nobody needs an account for it. */
+/**
+ * Makes a person or an organisation that can sign; nobody needs an account for it. Whoever writes may, as readers
+ * meet an author only with a first article, which an editor publishes.
+ */
 export async function createAuthor(
   newsroom: Newsroom,
   author: NewAuthor,
 ): Promise<Result<{ id: string }>> {
-  requirePermission(newsroom.actor, "author.manage");
+  requirePermission(newsroom.actor, "author.add");
   return inOneTransaction(newsroom, async (tx) => {
     const place = { editions: await listEditions(tx), pathFor: pathOf.author };
     const labels = await placeLabels(tx, author.labels, place);

@@ -17,12 +17,15 @@ export type NewTopic = {
   labels: (LabelInput & { description?: string; synonyms?: string[] })[];
 };
 
-/** Makes a topic that articles can be tagged with. Its public page comes with its first live article. */
+/**
+ * Makes a topic that articles can be tagged with. Whoever writes may: its public page comes with its first live
+ * article, which an editor publishes.
+ */
 export async function createTopic(
   newsroom: Newsroom,
   topic: NewTopic,
 ): Promise<Result<{ id: string }>> {
-  requirePermission(newsroom.actor, "topic.manage");
+  requirePermission(newsroom.actor, "topic.add");
   return inOneTransaction(newsroom, async (tx) => {
     const place = { editions: await listEditions(tx), pathFor: pathOf.topic };
     const labels = await placeLabels(tx, topic.labels, place);

@@ -7,7 +7,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 /** What the forms of the desk let somebody choose: editions, and each one's sections in their order. */
 export type Choices = {
   editions: EditionView[];
-  sections: { id: string; editionId: string; name: string }[];
+  sections: { id: string; editionId: string; name: string; slug: string }[];
 };
 
 export async function listChoices({ db, actor }: Newsroom): Promise<Choices> {
@@ -16,11 +16,11 @@ export async function listChoices({ db, actor }: Newsroom): Promise<Choices> {
     listEditions(db),
     db.sectionLabel.findMany({
       orderBy: [{ section: { position: "asc" } }, { name: "asc" }],
-      select: { sectionId: true, editionId: true, name: true },
+      select: { sectionId: true, editionId: true, name: true, slug: true },
     }),
   ]);
   return {
     editions,
-    sections: labels.map(({ sectionId, editionId, name }) => ({ id: sectionId, editionId, name })),
+    sections: labels.map(({ sectionId: id, ...label }) => ({ id, ...label })),
   };
 }

@@ -3,17 +3,23 @@ import { requirePermission } from "#lib/auth/permissions";
 import { escapeLike, type Found, offered, type Search } from "#lib/desk/search";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
-/** Topics of an edition by name or synonym. */
-export async function searchTopics({ db, actor }: Newsroom, search: Search): Promise<Found[]> {
+/** `synonym` is the other name by which it was found; null where its own name was. */
+export type FoundTopic = Found & { synonym: string | null };
+
+/** Topics of an edition by name or synonym; those that begin with what was typed come first. */
+export async function searchTopics({ db, actor }: Newsroom, search: Search): Promise<FoundTopic[]> {
   requirePermission(actor, "story.write");
   const { editionId, text } = search;
-  const pattern = `%${escapeLike(text)}%`;
-  const labels = await db.$queryRaw<{ id: string; label: string; note: string }[]>`
-    SELECT "topicId" AS "id", "name" AS "label", "type"::text AS "note"
+  const part = `%${escapeLike(text)}%`;
+  const start = `${escapeLike(text)}%`;
+  return db.$queryRaw<FoundTopic[]>`
+    SELECT "topicId" AS "id", "name" AS "label", "type"::text AS "note",
+      CASE WHEN "name" ILIKE ${part} THEN NULL ELSE "synonym" END AS "synonym"
     FROM "TopicLabel" JOIN "Topic" ON "Topic"."id" = "topicId"
-    WHERE "editionId" = ${editionId}::uuid
-      AND ("name" ILIKE ${pattern}
-        OR EXISTS (SELECT 1 FROM unnest("synonyms") AS synonym WHERE synonym ILIKE ${pattern}))
-    ORDER BY length("name"), "name" LIMIT ${offered}`;
-  return labels;
+      LEFT JOIN LATERAL (
+        SELECT synonym FROM unnest("synonyms") AS synonym
+        WHERE synonym ILIKE ${part} ORDER BY length(synonym), synonym LIMIT 1
+      ) AS "match" ON true
+    WHERE "editionId" = ${editionId}::uuid AND ("name" ILIKE ${part} OR "synonym" IS NOT NULL)
+    ORDER BY NOT ("name" ILIKE ${start}), length("name"), "name" LIMIT ${offered}`;
 }

@@ -3,15 +3,18 @@ import type { Wording } from "#lib/language/wording";
 import type { BylineView } from "#lib/published/views";
 
 /** Either words, with the spaces they need, or somebody who signs. */
-export type BylinePart = { text: string } | { byline: BylineView };
-export type BylineLine = { kind: BylineKind; parts: BylinePart[] };
+export type BylinePart<B = BylineView> = { text: string } | { byline: B };
+export type BylineLine<B = BylineView> = { kind: BylineKind; parts: BylinePart<B>[] };
 type BylineWording = Pick<Wording, "bylines" | "listComma" | "listAnd">;
 
 /**
  * Those who did the same work sign together: “Analysis by A, B and C”. One line for each kind, in the
- * order in which the kinds first appear; within a line the editor's order.
+ * order in which the kinds first appear; within a line the editor's order. The desk shows the same while it is made.
  */
-export function bylineLines(bylines: BylineView[], wording: BylineWording): BylineLine[] {
+export function bylineLines<B extends Pick<BylineView, "kind">>(
+  bylines: B[],
+  wording: BylineWording,
+): BylineLine<B>[] {
   const kinds = [...new Set(bylines.map((byline) => byline.kind))];
   return kinds.map((kind) => {
     const together = bylines.filter((byline) => byline.kind === kind);

@@ -132,8 +132,6 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   blocks: callsOf<typeof import("#lib/published/blocks")>({
     listStandingBlocks: (read) => read.listStandingBlocks(en),
-    listRelated: (read) =>
-      read.listRelated(en, { id: live.id, relatedIds: ids, topicIds: [topic.id, hiddenTopic.id] }),
   }),
   cards: callsOf<typeof import("#lib/published/cards")>({
     cardColumns: (read) => publishedDb().article.findMany({ select: read.cardColumns(en.id) }),
@@ -181,6 +179,10 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     findListPage: (read) =>
       everywhere(lists, (listId) => read.findListPage(en, { listId, path: "/" }, null)),
   }),
+  related: callsOf<typeof import("#lib/published/related")>({
+    listRelated: (read) => read.listRelated(en, secretlyRelated),
+    listRelatedParts: (read) => read.listRelatedParts(en, secretlyRelated),
+  }),
   "section-page": callsOf<typeof import("#lib/published/section-page")>({
     findSectionPage: (read) => everywhere(slugs, (slug) => read.findSectionPage(en, slug, null)),
   }),
@@ -206,6 +208,11 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     listTranslations: (read) => everywhere(groups, (group) => read.listTranslations(group)),
     listPageTranslations: (read) => everywhere(groups, (group) => read.listPageTranslations(group)),
   }),
+};
+const secretlyRelated = {
+  id: live.id,
+  relatedIds: ids,
+  topicIds: [topic.id, hiddenTopic.id],
 };
 const groups = (await db.story.findMany()).map(({ translationGroupId }) => ({
   id: newId(),

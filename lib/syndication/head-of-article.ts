@@ -3,16 +3,15 @@ import { isoWithOffset } from "#lib/language/iso-time";
 import type { HeadView, SocialArticleView } from "#lib/published/head-view";
 import type { ArticlePageView, ArticleView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
-import { descriptionOf } from "#lib/syndication/description-of";
 import {
   alternatesOf,
   editionFeed,
   openRobots,
   socialImage,
   socialLocale,
-  titleWithSite,
   type Where,
 } from "#lib/syndication/head-parts";
+import { searchResultOf } from "#lib/syndication/search-result";
 
 /**
  * The head of an article. An article that first appeared elsewhere names that address as canonical;
@@ -23,11 +22,11 @@ export function headOfArticle(where: Where, page: ArticlePageView): HeadView {
   const { edition } = site;
   const { article, translations } = page;
   const { path, headline, seo, image } = article;
-  const description = descriptionOf(article);
+  const { title, description } = searchResultOf(article, edition);
   const url = seo.canonicalUrl ?? absoluteUrl(siteUrl, path);
   const isOwn = seo.canonicalUrl === null && !seo.noindex;
   return {
-    title: titleWithSite(seo.title ?? headline, edition),
+    title,
     description,
     canonical: url,
     robots: seo.noindex ? "noindex" : openRobots,

@@ -6,21 +6,20 @@ import {
   editionFeed,
   openRobots,
   socialLocale,
-  titleWithSite,
   type Where,
 } from "#lib/syndication/head-parts";
-import { snippetOf } from "#lib/syndication/snippet";
+import { searchResultOf } from "#lib/syndication/search-result";
 
 /** The head of an undated text: About, Contact, a policy. */
 export function headOfPage(where: Where, page: PageView): HeadView {
   const { siteUrl, site } = where;
   const { edition } = site;
   const { path, title, standfirst, seo, translations } = page;
-  const description = seo.description || standfirst || snippetOf(page.document) || title;
+  const said = { seo, standfirst, document: page.document, headline: title };
+  const result = searchResultOf(said, edition);
   const url = absoluteUrl(siteUrl, path);
   return {
-    title: titleWithSite(seo.title ?? title, edition),
-    description,
+    ...result,
     canonical: url,
     robots: seo.noindex ? "noindex" : openRobots,
     alternates: seo.noindex ? [] : alternatesOf(siteUrl, { edition, path }, translations),
@@ -28,7 +27,7 @@ export function headOfPage(where: Where, page: PageView): HeadView {
     social: {
       type: "website",
       title,
-      description,
+      description: result.description,
       url,
       siteName: edition.siteName,
       locale: socialLocale(edition),

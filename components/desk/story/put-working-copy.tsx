@@ -27,5 +27,5 @@ async function stateOf(response: Response): Promise<SaveState> {
   if (response.status === 401) return { kind: "signed out", sentence };
   if (response.status === 409) return { kind: "conflict", sentence };
   if (response.status >= 500) return { kind: "offline", sentence: wait };
-  return { kind: "refused", sentence };
+  return { kind: "refused", sentence, issues: told?.issues ?? [] };
 }

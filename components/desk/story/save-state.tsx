@@ -1,9 +1,11 @@
+import type { DeskIssue } from "#components/desk/story/workflow-types";
 import css from "./story-screen.module.css";
 
 /** Where the text is at this moment. */
 export type SaveState =
   | { kind: "saved" | "unsaved" | "saving" }
-  | { kind: "offline" | "signed out" | "conflict" | "refused"; sentence: string };
+  | { kind: "offline" | "signed out" | "conflict"; sentence: string }
+  | { kind: "refused"; sentence: string; issues: DeskIssue[] };
 
 const names: Record<SaveState["kind"], string> = {
   saved: "Saved",

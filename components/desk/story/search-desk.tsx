@@ -1,16 +1,40 @@
 import type { MediaFound, StoryFound } from "#components/desk/editor/editor-data";
+import type { Answer } from "#components/desk/story/workflow-types";
 
 export type Found = { id: string; label: string; note: string };
 
 /** Asks the desk what it has; nothing while it does not answer, so that a picker is empty and never breaks. */
 export async function searchDesk<T extends Found = Found>(
-  kind: "authors" | "media" | "stories" | "topics",
+  kind: "authors" | "documents" | "media" | "near-topics" | "stories" | "topics",
   editionId: string,
   text: string,
 ): Promise<T[]> {
   const words = new URLSearchParams({ edition: editionId, text: text.slice(0, 200) });
   const response = await fetch(`/api/desk/v1/search/${kind}?${words}`).catch(() => null);
   return response?.ok ? response.json() : [];
+}
+
+const unanswered = "The desk does not answer. Nothing was lost: wait a moment, then try again.";
+
+/** Asks the desk to make something; whatever stops it comes back as sentences. */
+export async function createAtDesk(
+  kind: "authors" | "topics",
+  said: { edition: string; name: string; kind: string },
+): Promise<Answer<{ id: string }>> {
+  const response = await fetch(`/api/desk/v1/${kind}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(said),
+  }).catch(() => null);
+  return answerOf(response);
+}
+
+/** What the desk said, a refusal by its issues or, where it has none, by its one sentence. */
+export async function answerOf<T>(response: Response | null): Promise<Answer<T>> {
+  const told = await response?.json().catch(() => null);
+  if (response?.ok && told !== null) return { ok: true, value: told };
+  if (told?.issues?.length > 0) return { ok: false, issues: told.issues };
+  return { ok: false, issues: [{ path: [], message: told?.title ?? unanswered }] };
 }
 
 /** Where the desk shows a picture, also one that no reader can see yet. */

@@ -1,143 +1,117 @@
-import { Fieldset, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { NamePicker } from "#components/desk/story/name-picker";
-import { type BylineKind, bylineKinds, type StoryKind, storyKinds } from "#lib/content/kinds";
+import { NativeSelect, Textarea } from "@mantine/core";
+import { useState } from "react";
+import type { StorySeen } from "#components/desk/editor/editor-data";
+import { addressOf } from "#components/desk/story/fields/address-of";
+import { BylineField } from "#components/desk/story/fields/byline-field";
+import { DatelineField } from "#components/desk/story/fields/dateline-field";
+import { type Faults, faultAt } from "#components/desk/story/fields/faults";
+import { RelatedField } from "#components/desk/story/fields/related-field";
+import { SeoFields } from "#components/desk/story/fields/seo-fields";
+import { SlugField } from "#components/desk/story/fields/slug-field";
+import { TopicField } from "#components/desk/story/fields/topic-field";
+import { type StoryKind, storyKinds } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
-import { formatDateline } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
 
 export type FieldNames = {
   topics: Record<string, string>;
   authors: Record<string, string>;
-  stories: Record<string, string>;
+  stories: Record<string, StorySeen>;
 };
 
 type Props = {
+  storyId: string;
   content: StoryContent;
   change: (part: Partial<StoryContent>) => void;
   edition: EditionView;
-  sections: { value: string; label: string }[];
+  sections: { value: string; label: string; slug: string }[];
   names: FieldNames;
   isPage: boolean;
+  siteUrl: string;
+  /** The slug of its address while nobody chooses another. */
+  keptSlug: string | null;
+  /** What saving or publishing found wrong. */
+  faults: Faults;
 };
 
 const english = wordingFor("en");
 const kindNames = storyKinds.map((kind) => ({ value: kind, label: english.kinds[kind] }));
-const bylineNames: Record<BylineKind, string> = {
-  by: "By",
-  analysis: "Analysis by",
-  opinion: "Opinion by",
-  reporting: "Reporting by",
-  interview: "Interview by",
-  photography: "Photography by",
-  translation: "Translated by",
-  statement: "Statement by",
-};
 
 /** Everything about a story beside its text. */
-export function StoryFields({ content, change, edition, sections, names, isPage }: Props) {
-  const { dateline, bylines, seo } = content;
-  const place = dateline?.place ?? "";
-  const date = dateline?.date ?? "";
-  const printed = dateline === null ? null : formatDateline(edition, dateline);
-  const setDateline = (next: { place?: string; date?: string }) => {
-    const said = { place, date, ...next };
-    const isEmpty = said.place === "" && said.date === "";
-    change({
-      dateline: isEmpty ? null : { place: said.place || null, date: said.date || null },
-    });
-  };
+export function StoryFields(props: Props) {
+  const { storyId, content, change, edition, sections, names, isPage, faults } = props;
+  const [topicNames, setTopicNames] = useState(names.topics);
+  const sectionSlug = sections.find(({ value }) => value === content.sectionId)?.slug ?? null;
+  const { slug, headline } = content;
+  const place = { edition, isPage, slug, headline, sectionSlug, keptSlug: props.keptSlug };
+  const path = addressOf(place);
   return (
     <>
       {!isPage && (
         <>
           <NativeSelect
             label="Section"
-            data={[{ value: "", label: "None yet" }, ...sections]}
+            data={[
+              { value: "", label: "None yet" },
+              ...sections.map(({ value, label }) => ({ value, label })),
+            ]}
             value={content.sectionId ?? ""}
+            error={faultAt(faults, "sectionId")}
             onChange={(event) => change({ sectionId: event.currentTarget.value || null })}
           />
           <NativeSelect
             label="Kind"
             data={kindNames}
             value={content.kind}
+            error={faultAt(faults, "kind")}
             onChange={(event) => change({ kind: event.currentTarget.value as StoryKind })}
           />
-          <NamePicker
-            label="Topics"
-            kind="topics"
-            editionId={edition.id}
-            value={content.topicIds}
-            names={names.topics}
+          <TopicField
+            topicIds={content.topicIds}
             onChange={(topicIds) => change({ topicIds })}
-          />
-          <NativeSelect
-            label="Byline"
-            data={bylineKinds.map((kind) => ({ value: kind, label: bylineNames[kind] }))}
-            value={bylines[0]?.kind ?? "by"}
-            disabled={bylines.length === 0}
-            onChange={(event) => {
-              const kind = event.currentTarget.value as BylineKind;
-              change({ bylines: bylines.map((byline) => ({ ...byline, kind })) });
-            }}
-          />
-          <NamePicker
-            label="Who signs"
-            kind="authors"
             editionId={edition.id}
-            value={bylines.map(({ authorId }) => authorId)}
+            names={topicNames}
+            remember={({ id, label }) => setTopicNames((known) => ({ ...known, [id]: label }))}
+            faults={faults}
+          />
+          <BylineField
+            bylines={content.bylines}
+            onChange={(bylines) => change({ bylines })}
+            edition={edition}
             names={names.authors}
-            onChange={(ids) => change({ bylines: ids.map((id) => bylineOf(id, bylines)) })}
+            faults={faults}
           />
-          <Fieldset legend="Dateline" variant="unstyled">
-            <TextInput
-              label="Place"
-              value={place}
-              dir={edition.direction}
-              onChange={(event) => setDateline({ place: event.currentTarget.value })}
-            />
-            <TextInput
-              label="Date"
-              type="date"
-              value={date}
-              onChange={(event) => setDateline({ date: event.currentTarget.value })}
-              description={printed === null ? "Nothing is printed." : `Printed: ${printed}`}
-              inputWrapperOrder={["label", "input", "description", "error"]}
-            />
-          </Fieldset>
-          <NamePicker
-            label="Related"
-            description="Up to four are shown; the rest is filled up from shared topics."
-            kind="stories"
+          <DatelineField
+            dateline={content.dateline}
+            onChange={(dateline) => change({ dateline })}
+            edition={edition}
+            faults={faults}
+          />
+          <RelatedField
+            storyId={storyId}
             editionId={edition.id}
-            value={content.related}
-            names={names.stories}
+            related={content.related}
+            topicIds={content.topicIds}
             onChange={(related) => change({ related })}
+            stories={names.stories}
+            topicNames={topicNames}
+            faults={faults}
           />
         </>
       )}
-      <TextInput
-        label="Slug"
-        description="The end of the address. Made from the headline when empty."
-        value={content.slug ?? ""}
-        dir="auto"
-        onChange={(event) => change({ slug: event.currentTarget.value || null })}
+      <SlugField
+        {...place}
+        siteUrl={props.siteUrl}
+        onChange={(chosen) => change({ slug: chosen })}
+        faults={faults}
       />
-      <TextInput
-        label="Search title"
-        value={seo.title ?? ""}
-        dir={edition.direction}
-        onChange={(event) => change({ seo: { ...seo, title: event.currentTarget.value || null } })}
-      />
-      <Textarea
-        label="Search description"
-        autosize
-        minRows={2}
-        value={seo.description ?? ""}
-        dir={edition.direction}
-        onChange={(event) =>
-          change({ seo: { ...seo, description: event.currentTarget.value || null } })
-        }
+      <SeoFields
+        content={content}
+        onChange={(seo) => change({ seo })}
+        edition={edition}
+        address={path === null ? null : `${new URL(props.siteUrl).host}${path}`}
+        faults={faults}
       />
       <Textarea
         label="Notes for the desk"
@@ -146,16 +120,9 @@ export function StoryFields({ content, change, edition, sections, names, isPage 
         minRows={2}
         value={content.notes}
         dir="auto"
+        error={faultAt(faults, "notes")}
         onChange={(event) => change({ notes: event.currentTarget.value })}
       />
     </>
   );
-}
-
-function bylineOf(
-  authorId: string,
-  before: StoryContent["bylines"],
-): StoryContent["bylines"][number] {
-  const known = before.find((byline) => byline.authorId === authorId);
-  return known ?? { authorId, kind: before[0]?.kind ?? "by" };
 }

@@ -15,7 +15,7 @@ import { deskMediaUrl, searchMediaFor, searchStoriesFor } from "#components/desk
 import { StoryFields } from "#components/desk/story/story-fields";
 import { useAutosave } from "#components/desk/story/use-autosave";
 import { WorkflowBar } from "#components/desk/story/workflow-bar";
-import type { Stage, WorkflowActions } from "#components/desk/story/workflow-types";
+import type { DeskIssue, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import css from "./story-screen.module.css";
@@ -29,7 +29,10 @@ export type StoryScreenProps = {
   stage: Stage;
   plans: PlanSeen[];
   may: { review: boolean; publish: boolean };
-  sections: { value: string; label: string }[];
+  sections: { value: string; label: string; slug: string }[];
+  siteUrl: string;
+  /** The slug it was last published under. */
+  keptSlug: string | null;
   names: {
     topics: Record<string, string>;
     authors: Record<string, string>;
@@ -43,7 +46,13 @@ export type StoryScreenProps = {
 /** Where a story is written, with everything beside its text and the steps it can take. */
 export function StoryScreen(props: StoryScreenProps) {
   const { storyId, edition, names, isPage, stage } = props;
-  const { content, change, state, saveNow, bringBack, base, settled } = useAutosave(props);
+  const { content, change: write, state, saveNow, bringBack, base, settled } = useAutosave(props);
+  const [found, setFound] = useState<DeskIssue[]>([]);
+  const change = (part: Partial<StoryContent>) => {
+    // What is being put right is not complained of any longer.
+    setFound((before) => before.filter(({ path }) => !(String(path[0]) in part)));
+    write(part);
+  };
   // Another text comes into the editor only with another key: typing is never written over.
   const [text, setText] = useState({ key: 0, document: props.content.document });
   const editor = useRef<StoryEditorHandle>(null);
@@ -82,6 +91,7 @@ export function StoryScreen(props: StoryScreenProps) {
             may={props.may}
             actions={props.actions}
             saveNow={save}
+            found={setFound}
             done={props.reload}
           />
         </div>
@@ -165,18 +175,16 @@ export function StoryScreen(props: StoryScreenProps) {
         </section>
         <aside className={css.fields} aria-label="About the story">
           <StoryFields
+            storyId={storyId}
             content={content}
             change={change}
             edition={edition}
             sections={props.sections}
             isPage={isPage}
-            names={{
-              topics: names.topics,
-              authors: names.authors,
-              stories: Object.fromEntries(
-                Object.entries(names.stories).map(([id, { headline }]) => [id, headline]),
-              ),
-            }}
+            siteUrl={props.siteUrl}
+            keptSlug={props.keptSlug}
+            names={names}
+            faults={state.kind === "refused" ? [...state.issues, ...found] : found}
           />
         </aside>
       </div>

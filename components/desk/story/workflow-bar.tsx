@@ -3,7 +3,13 @@ import { useState } from "react";
 import { AskDialog, type Question } from "#components/desk/story/ask-dialog";
 import { PublishDialog } from "#components/desk/story/publish-dialog";
 import { ScheduleDialog } from "#components/desk/story/schedule-dialog";
-import type { Answer, Plan, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
+import type {
+  Answer,
+  DeskIssue,
+  Plan,
+  Stage,
+  WorkflowActions,
+} from "#components/desk/story/workflow-types";
 
 type Props = {
   stage: Stage;
@@ -13,6 +19,8 @@ type Props = {
   actions: WorkflowActions;
   /** Saves first: every step is taken with just the text that stands on the screen. */
   saveNow: () => Promise<number | null>;
+  /** Told what a step found wrong or worth a look, so that it stands beside its field. */
+  found: (issues: DeskIssue[]) => void;
   /** Loads the story anew once a step is taken. */
   done: () => void;
 };
@@ -30,7 +38,8 @@ const unsaved: Answer = {
 };
 
 /** The next steps that this story can take, for those who may take them. */
-export function WorkflowBar({ stage, isPage, editionZone, may, actions, saveNow, done }: Props) {
+export function WorkflowBar(props: Props) {
+  const { stage, isPage, editionZone, may, actions, saveNow, found, done } = props;
   const [question, setQuestion] = useState<Question | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -43,6 +52,7 @@ export function WorkflowBar({ stage, isPage, editionZone, may, actions, saveNow,
     if (lockVersion === null) return unsaved;
     const answer = await step(lockVersion);
     if (answer.ok) done();
+    else found(answer.issues);
     return answer;
   }
   async function withoutText(step: () => Promise<Answer>): Promise<Answer> {
@@ -55,8 +65,13 @@ export function WorkflowBar({ stage, isPage, editionZone, may, actions, saveNow,
     const isSaved = (await saveNow()) !== null;
     const told = isSaved ? await actions.plan() : unsaved;
     setBusy(false);
-    if (told.ok) setPlan(told.value);
-    else setPlan({ blocks: told.issues, warnings: [], path: null, oldPath: null, pages: [] });
+    if (told.ok && told.value !== null) {
+      found([...told.value.blocks, ...told.value.warnings]);
+      setPlan(told.value);
+    } else if (!told.ok) {
+      found(told.issues);
+      setPlan({ blocks: told.issues, warnings: [], path: null, oldPath: null, pages: [] });
+    }
   }
 
   return (

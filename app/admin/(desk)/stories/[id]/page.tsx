@@ -7,6 +7,7 @@ import { getStory } from "#lib/desk/get-story";
 import { getStoryNames } from "#lib/desk/get-story-names";
 import { listChoices } from "#lib/desk/list-choices";
 import { listSchedules } from "#lib/desk/list-schedules";
+import { env, siteUrlOf } from "#lib/platform/env";
 import { AppError } from "#lib/platform/errors";
 import { deskNewsroom } from "../../../desk-newsroom";
 import { planSeen } from "../../../plan-seen";
@@ -61,7 +62,9 @@ export default async function StoryPage({ params }: Props) {
       }}
       sections={choices.sections
         .filter(({ editionId }) => editionId === edition.id)
-        .map(({ id: value, name: label }) => ({ value, label }))}
+        .map(({ id: value, name: label, slug }) => ({ value, label, slug }))}
+      siteUrl={siteUrlOf(env())}
+      keptSlug={story.slug}
       names={names}
     />
   );

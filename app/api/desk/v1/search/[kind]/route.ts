@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listNearTopics } from "#lib/desk/list-near-topics";
 import { searchAuthors } from "#lib/desk/search-authors";
 import { searchMedia } from "#lib/desk/search-media";
 import { searchStories } from "#lib/desk/search-stories";
@@ -10,6 +11,7 @@ import { answerDesk } from "../../answer";
 const searches = {
   authors: searchAuthors,
   media: searchMedia,
+  "near-topics": listNearTopics,
   stories: searchStories,
   topics: searchTopics,
 };

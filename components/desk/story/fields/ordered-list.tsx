@@ -1,0 +1,121 @@
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from "@dnd-kit/sortable";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { OrderedItem } from "#components/desk/story/fields/ordered-item";
+import css from "./fields.module.css";
+
+type Props<T> = {
+  /** What is in it: “Who signs, in order”. */
+  label: string;
+  items: T[];
+  keyOf: (item: T, index: number) => string;
+  nameOf: (item: T) => string;
+  onChange: (items: T[]) => void;
+  children: (item: T, index: number) => ReactNode;
+};
+
+/**
+ * Things in an order of somebody's own. Each is moved by dragging, by the keyboard on its handle (Space, arrows,
+ * Space), or by two plain buttons; where it stands then is told to who cannot see it.
+ */
+export function OrderedList<T>({ label, items, keyOf, nameOf, onChange, children }: Props<T>) {
+  const [told, setTold] = useState("");
+  const list = useRef<HTMLOListElement>(null);
+  const [focusAt, setFocusAt] = useState<number | null>(null);
+  const id = useId();
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const keys = items.map(keyOf);
+  const nameAt = (key: string | number) => {
+    const item = items[keys.indexOf(String(key))];
+    return item === undefined ? "" : nameOf(item);
+  };
+  const place = (key: string | number | undefined) =>
+    `${keys.indexOf(String(key)) + 1} of ${keys.length}`;
+
+  const move = (from: number, to: number) => {
+    const item = items[from];
+    if (item === undefined || to < 0 || to >= items.length) return;
+    onChange(items.toSpliced(from, 1).toSpliced(to, 0, item));
+    setTold(`${nameOf(item)}, now ${to + 1} of ${items.length}.`);
+  };
+  const remove = (index: number) => {
+    const item = items[index];
+    if (item === undefined) return;
+    onChange(items.toSpliced(index, 1));
+    setTold(`${nameOf(item)} is removed.`);
+    setFocusAt(Math.min(index, items.length - 2));
+  };
+  const drop = ({ active, over }: DragEndEvent) => {
+    if (over !== null && over.id !== active.id) {
+      move(keys.indexOf(String(active.id)), keys.indexOf(String(over.id)));
+    }
+  };
+
+  // The button that was pressed is gone: the next one like it gets the focus, so that no keyboard loses its place.
+  useEffect(() => {
+    if (focusAt === null) return;
+    list.current?.querySelectorAll<HTMLElement>("[data-remove]")[focusAt]?.focus();
+    setFocusAt(null);
+  }, [focusAt]);
+
+  return (
+    <>
+      <DndContext
+        id={id}
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={drop}
+        accessibility={{
+          screenReaderInstructions: {
+            draggable:
+              "Press Space to pick it up, arrow up or down to move it, Space to put it down, Escape to leave it where it was.",
+          },
+          announcements: {
+            onDragStart: ({ active }) => `${nameAt(active.id)} is picked up, ${place(active.id)}.`,
+            onDragOver: ({ active, over }) =>
+              over === null ? undefined : `${nameAt(active.id)}, now ${place(over.id)}.`,
+            onDragEnd: ({ active, over }) =>
+              `${nameAt(active.id)} is put down, ${place(over?.id ?? active.id)}.`,
+            onDragCancel: ({ active }) => `${nameAt(active.id)} is left where it was.`,
+          },
+        }}
+      >
+        <SortableContext items={keys} strategy={verticalListSortingStrategy}>
+          <ol ref={list} className={css.ordered} aria-label={label}>
+            {items.map((item, index) => (
+              <OrderedItem
+                key={keyOf(item, index)}
+                id={keyOf(item, index)}
+                name={nameOf(item)}
+                isFirst={index === 0}
+                isLast={index === items.length - 1}
+                move={(step) => move(index, index + step)}
+                remove={() => remove(index)}
+              >
+                {children(item, index)}
+              </OrderedItem>
+            ))}
+          </ol>
+        </SortableContext>
+      </DndContext>
+      <p className={css.told} role="status">
+        {told}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Checkbox, Textarea, TextInput } from "@mantine/core";
+import { useMemo } from "react";
+import { type Faults, faultAt } from "#components/desk/story/fields/faults";
+import { FieldGroup } from "#components/desk/story/fields/field-group";
+import type { StoryContent } from "#lib/content/story-content";
+import type { EditionView } from "#lib/language/edition";
+import { searchResultOf } from "#lib/syndication/search-result";
+import css from "./fields.module.css";
+
+type Seo = StoryContent["seo"];
+
+type Props = {
+  content: StoryContent;
+  onChange: (seo: Seo) => void;
+  edition: EditionView;
+  /** Where it will stand, host first; null while that is not known. */
+  address: string | null;
+  faults: Faults;
+};
+
+/** Letters after which search engines usually cut. */
+const usual = { title: 60, description: 155 };
+
+/** How the story offers itself in search results, as it will look there. */
+export function SeoFields({ content, onChange, edition, address, faults }: Props) {
+  const { seo, headline, standfirst, document } = content;
+  const result = useMemo(
+    () => searchResultOf({ seo, headline, standfirst, document }, edition),
+    [seo, headline, standfirst, document, edition],
+  );
+  const words = { dir: edition.direction, lang: edition.code };
+  return (
+    <FieldGroup legend="In search results">
+      <div className={css.result}>
+        <p className={css.resultAddress} dir="ltr">
+          {address ?? "The address comes with a section"}
+        </p>
+        <p className={css.resultTitle} {...words}>
+          {headline === "" && seo.title === null ? "The headline" : result.title}
+        </p>
+        <p className={css.resultText} {...words}>
+          {seo.noindex ? "Search engines are asked not to list this." : result.description}
+        </p>
+      </div>
+      <TextInput
+        label="Search title"
+        description={lengthOf(seo.title, usual.title) ?? "The headline when empty."}
+        value={seo.title ?? ""}
+        {...words}
+        error={faultAt(faults, "seo", "title")}
+        onChange={(event) => onChange({ ...seo, title: event.currentTarget.value || null })}
+      />
+      <Textarea
+        label="Search description"
+        description={
+          lengthOf(seo.description, usual.description) ??
+          "The standfirst, or the beginning, when empty."
+        }
+        autosize
+        minRows={2}
+        value={seo.description ?? ""}
+        {...words}
+        error={faultAt(faults, "seo", "description")}
+        onChange={(event) => onChange({ ...seo, description: event.currentTarget.value || null })}
+      />
+      <TextInput
+        label="First published at"
+        description="The address of the original, where this is a copy."
+        placeholder="https://"
+        dir="ltr"
+        value={seo.canonicalUrl ?? ""}
+        error={faultAt(faults, "seo", "canonicalUrl")}
+        onChange={(event) => onChange({ ...seo, canonicalUrl: event.currentTarget.value || null })}
+      />
+      <Checkbox
+        label="Keep it out of search engines"
+        checked={seo.noindex}
+        onChange={(event) => onChange({ ...seo, noindex: event.currentTarget.checked })}
+      />
+    </FieldGroup>
+  );
+}
+
+function lengthOf(text: string | null, usually: number): string | null {
+  const letters = [...(text ?? "")].length;
+  return letters <= usually
+    ? null
+    : `${letters} letters: search engines usually cut after ${usually}.`;
+}

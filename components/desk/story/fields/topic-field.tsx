@@ -1,0 +1,119 @@
+import { Pill } from "@mantine/core";
+import { useCallback, useRef, useState } from "react";
+import { CreateName } from "#components/desk/story/fields/create-name";
+import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields/faults";
+import { FieldGroup } from "#components/desk/story/fields/field-group";
+import { FindBox } from "#components/desk/story/fields/find-box";
+import { createAtDesk, type Found, searchDesk } from "#components/desk/story/search-desk";
+import type { TopicType } from "#lib/content/kinds";
+import css from "./fields.module.css";
+
+type FoundTopic = Found & { synonym: string | null };
+
+type Props = {
+  topicIds: string[];
+  onChange: (topicIds: string[]) => void;
+  editionId: string;
+  names: Record<string, string>;
+  /** Told of every topic that is chosen, so that others can name it as well. */
+  remember: (topic: Found) => void;
+  faults: Faults;
+};
+
+const types: { value: TopicType; label: string }[] = [
+  { value: "subject", label: "A subject" },
+  { value: "person", label: "A person" },
+  { value: "organisation", label: "An organisation" },
+  { value: "place", label: "A place" },
+];
+
+/** What the story is about: found by name or synonym, or made here with its type. */
+export function TopicField({ topicIds, onChange, editionId, names, remember, faults }: Props) {
+  const [making, setMaking] = useState<string | null>(null);
+  const [told, setTold] = useState("");
+  const box = useRef<HTMLInputElement>(null);
+  const search = useCallback(
+    (text: string) => searchDesk<FoundTopic>("topics", editionId, text),
+    [editionId],
+  );
+  const near = useCallback(
+    (text: string) => searchDesk<FoundTopic>("near-topics", editionId, text),
+    [editionId],
+  );
+  const nameOf = (id: string) => names[id] ?? "No longer here";
+  const add = (topic: Found) => {
+    remember(topic);
+    if (!topicIds.includes(topic.id)) onChange([...topicIds, topic.id]);
+    setTold(`${topic.label} is added.`);
+  };
+  const remove = (id: string) => {
+    onChange(topicIds.filter((one) => one !== id));
+    setTold(`${nameOf(id)} is removed.`);
+    box.current?.focus();
+  };
+  return (
+    <FieldGroup legend="Topics" faults={faultsUnder(faults, "topicIds")}>
+      <ul className={css.pills} aria-label="Topics of the story">
+        {topicIds.map((id, index) => (
+          <li key={id}>
+            <Pill
+              size="md"
+              withRemoveButton
+              removeButtonProps={{
+                "aria-label": `Remove ${nameOf(id)}`,
+                "aria-hidden": false,
+                tabIndex: 0,
+              }}
+              onRemove={() => remove(id)}
+            >
+              <bdi>{nameOf(id)}</bdi>
+            </Pill>
+            {faultAt(faults, "topicIds", index) !== undefined && (
+              <p className={css.fault}>{faultAt(faults, "topicIds", index)}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <FindBox
+        label="Add a topic"
+        input={box}
+        search={search}
+        taken={topicIds}
+        onChoose={add}
+        onCreate={setMaking}
+        note={noteOf}
+      />
+      {making !== null && (
+        <CreateName
+          title="A new topic"
+          name={making}
+          kindLabel="What is it?"
+          kinds={types}
+          create={(name, kind) => createAtDesk("topics", { edition: editionId, name, kind })}
+          near={near}
+          choose={add}
+          close={() => {
+            setMaking(null);
+            box.current?.focus();
+          }}
+        />
+      )}
+      <p className={css.told} role="status">
+        {told}
+      </p>
+    </FieldGroup>
+  );
+}
+
+function noteOf({ note, synonym }: FoundTopic) {
+  return (
+    <>
+      {note}
+      {synonym !== null && (
+        <>
+          , also called “<bdi>{synonym}</bdi>”
+        </>
+      )}
+    </>
+  );
+}
