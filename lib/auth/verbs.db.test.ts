@@ -72,6 +72,7 @@ const verbs: Record<string, Permission> = {
   "desk/update-section": "structure.manage",
   "desk/update-site-settings": "structure.manage",
   "desk/update-topic": "topic.manage",
+  "desk/upload-media": "media.add",
   "migration/import-wordpress": "structure.manage",
   "publishing/cancel-schedule": "story.publish",
   "publishing/correct-article": "story.publish",
