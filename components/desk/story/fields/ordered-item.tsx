@@ -42,6 +42,7 @@ export function OrderedItem({ id, name, isFirst, isLast, move, remove, children 
         <ActionIcon
           variant="subtle"
           color="gray"
+          size={24}
           aria-label={`Move ${name} up`}
           aria-disabled={isFirst}
           onClick={() => move(-1)}
@@ -51,6 +52,7 @@ export function OrderedItem({ id, name, isFirst, isLast, move, remove, children 
         <ActionIcon
           variant="subtle"
           color="gray"
+          size={24}
           aria-label={`Move ${name} down`}
           aria-disabled={isLast}
           onClick={() => move(1)}
@@ -60,6 +62,7 @@ export function OrderedItem({ id, name, isFirst, isLast, move, remove, children 
         <ActionIcon
           variant="subtle"
           color="gray"
+          size={24}
           aria-label={`Remove ${name}`}
           data-remove
           onClick={remove}

@@ -58,6 +58,7 @@ export function TopicField({ topicIds, onChange, editionId, names, remember, fau
           <li key={id}>
             <Pill
               size="md"
+              className={css.pill ?? ""}
               withRemoveButton
               removeButtonProps={{
                 "aria-label": `Remove ${nameOf(id)}`,
