@@ -9,6 +9,7 @@ const { as } = await testNewsroom();
 /** Every verb that asks for a permission, and which. A verb that is not here fails the last test. */
 const verbs: Record<string, Permission> = {
   "desk/add-media": "media.add",
+  "desk/add-topic": "story.write",
   "desk/approve-story": "story.review",
   "desk/assign-story": "story.write",
   "desk/change-role": "user.manage",
@@ -37,6 +38,7 @@ const verbs: Record<string, Permission> = {
   "desk/get-topic": "topic.manage",
   "desk/get-user": "user.manage",
   "desk/invite-user": "user.manage",
+  "desk/list-assignees": "story.write",
   "desk/list-authors": "author.manage",
   "desk/list-choices": "story.write",
   "desk/list-document-problems": "story.write",
@@ -55,6 +57,7 @@ const verbs: Record<string, Permission> = {
   "desk/plan-topic-merge": "topic.manage",
   "desk/reactivate-user": "user.manage",
   "desk/recover-admin": "user.manage",
+  "desk/remove-topic": "story.write",
   "desk/restore-revision": "story.write",
   "desk/restore-story": "story.trash",
   "desk/save-working-copy": "story.write",
@@ -65,6 +68,7 @@ const verbs: Record<string, Permission> = {
   "desk/select-articles": "front.curate",
   "desk/send-back-story": "story.review",
   "desk/settle-conflict": "story.write",
+  "desk/set-section": "story.write",
   "desk/submit-story": "story.write",
   "desk/trash-story": "story.trash",
   "desk/update-author": "author.manage",

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { StoryContent } from "#lib/content/story-content";
+import { assignStory } from "#lib/desk/assign-story";
+import { changeStories } from "#lib/desk/change-stories";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import type { ChangeReport, StoryChange } from "#lib/desk/story-change";
+import { trashStory } from "#lib/desk/trash-story";
+import { undoChanges } from "#lib/desk/undo-changes";
+import { publishStory } from "#lib/publishing/publish-story";
+import { accepted } from "#prisma/factories/accepted";
+import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { makeSection } from "#prisma/factories/make-section";
+import { makeStory, storyContent } from "#prisma/factories/make-story";
+import { makeTopic } from "#prisma/factories/make-topic";
+import { makeUser } from "#prisma/factories/make-user";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db, clock, as } = await testNewsroom();
+const editor = as("editor");
+
+const copyOf = (storyId: string) => db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+const contentOf = async (storyId: string) => (await copyOf(storyId)).content as StoryContent;
+const stateOf = (id: string) => db.story.findUniqueOrThrow({ where: { id } });
+
+async function change(storyIds: string[], what: StoryChange): Promise<ChangeReport> {
+  return accepted(await changeStories(editor, { storyIds, change: what }));
+}
+
+async function undo({ undo: steps }: ChangeReport): Promise<ChangeReport> {
+  return accepted(await undoChanges(editor, steps));
+}
+
+/** Somebody else writes on. */
+async function writeOn(storyId: string): Promise<void> {
+  const { lockVersion } = await copyOf(storyId);
+  const content = { ...(await contentOf(storyId)), standfirst: "Written meanwhile." };
+  accepted(await saveWorkingCopy(as("reporter"), { storyId, lockVersion, content }));
+}
+
+describe("many stories at once", () => {
+  test("get a topic; who has it already stays, and undoing spares what somebody wrote since", async () => {
+    const [old, topic] = [await makeTopic(newsroom), await makeTopic(newsroom)];
+    const { id: plain } = await makeStory(newsroom, { content: { topicIds: [old.id] } });
+    const { id: busy } = await makeStory(newsroom);
+    const { id: tagged } = await makeStory(newsroom, { content: { topicIds: [topic.id] } });
+    const { id: binned } = await makeStory(newsroom);
+    await trashStory(newsroom, binned);
+    const report = await change([plain, busy, tagged, binned], {
+      kind: "add topic",
+      topicId: topic.id,
+    });
+    expect(report).toMatchObject({
+      changed: 2,
+      unchanged: 1,
+      leftAlone: [{ storyId: binned, sentence: expect.stringContaining("in the trash") }],
+    });
+    expect((await contentOf(plain)).topicIds).toEqual([old.id, topic.id]);
+    const references = { where: { toId: topic.id, fromStoryId: plain } };
+    expect(await db.reference.count(references)).toBe(1);
+    await writeOn(busy);
+    const undone = await undo(report);
+    expect(undone).toMatchObject({ changed: 1, leftAlone: [{ storyId: busy }] });
+    expect(undone.leftAlone[0]?.sentence).toContain("changed it since");
+    expect((await contentOf(plain)).topicIds).toEqual([old.id]);
+    expect((await contentOf(busy)).topicIds).toEqual([topic.id]);
+  });
+
+  test("lose a topic, and have it back in its place", async () => {
+    const topics = [await makeTopic(newsroom), await makeTopic(newsroom)].map(({ id }) => id);
+    const { id } = await makeStory(newsroom, { content: { topicIds: topics } });
+    const report = await change([id], { kind: "remove topic", topicId: topics[0] ?? "" });
+    expect((await contentOf(id)).topicIds).toEqual([topics[1]]);
+    await undo(report);
+    expect((await contentOf(id)).topicIds).toEqual(topics);
+  });
+
+  test("go into a section, but not a Page, and not one that the edition lacks", async () => {
+    const { id: sectionId } = await makeSection(newsroom);
+    const { id: article } = await makeStory(newsroom);
+    const { id: page } = await makeStory(newsroom, { form: "page" });
+    const report = await change([article, page], { kind: "set section", sectionId });
+    expect(report).toMatchObject({ changed: 1, leftAlone: [{ storyId: page }] });
+    expect(await stateOf(article)).toMatchObject({ sectionId });
+    await undo(report);
+    expect(await stateOf(article)).toMatchObject({ sectionId: null });
+    await db.sectionLabel.deleteMany({ where: { sectionId } });
+    const without = await change([article], { kind: "set section", sectionId });
+    expect(without.leftAlone[0]?.sentence).toContain("does not have this section");
+  });
+
+  test("are given to somebody, and back to whoever had them", async () => {
+    const [one, two] = [await makeUser(newsroom), await makeUser(newsroom)];
+    const [{ id: first }, { id: second }] = [await makeStory(newsroom), await makeStory(newsroom)];
+    accepted(await assignStory(newsroom, { storyId: first, assigneeId: one.id }));
+    const report = await change([first, second], { kind: "assign", assigneeId: two.id });
+    accepted(await assignStory(newsroom, { storyId: second, assigneeId: one.id }));
+    expect(await undo(report)).toMatchObject({ changed: 1, leftAlone: [{ storyId: second }] });
+    expect(await stateOf(first)).toMatchObject({ assigneeId: one.id });
+    expect(await stateOf(second)).toMatchObject({ assigneeId: one.id });
+  });
+
+  test("are withdrawn with one reason, and published again as they were", async () => {
+    const [one, two] = [await makeLiveArticle(newsroom), await makeLiveArticle(newsroom)];
+    const { id: draft } = await makeStory(newsroom, { content: storyContent() });
+    const { liveRevisionId } = await stateOf(one.id);
+    await writeOn(one.id);
+    const words = { reason: "The owner asked for it.", notice: "Gone." };
+    const report = await change([one.id, two.id, draft], { kind: "withdraw", ...words });
+    expect(report).toMatchObject({
+      changed: 2,
+      leftAlone: [{ storyId: draft, sentence: "This story is not live." }],
+    });
+    expect(await db.withdrawal.count({ where: { notice: "Gone." } })).toBe(2);
+    clock.advance({ minutes: 1 });
+    accepted(await publishStory(newsroom, { storyId: two.id }));
+    expect(await undo(report)).toMatchObject({ changed: 1, leftAlone: [{ storyId: two.id }] });
+    expect(await stateOf(one.id)).toMatchObject({ liveState: "live", liveRevisionId });
+    expect((await contentOf(one.id)).standfirst).toBe("Written meanwhile.");
+  });
+
+  test("are not withdrawn without a reason, by a reporter, or by the thousand", async () => {
+    const { id } = await makeLiveArticle(newsroom);
+    const withdraw = { kind: "withdraw" as const, reason: " ", notice: "" };
+    expect(await changeStories(editor, { storyIds: [id], change: withdraw })).toMatchObject({
+      issues: [{ path: ["reason"] }],
+    });
+    const asked = { storyIds: [id], change: { ...withdraw, reason: "For fun." } };
+    await expect(changeStories(as("reporter"), asked)).rejects.toMatchObject({ kind: "forbidden" });
+    const storyIds = Array.from({ length: 201 }, () => id);
+    expect(await changeStories(editor, { ...asked, storyIds })).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,56 @@
+import "server-only";
+import { assignStory } from "#lib/desk/assign-story";
+import { changeContent } from "#lib/desk/change-content";
+import { eachAlone } from "#lib/desk/each-alone";
+import type { ChangeReport, StoryUndo } from "#lib/desk/story-change";
+import { lockStory } from "#lib/newsroom/lock-story";
+import { type Newsroom, together } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
+import { ok, type Result } from "#lib/platform/result";
+import { publishStory } from "#lib/publishing/publish-story";
+
+/**
+ * Makes many stories as they were before they were changed together: topics, section, assignee; what was
+ * withdrawn is published again, in the revision that was live. What somebody has changed since is left alone and named.
+ */
+export async function undoChanges(
+  newsroom: Newsroom,
+  undo: StoryUndo[],
+): Promise<Result<ChangeReport>> {
+  const byStory = new Map(undo.map((one) => [one.storyId, one]));
+  const report = await eachAlone(newsroom, [...byStory.keys()], (storyId) =>
+    together(newsroom, async (inside, tx) => {
+      const one = byStory.get(storyId);
+      return one === undefined ? ok(null) : undoOne(inside, tx, one);
+    }),
+  );
+  return ok(report);
+}
+
+function changedSince(): AppError {
+  return new AppError("conflict", "Somebody has changed it since, so it was left as it is.");
+}
+
+async function undoOne(
+  inside: Newsroom,
+  tx: Tx,
+  undo: StoryUndo,
+): Promise<Result<StoryUndo | null>> {
+  const { storyId } = undo;
+  const { story, workingCopy } = await lockStory(tx, storyId);
+  if (undo.kind === "content") {
+    if (workingCopy.lockVersion !== undo.lockVersion) throw changedSince();
+    return changeContent(inside, storyId, () => undo.before);
+  }
+  if (undo.kind === "assignee") {
+    if (story.assigneeId !== undo.given) throw changedSince();
+    const given = await assignStory(inside, { storyId, assigneeId: undo.before });
+    const again = { storyId, given: undo.before, before: undo.given };
+    return given.ok ? ok({ kind: "assignee", ...again }) : given;
+  }
+  const isOurs = story.withdrawnAt?.toISOString() === undo.withdrawnAt;
+  if (story.liveState !== "withdrawn" || !isOurs) throw changedSince();
+  const published = await publishStory(inside, { storyId, revisionId: undo.revisionId });
+  return published.ok ? ok(undo) : published;
+}
