@@ -1,4 +1,6 @@
+import { RowCheck } from "#components/desk/stories/row-check";
 import { StoryState } from "#components/desk/stories/story-state";
+import type { Selection } from "#components/desk/stories/use-selection";
 import css from "./story-table.module.css";
 
 /** One story as a row of the list shows it; every text is ready to be read. */
@@ -19,12 +21,19 @@ export type StoryLine = {
   trashed: boolean;
 };
 
+type Props = {
+  stories: StoryLine[];
+  /** Lets rows be chosen, to do something to all of them. */
+  selection?: Selection;
+};
+
 /** Stories as a table; on a phone each row is a small card. */
-export function StoryTable({ stories }: { stories: StoryLine[] }) {
+export function StoryTable({ stories, selection }: Props) {
   return (
     <table className={css.table}>
       <thead>
         <tr>
+          {selection !== undefined && <th scope="col">Choose</th>}
           <th scope="col">Story</th>
           <th scope="col">State</th>
           <th scope="col">With</th>
@@ -33,7 +42,16 @@ export function StoryTable({ stories }: { stories: StoryLine[] }) {
       </thead>
       <tbody>
         {stories.map((story) => (
-          <tr key={story.id}>
+          <tr key={story.id} data-chosen={selection?.chosen.has(story.id) || undefined}>
+            {selection !== undefined && (
+              <td>
+                <RowCheck
+                  label={`Choose “${story.headline || "Without a headline"}”`}
+                  isChosen={selection.chosen.has(story.id)}
+                  toggle={(isRange) => selection.toggle(story.id, isRange)}
+                />
+              </td>
+            )}
             <th scope="row">
               <a className={css.headline} href={`/admin/stories/${story.id}`} dir={story.direction}>
                 {story.headline || "Without a headline"}

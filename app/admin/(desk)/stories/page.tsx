@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { SavedViews } from "#components/desk/stories/saved-views";
 import { StoryFilterForm } from "#components/desk/stories/story-filter-form";
-import { StoryTable } from "#components/desk/stories/story-table";
+import { may } from "#lib/auth/permissions";
 import { requireActor } from "#lib/auth/session";
 import { storyKinds } from "#lib/content/kinds";
 import { countViews } from "#lib/desk/count-views";
 import { findFilterNames } from "#lib/desk/find-filter-names";
+import { listAssignees } from "#lib/desk/list-assignees";
 import { listChoices } from "#lib/desk/list-choices";
 import { listStories } from "#lib/desk/list-stories";
 import { storyStates } from "#lib/desk/story-filter";
@@ -13,6 +14,7 @@ import { wordingFor } from "#lib/language/wording-for";
 import { deskNewsroom } from "../../desk-newsroom";
 import { storyLines } from "../../story-lines";
 import css from "../desk-page.module.css";
+import { OpenList } from "./open-list";
 import { addressOf, type Query, readFilter } from "./read-filter";
 import { viewLinks } from "./view-links";
 
@@ -33,13 +35,16 @@ export default async function StoriesPage({ searchParams }: Props) {
   const { id: userId } = await requireActor();
   const newsroom = await deskNewsroom();
   const { filter, words, turn } = readFilter(query, userId);
-  const [list, choices, counts, names] = await Promise.all([
+  const [list, choices, counts, names, people] = await Promise.all([
     listStories(newsroom, filter, turn),
     listChoices(newsroom),
     countViews(newsroom),
     findFilterNames(newsroom, filter),
+    listAssignees(newsroom),
   ]);
   const stories = storyLines(list.rows, choices);
+  const sections = sectionsOf(choices.sections);
+  const searchedEdition = words.edition || (choices.editions[0]?.id ?? "");
   return (
     <>
       <h1 className={css.title}>Stories</h1>
@@ -52,14 +57,22 @@ export default async function StoriesPage({ searchParams }: Props) {
         author={
           words.author === "" ? null : { id: words.author, name: names.author ?? "No longer here" }
         }
-        searchedEdition={words.edition || (choices.editions[0]?.id ?? "")}
+        searchedEdition={searchedEdition}
         states={stateNames}
         kinds={kindNames}
         editions={choices.editions.map(({ id, name }) => ({ value: id, name }))}
-        sections={sectionsOf(choices.sections)}
+        sections={sections}
       />
       {stories.length > 0 ? (
-        <StoryTable stories={stories} />
+        <OpenList
+          stories={stories}
+          choices={{
+            editionId: searchedEdition,
+            sections: sections.map(({ value, name }) => ({ value, label: name })),
+            people: people.map(({ id, name }) => ({ value: id, label: name })),
+            mayWithdraw: may(newsroom.actor, "story.publish"),
+          }}
+        />
       ) : (
         <p className={css.empty}>
           No story fits this. <a href="/admin/stories">Show everything</a>.

@@ -1,0 +1,43 @@
+import type { BulkReport } from "#components/desk/stories/bulk-types";
+import css from "./bulk-stories.module.css";
+
+export type Told = { title: string; report: BulkReport; mayUndo: boolean };
+
+type Props = { told: Told; undo: () => void; dismiss: () => void; isBusy: boolean };
+
+/** What came of a change to many stories, those that were left alone by name, and the way back. */
+export function BulkReportNote({ told, undo, dismiss, isBusy }: Props) {
+  const { title, report, mayUndo } = told;
+  const { changed, unchanged, leftAlone } = report;
+  return (
+    <div className={css.report}>
+      <p role="status">
+        <b>{title}:</b> {changed} changed
+        {unchanged > 0 && `, ${unchanged} so already`}
+        {leftAlone.length > 0 && `, ${leftAlone.length} left alone`}.
+      </p>
+      {leftAlone.length > 0 && (
+        <ul>
+          {leftAlone.map(({ storyId, headline, sentence }) => (
+            <li key={storyId}>
+              <a href={`/admin/stories/${storyId}`} dir="auto">
+                {headline || "Without a headline"}
+              </a>
+              : {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={css.buttons}>
+        {mayUndo && changed > 0 && (
+          <button type="button" onClick={undo} disabled={isBusy}>
+            Undo
+          </button>
+        )}
+        <button type="button" onClick={dismiss}>
+          Close
+        </button>
+      </div>
+    </div>
+  );
+}
