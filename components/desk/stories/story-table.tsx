@@ -33,7 +33,11 @@ export function StoryTable({ stories, selection }: Props) {
     <table className={css.table}>
       <thead>
         <tr>
-          {selection !== undefined && <th scope="col">Choose</th>}
+          {selection !== undefined && (
+            <th scope="col" className={css.choose}>
+              Choose
+            </th>
+          )}
           <th scope="col">Story</th>
           <th scope="col">State</th>
           <th scope="col">With</th>
