@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import { actions } from "#components/desk/editor/actions";
+import { leaveBlock } from "#components/desk/editor/leave-block";
 import { type FormKind, isFormKind } from "#components/desk/editor/open-form";
 
 export type KeysOptions = {
@@ -38,6 +39,7 @@ export const EditorKeys = Extension.create<KeysOptions>({
         openSelected();
         return true;
       },
+      "Mod-Enter": () => leaveBlock(this.editor),
       "Mod-/": done(showHelp),
       "Alt-F10": done(() => focusBar("top")),
       "Shift-Alt-F10": done(() => focusBar("bottom")),

@@ -8,6 +8,7 @@ const others: [name: string, keys: string, typed?: string][] = [
   ["Put in anything", "/", "/"],
   ["Change what is selected", "Enter"],
   ["Break the line", "Shift-Enter"],
+  ["Go on below a box, table or list", "Mod-Enter"],
   ["List item further in", "Tab"],
   ["List item further out", "Shift-Tab"],
   ["Paste without formatting", "Mod-Shift-v"],

@@ -1,5 +1,8 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+
+/** The form is not where it will be yet, and nobody wants to be led there. */
+const inPlace = { preventScroll: true };
 
 /** The frame of every small form: its name, its fields, what is wrong, and what to do with it. */
 export function FormFrame(props: {
@@ -12,8 +15,14 @@ export function FormFrame(props: {
   children: ReactNode;
 }) {
   const { title, submitLabel, problem = null, onSubmit, onCancel, extra, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  // As soon as it stands there: who types on after choosing it from a menu writes into its first field.
+  useLayoutEffect(() => {
+    form.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus(inPlace);
+  }, []);
   return (
     <form
+      ref={form}
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();

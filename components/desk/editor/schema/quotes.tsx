@@ -1,4 +1,5 @@
 import { Node, wrappingInputRule } from "@tiptap/core";
+import { leaveBoxFromEmptyLine } from "#components/desk/editor/leave-block";
 import { dataOf, textAttribute } from "#components/desk/editor/schema/data-attribute";
 
 /** Words of somebody else, with who said them. */
@@ -48,4 +49,7 @@ export const FactBox = Node.create({
     ["p", { class: "fact-box-title", contenteditable: "false" }, node.attrs.title || "Fact box"],
     ["div", 0],
   ],
+  addKeyboardShortcuts() {
+    return { Enter: () => leaveBoxFromEmptyLine(this.editor, this.name) };
+  },
 });

@@ -66,7 +66,7 @@ export const HardBreak = Node.create({
         () => commands.exitCode(),
         () => commands.insertContent({ type: this.name }),
       ]);
-    return { "Shift-Enter": breakLine, "Mod-Enter": breakLine };
+    return { "Shift-Enter": breakLine };
   },
 });
 
