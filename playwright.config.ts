@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // Machines that do other things meanwhile are slow, and no journey asks how fast.
+  expect: { timeout: 15_000 },
   reporter: "list",
   outputDir: "test-results",
   use: {
