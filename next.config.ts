@@ -16,7 +16,8 @@ const config: NextConfig = {
   // `npm run check` looks at the types of everything; a build on a reader's machine need not again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
-  experimental: { isrFlushToDisk: false },
+  // A room of the desk that is not for everybody answers 403, with the desk's own page.
+  experimental: { isrFlushToDisk: false, authInterrupts: true },
   rewrites: async () => ({
     beforeFiles: [
       { source: "/", destination: "/~" },

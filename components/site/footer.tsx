@@ -16,12 +16,18 @@ export function Footer({ site, wording }: { site: SiteView; wording: Wording }) 
             <bdi>{edition.siteName}</bdi>
           </p>
           {edition.tagline && <p className={styles.tagline}>{edition.tagline}</p>}
+          {site.footer.text !== "" && <p className={styles.text}>{site.footer.text}</p>}
         </div>
         <nav aria-label={wording.pagesNavigation}>
           <ul className={styles.links}>
             {site.pages.map((page) => (
               <li key={page.id}>
                 <NamedLink link={page} />
+              </li>
+            ))}
+            {site.footer.links.map(({ name, href }) => (
+              <li key={`${name} ${href}`}>
+                <a href={href}>{name}</a>
               </li>
             ))}
             <li>

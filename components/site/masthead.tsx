@@ -18,7 +18,17 @@ export function Masthead({ site, wording }: { site: SiteView; wording: Wording }
       </div>
       <div className={styles.plate}>
         <a className={styles.name} href={hrefOf(pathOf.home(edition))} rel="home">
-          <bdi>{edition.siteName}</bdi>
+          {site.logo === null ? (
+            <bdi>{edition.siteName}</bdi>
+          ) : (
+            <img
+              className={styles.logo}
+              src={site.logo.src}
+              width={site.logo.width}
+              height={site.logo.height}
+              alt={edition.siteName}
+            />
+          )}
         </a>
         {edition.tagline && <p className={styles.tagline}>{edition.tagline}</p>}
       </div>

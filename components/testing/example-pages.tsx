@@ -13,6 +13,9 @@ export function makeSite(edition: EditionView, changes: Partial<SiteView> = {}):
     editions: [english, persian],
     sections: [section],
     pages: [{ id: "p1", name: "About", path: "/pages/about" }],
+    logo: null,
+    footer: { text: "", links: [] },
+    policies: [],
     ...changes,
   };
 }

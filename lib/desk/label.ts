@@ -40,6 +40,7 @@ export async function placeLabels<Input extends LabelInput>(
   labels: Input[],
   place: Place,
 ): Promise<Result<Label<Input>[]>> {
+  if (labels.length === 0) return failAt("labels", "Enter a name in at least one edition.");
   const placed: Label<Input>[] = [];
   const issues: Issue[] = [];
   const editionIds = new Set<string>();

@@ -41,6 +41,9 @@ describe("what every page of an edition carries", () => {
           { id: about.id, name: "About", path: "/pages/about" },
           { id: contact.id, name: "Contact", path: "/pages/contact" },
         ],
+        logo: null,
+        footer: { text: "", links: [] },
+        policies: [],
       },
       tags: [tagOf.site()],
     });

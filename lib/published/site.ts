@@ -1,8 +1,10 @@
 import "server-only";
+import { policyKinds } from "#lib/content/site-settings";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import type { Kept } from "#lib/published/kept";
 import { pathOf } from "#lib/published/paths";
+import { findSettings } from "#lib/published/settings";
 import { tagOf } from "#lib/published/tags";
 import type { SiteView } from "#lib/published/views";
 
@@ -35,7 +37,7 @@ async function readSite(
   });
   const edition = editions.find(isWanted);
   if (edition === undefined) return { value: null, tags };
-  const [sections, pages] = await Promise.all([
+  const [sections, pages, settings] = await Promise.all([
     db.sectionLabel.findMany({
       where: { editionId: edition.id },
       orderBy: [{ section: { position: "asc" } }, { name: "asc" }],
@@ -45,6 +47,7 @@ async function readSite(
       orderBy: { publishedAt: "asc" },
       select: { id: true, title: true, path: true },
     }),
+    findSettings(edition.id),
   ]);
   return {
     tags,
@@ -57,6 +60,12 @@ async function readSite(
         path: pathOf.section(edition, slug),
       })),
       pages: pages.map(({ id, title, path }) => ({ id, name: title, path })),
+      logo: settings.logo,
+      footer: settings.footer,
+      policies: policyKinds.flatMap((kind) => {
+        const page = pages.find(({ id }) => id === settings.policies[kind]);
+        return page === undefined ? [] : [{ kind, path: page.path }];
+      }),
     },
   };
 }

@@ -6,6 +6,7 @@ import type {
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
+import type { PolicyKind } from "#lib/content/site-settings";
 import type { EditionView } from "#lib/language/edition";
 
 /**
@@ -102,6 +103,11 @@ export type SiteView = {
   editions: EditionView[];
   sections: LinkView[];
   pages: LinkView[];
+  /** Stands for the name in the masthead. */
+  logo: ImageView | null;
+  footer: { text: string; links: { name: string; href: string }[] };
+  /** Live Pages that say what the newsroom holds itself to. */
+  policies: { kind: PolicyKind; path: string }[];
 };
 
 export type ArticlePageView = {

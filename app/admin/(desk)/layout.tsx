@@ -6,19 +6,27 @@ import { DeskProvider } from "#components/desk/shell/desk-provider";
 import { DeskShell } from "#components/desk/shell/desk-shell";
 import { requireActor } from "#lib/auth/session";
 import { paperName } from "../paper-name";
+import { roomsOf } from "../room-groups";
 import { signOutAction } from "../sign-out-action";
+import { Rooms } from "./rooms";
 
 export const instant = false;
 
 /** The rooms of the desk, for whoever is signed in. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const { name, role } = await requireActor();
+  const actor = await requireActor();
+  const { name, role } = actor;
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <>
       <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       <DeskProvider>
-        <DeskShell paper={await paperName()} who={`${name}, ${role}`} signOut={signOutAction}>
+        <DeskShell
+          paper={await paperName()}
+          who={`${name}, ${role}`}
+          signOut={signOutAction}
+          rooms={<Rooms groups={roomsOf(actor)} />}
+        >
           {children}
         </DeskShell>
       </DeskProvider>

@@ -4,11 +4,13 @@ import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
 import { authDesk, openSession, readAddress, requireActor } from "#lib/auth/session";
 import { startSession } from "#lib/auth/start-session";
+import { changeOwnName } from "#lib/desk/change-own-name";
 import { changePassword } from "#lib/desk/change-password";
 import { endSessions } from "#lib/desk/end-sessions";
 import { ok } from "#lib/platform/result";
 import { rememberForm } from "../form-memory";
 import { askFor, formWork, textOf } from "../form-work";
+import { manageWork } from "../manage-work";
 
 /** Changes one's own password; every other browser is signed out, this one gets a new session. */
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
@@ -32,6 +34,15 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   if (!changed.ok) return rememberForm({ issues: changed.issues });
   await openSession(changed.value);
   return rememberForm({ done: "Your password is changed. Every other browser is signed out." });
+}
+
+/** Calls oneself something else, at the desk and in its history. */
+export async function changeNameAction(_: FormState, form: FormData): Promise<FormState> {
+  return manageWork({
+    form,
+    work: (newsroom) => changeOwnName(newsroom, { name: textOf(form, "name") }),
+    done: "Your name is changed.",
+  });
 }
 
 /** Signs oneself out everywhere, here too. */

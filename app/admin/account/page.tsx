@@ -5,7 +5,7 @@ import { SignOutForm } from "#components/desk/sign-out-form";
 import { requireActor } from "#lib/auth/session";
 import { recallForm } from "../form-memory";
 import { paperName } from "../paper-name";
-import { changePasswordAction, endSessionsAction } from "./account-actions";
+import { changeNameAction, changePasswordAction, endSessionsAction } from "./account-actions";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Your account" };
@@ -35,6 +35,13 @@ export default async function AccountPage() {
       lead={`${name}, ${role}.`}
       beside={<a href="/admin">Back to the desk</a>}
     >
+      <PlainForm
+        action={changeNameAction}
+        before={{}}
+        fields={[{ name: "name", label: "Name", autoComplete: "name", typed: name }]}
+        submit="Change name"
+        tone="quiet"
+      />
       <PlainForm
         action={changePasswordAction}
         before={await recallForm()}

@@ -7,18 +7,13 @@ type Props = {
   /** Who sits here: “Mina Rahimi, editor”. */
   who: string;
   signOut: () => Promise<void>;
+  /** The way to its rooms. */
+  rooms: ReactNode;
   children: ReactNode;
 };
 
-const rooms = [
-  { href: "/admin", name: "My work" },
-  { href: "/admin/stories", name: "Stories" },
-  { href: "/admin/stories/new", name: "New story" },
-  { href: "/admin/schedules", name: "Schedules" },
-];
-
 /** The frame of the desk: the paper's name, its rooms, and who sits here. */
-export function DeskShell({ paper, who, signOut, children }: Props) {
+export function DeskShell({ paper, who, signOut, rooms, children }: Props) {
   return (
     <>
       <a className={css.skip} href="#desk">
@@ -28,20 +23,12 @@ export function DeskShell({ paper, who, signOut, children }: Props) {
         <a className={css.paper} href="/">
           {paper}
         </a>
-        <nav className={css.rooms} aria-label="The desk">
-          <ul>
-            {rooms.map(({ href, name }) => (
-              <li key={href}>
-                <a href={href}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
         <div className={css.person}>
           <span>{who}</span>
           <a href="/admin/account">Your account</a>
           <SignOutForm action={signOut} label="Sign out" />
         </div>
+        {rooms}
       </header>
       <main id="desk" className={css.main}>
         {children}

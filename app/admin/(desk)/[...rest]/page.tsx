@@ -1,0 +1,8 @@
+import { notFound } from "next/navigation";
+
+export const instant = false;
+
+/** Every other address of the desk: the desk says itself that nothing is there. */
+export default function NowherePage() {
+  notFound();
+}

@@ -1,0 +1,55 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "#components/desk/plain-form";
+import { createAuthor } from "#lib/desk/create-author";
+import { deleteAuthor } from "#lib/desk/delete-author";
+import { updateAuthor } from "#lib/desk/update-author";
+import { deskNewsroom } from "../../desk-newsroom";
+import { oneOf } from "../../desk-read";
+import { formWork, textOf } from "../../form-work";
+import { labelField, labelsIn, linesIn } from "../../label-form";
+import { manageWork, refuse } from "../../manage-work";
+import { authorKinds } from "./author-words";
+
+function authorIn(form: FormData) {
+  const labels = labelsIn(form).map(({ editionId, name, slug, read }) => ({
+    editionId,
+    name,
+    ...(slug !== "" && { slug }),
+    bio: read("bio"),
+  }));
+  const kind = oneOf(authorKinds, textOf(form, "kind")) ?? "person";
+  return { kind, labels };
+}
+
+/** Makes an author and opens them. */
+export async function createAuthorAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const author = authorIn(form);
+  const made = await formWork(() => createAuthor(newsroom, author));
+  if (!made.ok) return refuse(form, made.issues, labelField(author.labels));
+  redirect(`/admin/authors/${made.value.id}`);
+}
+
+export async function updateAuthorAction(_: FormState, form: FormData): Promise<FormState> {
+  const author = {
+    ...authorIn(form),
+    authorId: textOf(form, "id"),
+    userId: textOf(form, "userId") || null,
+    sameAs: linesIn(textOf(form, "sameAs")),
+  };
+  return manageWork({
+    form,
+    work: (newsroom) => updateAuthor(newsroom, author),
+    done: "Saved. Readers see it with their next request.",
+    fieldOf: (path) => (path[0] === "sameAs" ? ["sameAs"] : labelField(author.labels)(path)),
+  });
+}
+
+export async function deleteAuthorAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const gone = await formWork(() => deleteAuthor(newsroom, { authorId: textOf(form, "id") }));
+  if (!gone.ok) return refuse(form, gone.issues);
+  redirect("/admin/authors");
+}

@@ -1,0 +1,39 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "#components/desk/plain-form";
+import { createEdition } from "#lib/desk/create-edition";
+import { updateEdition } from "#lib/desk/update-edition";
+import { deskNewsroom } from "../../desk-newsroom";
+import { formWork, textOf } from "../../form-work";
+import { manageWork, refuse } from "../../manage-work";
+
+function textsIn(form: FormData) {
+  return {
+    name: textOf(form, "name"),
+    siteName: textOf(form, "siteName"),
+    tagline: textOf(form, "tagline"),
+    direction: textOf(form, "direction") === "rtl" ? ("rtl" as const) : ("ltr" as const),
+    timeZone: textOf(form, "timeZone").trim(),
+    calendar: textOf(form, "calendar") === "jalali" ? ("jalali" as const) : ("gregorian" as const),
+    position: Number(textOf(form, "position").trim() || "0"),
+  };
+}
+
+/** Opens an edition and shows what can be set on it. The first one has addresses without a prefix. */
+export async function createEditionAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const edition = { ...textsIn(form), code: textOf(form, "code").trim(), isDefault: false };
+  const made = await formWork(() => createEdition(newsroom, edition));
+  if (!made.ok) return refuse(form, made.issues);
+  redirect(`/admin/editions/${made.value.id}`);
+}
+
+export async function updateEditionAction(_: FormState, form: FormData): Promise<FormState> {
+  return manageWork({
+    form,
+    work: (newsroom) =>
+      updateEdition(newsroom, { editionId: textOf(form, "id"), ...textsIn(form) }),
+    done: "Saved. Readers see it with their next request.",
+  });
+}

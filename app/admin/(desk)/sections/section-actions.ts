@@ -1,0 +1,56 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "#components/desk/plain-form";
+import { createSection } from "#lib/desk/create-section";
+import { deleteSection } from "#lib/desk/delete-section";
+import { orderSections } from "#lib/desk/order-sections";
+import { updateSection } from "#lib/desk/update-section";
+import { deskNewsroom } from "../../desk-newsroom";
+import { formWork, textOf } from "../../form-work";
+import { labelField, labelsIn } from "../../label-form";
+import { manageWork, refuse } from "../../manage-work";
+
+function sectionLabelsIn(form: FormData) {
+  return labelsIn(form).map(({ editionId, name, slug, read }) => ({
+    editionId,
+    name,
+    ...(slug !== "" && { slug }),
+    description: read("description"),
+  }));
+}
+
+/** Opens a section at the end of the navigation, and shows it. */
+export async function createSectionAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const labels = sectionLabelsIn(form);
+  const made = await formWork(() => createSection(newsroom, { labels, position: 1000 }));
+  if (!made.ok) return refuse(form, made.issues, labelField(labels));
+  redirect(`/admin/sections/${made.value.id}`);
+}
+
+export async function updateSectionAction(_: FormState, form: FormData): Promise<FormState> {
+  const labels = sectionLabelsIn(form);
+  return manageWork({
+    form,
+    work: (newsroom) => updateSection(newsroom, { sectionId: textOf(form, "id"), labels }),
+    done: "Saved. Readers see it with their next request.",
+    fieldOf: labelField(labels),
+  });
+}
+
+export async function moveSectionAction(_: FormState, form: FormData): Promise<FormState> {
+  const step = textOf(form, "step") === "earlier" ? "earlier" : "later";
+  return manageWork({
+    form,
+    work: (newsroom) => orderSections(newsroom, { sectionId: textOf(form, "id"), step }),
+    done: "",
+  });
+}
+
+export async function deleteSectionAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const gone = await formWork(() => deleteSection(newsroom, { sectionId: textOf(form, "id") }));
+  if (!gone.ok) return refuse(form, gone.issues);
+  redirect("/admin/sections");
+}

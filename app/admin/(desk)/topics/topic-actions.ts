@@ -1,0 +1,62 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "#components/desk/plain-form";
+import type { TopicType } from "#lib/content/kinds";
+import { createTopic } from "#lib/desk/create-topic";
+import { deleteTopic } from "#lib/desk/delete-topic";
+import { mergeTopics } from "#lib/desk/merge-topics";
+import { updateTopic } from "#lib/desk/update-topic";
+import { deskNewsroom } from "../../desk-newsroom";
+import { oneOf } from "../../desk-read";
+import { formWork, textOf } from "../../form-work";
+import { labelField, labelsIn, linesIn } from "../../label-form";
+import { manageWork, refuse } from "../../manage-work";
+import { topicTypes } from "./topic-words";
+
+function topicIn(form: FormData) {
+  const type: TopicType = oneOf(topicTypes, textOf(form, "type")) ?? "subject";
+  const labels = labelsIn(form).map(({ editionId, name, slug, read }) => ({
+    editionId,
+    name,
+    ...(slug !== "" && { slug }),
+    description: read("description"),
+    synonyms: linesIn(read("synonyms")),
+  }));
+  return { type, labels };
+}
+
+/** Makes a topic and opens it. */
+export async function createTopicAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const topic = topicIn(form);
+  const made = await formWork(() => createTopic(newsroom, topic));
+  if (!made.ok) return refuse(form, made.issues, labelField(topic.labels));
+  redirect(`/admin/topics/${made.value.id}`);
+}
+
+export async function updateTopicAction(_: FormState, form: FormData): Promise<FormState> {
+  const topic = { ...topicIn(form), topicId: textOf(form, "id") };
+  return manageWork({
+    form,
+    work: (newsroom) => updateTopic(newsroom, topic),
+    done: "Saved. Readers see it with their next request.",
+    fieldOf: labelField(topic.labels),
+  });
+}
+
+/** Merges a topic into another, and opens the one that stays. */
+export async function mergeTopicsAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const [mergedId, keptId] = [textOf(form, "id"), textOf(form, "into")];
+  const merged = await formWork(() => mergeTopics(newsroom, { mergedId, keptId }));
+  if (!merged.ok) return refuse(form, merged.issues);
+  redirect(`/admin/topics/${keptId}`);
+}
+
+export async function deleteTopicAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const gone = await formWork(() => deleteTopic(newsroom, { topicId: textOf(form, "id") }));
+  if (!gone.ok) return refuse(form, gone.issues);
+  redirect("/admin/topics");
+}

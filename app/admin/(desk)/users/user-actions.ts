@@ -1,0 +1,84 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "#components/desk/plain-form";
+import { type Role, roles } from "#lib/auth/actor";
+import { changeRole } from "#lib/desk/change-role";
+import { deactivateUser } from "#lib/desk/deactivate-user";
+import { endSessions } from "#lib/desk/end-sessions";
+import { eraseUser } from "#lib/desk/erase-user";
+import type { HandedOver } from "#lib/desk/hand-over-link";
+import { inviteUser } from "#lib/desk/invite-user";
+import { makePasswordLink } from "#lib/desk/make-password-link";
+import { reactivateUser } from "#lib/desk/reactivate-user";
+import { ok } from "#lib/platform/result";
+import { deskNewsroom } from "../../desk-newsroom";
+import { oneOf } from "../../desk-read";
+import { formWork, textOf } from "../../form-work";
+import { manageWork, refuse } from "../../manage-work";
+
+const roleIn = (form: FormData): Role => oneOf(roles, textOf(form, "role")) ?? "reporter";
+const userIn = (form: FormData) => ({ userId: textOf(form, "id") });
+
+/** A link goes to its person by mail; without mail it is shown here, this once. */
+function toldOf(handedOver: HandedOver): string {
+  if (handedOver.kind === "mailed") return `A link is on its way to ${handedOver.to}.`;
+  return `Hand this link on yourself. It is shown this once: ${handedOver.link}`;
+}
+
+export async function inviteUserAction(_: FormState, form: FormData): Promise<FormState> {
+  const { name, email } = { name: textOf(form, "name"), email: textOf(form, "email") };
+  return manageWork({
+    form,
+    work: (newsroom) => inviteUser(newsroom, { name, email, role: roleIn(form) }),
+    done: ({ handedOver }) => `${name} has an account. ${toldOf(handedOver)}`,
+  });
+}
+
+export async function changeRoleAction(_: FormState, form: FormData): Promise<FormState> {
+  const role = roleIn(form);
+  return manageWork({
+    form,
+    work: (newsroom) => changeRole(newsroom, { ...userIn(form), role }),
+    done: `The role is ${role} from now on.`,
+  });
+}
+
+export async function passwordLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  return manageWork({
+    form,
+    work: (newsroom) => makePasswordLink(newsroom, userIn(form)),
+    done: toldOf,
+  });
+}
+
+export async function endSessionsOfAction(_: FormState, form: FormData): Promise<FormState> {
+  return manageWork({
+    form,
+    work: async (newsroom) => ok(await endSessions(newsroom, userIn(form))),
+    done: "Signed out everywhere.",
+  });
+}
+
+export async function deactivateUserAction(_: FormState, form: FormData): Promise<FormState> {
+  return manageWork({
+    form,
+    work: (newsroom) => deactivateUser(newsroom, userIn(form)),
+    done: "Shut out. What they wrote stays.",
+  });
+}
+
+export async function reactivateUserAction(_: FormState, form: FormData): Promise<FormState> {
+  return manageWork({
+    form,
+    work: async (newsroom) => ok(await reactivateUser(newsroom, userIn(form))),
+    done: "Let in again, with the password and role of before.",
+  });
+}
+
+export async function eraseUserAction(_: FormState, form: FormData): Promise<FormState> {
+  const newsroom = await deskNewsroom();
+  const erased = await formWork(() => eraseUser(newsroom, userIn(form)));
+  if (!erased.ok) return refuse(form, erased.issues);
+  redirect("/admin/users");
+}

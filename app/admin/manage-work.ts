@@ -1,0 +1,46 @@
+import { refresh } from "next/cache";
+import type { FormState } from "#components/desk/plain-form";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Issue, Result } from "#lib/platform/result";
+import { deskNewsroom } from "./desk-newsroom";
+import { rememberForm } from "./form-memory";
+import { formWork } from "./form-work";
+
+type Work<T> = {
+  form: FormData;
+  work: (newsroom: Newsroom) => Promise<Result<T>>;
+  /** What is said when it worked; the page is shown anew. */
+  done: string | ((value: T) => string);
+  /** Which field of the form an issue belongs to. */
+  fieldOf?: (path: Issue["path"]) => Issue["path"];
+};
+
+/** Does what a form of the newsroom's management asks for. What was typed stays when it is refused. */
+export async function manageWork<T>(of: Work<T>): Promise<FormState> {
+  const { form, done, fieldOf = (path) => path } = of;
+  const newsroom = await deskNewsroom();
+  const result = await formWork(() => of.work(newsroom));
+  if (!result.ok) return refuse(form, result.issues, fieldOf);
+  refresh();
+  return rememberForm({ done: typeof done === "string" ? done : done(result.value) });
+}
+
+/** Says what is wrong, beside what was typed. */
+export function refuse(
+  form: FormData,
+  issues: Issue[],
+  fieldOf: (path: Issue["path"]) => Issue["path"] = (path) => path,
+): Promise<FormState> {
+  const placed = issues.map(({ path, message }) => ({ path: fieldOf(path), message }));
+  return rememberForm({ issues: placed, typed: typedIn(form) });
+}
+
+/** Everything that was typed, but for files and secrets. */
+function typedIn(form: FormData): Record<string, string> {
+  const texts = [...form].flatMap(([name, value]) =>
+    typeof value === "string" && !name.startsWith("$") && name !== "password"
+      ? [[name, value] as const]
+      : [],
+  );
+  return Object.fromEntries(texts);
+}

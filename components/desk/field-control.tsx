@@ -1,0 +1,68 @@
+import css from "./plain-form.module.css";
+
+export type PlainFieldProps = {
+  name: string;
+  label: string;
+  type?: "text" | "email" | "password" | "lines" | "choice" | "tick" | "file";
+  autoComplete?: string;
+  hint?: string | undefined;
+  /** Shown, and not to be changed here. */
+  isFixed?: boolean;
+  /** May be left empty. */
+  isOptional?: boolean;
+  /** What a choice can be. */
+  options?: { value: string; name: string }[];
+  /** What it holds already. */
+  typed?: string | undefined;
+};
+
+type Props = PlainFieldProps & {
+  id: string;
+  fault: string | undefined;
+  described: string | undefined;
+};
+
+/** What a field is filled in with: a line, several lines, a choice, a tick or a file. */
+export function FieldControl(props: Props) {
+  const { id, name, type = "text", isFixed, isOptional = false, typed, fault, described } = props;
+  const shared = {
+    id,
+    name,
+    className: css.input,
+    required: !isOptional,
+    "aria-invalid": fault !== undefined || undefined,
+    "aria-describedby": described,
+  };
+  if (type === "lines") {
+    return <textarea {...shared} rows={4} dir="auto" readOnly={isFixed} defaultValue={typed} />;
+  }
+  if (type === "choice") {
+    return (
+      // A form that is reset forgets what a choice was given since: with a new key it is made anew.
+      <select key={typed} {...shared} defaultValue={typed}>
+        {props.options?.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (type === "tick") {
+    return <input {...shared} type="checkbox" value="yes" defaultChecked={typed === "yes"} />;
+  }
+  if (type === "file")
+    return <input {...shared} type="file" accept="image/png,image/jpeg,image/webp" />;
+  return (
+    <input
+      {...shared}
+      type={type}
+      autoComplete={props.autoComplete ?? "off"}
+      autoCapitalize="none"
+      spellCheck={false}
+      dir={type === "text" ? "auto" : "ltr"}
+      readOnly={isFixed}
+      defaultValue={typed}
+    />
+  );
+}

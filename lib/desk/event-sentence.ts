@@ -1,0 +1,68 @@
+/** What each action of the log is, after the name of who did it; `…` stands for the thing. */
+const sentences: Record<string, string> = {
+  "article.corrected": "told readers of a correction to …",
+  "article.updated": "put a new text of … before readers",
+  "article.withdrawn": "withdrew …",
+  "author.created": "made the author …",
+  "author.deleted": "deleted an author",
+  "author.updated": "changed the author …",
+  "edition.created": "opened the edition …",
+  "edition.settings-changed": "changed the masthead, policies or footer of …",
+  "edition.updated": "changed the edition …",
+  "media.added": "added … to the pictures and documents",
+  "section.created": "opened the section …",
+  "section.deleted": "closed a section",
+  "section.moved": "moved the section … in the navigation",
+  "section.updated": "changed the section …",
+  "selected.changed": "chose what stands under Selected in …",
+  "story.approved": "approved …",
+  "story.assigned": "gave … to somebody",
+  "story.created": "began …",
+  "story.published": "published …",
+  "story.restored": "took … out of the trash",
+  "story.revision_restored": "brought an older text of … back",
+  "story.schedule_cancelled": "called off what was planned for …",
+  "story.scheduled": "planned something for …",
+  "story.sent_back": "sent … back",
+  "story.submitted": "handed … in",
+  "story.trashed": "put … into the trash",
+  "topic.created": "made the topic …",
+  "topic.deleted": "deleted a topic",
+  "topic.merged": "merged a topic into …",
+  "topic.updated": "changed the topic …",
+  "user.created": "made an account for …",
+  "user.deactivated": "shut … out",
+  "user.erased": "erased an account",
+  "user.invite-link-made": "invited … anew",
+  "user.password-changed": "changed the password of …",
+  "user.reactivated": "let … in again",
+  "user.recovered": "made a link for … to come in again",
+  "user.renamed": "gave … another name",
+  "user.reset-link-made": "made a link to a new password for …",
+  "user.role-changed": "gave … another role",
+  "user.sessions-ended": "signed … out everywhere",
+};
+
+/** A sentence in two halves, around the thing it is about; `hasThing` is false where it names none. */
+export type EventSentence = { before: string; after: string; hasThing: boolean };
+
+/** What happened, in words; an action that nobody wrote a sentence for is shown as it is called. */
+export function eventSentence(action: string): EventSentence {
+  const words = sentences[action] ?? `${action.replaceAll(/[._-]/g, " ")}: …`;
+  const [before = "", after] = words.split("…");
+  return { before, after: after ?? "", hasThing: after !== undefined };
+}
+
+/** What an event says besides: a note, a reason, names of before, roles. */
+export function eventWords(data: unknown): string | null {
+  if (typeof data !== "object" || data === null) return null;
+  const said = new Map<string, unknown>(Object.entries(data));
+  const text = (key: string) => {
+    const value = said.get(key);
+    return typeof value === "string" && value !== "" ? value : null;
+  };
+  const names = said.get("names");
+  if (Array.isArray(names)) return names.join(", ");
+  if (text("from") !== null && text("to") !== null) return `${text("from")} → ${text("to")}`;
+  return text("note") ?? text("reason") ?? text("path");
+}
