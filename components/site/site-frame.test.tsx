@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { SiteFrame } from "#components/site/site-frame";
-import { makeSite } from "#components/testing/example-pages";
+import { makeCard, makeSite } from "#components/testing/example-pages";
 import { textOf } from "#components/testing/outline";
 import { fillToday } from "#lib/delivery/fill-today";
 import { english, persian } from "#lib/syndication/testing/example-views";
@@ -42,8 +42,18 @@ test("each edition stands under its language's own name, with its own home", () 
 
 test("a newspaper of one edition, without sections, pages or tagline, has no empty lists", () => {
   const edition = { ...english, tagline: "" };
-  const html = draw({ edition, editions: [edition], sections: [], pages: [] });
+  const html = draw(makeSite(edition, { editions: [edition], sections: [], pages: [] }));
   expect(html).not.toMatch(/<(ul|nav|p)\b[^>]*><\/\1>/);
   expect(html).not.toContain("Languages");
   expect(textOf(html)).toContain("RSS feed");
+});
+
+test("a logo stands for the name and says it; the footer has words and links of its own", () => {
+  const { image: logo } = makeCard("a");
+  if (logo === null) throw new Error("The example card has no picture.");
+  const footer = { text: "Printed in Elverham.", links: [{ name: "Jobs", href: "/pages/jobs" }] };
+  const html = draw(makeSite(english, { logo, footer }));
+  expect(html).toContain(`alt="${english.siteName}"`);
+  expect(html).toContain('<a href="/pages/jobs">Jobs</a>');
+  expect(textOf(html)).toContain("Printed in Elverham.");
 });
