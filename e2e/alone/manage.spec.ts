@@ -163,7 +163,7 @@ test("somebody is invited and shut out again; the log says who did what", async 
   await page.getByLabel("E-mail").fill("ada@elverham.example");
   await page.getByRole("button", { name: "Invite" }).click();
   const told = page.getByRole("status").filter({ hasText: "Ada Lindqvist has an account" });
-  const link = /https?:\S+/.exec(await told.innerText())?.[0] ?? "";
+  const link = /https?:\S+/.exec((await told.textContent()) ?? "")?.[0] ?? "";
   const guest = await (await browser.newContext({ baseURL: site.url })).newPage();
   await guest.goto(link);
   await guest

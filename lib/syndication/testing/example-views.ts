@@ -31,7 +31,9 @@ export const persian: EditionView = {
 };
 
 export function makeWhere(edition: EditionView): Where {
-  return { siteUrl, site: { edition, editions: [english, persian], sections: [], pages: [] } };
+  const around = { logo: null, footer: { text: "", links: [] }, policies: [] };
+  const site = { edition, editions: [english, persian], sections: [], pages: [], ...around };
+  return { siteUrl, site };
 }
 
 export const section: LinkView = { id: "s1", name: "Analysis", path: "/analysis" };
