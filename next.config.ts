@@ -1,9 +1,11 @@
 import type { NextConfig } from "next";
 import { editionCodeSource } from "./lib/language/edition-code.ts";
+import { ownSegments } from "./lib/language/own-paths.ts";
 
-/** First segments that are not the site's: doors of their own, and files that all editions share. */
-const ownDoors =
-  "api|admin|media|preview|assets|_next|icon\\.svg|robots\\.txt|sitemap\\.xml|sitemaps|~";
+/** First segments that are no edition's. */
+const ownDoors = [...ownSegments.passed, ...ownSegments.internal, ...ownSegments.shared]
+  .map((segment) => segment.replaceAll(".", "\\."))
+  .join("|");
 
 /** Readers' addresses have no prefix in the default edition; inside it is called `~`. */
 const insideDefaultEdition = `/:first((?!(?:${editionCodeSource}|${ownDoors})(?:/|$))[^/]+)`;

@@ -1,4 +1,4 @@
-import { ownPathKind } from "#lib/platform/own-paths";
+import { ownPathKind } from "#lib/language/own-paths";
 
 /** How delivery treats a request, decided by its path alone. */
 export type Zone =

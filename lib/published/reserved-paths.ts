@@ -1,39 +1,7 @@
 import { isEditionCode } from "#lib/language/edition-code";
+import { ownSegments } from "#lib/language/own-paths";
 
-/** First segments that the site, the desk and the server use themselves; no section may take one. */
-export const reservedPaths = [
-  "admin",
-  "api",
-  "archive",
-  "assets",
-  "atom.xml",
-  "authors",
-  "corrections",
-  "errors",
-  "favicon.ico",
-  "feed",
-  "feed.json",
-  "feed.xml",
-  "ghost",
-  "icon.svg",
-  "llms.txt",
-  "manifest.webmanifest",
-  "media",
-  "news-sitemap.xml",
-  "opml.xml",
-  "page",
-  "pages",
-  "preview",
-  "robots.txt",
-  "search",
-  "sitemap.xml",
-  "sitemaps",
-  "topics",
-  "~",
-  "_next",
-] as const;
-
-const words: ReadonlySet<string> = new Set(reservedPaths);
+const words: ReadonlySet<string> = new Set(Object.values(ownSegments).flat());
 
 /**
  * What keeps a slug from being a section's, as a sentence to the editor, or null. Section slugs stand first in

@@ -1,6 +1,6 @@
+import { ownPathKind } from "#lib/language/own-paths";
 import { isOwnHost, type SourceSite } from "#lib/migration/wordpress/source-site";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
-import { ownPathKind } from "#lib/platform/own-paths";
 
 /** The ledger's key is indexed, and an index entry may not be larger than this. */
 const longestPath = 1000;

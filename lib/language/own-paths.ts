@@ -1,0 +1,49 @@
+/**
+ * First segments of addresses that are no section of an edition, by who answers there. The one list: what
+ * sections may not be called, what delivery hands on, and what Next does not take for the default edition.
+ */
+export const ownSegments = {
+  /** The desk, previews, media and interfaces. */
+  passed: ["admin", "api", "ghost", "media", "preview"],
+  /** Only the inside of the application asks for these: `~` is the default edition there. */
+  internal: ["_next", "errors", "~"],
+  /** Files that all editions share. */
+  shared: ["assets", "icon.svg", "robots.txt", "sitemap.xml", "sitemaps"],
+  /** Words of every edition's own pages and files. */
+  site: [
+    "archive",
+    "atom.xml",
+    "authors",
+    "corrections",
+    "favicon.ico",
+    "feed",
+    "feed.json",
+    "feed.xml",
+    "llms.txt",
+    "manifest.webmanifest",
+    "news-sitemap.xml",
+    "opml.xml",
+    "page",
+    "pages",
+    "search",
+    "topics",
+  ],
+} as const;
+
+const passed: ReadonlySet<string> = new Set(ownSegments.passed);
+const internal: ReadonlySet<string> = new Set(ownSegments.internal);
+
+/**
+ * Whether an address, decoded and in normal form, is the application's own, and how: `passed` are the desk,
+ * previews, media and interfaces, `internal` what only its inside may ask for (the default edition's own
+ * segment, the designed error pages, the interface that expires pages, whatever begins with an underscore, the
+ * router's data files). Nobody asks the ledger of addresses for them. Null for everything public.
+ */
+export function ownPathKind(path: string): "passed" | "internal" | null {
+  const [first = "", second, third] = path.slice(1).split("/");
+  if (first === "api" && second === "internal") return "internal";
+  if (passed.has(first)) return "passed";
+  if (internal.has(first) || first.startsWith("_")) return "internal";
+  if (second === "errors" && third !== undefined && /^\d+$/.test(third)) return "internal";
+  return path.endsWith(".rsc") ? "internal" : null;
+}
