@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..");
 const stamp = join(root, ".next", "dateline-sources");
 const sources = [
   "{app,components,lib}/**/*",
-  "{next.config,proxy}.ts",
+  "{next.config,proxy,instrumentation}.ts",
   "package-lock.json",
   "prisma/schema.prisma",
 ];

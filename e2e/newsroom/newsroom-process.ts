@@ -60,6 +60,18 @@ const verbs = {
     return seen(await publishStory(newsroom, { storyId: id })).then(({ path }) => path);
   },
 
+  /** Publishes the working copy of a story at once. */
+  async publishDraft(storyId: string): Promise<void> {
+    await seen(await publishStory(newsroom, { storyId }));
+  },
+
+  /** Moves what is planned for a story to so many minutes from now: the clock of a site under test is the real one. */
+  async movePlans(storyId: string, minutes: number): Promise<void> {
+    const at = new Date(Date.now() + minutes * 60_000);
+    const where = { storyId, state: "waiting" as const };
+    await newsroom.db.schedule.updateMany({ where, data: { at } });
+  },
+
   async withdraw(path: string, notice: string): Promise<void> {
     const storyId = await storyAt(path);
     await seen(

@@ -9,6 +9,8 @@ export type NewsroomOfSite = Verbs & { close(): Promise<void> };
 
 const names: (keyof Verbs)[] = [
   "publish",
+  "publishDraft",
+  "movePlans",
   "withdraw",
   "publishAgain",
   "correct",

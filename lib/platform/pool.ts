@@ -12,7 +12,13 @@ const shared = globalThis as { [key]?: Pools };
 /** Connections that may do whatever the database user may. */
 export function deskPool(): pg.Pool {
   const pools = all();
-  pools.desk ??= makePool({ application_name: "dateline" });
+  pools.desk ??= makePool({
+    application_name: "dateline",
+    // Fifty rows of a list never earn what starting workers costs; with few processors it is most of the wait.
+    onConnect: async (client) => {
+      await client.query("SET max_parallel_workers_per_gather = 0");
+    },
+  });
   return pools.desk;
 }
 

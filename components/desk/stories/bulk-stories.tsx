@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { BulkDialog, type BulkKind, bulkNames } from "#components/desk/stories/bulk-dialog";
 import { BulkReportNote, type Told } from "#components/desk/stories/bulk-report";
 import type { BulkActions, BulkChange, BulkChoices } from "#components/desk/stories/bulk-types";
@@ -11,6 +11,8 @@ import css from "./bulk-stories.module.css";
 
 type Props = {
   stories: StoryLine[];
+  /** What is said where nothing fits: a change may have emptied the list, and can be undone still. */
+  empty: ReactNode;
   choices: BulkChoices;
   actions: BulkActions;
   /** Loads the list anew. */
@@ -20,7 +22,7 @@ type Props = {
 const kinds: BulkKind[] = ["add topic", "remove topic", "set section", "assign", "withdraw"];
 
 /** The list of stories, in which some can be chosen and changed together, and the change undone. */
-export function BulkStories({ stories, choices, actions, reload }: Props) {
+export function BulkStories({ stories, empty, choices, actions, reload }: Props) {
   const selection = useSelection(stories.map(({ id }) => id));
   const [kind, setKind] = useState<BulkKind | null>(null);
   const [told, setTold] = useState<Told | null>(null);
@@ -59,34 +61,40 @@ export function BulkStories({ stories, choices, actions, reload }: Props) {
       {told !== null && (
         <BulkReportNote told={told} undo={undo} dismiss={() => setTold(null)} isBusy={isBusy} />
       )}
-      <div className={css.bar} role="toolbar" aria-label="Chosen stories">
-        <label className={css.all}>
-          <input
-            type="checkbox"
-            checked={stories.length > 0 && count === stories.length}
-            onChange={selection.toggleAll}
-          />
-          All on this page
-        </label>
-        <span className={css.count} aria-live="polite">
-          {count === 0 ? "None chosen" : `${count} chosen`}
-        </span>
-        {count > 0 && (
-          <span className={css.buttons}>
-            {kinds
-              .filter((one) => one !== "withdraw" || choices.mayWithdraw)
-              .map((one) => (
-                <button key={one} type="button" onClick={() => setKind(one)}>
-                  {bulkNames[one]}
+      {stories.length === 0 ? (
+        empty
+      ) : (
+        <>
+          <section className={css.bar} aria-label="Chosen stories">
+            <label className={css.all}>
+              <input
+                type="checkbox"
+                checked={stories.length > 0 && count === stories.length}
+                onChange={selection.toggleAll}
+              />
+              All on this page
+            </label>
+            <span className={css.count} aria-live="polite">
+              {count === 0 ? "None chosen" : `${count} chosen`}
+            </span>
+            {count > 0 && (
+              <span className={css.buttons}>
+                {kinds
+                  .filter((one) => one !== "withdraw" || choices.mayWithdraw)
+                  .map((one) => (
+                    <button key={one} type="button" onClick={() => setKind(one)}>
+                      {bulkNames[one]}
+                    </button>
+                  ))}
+                <button type="button" onClick={selection.clear}>
+                  Choose none
                 </button>
-              ))}
-            <button type="button" onClick={selection.clear}>
-              Choose none
-            </button>
-          </span>
-        )}
-      </div>
-      <StoryTable stories={stories} selection={selection} />
+              </span>
+            )}
+          </section>
+          <StoryTable stories={stories} selection={selection} />
+        </>
+      )}
       {kind !== null && (
         <BulkDialog
           kind={kind}

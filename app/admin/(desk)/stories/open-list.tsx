@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
 import { BulkStories } from "#components/desk/stories/bulk-stories";
 import type { BulkActions, BulkChoices } from "#components/desk/stories/bulk-types";
 import type { StoryLine } from "#components/desk/stories/story-table";
@@ -8,9 +9,10 @@ import { changeAction, undoAction } from "./bulk-actions";
 
 const actions: BulkActions = { change: changeAction, undo: undoAction };
 
+type Props = { stories: StoryLine[]; choices: BulkChoices; empty: ReactNode };
+
 /** The list with what can be done to all that is chosen. */
-export function OpenList({ stories, choices }: { stories: StoryLine[]; choices: BulkChoices }) {
+export function OpenList(props: Props) {
   const router = useRouter();
-  const reload = () => router.refresh();
-  return <BulkStories stories={stories} choices={choices} actions={actions} reload={reload} />;
+  return <BulkStories {...props} actions={actions} reload={() => router.refresh()} />;
 }

@@ -63,21 +63,20 @@ export default async function StoriesPage({ searchParams }: Props) {
         editions={choices.editions.map(({ id, name }) => ({ value: id, name }))}
         sections={sections}
       />
-      {stories.length > 0 ? (
-        <OpenList
-          stories={stories}
-          choices={{
-            editionId: searchedEdition,
-            sections: sections.map(({ value, name }) => ({ value, label: name })),
-            people: people.map(({ id, name }) => ({ value: id, label: name })),
-            mayWithdraw: may(newsroom.actor, "story.publish"),
-          }}
-        />
-      ) : (
-        <p className={css.empty}>
-          No story fits this. <a href="/admin/stories">Show everything</a>.
-        </p>
-      )}
+      <OpenList
+        stories={stories}
+        empty={
+          <p className={css.empty}>
+            No story fits this. <a href="/admin/stories">Show everything</a>.
+          </p>
+        }
+        choices={{
+          editionId: searchedEdition,
+          sections: sections.map(({ value, name }) => ({ value, label: name })),
+          people: people.map(({ id, name }) => ({ value: id, label: name })),
+          mayWithdraw: may(newsroom.actor, "story.publish"),
+        }}
+      />
       <nav className={css.more} aria-label="Pages">
         {list.previous !== null && (
           <a href={addressOf(words, { before: list.previous })}>Newer stories</a>
