@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { deskPolicy } from "#lib/auth/desk-policy";
+import { deskPolicy, previewPolicy } from "#lib/auth/desk-policy";
 import { isDoor, ownPath } from "#lib/auth/own-path";
 import { findSession, pathHeader } from "#lib/auth/session";
 import { env, isDevelopment, isHttps } from "#lib/platform/env";
@@ -10,10 +10,12 @@ import { log } from "#lib/platform/log";
 /**
  * The desk's gate: who is not signed in is sent to do so, with an answer that needs no script, which a page that
  * has begun to stream could not give. Every page gets its policy with a number used once. Pages and verbs look
- * at the session themselves all the same.
+ * at the session themselves all the same. Previews of the desk stand behind the same gate.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search, searchParams } = request.nextUrl;
+  // Who has a link needs no session: its page asks whether the link is good.
+  if (pathname.startsWith("/preview/shared/")) return withPolicy(request);
   const isThere = await isSignedIn();
   if (!isThere && !isDoor(pathname)) {
     const to = pathname === "/admin" ? "" : `?to=${encodeURIComponent(`${pathname}${search}`)}`;
@@ -44,15 +46,18 @@ function sendTo(request: NextRequest, path: string): NextResponse {
 function withPolicy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const nonce = randomBytes(16).toString("base64");
-  const policy = deskPolicy({ nonce, isDevelopment: isDevelopment() });
+  const isPreview = pathname.startsWith("/preview/");
+  const policyOf = isPreview ? previewPolicy : deskPolicy;
+  const policy = policyOf({ nonce, isDevelopment: isDevelopment() });
   const headers = new Headers(request.headers);
   headers.set(pathHeader, `${pathname}${search}`);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy["Content-Security-Policy"]);
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(policy)) response.headers.set(name, value);
+  if (isPreview) response.headers.set("x-dateline-own-page", "1");
   if (isHttps(env())) response.headers.set("Strict-Transport-Security", "max-age=31536000");
   return response;
 }
 
-export const config = { matcher: ["/admin", "/admin/:path*"] };
+export const config = { matcher: ["/admin", "/admin/:path*", "/preview/:path*"] };

@@ -36,3 +36,20 @@ export function deskPolicy({ nonce, isDevelopment }: Nonce) {
     "Cache-Control": "no-store",
   } as const;
 }
+
+/**
+ * A preview shows a page of the site, to the desk in a frame of its own as well. Its address may be a secret, so no
+ * page that is reached from it is told where somebody came from.
+ */
+export function previewPolicy(of: Nonce) {
+  const policy = deskPolicy(of);
+  return {
+    ...policy,
+    "Content-Security-Policy": policy["Content-Security-Policy"].replace(
+      "frame-ancestors 'none'",
+      "frame-ancestors 'self'",
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Frame-Options": "SAMEORIGIN",
+  } as const;
+}

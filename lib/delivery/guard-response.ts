@@ -6,6 +6,7 @@ export type Held = Promise<number>;
 
 /** What says more of the software than of the answer, or hints at files of pages that are not sent. */
 const ownHeaders = [
+  "x-dateline-own-page",
   "link",
   "x-nextjs-cache",
   "x-nextjs-prerender",
@@ -62,8 +63,12 @@ export function guardResponse(response: ServerResponse): Held {
   });
 }
 
-/** Interfaces answer errors with JSON or a sentence; pages and empty bodies are nobody's words. */
+/**
+ * Interfaces answer errors with JSON or a sentence; pages and empty bodies are nobody's words. Only what says so
+ * (`x-dateline-own-page`) has a page of its own for what is not there.
+ */
 function isOwnErrorPage(status: number, headers: OutgoingHttpHeaders): boolean {
+  if (status === 404 && headers["x-dateline-own-page"] !== undefined) return false;
   if (status < 404 || (status > 404 && status < 500)) return false;
   return !/json|text\/plain/.test(String(headers["content-type"] ?? ""));
 }

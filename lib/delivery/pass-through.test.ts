@@ -47,6 +47,13 @@ describe("what is passed", () => {
     expect(gunzipSync(body).toString()).toBe('{"long":"answer"}');
   });
 
+  it("keeps a page of its own for what is not there, where it says that it has one", async () => {
+    const { status, headers, text } = await site.get("/preview/closed");
+    expect({ status, text }).toEqual({ status: 404, text: "<h1>No longer good</h1>" });
+    expect(headers).not.toHaveProperty("x-dateline-own-page");
+    expect(headers["cache-control"]).toBe("private, no-store");
+  });
+
   it("keeps the words of an interface that refuses", async () => {
     const { status, text } = await site.get("/api/refusing");
     expect({ status, text }).toEqual({ status: 404, text: '{"title":"No such story"}' });

@@ -26,6 +26,7 @@ export async function openPreviewMedia(
 ): Promise<{ hash: string; mediaType: string } | null> {
   const opened = await findByPreviewToken(desk, token);
   if (opened === null || !mediaOf(opened.content).includes(mediaId)) return null;
+  // What the text names is an id, whatever was asked for.
   const where = { id: mediaId };
   const media = await desk.db.media.findUnique({ where, include: { file: true } });
   return media === null ? null : { hash: media.file.hash, mediaType: media.file.mediaType };

@@ -109,6 +109,14 @@ export const english: Wording = {
     },
   },
   backToHome: "Go to the home page",
+  preview: {
+    banner: "Preview: not published",
+    closed: {
+      title: "This link is no longer good",
+      sentence: "It led to a text before its publication, and it has ended or was closed.",
+      advice: "Ask whoever sent it to you for a new one.",
+    },
+  },
 
   dates: {
     masthead: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,

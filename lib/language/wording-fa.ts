@@ -108,6 +108,14 @@ export const persian: Wording = {
     },
   },
   backToHome: "رفتن به صفحهٔ نخست",
+  preview: {
+    banner: "پیش‌نمایش: منتشر نشده است",
+    closed: {
+      title: "این پیوند دیگر معتبر نیست",
+      sentence: "این پیوند متنی را پیش از انتشار نشان می‌داد؛ مهلتش تمام شده یا آن را بسته‌اند.",
+      advice: "از کسی که آن را برایتان فرستاده پیوند تازه‌ای بخواهید.",
+    },
+  },
 
   dates: {
     masthead: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,

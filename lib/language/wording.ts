@@ -91,6 +91,8 @@ export type Wording = {
 
   errors: Record<ErrorStatus, ErrorWording>;
   backToHome: string;
+  /** Above a text that is shown before it is published, and in place of one whose link is no longer good. */
+  preview: { banner: string; closed: ErrorWording };
 
   dates: DateWording;
 };

@@ -72,6 +72,10 @@ const pages: Record<string, Handler> = {
     response
       .writeHead(404, { "content-type": "application/problem+json" })
       .end('{"title":"No such story"}'),
+  "/preview/closed": (_, response) =>
+    response
+      .writeHead(404, { "content-type": "text/html", "x-dateline-own-page": "1" })
+      .end("<h1>No longer good</h1>"),
   "/media/picture.png": (_, response) =>
     response.writeHead(200, { "cache-control": "public, max-age=31536000, immutable" }).end("png"),
   "/media/none.jpg": (_, response) => response.writeHead(404).end(),

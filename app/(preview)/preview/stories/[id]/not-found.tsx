@@ -1,0 +1,7 @@
+import { ErrorPage } from "#components/site/error-page";
+import { anyEdition } from "../../../read-preview";
+
+/** In place of a story or revision that is not there. */
+export default async function DeskPreviewNotFound() {
+  return <ErrorPage status={404} edition={await anyEdition()} />;
+}
