@@ -4,6 +4,8 @@ import type { Answer } from "#components/desk/story/workflow-types";
 
 export type Question = {
   title: string;
+  /** What the step does, where its name does not say it all. */
+  text?: string;
   fields: { name: string; label: string; description?: string }[];
   button: string;
   send: (words: Record<string, string>) => Promise<Answer>;
@@ -34,6 +36,7 @@ function AskForm({ question, close }: { question: Question; close: () => void })
   };
   return (
     <Stack>
+      {question.text !== undefined && <Text>{question.text}</Text>}
       {question.fields.map(({ name, label, description }) => (
         <Textarea
           key={name}

@@ -10,6 +10,7 @@ import { StoryPlans } from "#components/desk/schedules/story-plans";
 import { StoryState } from "#components/desk/stories/story-state";
 import { ConflictScreen } from "#components/desk/story/conflict/conflict-screen";
 import { KeptTextNotice } from "#components/desk/story/kept-text-notice";
+import { OtherRooms } from "#components/desk/story/other-rooms";
 import { SaveStateMark } from "#components/desk/story/save-state";
 import { deskMediaUrl, searchMediaFor, searchStoriesFor } from "#components/desk/story/search-desk";
 import { StoryFields } from "#components/desk/story/story-fields";
@@ -83,6 +84,7 @@ export function StoryScreen(props: StoryScreenProps) {
             On the site
           </a>
         )}
+        <OtherRooms storyId={storyId} save={save} />
         <div className={css.steps}>
           <WorkflowBar
             stage={stage}

@@ -1,0 +1,48 @@
+"use client";
+
+import { SegmentedControl } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
+import { useState } from "react";
+import css from "./preview-frame.module.css";
+
+const widths = { phone: 390, desktop: 1280 };
+type Width = keyof typeof widths;
+
+/** A page of the site as a phone and as a desktop show it; where there is less room it is drawn smaller. */
+export function PreviewFrame({ address }: { address: string }) {
+  const [width, setWidth] = useState<Width>("desktop");
+  const { ref, width: room } = useElementSize();
+  const scale = room === 0 ? 1 : Math.min(1, room / widths[width]);
+  const height = 844;
+  return (
+    <section className={css.preview} aria-label="Preview">
+      <div className={css.bar}>
+        <SegmentedControl
+          aria-label="Width"
+          value={width}
+          onChange={(value) => setWidth(value === "phone" ? "phone" : "desktop")}
+          data={[
+            { value: "phone", label: "Phone" },
+            { value: "desktop", label: "Desktop" },
+          ]}
+        />
+        <a href={address} target="_blank" rel="noopener">
+          Open it in a tab of its own
+        </a>
+      </div>
+      <div ref={ref} className={css.room} style={{ blockSize: height * scale }}>
+        <iframe
+          className={css.frame}
+          title={`The page as a ${width} shows it`}
+          src={address}
+          data-width={width}
+          style={{
+            inlineSize: widths[width],
+            blockSize: height,
+            transform: `scale(${scale})`,
+          }}
+        />
+      </div>
+    </section>
+  );
+}
