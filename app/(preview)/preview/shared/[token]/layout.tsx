@@ -1,16 +1,20 @@
-import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { placeholder } from "../../../../(site)/read-params";
 import { PreviewHtml } from "../../../preview-html";
 import { anyEdition, readShared } from "../../../read-preview";
 
 // A preview is made for whoever asks, every time.
 export const instant = false;
 
+/** The outermost parameter has to name something while the app is built; it leads nowhere. */
+export function generateStaticParams() {
+  return [{ token: placeholder }];
+}
+
 type Props = { params: Promise<{ token: string }>; children: ReactNode };
 
 /** The frame of what a link shows, or of the word that it is no longer good. */
 export default async function SharedPreviewRoot({ params, children }: Props) {
-  await connection();
   const { token } = await params;
   const preview = await readShared(token);
   return <PreviewHtml edition={preview?.edition ?? (await anyEdition())}>{children}</PreviewHtml>;

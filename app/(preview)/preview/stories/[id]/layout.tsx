@@ -1,16 +1,20 @@
-import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { placeholder } from "../../../../(site)/read-params";
 import { PreviewHtml } from "../../../preview-html";
 import { anyEdition, readPreview } from "../../../read-preview";
 
 // A preview is made for whoever asks, every time.
 export const instant = false;
 
+/** The outermost parameter has to name something while the app is built; it leads nowhere. */
+export function generateStaticParams() {
+  return [{ id: placeholder }];
+}
+
 type Props = { params: Promise<{ id: string }>; children: ReactNode };
 
 /** The frame of what somebody of the desk previews. */
 export default async function DeskPreviewRoot({ params, children }: Props) {
-  await connection();
   const { id } = await params;
   const preview = await readPreview(id, null);
   return <PreviewHtml edition={preview?.edition ?? (await anyEdition())}>{children}</PreviewHtml>;
