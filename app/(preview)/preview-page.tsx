@@ -5,7 +5,8 @@ import { SiteFrame } from "#components/site/site-frame";
 import { TextPage } from "#components/site/text-page";
 import type { Preview } from "#lib/desk/make-preview";
 import type { EditionView } from "#lib/language/edition";
-import { listRelated, listStandingBlocks } from "#lib/published/blocks";
+import { listStandingBlocks } from "#lib/published/blocks";
+import { listRelated } from "#lib/published/related";
 import { findSiteOfCode } from "#lib/published/site";
 import { listPageTranslations, listTranslations } from "#lib/published/translations";
 
