@@ -67,6 +67,7 @@ const verbs: Record<string, Permission> = {
   "desk/revoke-preview-link": "story.write",
   "desk/save-working-copy": "story.write",
   "desk/search-authors": "story.write",
+  "desk/search-documents": "story.write",
   "desk/search-media": "story.write",
   "desk/search-stories": "story.write",
   "desk/search-topics": "story.write",

@@ -9,7 +9,7 @@ export type StoryNames = {
   topics: Record<string, string>;
   authors: Record<string, string>;
   stories: Record<string, { headline: string; state: string }>;
-  media: Record<string, { title: string; alt: string }>;
+  media: Record<string, { title: string; alt: string; decorative: boolean }>;
 };
 
 /** Names for the screen of a story, in its edition's language; what no longer exists has none. */
@@ -39,6 +39,8 @@ export async function getStoryNames(
         { headline, state: liveState === "live" ? "live" : "not live" },
       ]),
     ),
-    media: Object.fromEntries(media.map(({ id, title, alt }) => [id, { title, alt }])),
+    media: Object.fromEntries(
+      media.map(({ id, title, alt, decorative }) => [id, { title, alt, decorative }]),
+    ),
   };
 }

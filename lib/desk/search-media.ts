@@ -3,7 +3,12 @@ import { requirePermission } from "#lib/auth/permissions";
 import { anyPart, type Found, offered, type Search } from "#lib/desk/search";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
-export type FoundMedia = Found & { alt: string; width: number; height: number };
+export type FoundMedia = Found & {
+  alt: string;
+  decorative: boolean;
+  width: number;
+  height: number;
+};
 
 /** Pictures by what is said about them, the newest first. */
 export async function searchMedia(
@@ -17,15 +22,16 @@ export async function searchMedia(
       kind: "image",
       OR: [{ title: said }, { alt: said }, { caption: said }, { credit: said }],
     },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: offered,
     include: { file: true },
   });
-  return media.map(({ id, title, alt, credit, file }) => ({
+  return media.map(({ id, title, alt, decorative, credit, file }) => ({
     id,
     label: title || alt,
     note: credit,
     alt,
+    decorative,
     width: file.width ?? 0,
     height: file.height ?? 0,
   }));

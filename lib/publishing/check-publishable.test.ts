@@ -39,6 +39,7 @@ describe("pictures and attachments", () => {
     ["a described picture", lead("picture")],
     ["a picture described in its place", lead("silent", { alt: "A bridge" })],
     ["a decorative picture", lead("decorative")],
+    ["a picture that is decorative in its place", lead("silent", { alt: "" })],
     ["a document as attachment", attached("document", "Report")],
     ["a picture as attachment", attached("picture", "Poster")],
   ])("%s may be published", (_, changes) => {

@@ -80,7 +80,8 @@ function checkPicture(
   if (media.kind !== "image") {
     return "This is a document, which cannot be shown as a picture. Attach it instead.";
   }
-  if (media.decorative || (shown.alt ?? media.alt).trim() !== "") return null;
+  // Empty words in its place say that it is decorative there; none leave the picture's own.
+  if (media.decorative || shown.alt === "" || (shown.alt ?? media.alt).trim() !== "") return null;
   return "Describe this picture for people who cannot see it, or mark it decorative.";
 }
 

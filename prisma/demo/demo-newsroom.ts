@@ -39,7 +39,7 @@ export type DemoSection = {
 export type DemoTopic = {
   key: string;
   type: TopicType;
-  labels: Labels<{ name: string; slug: string; description: string }>;
+  labels: Labels<{ name: string; slug: string; description: string; synonyms?: string[] }>;
 };
 
 export type DemoAuthor = {

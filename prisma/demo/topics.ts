@@ -8,6 +8,7 @@ export const topics: DemoTopic[] = [
       en: {
         name: "River Wenn",
         slug: "river-wenn",
+        synonyms: ["The Wenn"],
         description: "The river that rises on Thorley Moor and runs through Elverham to the sea.",
       },
       fa: {

@@ -23,7 +23,7 @@ function FigureView({ node, selected }: ReactNodeViewProps) {
         <p className={styles.missing}>This picture is not in the library any more.</p>
       )}
       <figcaption dir="auto">{caption ?? shown?.title ?? ""}</figcaption>
-      {shown && words === "" && alt !== "" && (
+      {shown && !shown.decorative && words === "" && alt !== "" && (
         <p className={styles.warning}>No alternative text yet</p>
       )}
     </NodeViewWrapper>

@@ -46,12 +46,13 @@ export async function searchStoriesFor(editionId: string, text: string): Promise
 }
 
 export async function searchMediaFor(editionId: string, text: string): Promise<MediaFound[]> {
-  type Picture = Found & { alt: string; width: number; height: number };
+  type Picture = Found & { alt: string; decorative: boolean; width: number; height: number };
   const found = await searchDesk<Picture>("media", editionId, text);
-  return found.map(({ id, label, alt, width, height }) => ({
+  return found.map(({ id, label, alt, decorative, width, height }) => ({
     id,
     title: label,
     alt,
+    decorative,
     width,
     height,
     url: deskMediaUrl(id),

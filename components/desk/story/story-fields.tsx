@@ -1,10 +1,12 @@
 import { NativeSelect, Textarea } from "@mantine/core";
 import { useState } from "react";
-import type { StorySeen } from "#components/desk/editor/editor-data";
+import type { MediaFound, MediaSeen, StorySeen } from "#components/desk/editor/editor-data";
 import { addressOf } from "#components/desk/story/fields/address-of";
+import { AttachmentsField } from "#components/desk/story/fields/attachments-field";
 import { BylineField } from "#components/desk/story/fields/byline-field";
 import { DatelineField } from "#components/desk/story/fields/dateline-field";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
+import { LeadImageField } from "#components/desk/story/fields/lead-image-field";
 import { RelatedField } from "#components/desk/story/fields/related-field";
 import { SeoFields } from "#components/desk/story/fields/seo-fields";
 import { SlugField } from "#components/desk/story/fields/slug-field";
@@ -27,6 +29,9 @@ type Props = {
   edition: EditionView;
   sections: { value: string; label: string; slug: string }[];
   names: FieldNames;
+  /** What the story shows and offers, by id. */
+  media: Record<string, MediaSeen>;
+  searchMedia: (text: string) => Promise<MediaFound[]>;
   isPage: boolean;
   siteUrl: string;
   /** The slug of its address while nobody chooses another. */
@@ -42,6 +47,8 @@ const kindNames = storyKinds.map((kind) => ({ value: kind, label: english.kinds[
 export function StoryFields(props: Props) {
   const { storyId, content, change, edition, sections, names, isPage, faults } = props;
   const [topicNames, setTopicNames] = useState(names.topics);
+  const [media, setMedia] = useState(props.media);
+  const words = { dir: edition.direction, lang: edition.code };
   const sectionSlug = sections.find(({ value }) => value === content.sectionId)?.slug ?? null;
   const { slug, headline } = content;
   const place = { edition, isPage, slug, headline, sectionSlug, keptSlug: props.keptSlug };
@@ -86,6 +93,23 @@ export function StoryFields(props: Props) {
             dateline={content.dateline}
             onChange={(dateline) => change({ dateline })}
             edition={edition}
+            faults={faults}
+          />
+          <LeadImageField
+            lead={content.lead}
+            onChange={(lead) => change({ lead })}
+            media={media}
+            remember={(found) => setMedia((known) => ({ ...known, [found.id]: found }))}
+            search={props.searchMedia}
+            words={words}
+            faults={faults}
+          />
+          <AttachmentsField
+            attachments={content.attachments}
+            onChange={(attachments) => change({ attachments })}
+            editionId={edition.id}
+            media={media}
+            words={words}
             faults={faults}
           />
           <RelatedField

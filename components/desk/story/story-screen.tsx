@@ -38,7 +38,7 @@ export type StoryScreenProps = {
     topics: Record<string, string>;
     authors: Record<string, string>;
     stories: Record<string, StorySeen>;
-    media: Record<string, { title: string; alt: string }>;
+    media: Record<string, { title: string; alt: string; decorative: boolean }>;
   };
   actions: WorkflowActions;
   reload: () => void;
@@ -186,6 +186,8 @@ export function StoryScreen(props: StoryScreenProps) {
             siteUrl={props.siteUrl}
             keptSlug={props.keptSlug}
             names={names}
+            media={media}
+            searchMedia={searchMedia}
             faults={state.kind === "refused" ? [...state.issues, ...found] : found}
           />
         </aside>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listNearTopics } from "#lib/desk/list-near-topics";
 import { searchAuthors } from "#lib/desk/search-authors";
+import { searchDocuments } from "#lib/desk/search-documents";
 import { searchMedia } from "#lib/desk/search-media";
 import { searchStories } from "#lib/desk/search-stories";
 import { searchTopics } from "#lib/desk/search-topics";
@@ -10,6 +11,7 @@ import { answerDesk } from "../../answer";
 
 const searches = {
   authors: searchAuthors,
+  documents: searchDocuments,
   media: searchMedia,
   "near-topics": listNearTopics,
   stories: searchStories,
