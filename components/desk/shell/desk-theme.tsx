@@ -26,6 +26,8 @@ export const deskTheme = createTheme({
   defaultRadius: 3,
   focusRing: "auto",
   cursorType: "pointer",
+  // A cross says nothing to who cannot see it.
+  components: { CloseButton: { defaultProps: { "aria-label": "Close" } } },
 });
 
 const ours = {
@@ -33,6 +35,7 @@ const ours = {
   "--mantine-color-text": "var(--desk-ink)",
   "--mantine-color-dimmed": "var(--desk-quiet)",
   "--mantine-color-placeholder": "var(--desk-quiet)",
+  "--mantine-color-error": "var(--desk-wrong)",
 };
 
 /** The desk's paper and ink in place of Mantine's, by day and by night. */

@@ -3,15 +3,23 @@ import type { Answer } from "#components/desk/story/workflow-types";
 
 export type Found = { id: string; label: string; note: string };
 
-/** Asks the desk what it has; nothing while it does not answer, so that a picker is empty and never breaks. */
-export async function searchDesk<T extends Found = Found>(
-  kind: "authors" | "documents" | "media" | "near-topics" | "stories" | "topics",
+type Kind = "authors" | "documents" | "media" | "near-topics" | "stories" | "topics";
+
+/** Asks the desk what it has; throws while it does not answer, so that a picker can say so. */
+export async function askDesk<T extends Found = Found>(
+  kind: Kind,
   editionId: string,
   text: string,
 ): Promise<T[]> {
   const words = new URLSearchParams({ edition: editionId, text: text.slice(0, 200) });
-  const response = await fetch(`/api/desk/v1/search/${kind}?${words}`).catch(() => null);
-  return response?.ok ? response.json() : [];
+  const response = await fetch(`/api/desk/v1/search/${kind}?${words}`);
+  if (!response.ok) throw new Error("The desk does not answer.");
+  return response.json();
+}
+
+/** The same, and nothing while the desk does not answer: a picker is empty and never breaks. */
+export function searchDesk<T extends Found = Found>(...asked: Parameters<typeof askDesk>) {
+  return askDesk<T>(...asked).catch((): T[] => []);
 }
 
 const unanswered = "The desk does not answer. Nothing was lost: wait a moment, then try again.";
@@ -41,13 +49,13 @@ export async function answerOf<T>(response: Response | null): Promise<Answer<T>>
 export const deskMediaUrl = (id: string) => `/api/desk/v1/media/${id}`;
 
 export async function searchStoriesFor(editionId: string, text: string): Promise<StoryFound[]> {
-  const found = await searchDesk("stories", editionId, text);
+  const found = await askDesk("stories", editionId, text);
   return found.map(({ id, label, note }) => ({ id, headline: label, state: note }));
 }
 
 export async function searchMediaFor(editionId: string, text: string): Promise<MediaFound[]> {
   type Picture = Found & { alt: string; decorative: boolean; width: number; height: number };
-  const found = await searchDesk<Picture>("media", editionId, text);
+  const found = await askDesk<Picture>("media", editionId, text);
   return found.map(({ id, label, alt, decorative, width, height }) => ({
     id,
     title: label,

@@ -46,8 +46,10 @@ const kindNames = storyKinds.map((kind) => ({ value: kind, label: english.kinds[
 /** Everything about a story beside its text. */
 export function StoryFields(props: Props) {
   const { storyId, content, change, edition, sections, names, isPage, faults } = props;
-  const [topicNames, setTopicNames] = useState(names.topics);
-  const [media, setMedia] = useState(props.media);
+  const [foundTopics, setFoundTopics] = useState<FieldNames["topics"]>({});
+  const topicNames = { ...foundTopics, ...names.topics };
+  const [foundMedia, setFoundMedia] = useState<Record<string, MediaSeen>>({});
+  const media = { ...foundMedia, ...props.media };
   const words = { dir: edition.direction, lang: edition.code };
   const sectionSlug = sections.find(({ value }) => value === content.sectionId)?.slug ?? null;
   const { slug, headline } = content;
@@ -79,7 +81,7 @@ export function StoryFields(props: Props) {
             onChange={(topicIds) => change({ topicIds })}
             editionId={edition.id}
             names={topicNames}
-            remember={({ id, label }) => setTopicNames((known) => ({ ...known, [id]: label }))}
+            remember={({ id, label }) => setFoundTopics((known) => ({ ...known, [id]: label }))}
             faults={faults}
           />
           <BylineField
@@ -99,7 +101,7 @@ export function StoryFields(props: Props) {
             lead={content.lead}
             onChange={(lead) => change({ lead })}
             media={media}
-            remember={(found) => setMedia((known) => ({ ...known, [found.id]: found }))}
+            remember={(found) => setFoundMedia((known) => ({ ...known, [found.id]: found }))}
             search={props.searchMedia}
             words={words}
             faults={faults}

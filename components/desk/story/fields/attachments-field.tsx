@@ -6,7 +6,7 @@ import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields
 import { FieldGroup } from "#components/desk/story/fields/field-group";
 import { FindBox } from "#components/desk/story/fields/find-box";
 import { OrderedList } from "#components/desk/story/fields/ordered-list";
-import { searchDesk } from "#components/desk/story/search-desk";
+import { askDesk } from "#components/desk/story/search-desk";
 import type { StoryContent } from "#lib/content/story-content";
 import css from "./fields.module.css";
 
@@ -24,10 +24,7 @@ type Props = {
 /** Documents that readers are offered with the story, each under the title that they click on. */
 export function AttachmentsField(props: Props) {
   const { attachments, onChange, editionId, media, words, faults } = props;
-  const search = useCallback(
-    (text: string) => searchDesk("documents", editionId, text),
-    [editionId],
-  );
+  const search = useCallback((text: string) => askDesk("documents", editionId, text), [editionId]);
   const nameOf = ({ mediaId, title }: Attachment) =>
     title.trim() || media[mediaId]?.title || "a document without a title";
   const add = (mediaId: string, title: string) => onChange([...attachments, { mediaId, title }]);

@@ -5,7 +5,7 @@ import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields
 import { FieldGroup } from "#components/desk/story/fields/field-group";
 import { FindBox } from "#components/desk/story/fields/find-box";
 import { OrderedList } from "#components/desk/story/fields/ordered-list";
-import { createAtDesk, type Found, searchDesk } from "#components/desk/story/search-desk";
+import { askDesk, createAtDesk, type Found } from "#components/desk/story/search-desk";
 import { type AuthorKind, type BylineKind, bylineKinds } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
@@ -35,14 +35,15 @@ const gone = "No longer here";
 
 /** Who signs, in which order and for which work, with the line as readers will see it. */
 export function BylineField({ bylines, onChange, edition, names, faults }: Props) {
-  const [known, setKnown] = useState(names);
+  const [found, setFound] = useState<Props["names"]>({});
+  const known = { ...found, ...names };
   const [making, setMaking] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const editionId = edition.id;
-  const search = useCallback((text: string) => searchDesk("authors", editionId, text), [editionId]);
+  const search = useCallback((text: string) => askDesk("authors", editionId, text), [editionId]);
   const nameOf = ({ authorId }: Byline) => known[authorId] ?? gone;
   const add = ({ id, label }: Found) => {
-    setKnown((before) => ({ ...before, [id]: label }));
+    setFound((before) => ({ ...before, [id]: label }));
     onChange([...bylines, { authorId: id, kind: bylines.at(-1)?.kind ?? "by" }]);
   };
   return (

@@ -87,8 +87,13 @@ export function OrderedList<T>({ label, items, keyOf, nameOf, onChange, children
           },
           announcements: {
             onDragStart: ({ active }) => `${nameAt(active.id)} is picked up, ${place(active.id)}.`,
-            onDragOver: ({ active, over }) =>
-              over === null ? undefined : `${nameAt(active.id)}, now ${place(over.id)}.`,
+            // It begins over itself, and tells that at once after it was picked up.
+            onDragOver: ({ active, over }) => {
+              if (over === null) return undefined;
+              return active.id === over.id
+                ? `${nameAt(active.id)} is picked up, ${place(active.id)}.`
+                : `${nameAt(active.id)}, now ${place(over.id)}.`;
+            },
             onDragEnd: ({ active, over }) =>
               `${nameAt(active.id)} is put down, ${place(over?.id ?? active.id)}.`,
             onDragCancel: ({ active }) => `${nameAt(active.id)} is left where it was.`,

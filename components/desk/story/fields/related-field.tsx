@@ -6,7 +6,7 @@ import { FindBox } from "#components/desk/story/fields/find-box";
 import { OrderedList } from "#components/desk/story/fields/ordered-list";
 import { RelatedFillList } from "#components/desk/story/fields/related-fill-list";
 import { useRelatedFill } from "#components/desk/story/fields/use-related-fill";
-import { searchDesk } from "#components/desk/story/search-desk";
+import { askDesk } from "#components/desk/story/search-desk";
 import css from "./fields.module.css";
 
 type Props = {
@@ -23,13 +23,13 @@ type Props = {
 /** What readers are led to next: an editor's picks in their order, and beneath what is filled up and why. */
 export function RelatedField(props: Props) {
   const { storyId, editionId, related, topicIds, onChange, stories, topicNames, faults } = props;
-  const [known, setKnown] = useState<Record<string, string>>(() =>
-    Object.fromEntries(Object.entries(stories).map(([id, { headline }]) => [id, headline])),
-  );
-  const search = useCallback((text: string) => searchDesk("stories", editionId, text), [editionId]);
+  const [found, setFound] = useState<Record<string, string>>({});
+  const search = useCallback((text: string) => askDesk("stories", editionId, text), [editionId]);
   const fill = useRelatedFill({ storyId, editionId, related, topicIds });
-  const nameOf = (id: string) =>
-    known[id] || (id in known ? "Without a headline" : "No longer here");
+  const nameOf = (id: string) => {
+    const headline = stories[id]?.headline ?? found[id];
+    return headline === undefined ? "No longer here" : headline || "Without a headline";
+  };
   return (
     <FieldGroup
       legend="Related"
@@ -60,7 +60,7 @@ export function RelatedField(props: Props) {
         search={search}
         taken={[...related, storyId]}
         onChoose={({ id, label }) => {
-          setKnown((before) => ({ ...before, [id]: label }));
+          setFound((before) => ({ ...before, [id]: label }));
           onChange([...related, id]);
         }}
       />

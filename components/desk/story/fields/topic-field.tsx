@@ -4,7 +4,7 @@ import { CreateName } from "#components/desk/story/fields/create-name";
 import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
 import { FindBox } from "#components/desk/story/fields/find-box";
-import { createAtDesk, type Found, searchDesk } from "#components/desk/story/search-desk";
+import { askDesk, createAtDesk, type Found } from "#components/desk/story/search-desk";
 import type { TopicType } from "#lib/content/kinds";
 import css from "./fields.module.css";
 
@@ -33,11 +33,11 @@ export function TopicField({ topicIds, onChange, editionId, names, remember, fau
   const [told, setTold] = useState("");
   const box = useRef<HTMLInputElement>(null);
   const search = useCallback(
-    (text: string) => searchDesk<FoundTopic>("topics", editionId, text),
+    (text: string) => askDesk<FoundTopic>("topics", editionId, text),
     [editionId],
   );
   const near = useCallback(
-    (text: string) => searchDesk<FoundTopic>("near-topics", editionId, text),
+    (text: string) => askDesk<FoundTopic>("near-topics", editionId, text),
     [editionId],
   );
   const nameOf = (id: string) => names[id] ?? "No longer here";
