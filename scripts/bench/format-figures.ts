@@ -7,6 +7,7 @@ export function formatFigures({
   startedIn,
   firstRenders,
   visibility,
+  typing,
 }: Figures): string {
   const bare = loads["bare server"].perSecond;
   const rows = Object.entries(loads).map(([name, load]) => [
@@ -24,6 +25,11 @@ export function formatFigures({
     ["first render of an article, p50 · p99", `${p50.toFixed(1)} · ${p99.toFixed(1)} ms`],
     ["`publishStory` in another process, p50", `${whole(visibility.published)} ms`],
     ["publish → visible on the home page, p50", `${whole(visibility.visible)} ms`],
+    ["opening a story of 10,000 words, p50", `${whole(typing.opened)} ms`],
+    [
+      "a key in it, busy main thread, p50 · p95",
+      `${typing.p50.toFixed(1)} · ${typing.p95.toFixed(1)} ms`,
+    ],
   ];
   return [
     table(

@@ -1,4 +1,4 @@
-import type { Block, Inline } from "#lib/content/document";
+import type { Block, Document, Inline } from "#lib/content/document";
 import { emptyStoryContent, type StoryContent } from "#lib/content/story-content";
 import { slugify } from "#lib/language/slugify";
 import { inventHeadline, inventParagraph, inventSentence } from "./invented-text.ts";
@@ -28,15 +28,20 @@ export function inventStory(number: number, random: Random, around: Around): Sto
     bylines: random
       .draw(around.authorIds, 1 + random.below(2))
       .map((authorId) => ({ kind: "by", authorId })),
-    document: { type: "doc", version: 1, content: inventBody(random, around.olderIds) },
+    document: inventDocument(random, wantedWords, around.olderIds),
   };
 }
 
-function inventBody(random: Random, olderIds: string[]): Block[] {
+/** A text of about so many words, with headings, quotes, and links to older stories where there are any. */
+export function inventDocument(random: Random, wanted: number, olderIds: string[]): Document {
+  return { type: "doc", version: 1, content: inventBody(random, wanted, olderIds) };
+}
+
+function inventBody(random: Random, wanted: number, olderIds: string[]): Block[] {
   const blocks: Block[] = [];
   let words = 0;
   // The last paragraph leads past the end, by half of its length on average.
-  while (words < wantedWords - 30) {
+  while (words < wanted - 30) {
     const title = blocks.length % 6 === 5 ? inventSentence(random) : null;
     if (title !== null) blocks.push(heading(title));
     const text = inventParagraph(random);

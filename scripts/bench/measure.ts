@@ -1,7 +1,9 @@
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { FilledPaper } from "./fill-paper.ts";
 import { type FirstRenders, firstRenders } from "./first-renders.ts";
+import { beginLongStory } from "./long-story.ts";
 import { type Measured, measureLoads } from "./measure-loads.ts";
+import { measureTyping, type Typing } from "./measure-typing.ts";
 import { publishToVisible, type Visibility } from "./publish-to-visible.ts";
 import { runBareServer } from "./run-bare-server.ts";
 import type { RunningSite } from "./run-site.ts";
@@ -12,6 +14,7 @@ export type Figures = {
   firstRenders: FirstRenders;
   loads: Record<"home" | "section" | "hot article" | "1,000 articles" | "bare server", Measured>;
   visibility: Visibility;
+  typing: Typing;
 };
 
 type Of = { newsroom: Newsroom; site: RunningSite; paper: FilledPaper; seconds: number };
@@ -32,6 +35,7 @@ export async function measure({ newsroom, site, paper, seconds }: Of): Promise<F
     firstRenders: first,
     loads: await measureKept(site, cold, seconds),
     visibility: await publishToVisible(newsroom, { paper, url: site.url, times: 20 }),
+    typing: await measureTyping(site.url, await beginLongStory(newsroom, paper)),
   };
 }
 
