@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import {
   isStorableText,
@@ -16,33 +15,15 @@ import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
+import { oddTexts, written } from "#prisma/testing/odd-texts";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db } = await testNewsroom();
 const en = await defaultEdition(newsroom);
 const { id: sectionId } = await makeSection(newsroom, { name: "News" });
 
-const written = [
-  "👩‍👩‍👧‍👦 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿 at the 🌉",
-  "‏«پل»‎ می‌گشاید — ۲۰۲۶",
-  `"quotes", 'more' and \`ticks\``,
-  '\'; DROP TABLE "Article"; --',
-  "$1 %s {{name}} <%= 1 %>",
-  "<script>alert(1)</script><img src=x onerror=alert(2)>",
-  "a \\ backslash \\u0000 and a % sign",
-  "Ｆｕｌｌ ｗｉｄｔｈ, ﷽, Ǆ, ﬀ, ẛ̣",
-  "Z̮̞̠͙͔ͅa̷l͈g̷o̜",
-  "null",
-  "__proto__",
-];
-const list = new URL("../../../shared/data/strings/blns.json", import.meta.url);
-const naughty: string[] = await readFile(list, "utf8").then(
-  (json) => JSON.parse(json) as string[],
-  () => [],
-);
-const texts = [...written, ...naughty].filter((text) => onOneLine(text) !== "");
-const storable = texts.filter(canBeHeadline);
-const broken = texts.filter((text) => !canBeHeadline(text));
+const storable = oddTexts.filter(canBeHeadline);
+const broken = oddTexts.filter((text) => !canBeHeadline(text));
 
 function canBeHeadline(text: string): boolean {
   return isStorableText(unifyLineEnds(text)) && onOneLine(text).length <= 300;
