@@ -2,6 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { lockTopic } from "#lib/desk/lock-labelled";
 import { checkUnused } from "#lib/desk/where-used";
+import { holdTopics } from "#lib/newsroom/follow-merged-topics";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { ok, type Result } from "#lib/platform/result";
@@ -15,6 +16,7 @@ export async function deleteTopic(
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "topic.manage");
   return inOneTransaction(newsroom, async (tx) => {
+    await holdTopics(tx);
     const topic = await lockTopic(tx, topicId);
     const unused = await checkUnused(tx, "topic", topicId);
     if (!unused.ok) return unused;

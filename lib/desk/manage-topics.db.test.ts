@@ -2,20 +2,26 @@ import { describe, expect, test } from "vitest";
 import { deleteTopic } from "#lib/desk/delete-topic";
 import { getTopic } from "#lib/desk/get-topic";
 import { listTopics } from "#lib/desk/list-topics";
+import { lockTopic } from "#lib/desk/lock-labelled";
 import { mergeTopics } from "#lib/desk/merge-topics";
 import { planTopicMerge } from "#lib/desk/plan-topic-merge";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { updateTopic } from "#lib/desk/update-topic";
+import { lockStory } from "#lib/newsroom/lock-story";
 import { findRoute } from "#lib/published/find-route";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
+import { claimPath } from "#lib/publishing/add-route";
+import { publishStory } from "#lib/publishing/publish-story";
 import { updateArticle } from "#lib/publishing/update-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { makeSection } from "#prisma/factories/make-section";
 import { makeStory } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { expiredBy } from "#prisma/testing/expired-by";
+import { hold, untilWaiting } from "#prisma/testing/hold";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db, clock } = await testNewsroom();
@@ -192,6 +198,47 @@ describe("merging two topics", () => {
       mergeTopics(newsroom, { mergedId: two.id, keptId: one.id }),
     ]);
     expect(turns.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+});
+
+describe("merging while others work", () => {
+  test("a story that is being published meanwhile gets the topic that stays", async () => {
+    const [merged, kept] = [await makeTopic(newsroom), await makeTopic(newsroom)];
+    const { id: sectionId } = await makeSection(newsroom, { name: "Ports" });
+    const content = { topicIds: [merged.id], sectionId, slug: "quay" };
+    const { id: storyId } = await makeStory(newsroom, { content });
+    const release = await hold(db, (tx) => claimPath(tx, "/ports/quay"));
+    const publishing = publishStory(newsroom, { storyId });
+    await untilWaiting(db, 1);
+    const merging = mergeTopics(newsroom, { mergedId: merged.id, keptId: kept.id });
+    await untilWaiting(db, 2);
+    await release();
+    accepted(await publishing);
+    accepted(await merging);
+    const listId = listIdOf("topic", kept.id, en.id);
+    expect(await db.articleTopic.findMany({ where: { articleId: storyId } })).toMatchObject([
+      { topicId: kept.id },
+    ]);
+    expect(await db.listing.findMany({ where: { listId } })).toMatchObject([
+      { articleId: storyId },
+    ]);
+  });
+
+  test("it waits for nobody who has a story locked, so that neither waits for the other", async () => {
+    const [merged, kept] = [await makeTopic(newsroom), await makeTopic(newsroom)];
+    const { id: storyId } = await liveAbout([merged.id]);
+    const release = await hold(db, (tx) => lockStory(tx, storyId));
+    accepted(await mergeTopics(newsroom, { mergedId: merged.id, keptId: kept.id }));
+    await release();
+    expect(await topicsOf(storyId)).toMatchObject({ topicIds: [kept.id] });
+  });
+
+  test("whoever only looks at what a merge would change keeps nobody waiting", async () => {
+    const [merged, kept] = [await makeTopic(newsroom), await makeTopic(newsroom)];
+    const release = await hold(db, (tx) => lockTopic(tx, kept.id));
+    const plan = await planTopicMerge(newsroom, { mergedId: merged.id, keptId: kept.id });
+    await release();
+    expect(accepted(plan)).toMatchObject({ stories: 0 });
   });
 });
 

@@ -3,9 +3,9 @@ import { requirePermission } from "#lib/auth/permissions";
 import { joinLabels } from "#lib/desk/join-labels";
 import { lockTopic } from "#lib/desk/lock-labelled";
 import { sameTopic, type TopicMerge } from "#lib/desk/plan-topic-merge";
+import { holdTopics } from "#lib/newsroom/follow-merged-topics";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
-import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { invalidate } from "#lib/publishing/invalidate";
 import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
@@ -23,7 +23,8 @@ export async function mergeTopics(
   requirePermission(newsroom.actor, "topic.manage");
   if (mergedId === keptId) return fail(sameTopic);
   return inOneTransaction(newsroom, async (tx) => {
-    await takeTurns(tx);
+    // Two who merge A into B and B into A at the same moment: one waits, and finds its topic gone.
+    await holdTopics(tx);
     const [merged, kept] = [await lockTopic(tx, mergedId), await lockTopic(tx, keptId)];
     const expiry = await tagsOfLabelled(tx, "topic", [mergedId, keptId]);
     const { movedEditionIds, synonyms } = joinLabels(merged.labels, kept.labels);
@@ -49,9 +50,4 @@ export async function mergeTopics(
     });
     return ok({ invalidationId: await invalidate(tx, expiry) });
   });
-}
-
-/** Two who merge A into B and B into A at the same moment: one waits, and finds its topic gone. */
-async function takeTurns(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.topic-merge'))`;
 }

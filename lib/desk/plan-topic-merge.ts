@@ -1,9 +1,9 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { joinLabels, type MergedLabels } from "#lib/desk/join-labels";
-import { lockTopic } from "#lib/desk/lock-labelled";
+import { loadTopic } from "#lib/desk/lock-labelled";
 import { findWhereUsed } from "#lib/desk/where-used";
-import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import type { Newsroom } from "#lib/newsroom/newsroom";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 export type TopicMerge = { mergedId: string; keptId: string };
@@ -23,19 +23,19 @@ export async function planTopicMerge(
 ): Promise<Result<TopicMergePlan>> {
   requirePermission(newsroom.actor, "topic.manage");
   if (mergedId === keptId) return fail(sameTopic);
-  return inOneTransaction(newsroom, async (tx) => {
-    const [merged, kept] = [await lockTopic(tx, mergedId), await lockTopic(tx, keptId)];
-    const [liveArticles, used, routes] = await Promise.all([
-      tx.articleTopic.count({ where: { topicId: mergedId } }),
-      findWhereUsed(tx, "topic", mergedId),
-      tx.route.findMany({ where: { targetType: "topic", targetId: mergedId } }),
-    ]);
-    return ok({
-      ...joinLabels(merged.labels, kept.labels),
-      liveArticles,
-      stories: used.total,
-      addresses: routes.map(({ path }) => path).sort(),
-    });
+  const { db } = newsroom;
+  const [merged, kept, liveArticles, used, routes] = await Promise.all([
+    loadTopic(db, mergedId),
+    loadTopic(db, keptId),
+    db.articleTopic.count({ where: { topicId: mergedId } }),
+    findWhereUsed(db, "topic", mergedId),
+    db.route.findMany({ where: { targetType: "topic", targetId: mergedId } }),
+  ]);
+  return ok({
+    ...joinLabels(merged.labels, kept.labels),
+    liveArticles,
+    stories: used.total,
+    addresses: routes.map(({ path }) => path).sort(),
   });
 }
 

@@ -5,7 +5,10 @@ import { numberLists } from "#lib/publishing/listings";
 
 type Move = { fromId: string; toId: string };
 
-/** Gives everything that names one topic to another: live articles, working copies, lists and addresses. */
+/**
+ * Gives everything that names one topic to another: live articles, working copies, lists and addresses. Rows are
+ * changed and none are made, as making one would wait for whoever has locked its story (see `holdTopics`).
+ */
 export async function moveTopic(tx: Tx, move: Move): Promise<void> {
   await moveArticles(tx, move);
   await moveWorkingCopies(tx, move);
@@ -38,10 +41,14 @@ async function moveWorkingCopies(tx: Tx, { fromId, toId }: Move): Promise<void> 
 
 async function moveReferences(tx: Tx, { fromId, toId }: Move): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Reference" ("fromStoryId", "stage", "toType", "toId")
-    SELECT "fromStoryId", "stage", "toType", ${toId}::uuid FROM "Reference"
-    WHERE "toType" = 'topic' AND "toId" = ${fromId}::uuid ON CONFLICT DO NOTHING`;
-  await tx.reference.deleteMany({ where: { toType: "topic", toId: fromId } });
+    DELETE FROM "Reference" AS old WHERE old."toType" = 'topic' AND old."toId" = ${fromId}::uuid
+      AND EXISTS (SELECT 1 FROM "Reference" AS other
+        WHERE other."fromStoryId" = old."fromStoryId" AND other."stage" = old."stage"
+          AND other."toType" = 'topic' AND other."toId" = ${toId}::uuid)`;
+  await tx.reference.updateMany({
+    where: { toType: "topic", toId: fromId },
+    data: { toId },
+  });
 }
 
 /** Articles new to the other topic's list get the ranks that their dates ask for. */
@@ -54,12 +61,13 @@ async function moveLists(tx: Tx, { fromId, toId }: Move): Promise<void> {
   await numberLists(tx, []);
   for (const { from, to } of lists) {
     await tx.$executeRaw`
-      INSERT INTO "Listing" ("listId", "rank", "articleId", "publishedAt")
-      SELECT ${to}, "rank" + coalesce((SELECT max("rank") FROM "Listing" WHERE "listId" = ${to}), 0),
-        "articleId", "publishedAt"
-      FROM "Listing" WHERE "listId" = ${from}
-      ON CONFLICT ("listId", "articleId") DO NOTHING`;
-    await tx.listing.deleteMany({ where: { listId: from } });
+      DELETE FROM "Listing" AS old WHERE old."listId" = ${from} AND EXISTS (
+        SELECT 1 FROM "Listing" AS other
+        WHERE other."articleId" = old."articleId" AND other."listId" = ${to})`;
+    await tx.$executeRaw`
+      UPDATE "Listing" SET "listId" = ${to},
+        "rank" = "rank" + coalesce((SELECT max("rank") FROM "Listing" WHERE "listId" = ${to}), 0)
+      WHERE "listId" = ${from}`;
   }
   await numberLists(
     tx,
