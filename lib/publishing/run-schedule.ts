@@ -1,4 +1,5 @@
 import "server-only";
+import { lockStory } from "#lib/newsroom/lock-story";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { messageOf } from "#lib/platform/errors";
@@ -51,7 +52,11 @@ function isRefusal(error: unknown): boolean {
   return kind === "conflict" || kind === "not_found";
 }
 
+/** The story first, then its plan: whoever schedules or trashes it locks them in this order. */
 async function claim(tx: Tx, id: string, now: Date): Promise<Schedule | null> {
+  const plan = await tx.schedule.findUnique({ where: { id }, select: { storyId: true } });
+  if (plan === null) return null;
+  await lockStory(tx, plan.storyId);
   const { count } = await tx.schedule.updateMany({
     where: { id, state: "waiting", at: { lte: now } },
     data: { state: "done", firedAt: now, problem: null },

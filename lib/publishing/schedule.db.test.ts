@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { trashStory } from "#lib/desk/trash-story";
+import { lockStory } from "#lib/newsroom/lock-story";
+import { together } from "#lib/newsroom/newsroom";
 import { cancelSchedule } from "#lib/publishing/cancel-schedule";
 import { publishStory } from "#lib/publishing/publish-story";
 import { runSchedule } from "#lib/publishing/run-schedule";
@@ -10,6 +12,7 @@ import { accepted } from "#prisma/factories/accepted";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
+import { untilWaiting } from "#prisma/testing/hold";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db, clock, as } = await testNewsroom();
@@ -55,6 +58,24 @@ describe("a plan", () => {
     expect(ran.toSorted()).toEqual(["done", "not due", "not due"]);
     const events = { where: { entityId: storyId, action: "story.published" } };
     expect(await db.event.count(events)).toBe(1);
+  });
+
+  test("that comes due while somebody trashes the story is called off, and neither waits for ever", async () => {
+    const storyId = await readyStory();
+    const id = await planned({ action: "publish" }, storyId);
+    clock.advance({ minutes: 1 });
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const trashing = together(newsroom, async (inside, tx) => {
+      await lockStory(tx, storyId);
+      begin();
+      await untilWaiting(db, 1);
+      await trashStory(inside, storyId);
+    });
+    await begun;
+    const running = runSchedule(newsroom, id);
+    await trashing;
+    expect(await running).toBe("not due");
+    expect(await planOf(id)).toMatchObject({ state: "cancelled" });
   });
 
   test("updates with the note that readers see, and withdraws with the notice", async () => {
