@@ -2,15 +2,19 @@ import { describe, expect, test } from "vitest";
 import { deleteSection } from "#lib/desk/delete-section";
 import { getSection } from "#lib/desk/get-section";
 import { listSections } from "#lib/desk/list-sections";
+import { lockSection } from "#lib/desk/lock-labelled";
 import { orderSections } from "#lib/desk/order-sections";
 import { updateSection } from "#lib/desk/update-section";
+import { together } from "#lib/newsroom/newsroom";
 import { findRoute } from "#lib/published/find-route";
 import { tagOf } from "#lib/published/tags";
+import { updateArticle } from "#lib/publishing/update-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle, makeWithdrawnArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
 import { expiredBy } from "#prisma/testing/expired-by";
+import { untilWaiting } from "#prisma/testing/hold";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db } = await testNewsroom();
@@ -40,6 +44,25 @@ describe("renaming a section", () => {
       kind: "moved",
       location: "/reports/a-bridge",
     });
+  });
+
+  test("takes along what is published at the same moment, and neither waits for ever", async () => {
+    const { id } = await makeSection(newsroom, { name: "Rivers" });
+    const content = { sectionId: id, headline: "A dam" };
+    const { id: storyId } = await makeLiveArticle(newsroom, { content });
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const renaming = together(newsroom, async (inside, tx) => {
+      await lockSection(tx, id);
+      begin();
+      await untilWaiting(db, 1);
+      const labels = [{ editionId: en.id, name: "Water", slug: "water" }];
+      return updateSection(inside, { sectionId: id, labels });
+    });
+    await begun;
+    const updating = updateArticle(newsroom, { storyId, change: { kind: "silent" } });
+    accepted(await renaming);
+    expect(accepted(await updating).path).toBe("/water/a-dam");
+    expect(await findRoute("/water/a-dam")).toEqual({ kind: "live" });
   });
 
   test("a word that the site uses itself, and an address that leads elsewhere, are issues", async () => {

@@ -24,6 +24,7 @@ export async function chooseAddress(tx: Tx, of: For): Promise<Result<Address>> {
   const base = chosen ?? story.slug ?? slugify(content.headline) ?? story.id.slice(-12);
   const fault = story.form === "article" ? checkArticleSlug(base) : null;
   if (fault !== null && chosen !== null) return fail({ path: ["slug"], message: fault });
+  if (content.sectionId !== null) await keepSection(tx, content.sectionId);
   for (let number = fault === null ? 1 : 2; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
     const path = await pathFor(tx, of, slug);
@@ -34,6 +35,11 @@ export async function chooseAddress(tx: Tx, of: For): Promise<Result<Address>> {
       return fail({ path: ["slug"], message });
     }
   }
+}
+
+/** Nobody gives the section another address from here on until the transaction ends. */
+async function keepSection(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Section" WHERE "id" = ${id}::uuid FOR KEY SHARE`;
 }
 
 async function pathFor(tx: Tx, { story, edition, content }: For, slug: string): Promise<string> {
