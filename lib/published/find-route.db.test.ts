@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { updateSection } from "#lib/desk/update-section";
+import { updateTopic } from "#lib/desk/update-topic";
 import { findRoute } from "#lib/published/find-route";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
@@ -124,6 +126,28 @@ describe("an address", () => {
   test("with the default edition's own code in front leads to the one without", async () => {
     expect(await findRoute("/en")).toEqual({ kind: "moved", location: "/" });
     expect(await findRoute("/en/news/rain")).toEqual({ kind: "moved", location: "/news/rain" });
+  });
+
+  test("of a numbered page or a feed goes along with its list", async () => {
+    const { id } = await makeSection(newsroom, { name: "Before" });
+    const topic = await makeTopic(newsroom, { name: "Former" });
+    const article = await makeLiveArticle(newsroom, {
+      content: { sectionId: id, slug: "one", topicIds: [topic.id] },
+    });
+    for (const path of ["/before/page/2", "/topics/former/feed.xml"]) {
+      expect(await findRoute(path)).toEqual({ kind: "unknown" });
+    }
+    const label = (name: string) => [{ editionId: en.id, name }];
+    accepted(await updateSection(newsroom, { sectionId: id, labels: label("After") }));
+    const renamed = { topicId: topic.id, type: "subject", labels: label("Latter") } as const;
+    accepted(await updateTopic(newsroom, renamed));
+    const moved = (location: string) => ({ kind: "moved", location });
+    expect(await findRoute("/before/page/2")).toEqual(moved("/after/page/2"));
+    expect(await findRoute("/before/feed.xml")).toEqual(moved("/after/feed.xml"));
+    expect(await findRoute("/en/before/page/2")).toEqual(moved("/after/page/2"));
+    expect(await findRoute("/topics/former/feed.xml")).toEqual(moved("/topics/latter/feed.xml"));
+    expect(await findRoute("/after/page/2")).toEqual({ kind: "unknown" });
+    expect(await findRoute(`${article.path}/page/2`)).toEqual({ kind: "unknown" });
   });
 
   test("that leads elsewhere leads there", async () => {

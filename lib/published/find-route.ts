@@ -23,7 +23,7 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
   const home = await findDefaultPrefix(path);
   if (home !== null) return findRouteWithoutPrefix(home);
   const route = await publishedDb().route.findUnique({ where: { path } });
-  if (route === null) return { kind: "unknown" };
+  if (route === null) return findPartOfList(path);
   if (route.targetUrl !== null) return { kind: "moved", location: route.targetUrl };
   if (route.targetId === null) return { kind: "unknown" };
   const canonical = await findCanonicalPath(route, route.targetId);
@@ -34,6 +34,20 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
     where: { id: route.targetId },
   });
   return withdrawal === null ? { kind: "unknown" } : { kind: "gone", notice: withdrawal.notice };
+}
+
+const listPart = /^(?<list>\/.+)(?<part>\/page\/[1-9][0-9]*|\/feed\.xml)$/;
+const lists: readonly Route["targetType"][] = ["section", "topic", "author"];
+
+/** Numbered pages and the feed of a list stand in no ledger: they go where their list has gone. */
+async function findPartOfList(path: string): Promise<RouteAnswer> {
+  const { list, part } = listPart.exec(path)?.groups ?? {};
+  if (list === undefined) return { kind: "unknown" };
+  const route = await publishedDb().route.findUnique({ where: { path: list } });
+  if (route?.targetId == null || !lists.includes(route.targetType)) return { kind: "unknown" };
+  const canonical = await findCanonicalPath(route, route.targetId);
+  if (canonical === null || canonical === list) return { kind: "unknown" };
+  return { kind: "moved", location: `${canonical}${part}` };
 }
 
 /** One redirect, to where the address leads in the end. */
