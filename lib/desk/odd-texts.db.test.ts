@@ -111,12 +111,17 @@ describe("a text of any kind comes back letter by letter", () => {
           labels: [{ ...label, description: name, synonyms: [name] }],
         }),
       );
-      const author = { authorId, kind: "person" as const, userId: null, sameAs: [] };
-      accepted(await updateAuthor(newsroom, { ...author, labels: [{ ...label, bio: name }] }));
       const [topic] = (await getTopic(newsroom, topicId)).labels;
-      const [person] = (await getAuthor(newsroom, authorId)).labels;
-      const said = [topic?.name, topic?.description, topic?.synonyms[0], person?.name, person?.bio];
+      const said = [topic?.name, topic?.description, topic?.synonyms[0]];
       expect(said.flatMap(wordsOf)).toEqual(said.map(() => wordsOf(name)[0]));
+    }
+    // One check stands behind the labels of all three.
+    for (const [index, name] of texts.slice(0, 40).entries()) {
+      const label = { editionId: edition.id, name, slug: `odd-${index}`, bio: name };
+      const author = { authorId, kind: "person" as const, userId: null, sameAs: [] };
+      accepted(await updateAuthor(newsroom, { ...author, labels: [label] }));
+      const [person] = (await getAuthor(newsroom, authorId)).labels;
+      expect([person?.name, person?.bio].flatMap(wordsOf)).toEqual(Array(2).fill(wordsOf(name)[0]));
     }
     for (const [index, name] of texts.slice(0, 20).entries()) {
       const label = {

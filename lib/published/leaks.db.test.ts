@@ -186,6 +186,9 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "section-page": callsOf<typeof import("#lib/published/section-page")>({
     findSectionPage: (read) => everywhere(slugs, (slug) => read.findSectionPage(en, slug, null)),
   }),
+  settings: callsOf<typeof import("#lib/published/settings")>({
+    findSettings: (read) => read.findSettings(en.id),
+  }),
   site: callsOf<typeof import("#lib/published/site")>({
     findSite: (read) => read.findSite("~"),
     findSiteOfCode: (read) => read.findSiteOfCode("en"),

@@ -1,0 +1,91 @@
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { begin, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { addPerson } from "../desk/people.ts";
+import { ask } from "../fetch/ask.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+/** A story that can be published, left open and saved; answers with its id. */
+async function ready(page: Page, title: string): Promise<string> {
+  const path = await begin(page, title);
+  await text(page).click();
+  await page.keyboard.type("Sealed for its time.");
+  await page.getByLabel("Section").selectOption({ label: "News" });
+  await saved(page);
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+const dialog = (page: Page) => page.getByRole("dialog", { name: "Schedule" });
+const planned = (page: Page) => page.getByRole("region", { name: "Planned" });
+
+async function schedule(page: Page, when: string): Promise<void> {
+  await page.getByRole("button", { name: "Schedule" }).click();
+  await dialog(page).getByLabel("When?").fill(when);
+  await dialog(page).getByRole("button", { name: "Schedule" }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(planned(page)).toContainText("Publish");
+}
+
+test("a story goes out at its time with what was sealed; late, failed and called off are told", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+
+  const storyId = await ready(page, "The eels come at dawn");
+  await page.getByRole("button", { name: "Schedule" }).click();
+  const form = dialog(page);
+  await form.getByRole("button", { name: "Schedule" }).click();
+  await expect(form.getByText("Choose a day and a time.")).toBeVisible();
+  await form.getByLabel("When?").fill("2020-01-01T08:00");
+  await form.getByRole("button", { name: "Schedule" }).click();
+  await expect(form.getByText("This time has passed. Choose a later one.")).toBeVisible();
+  await form.getByLabel("When?").fill("2099-03-29T01:30");
+  await form.getByRole("button", { name: "Schedule" }).click();
+  await expect(form.getByText("the clocks go forward and leave it out")).toBeVisible();
+  await form.getByLabel("When?").fill("2099-07-01T08:00");
+  await expect(form.getByText("1 July 2099, 08:00 United Kingdom Time")).toBeVisible();
+  await expect(form.getByText("1 July 2099, 07:00 UTC where you are")).toBeVisible();
+  await expect(form.getByText("What is written later does not go with it.")).toBeVisible();
+  await expectAccessible(page);
+  await form.getByRole("button", { name: "Schedule" }).click();
+  await expect(form).toBeHidden();
+  await expect(planned(page)).toContainText("1 July 2099, 08:00 United Kingdom Time");
+  await expect(planned(page)).toContainText("revision 1");
+  await text(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Written too late.");
+  await saved(page);
+
+  // One that somebody has published before its time cannot be published again.
+  const failing = await ready(page, "The ferry leaves early");
+  await schedule(page, "2099-07-02T08:00");
+  await desk.publishDraft(failing);
+
+  const calledOff = await ready(page, "The market moves");
+  await schedule(page, "2099-07-03T08:00");
+  await planned(page).getByRole("button", { name: "Call off" }).click();
+  await expect(planned(page)).toHaveCount(0);
+
+  for (const id of [storyId, failing, calledOff]) await desk.movePlans(id, -5);
+  const address = "/news/the-eels-come-at-dawn";
+  await expect.poll(async () => (await ask(site, address)).status, { timeout: 90_000 }).toBe(200);
+  const article = (await ask(site, address)).text;
+  expect(article).toContain("Sealed for its time.");
+  expect(article).not.toContain("Written too late.");
+  expect((await ask(site, "/news/the-market-moves")).status).toBe(404);
+
+  await page.getByRole("link", { name: "Schedules" }).click();
+  const failed = page.getByRole("region", { name: "Failed" });
+  await expect(failed).toContainText("The ferry leaves early");
+  await expect(failed).toContainText("This story is live already. Update it.");
+  const done = page.getByRole("region", { name: "Done" });
+  await expect(done).toContainText("The eels come at dawn");
+  await expect(done).toContainText("Late: done");
+  await expectAccessible(page);
+  await expectReflow(page);
+  await failed.getByRole("button", { name: "Put away" }).click();
+  await expect(failed).toHaveCount(0);
+});
