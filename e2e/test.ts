@@ -23,10 +23,20 @@ export const test = base.extend<object, { site: SharedSite; desk: NewsroomOfSite
   },
 });
 
-/** Tests that change the site, or break it: on one of their own, with the demo newsroom. */
-export const ownSiteTest = test.extend<object, { ownSite: RunningSite }>({
+type OwnSite = {
+  ownSite: RunningSite;
+  /** A file whose changes would disturb others gives its site a name: no other file has that one. */
+  siteName: string;
+};
+
+/**
+ * Tests that change the site, or break it: on one with the demo newsroom that no other process touches, and
+ * that its files use one after the other.
+ */
+export const ownSiteTest = test.extend<object, OwnSite>({
+  siteName: ["", { option: true, scope: "worker" }],
   ownSite: [
-    async ({ browserName: _ }, use) => {
+    async ({ siteName: _ }, use) => {
       const dataDir = await makeDataDir();
       try {
         const site = await startSite(dataDir);

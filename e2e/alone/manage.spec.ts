@@ -21,6 +21,9 @@ const leadsTo = (site: { url: string }, from: string, to: string) =>
     })
     .toEqual([301, to]);
 
+// Sections and topics of the demo are renamed here.
+test.use({ siteName: "manage" });
+
 test("a topic is renamed and merged, and its old addresses lead on", async ({
   browser,
   desk,
