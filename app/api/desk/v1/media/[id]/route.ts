@@ -1,18 +1,17 @@
 import { Readable } from "node:stream";
-import { z } from "zod";
 import { getMediaFile } from "#lib/desk/get-media-file";
 import { AppError } from "#lib/platform/errors";
 import { openFile } from "#lib/platform/storage";
 import { answerDesk } from "../../answer";
+import { readId } from "../../read-id";
 
 type Context = { params: Promise<{ id: string }> };
 
 /** A picture or document of the newsroom, also one that no reader can see yet. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerDesk(request, async ({ newsroom }) => {
-    const id = z.uuid().safeParse((await params).id);
-    if (!id.success) throw new AppError("not_found", "There is no such picture or document.");
-    const { hash, mediaType } = await getMediaFile(newsroom, id.data);
+    const id = await readId(params, "There is no such picture or document.");
+    const { hash, mediaType } = await getMediaFile(newsroom, id);
     const opened = await openFile(hash);
     if (opened === null) throw new AppError("not_found", "The file of this picture is missing.");
     return new Response(Readable.toWeb(opened.stream) as ReadableStream, {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { settleConflict } from "#lib/desk/settle-conflict";
 import { answerDesk, readJson } from "../../../answer";
+import { readId } from "../../../read-id";
 import { readVersion } from "../read-version";
 
 type Context = { params: Promise<{ id: string }> };
@@ -15,7 +16,7 @@ const texts = z
  */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answerDesk(request, async ({ newsroom }) => {
-    const { id: storyId } = await params;
+    const storyId = await readId(params, "There is no such story.");
     const lockVersion = readVersion(request.headers.get("if-match"));
     const { mine, chosen } = texts.parse(await readJson(request));
     return settleConflict(newsroom, { storyId, lockVersion, mine, chosen });

@@ -1,5 +1,6 @@
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { answerDesk, json, readJson } from "../../../answer";
+import { readId } from "../../../read-id";
 import { readVersion } from "../read-version";
 
 type Context = { params: Promise<{ id: string }> };
@@ -10,7 +11,7 @@ type Context = { params: Promise<{ id: string }> };
  */
 export function PUT(request: Request, { params }: Context): Promise<Response> {
   return answerDesk(request, async ({ newsroom }) => {
-    const { id: storyId } = await params;
+    const storyId = await readId(params, "There is no such story.");
     const lockVersion = readVersion(request.headers.get("if-match"));
     const content = await readJson(request);
     const saved = await saveWorkingCopy(newsroom, { storyId, lockVersion, content });
