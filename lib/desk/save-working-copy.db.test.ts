@@ -48,6 +48,26 @@ describe("saving a working copy", () => {
     });
   });
 
+  test("sent twice by the same writer, as the answer was lost, is saved once and no conflict", async () => {
+    const { id: storyId } = await makeStory(newsroom);
+    const save = { storyId, lockVersion: 1, content: storyContent() };
+    const [writer, other] = [as("reporter"), as("reporter")];
+    const answer = { ok: true, value: { lockVersion: 2 } };
+    expect(await saveWorkingCopy(writer, save)).toEqual(answer);
+    expect(await saveWorkingCopy(writer, save)).toEqual(answer);
+    expect(await db.workingCopy.findUnique({ where: { storyId } })).toMatchObject({
+      lockVersion: 2,
+    });
+    for (const [who, content] of [
+      [writer, storyContent()],
+      [other, save.content],
+    ] as const) {
+      await expect(saveWorkingCopy(who, { ...save, content })).rejects.toMatchObject({
+        kind: "conflict",
+      });
+    }
+  });
+
   test("of several saves at the same moment exactly one is kept", async () => {
     const { id: storyId } = await makeStory(newsroom);
     const release = await hold(db, (tx) => lockStory(tx, storyId));

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { userIdOf } from "#lib/auth/actor";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkStoryContent } from "#lib/content/story-content";
@@ -22,7 +23,7 @@ const rest = 30 * 60_000;
 /**
  * Saves the working copy of a story; readers see nothing of it until it is published. What somebody else wrote,
  * or what has rested for half an hour, is sealed as a revision before. A save that started from an older version
- * throws `conflict` and changes nothing. Answers with the new version.
+ * throws `conflict` and changes nothing; what the same writer sends twice is saved once. Answers with the new version.
  */
 export async function saveWorkingCopy(
   newsroom: Newsroom,
@@ -31,12 +32,25 @@ export async function saveWorkingCopy(
   requirePermission(newsroom.actor, "story.write");
   return inOneTransaction(newsroom, async (tx) => {
     const locked = await lockStory(tx, save.storyId);
+    if (isSavedAlready(newsroom, locked, save)) return ok({ lockVersion: save.lockVersion + 1 });
     requireVersion(locked, save.lockVersion);
     const content = checkStoryContent(save.content);
     if (!content.ok) return content;
     await sealWhatRested(tx, newsroom, locked);
     return ok(await writeWorkingCopy(tx, newsroom, { ...save, content: content.value }));
   });
+}
+
+/** The answer to the last save was lost on its way, and the same writer sends the same text once more. */
+function isSavedAlready(
+  { actor }: Newsroom,
+  { story, workingCopy }: LockedStory,
+  { lockVersion, content }: Save,
+): boolean {
+  if (story.trashedAt !== null || workingCopy.lockVersion !== lockVersion + 1) return false;
+  if (workingCopy.savedById !== userIdOf(actor)) return false;
+  const sent = checkStoryContent(content);
+  return sent.ok && isDeepStrictEqual(workingCopy.content, sent.value);
 }
 
 async function sealWhatRested(tx: Tx, newsroom: Newsroom, locked: LockedStory): Promise<void> {

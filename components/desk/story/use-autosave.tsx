@@ -34,24 +34,28 @@ export function useAutosave(of: {
   const newest = useRef(of.content);
   const saved = useRef(of.content);
   const version = useRef(of.lockVersion);
+  const unanswered = useRef<StoryContent | null>(null);
   const timer = useRef<number | undefined>(undefined);
   const running = useRef<Promise<boolean> | null>(null);
   // Whoever is in a conflict decides first: nothing is sent until then.
   const isInConflict = useRef(false);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
-    const sent = newest.current;
+    // What the desk may have without our knowing goes first, as it was: it is no conflict with oneself.
+    const sent = unanswered.current ?? newest.current;
     if (sent === saved.current) return true;
     if (isInConflict.current) return false;
     setState({ kind: "saving" });
     const answer = await putWorkingCopy({ storyId, lockVersion: version.current, content: sent });
     if (!answer.ok) {
       isInConflict.current = answer.state.kind === "conflict";
+      unanswered.current = answer.state.kind === "offline" ? sent : null;
       setState(answer.state);
       return false;
     }
     version.current = answer.lockVersion;
     saved.current = sent;
+    unanswered.current = null;
     if (newest.current !== sent) return saveOnce();
     dropLocalCopy(storyId);
     setState({ kind: "saved" });
@@ -91,6 +95,7 @@ export function useAutosave(of: {
   const bringBack = useCallback(
     (kept: LocalCopy) => {
       version.current = kept.lockVersion;
+      unanswered.current = null;
       change(kept.content);
     },
     [change],
