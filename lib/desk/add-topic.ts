@@ -23,7 +23,11 @@ export async function addTopic(
     const message = "This topic has no name in the story’s edition. Name it there first.";
     return fail({ path: ["topicId"], message });
   }
-  return changeContent(newsroom, storyId, ({ topicIds }) => ({
-    topicIds: topicIds.includes(topicId) ? topicIds : [...topicIds, topicId],
-  }));
+  return changeContent(newsroom, {
+    storyId,
+    action: "story.topic_added",
+    change: ({ topicIds }) => ({
+      topicIds: topicIds.includes(topicId) ? topicIds : [...topicIds, topicId],
+    }),
+  });
 }

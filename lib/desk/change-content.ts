@@ -4,18 +4,26 @@ import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import type { StoryUndo } from "#lib/desk/story-change";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
 import { ok, type Result } from "#lib/platform/result";
 
 type Part = Partial<Pick<StoryContent, "topicIds" | "sectionId">>;
 
+export type ContentChange = {
+  storyId: string;
+  /** What the log calls it. */
+  action: string;
+  change: (content: StoryContent) => Part;
+};
+
 /**
- * Changes a part of what a story's working copy says, whatever its version, and saves it like any other writing.
- * Answers with how to undo it; null when it says so already.
+ * Changes a part of what a story's working copy says, whatever its version, and saves it like any other writing;
+ * as nobody had the text before them, the log says who did it. Answers with how to undo it; null when it says so
+ * already.
  */
 export async function changeContent(
   newsroom: Newsroom,
-  storyId: string,
-  change: (content: StoryContent) => Part,
+  { storyId, action, change }: ContentChange,
 ): Promise<Result<StoryUndo | null>> {
   return together(newsroom, async (inside, tx) => {
     const { workingCopy } = await lockStory(tx, storyId);
@@ -34,8 +42,8 @@ export async function changeContent(
       lockVersion,
       content: { ...content.value, ...part },
     });
-    return saved.ok
-      ? ok({ kind: "content", storyId, lockVersion: saved.value.lockVersion, before })
-      : saved;
+    if (!saved.ok) return saved;
+    await recordEvent(tx, inside, { action, entityType: "story", entityId: storyId });
+    return ok({ kind: "content", storyId, lockVersion: saved.value.lockVersion, before });
   });
 }

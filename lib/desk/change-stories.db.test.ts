@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
+import { approveStory } from "#lib/desk/approve-story";
 import { assignStory } from "#lib/desk/assign-story";
 import { changeStories } from "#lib/desk/change-stories";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import type { ChangeReport, StoryChange } from "#lib/desk/story-change";
+import { submitStory } from "#lib/desk/submit-story";
 import { trashStory } from "#lib/desk/trash-story";
 import { undoChanges } from "#lib/desk/undo-changes";
 import { publishStory } from "#lib/publishing/publish-story";
@@ -63,6 +65,40 @@ describe("many stories at once", () => {
     expect(undone.leftAlone[0]?.sentence).toContain("changed it since");
     expect((await contentOf(plain)).topicIds).toEqual([old.id]);
     expect((await contentOf(busy)).topicIds).toEqual([topic.id]);
+  });
+
+  test("leave review like any text that is written on; undoing leads each back to where it was", async () => {
+    const topic = await makeTopic(newsroom);
+    const [{ id: handedIn }, { id: approved }] = [
+      await makeStory(newsroom),
+      await makeStory(newsroom),
+    ];
+    for (const storyId of [handedIn, approved]) {
+      accepted(await submitStory(newsroom, { storyId, lockVersion: 1 }));
+    }
+    accepted(await approveStory(newsroom, { storyId: approved, lockVersion: 1 }));
+    const { approvedRevisionId } = await stateOf(approved);
+    const report = await change([handedIn, approved], { kind: "add topic", topicId: topic.id });
+    expect(await stateOf(approved)).toMatchObject({ draftState: "draft" });
+    await undo(report);
+    expect(await stateOf(handedIn)).toMatchObject({ draftState: "in_review" });
+    expect(await stateOf(approved)).toMatchObject({ draftState: "approved", approvedRevisionId });
+    const told = { where: { entityId: approved }, orderBy: { id: "asc" as const } };
+    expect((await db.event.findMany(told)).map(({ action }) => action).slice(-2)).toEqual([
+      "story.topic_added",
+      "story.change_undone",
+    ]);
+  });
+
+  test("are no longer approved when that version has been published since", async () => {
+    const topic = await makeTopic(newsroom);
+    const { id: sectionId } = await makeSection(newsroom);
+    const { id: storyId } = await makeStory(newsroom, { content: { sectionId } });
+    accepted(await submitStory(newsroom, { storyId, lockVersion: 1 }));
+    accepted(await approveStory(newsroom, { storyId, lockVersion: 1 }));
+    accepted(await publishStory(newsroom, { storyId }));
+    await undo(await change([storyId], { kind: "add topic", topicId: topic.id }));
+    expect(await stateOf(storyId)).toMatchObject({ draftState: "draft", liveState: "live" });
   });
 
   test("lose a topic, and have it back in its place", async () => {

@@ -11,7 +11,9 @@ export async function removeTopic(
   { storyId, topicId }: { storyId: string; topicId: string },
 ): Promise<Result<StoryUndo | null>> {
   requirePermission(newsroom.actor, "story.write");
-  return changeContent(newsroom, storyId, ({ topicIds }) => ({
-    topicIds: topicIds.filter((id) => id !== topicId),
-  }));
+  return changeContent(newsroom, {
+    storyId,
+    action: "story.topic_removed",
+    change: ({ topicIds }) => ({ topicIds: topicIds.filter((id) => id !== topicId) }),
+  });
 }

@@ -24,5 +24,9 @@ export async function setSection(
     const message = "The story’s edition does not have this section. Choose another.";
     return fail({ path: ["sectionId"], message });
   }
-  return changeContent(newsroom, storyId, () => ({ sectionId }));
+  return changeContent(newsroom, {
+    storyId,
+    action: "story.section_set",
+    change: () => ({ sectionId }),
+  });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { assignStory } from "#lib/desk/assign-story";
 import { changeContent } from "#lib/desk/change-content";
 import { eachAlone } from "#lib/desk/each-alone";
+import { returnToReview } from "#lib/desk/return-to-review";
 import type { ChangeReport, StoryUndo } from "#lib/desk/story-change";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
@@ -12,7 +13,7 @@ import { publishStory } from "#lib/publishing/publish-story";
 
 /**
  * Makes many stories as they were before they were changed together: topics, section, assignee; what was
- * withdrawn is published again, in the revision that was live. What somebody has changed since is left alone and named.
+ * withdrawn is published again, in the revision that was live; what was in review or approved is so again. What somebody has changed since is left alone and named.
  */
 export async function undoChanges(
   newsroom: Newsroom,
@@ -41,7 +42,13 @@ async function undoOne(
   const { story, workingCopy } = await lockStory(tx, storyId);
   if (undo.kind === "content") {
     if (workingCopy.lockVersion !== undo.lockVersion) throw changedSince();
-    return changeContent(inside, storyId, () => undo.before);
+    const undone = await changeContent(inside, {
+      storyId,
+      action: "story.change_undone",
+      change: () => undo.before,
+    });
+    if (undone.ok) await returnToReview(tx, storyId);
+    return undone;
   }
   if (undo.kind === "assignee") {
     if (story.assigneeId !== undo.given) throw changedSince();
