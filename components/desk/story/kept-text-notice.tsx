@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { dropLocalCopy, findLocalCopy, type LocalCopy } from "#components/desk/story/local-copy";
+import { dropAside, type LocalCopy, setAsideLocalCopies } from "#components/desk/story/local-copy";
 import type { StoryContent } from "#lib/content/story-content";
 import css from "./story-screen.module.css";
 
@@ -13,16 +13,19 @@ type Props = {
 
 /** Offers back what this browser kept when the text was left unsaved: a crash, a closed tab, a lost network. */
 export function KeptTextNotice({ storyId, lockVersion, content, bringBack }: Props) {
-  const [kept, setKept] = useState<LocalCopy | null>(null);
-  const [opened] = useState(() => JSON.stringify(content));
+  const [texts, setTexts] = useState<LocalCopy[]>([]);
+  const [opened] = useState(content);
 
   // Once, when the story is opened: what is typed from then on is kept as well.
-  useEffect(() => {
-    const found = findLocalCopy(storyId);
-    if (found !== null && JSON.stringify(found.content) !== opened) setKept(found);
-  }, [storyId, opened]);
+  useEffect(() => setTexts(setAsideLocalCopies(storyId, opened)), [storyId, opened]);
 
-  if (kept === null) return null;
+  // The newest first; each waits until somebody has decided about it.
+  const kept = texts.at(-1);
+  if (kept === undefined) return null;
+  const decided = () => {
+    dropAside(storyId, kept);
+    setTexts((before) => before.slice(0, -1));
+  };
   const isOlder = kept.lockVersion !== lockVersion;
   return (
     <div className={css.kept} role="alert">
@@ -36,19 +39,12 @@ export function KeptTextNotice({ storyId, lockVersion, content, bringBack }: Pro
           size="compact-sm"
           onClick={() => {
             bringBack(kept);
-            setKept(null);
+            decided();
           }}
         >
           Bring it back
         </Button>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => {
-            dropLocalCopy(storyId);
-            setKept(null);
-          }}
-        >
+        <Button size="compact-sm" variant="default" onClick={decided}>
           Throw it away
         </Button>
       </Group>
