@@ -1,14 +1,16 @@
 import "server-only";
 import { endAllSessions } from "#lib/auth/end-all-sessions";
 import { requirePermission } from "#lib/auth/permissions";
+import { closePreviewLinks } from "#lib/desk/close-preview-links";
 import { checkDispensable, lockUser } from "#lib/desk/lock-user";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { ok, type Result } from "#lib/platform/result";
 
 /**
- * Shuts somebody out: from their next request on, wherever they are signed in, and links they hold open
- * nothing. What they wrote stays. The last administrator who can sign in cannot be shut out: an issue.
+ * Shuts somebody out: from their next request on, wherever they are signed in; links they hold, and those they
+ * made to previews, open nothing. What they wrote stays. The last administrator who can sign in cannot be shut
+ * out: an issue.
  */
 export async function deactivateUser(
   newsroom: Newsroom,
@@ -24,6 +26,7 @@ export async function deactivateUser(
     await tx.user.update({ where: { id: userId }, data: { deactivatedAt: at } });
     await tx.userToken.deleteMany({ where: { userId } });
     await endAllSessions(tx, userId, at);
+    await closePreviewLinks(tx, userId, at);
     await recordEvent(tx, newsroom, {
       action: "user.deactivated",
       entityType: "user",

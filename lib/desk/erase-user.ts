@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { closePreviewLinks } from "#lib/desk/close-preview-links";
 import { checkDispensable, lockUser } from "#lib/desk/lock-user";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
@@ -36,6 +37,7 @@ export async function eraseUser(
     });
     await tx.userToken.deleteMany({ where: { userId } });
     await tx.session.deleteMany({ where: { userId } });
+    await closePreviewLinks(tx, userId, at);
     await tx.author.updateMany({ where: { userId }, data: { userId: null } });
     await recordEvent(tx, newsroom, {
       action: "user.erased",

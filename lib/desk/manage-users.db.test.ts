@@ -8,9 +8,12 @@ import { deactivateUser } from "#lib/desk/deactivate-user";
 import { endSessions } from "#lib/desk/end-sessions";
 import { erasedName, eraseUser } from "#lib/desk/erase-user";
 import { makePasswordLink } from "#lib/desk/make-password-link";
+import { makePreviewLink } from "#lib/desk/make-preview-link";
+import { openPreviewLink } from "#lib/desk/open-preview-link";
 import { reactivateUser } from "#lib/desk/reactivate-user";
 import { accepted } from "#prisma/factories/accepted";
 import { makeAuthor } from "#prisma/factories/make-author";
+import { makeStory } from "#prisma/factories/make-story";
 import { makeUser } from "#prisma/factories/make-user";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -45,6 +48,27 @@ test("who is deactivated is out at once; reactivated, they sign in anew", async 
   expect(await findActor(newsroom, key)).toBeNull();
   expect(await findActor(newsroom, await startSession(newsroom, userId))).not.toBeNull();
   expect(await eventsOf(userId)).toEqual(["user.deactivated", "user.reactivated"]);
+});
+
+test("links to previews close with the account of whoever made them, and no others", async () => {
+  const { id: storyId } = await makeStory(newsroom);
+  const [out, gone, here] = [
+    await make("reporter"),
+    await make("reporter"),
+    await make("reporter"),
+  ];
+  const link = async (user: typeof out) => {
+    const actor = userActor(user);
+    const made = await makePreviewLink({ ...newsroom, actor }, { storyId, days: 30 });
+    return accepted(made).link.split("/").at(-1) ?? "";
+  };
+  const [first, second, third] = [await link(out), await link(gone), await link(here)];
+  expect(await openPreviewLink(newsroom, first)).not.toBeNull();
+  accepted(await deactivateUser(as("admin"), { userId: out.id }));
+  accepted(await eraseUser(as("admin"), { userId: gone.id }));
+  expect(await openPreviewLink(newsroom, first)).toBeNull();
+  expect(await openPreviewLink(newsroom, second)).toBeNull();
+  expect(await openPreviewLink(newsroom, third)).not.toBeNull();
 });
 
 test("who is erased leaves a tombstone: nothing personal, and all that they did", async () => {
