@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { wholePageAgent } from "./lib/auth/whole-page-agent.ts";
 import { editionCodeSource } from "./lib/language/edition-code.ts";
 import { ownSegments } from "./lib/language/own-paths.ts";
 
@@ -15,6 +16,8 @@ const config: NextConfig = {
   partialPrefetching: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pages of the desk are answered whole, or their statuses would be sent before they are known (decision 13).
+  htmlLimitedBots: new RegExp(wholePageAgent),
   // `npm run check` looks at the types of everything; a build on a reader's machine need not again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],

@@ -11,23 +11,23 @@ test.each([
   [410, "This page has been withdrawn"],
   [503, "We cannot show this page right now"],
 ] as const)("%i says what happened and leads home", (status, title) => {
-  const html = renderToStaticMarkup(<ErrorPage status={status} edition={english} />);
+  const html = renderToStaticMarkup(<ErrorPage name={status} edition={english} />);
   expect(outlineOf(html)).toEqual([`1 ${title}`]);
   expect(html).toMatch(/<a [^>]*href="\/">Go to the home page<\/a>/);
 });
 
 test("in another edition it speaks that language and leads to that home", () => {
-  const html = renderToStaticMarkup(<ErrorPage status={404} edition={persian} />);
+  const html = renderToStaticMarkup(<ErrorPage name={404} edition={persian} />);
   expect(outlineOf(html)).toEqual(["1 صفحه پیدا نشد"]);
   expect(html).toContain('href="/fa"');
 });
 
 test("only a withdrawal leaves room for what the editors say about it", () => {
-  const gone = renderToStaticMarkup(<ErrorPage status={410} edition={english} />);
+  const gone = renderToStaticMarkup(<ErrorPage name={410} edition={english} />);
   expect(textOf(fillNotice(gone, "At the request of the court."))).toContain("the court.");
   expect(fillNotice(gone, "به دستور دادگاه.")).toMatch(/<p [^>]*dir="auto"[^>]*>به دستور/);
   expect(fillNotice(gone, null)).not.toContain("data-notice");
-  expect(renderToStaticMarkup(<ErrorPage status={404} edition={english} />)).not.toContain(
+  expect(renderToStaticMarkup(<ErrorPage name={404} edition={english} />)).not.toContain(
     "data-notice",
   );
 });

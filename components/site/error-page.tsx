@@ -1,5 +1,5 @@
 import type { EditionView } from "#lib/language/edition";
-import type { ErrorStatus } from "#lib/language/wording";
+import type { ErrorPageName } from "#lib/language/wording";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
@@ -11,14 +11,14 @@ import styles from "./error-page.module.css";
  * is left open (`data-notice`) and filled in with the answer. It may be in another language than the page:
  * a Persian story whose old address has no prefix is answered by the default edition.
  */
-export function ErrorPage({ status, edition }: { status: ErrorStatus; edition: EditionView }) {
+export function ErrorPage({ name, edition }: { name: ErrorPageName; edition: EditionView }) {
   const wording = wordingFor(edition.code);
-  const { title, sentence, advice } = wording.errors[status];
+  const { title, sentence, advice } = wording.errors[name];
   return (
     <div className={styles.error}>
       <h1 className={styles.title}>{title}</h1>
       <p>{sentence}</p>
-      {status === 410 && <p className={styles.notice} dir="auto" data-notice="" />}
+      {name === 410 && <p className={styles.notice} dir="auto" data-notice="" />}
       <p className={styles.advice}>{advice}</p>
       <p>
         <a className={styles.home} href={hrefOf(pathOf.home(edition))}>

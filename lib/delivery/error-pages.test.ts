@@ -37,14 +37,14 @@ beforeEach(() => {
   warnings = [];
 });
 
-it("holds one page for each edition and status", async () => {
+it("holds one page for each edition and fault", async () => {
   made["/~/errors/404"] = "en 404";
   made["/fa/errors/404"] = "fa 404";
   const pages = makePages();
   await pages.reload();
   expect(pages.find(404, "en")).toBe("en 404");
   expect(pages.find(404, "fa")).toBe("fa 404");
-  expect(asked).toHaveLength(8);
+  expect(asked).toHaveLength(10);
 });
 
 it("knows whose page an address wants", async () => {
@@ -73,7 +73,7 @@ it("is plain but whole, in the edition's language, for what could not be made", 
   expect(pages.find(503, "fa")).toContain('<html lang="fa" dir="rtl">');
   expect(pages.find(503, "en")).toContain("<h1>We cannot show this page right now</h1>");
   expect(pages.find(404, "en")).toBe("en 404");
-  expect(warnings).toHaveLength(7);
+  expect(warnings).toHaveLength(9);
   expect(warnings[0]).toEqual({ path: "/~/errors/400", reason: "the origin answered 500" });
 });
 
@@ -114,7 +114,7 @@ it("loads once more for a change that came while it was loading", async () => {
   made["/~/errors/404"] = "after";
   await Promise.all([pages.reload(), pages.reload(), first]);
   expect(pages.find(404, "en")).toBe("after");
-  expect(asked.length).toBeLessThanOrEqual(16);
+  expect(asked.length).toBeLessThanOrEqual(20);
 });
 
 it("survives a database that cannot even say which editions there are", async () => {

@@ -1,5 +1,5 @@
 import { type PageEdition, plainErrorPage } from "#lib/delivery/plain-error-page";
-import type { ErrorStatus } from "#lib/language/wording";
+import type { ErrorPageName } from "#lib/language/wording";
 import type { Clock } from "#lib/platform/clock";
 import { messageOf } from "#lib/platform/errors";
 import type { Log } from "#lib/platform/log";
@@ -8,12 +8,12 @@ import type { Log } from "#lib/platform/log";
 export type ErrorPages = {
   /** The edition that a decoded path belongs to: its first segment, or else the default one. */
   editionOf(path: string): string;
-  find(status: ErrorStatus, editionCode: string): string;
+  find(name: ErrorPageName, editionCode: string): string;
   /** Makes them anew: at the start, and when editions, sections or their labels change. Never throws. */
   reload(): Promise<void>;
 };
 
-const statuses: ErrorStatus[] = [400, 404, 410, 503];
+const names: ErrorPageName[] = [400, 404, 410, 503, "closed"];
 const retryAfter = 30_000;
 
 /**
@@ -38,11 +38,11 @@ export function makeErrorPages(sources: {
   async function load(): Promise<void> {
     startedAt = clock.now().getTime();
     editions = await listEditions();
-    const wanted = editions.flatMap((edition) => statuses.map((status) => ({ edition, status })));
-    for (const { edition, status } of wanted) {
-      const path = `/${edition.isDefault ? "~" : edition.code}/errors/${status}`;
+    const wanted = editions.flatMap((edition) => names.map((name) => ({ edition, name })));
+    for (const { edition, name } of wanted) {
+      const path = `/${edition.isDefault ? "~" : edition.code}/errors/${name}`;
       await fetchPage(path)
-        .then((html) => held.set(keyOf(status, edition.code), html))
+        .then((html) => held.set(keyOf(name, edition.code), html))
         .catch((error: unknown) => warn(path, error));
     }
   }
@@ -66,17 +66,17 @@ export function makeErrorPages(sources: {
       const known = editions.find(({ code }) => code === first);
       return (known ?? editions.find(({ isDefault }) => isDefault))?.code ?? "en";
     },
-    find(status, editionCode) {
-      const page = held.get(keyOf(status, editionCode));
+    find(name, editionCode) {
+      const page = held.get(keyOf(name, editionCode));
       if (page !== undefined) return page;
       if (clock.now().getTime() - startedAt > retryAfter) void reload();
       const edition = editions.find(({ code }) => code === editionCode);
-      return plainErrorPage(status, edition ?? { code: editionCode, isDefault: true });
+      return plainErrorPage(name, edition ?? { code: editionCode, isDefault: true });
     },
     reload,
   };
 }
 
-function keyOf(status: ErrorStatus, editionCode: string): string {
-  return `${editionCode} ${status}`;
+function keyOf(name: ErrorPageName, editionCode: string): string {
+  return `${editionCode} ${name}`;
 }

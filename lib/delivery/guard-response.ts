@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { headerPairs } from "#lib/delivery/captured-response";
 
-/** Status of an error page of the origin's own, which was held back; the response is untouched then. */
-export type Held = Promise<number>;
+/** Status of an error page of the origin's own, which was held back and left the response untouched; null after any other answer. */
+export type Held = Promise<number | null>;
 
 /** What says more of the software than of the answer, or hints at files of pages that are not sent. */
 const ownHeaders = [
@@ -60,15 +60,16 @@ export function guardResponse(response: ServerResponse): Held {
       },
     };
     Object.assign(response, guarded);
+    response.once("close", () => resolve(null));
   });
 }
 
 /**
- * Interfaces answer errors with JSON or a sentence; pages and empty bodies are nobody's words. Only what says so
- * (`x-dateline-own-page`) has a page of its own for what is not there.
+ * Interfaces answer errors with JSON or a sentence; pages and empty bodies are nobody's words. Only the desk says
+ * (`x-dateline-own-page`) that it has pages of its own for what is not there and for what fails.
  */
 function isOwnErrorPage(status: number, headers: OutgoingHttpHeaders): boolean {
-  if (status === 404 && headers["x-dateline-own-page"] !== undefined) return false;
+  if (headers["x-dateline-own-page"] !== undefined) return false;
   if (status < 404 || (status > 404 && status < 500)) return false;
   return !/json|text\/plain/.test(String(headers["content-type"] ?? ""));
 }

@@ -32,6 +32,9 @@ describe("what is passed", () => {
 
   it.each([
     ["/admin", 404, "<h1>Not found</h1>"],
+    ["/preview/stories/1", 404, "<h1>Not found</h1>"],
+    ["/preview/shared/secret", 404, "<h1>Closed</h1>"],
+    ["/preview/compressed", 404, "<h1>Not found</h1>"],
     ["/media/none.jpg", 404, "<h1>Not found</h1>"],
     ["/media/broken.jpg", 503, "<h1>Away</h1>"],
   ])("that leads nowhere gets the designed page: %s", async (path, expected, words) => {
@@ -48,8 +51,8 @@ describe("what is passed", () => {
   });
 
   it("keeps a page of its own for what is not there, where it says that it has one", async () => {
-    const { status, headers, text } = await site.get("/preview/closed");
-    expect({ status, text }).toEqual({ status: 404, text: "<h1>No longer good</h1>" });
+    const { status, headers, text } = await site.get("/admin/nothing");
+    expect({ status, text }).toEqual({ status: 404, text: "<h1>Nothing here</h1>" });
     expect(headers).not.toHaveProperty("x-dateline-own-page");
     expect(headers["cache-control"]).toBe("private, no-store");
   });

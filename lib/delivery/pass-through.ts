@@ -17,8 +17,9 @@ export async function passThrough(desk: DeliveryDesk, visit: Visit): Promise<voi
   response.setHeader("x-dateline-cache", "pass");
   try {
     const held = guardResponse(response);
-    const status = await Promise.race([desk.origin(request, response), held]);
-    if (typeof status === "number") await sendDesigned(desk, visit, status);
+    // The origin may be done before its last words are: they still go through what compresses them.
+    const status = await Promise.race([desk.origin(request, response).then(() => held), held]);
+    if (status !== null) await sendDesigned(desk, visit, status);
   } catch (error) {
     if (response.headersSent) throw error;
     desk.log.error("A passed request failed", { path: visit.path, reason: messageOf(error) });
@@ -32,11 +33,17 @@ export async function passThrough(desk: DeliveryDesk, visit: Visit): Promise<voi
   }
 }
 
+function isSharedPreview(path: string): boolean {
+  return path.startsWith("/preview/shared/");
+}
+
 function sendDesigned(desk: DeliveryDesk, visit: Visit, status: number): Promise<void> {
   const editionCode = desk.errorPages.editionOf(visit.path);
   if (status === 404) {
     const headers = { "cache-control": "no-store" };
-    return sendError(desk, visit, { status, editionCode, headers });
+    // Whoever holds an old link to a preview is told to ask for a new one.
+    const page = isSharedPreview(visit.path) ? "closed" : status;
+    return sendError(desk, visit, { status, page, editionCode, headers });
   }
   return sendError(desk, visit, { status: 503, editionCode, headers: { "retry-after": "30" } });
 }

@@ -1,6 +1,6 @@
 import { editionPath } from "#lib/language/edition-path";
 import { directionOf } from "#lib/language/language-tag";
-import type { ErrorStatus } from "#lib/language/wording";
+import type { ErrorPageName } from "#lib/language/wording";
 import { wordingFor } from "#lib/language/wording-for";
 import { escapeXml } from "#lib/syndication/escape-xml";
 
@@ -11,11 +11,11 @@ export type PageEdition = { code: string; isDefault: boolean };
  * What readers get while no designed page could be made: the same words, in the edition's language,
  * without a style, with the way to that edition's home page.
  */
-export function plainErrorPage(status: ErrorStatus, edition: PageEdition): string {
+export function plainErrorPage(name: ErrorPageName, edition: PageEdition): string {
   const { code } = edition;
   const { errors, backToHome } = wordingFor(code);
   const home = encodeURI(editionPath(edition, "/"));
-  const { title, sentence, advice } = errors[status];
+  const { title, sentence, advice } = errors[name];
   const language = `lang="${escapeXml(code)}" dir="${directionOf(code)}"`;
   return `<!DOCTYPE html>
 <html ${language}>

@@ -3,7 +3,7 @@ import { fillToday } from "#lib/delivery/fill-today";
 import { pageHeaders, safetyHeaders } from "#lib/delivery/public-headers";
 import { sendFinished } from "#lib/delivery/send-finished";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
-import type { ErrorStatus } from "#lib/language/wording";
+import type { ErrorPageName, ErrorStatus } from "#lib/language/wording";
 
 type Exchange = Pick<Visit, "request" | "response">;
 
@@ -21,13 +21,15 @@ export async function sendError(
   exchange: Exchange,
   error: {
     status: ErrorStatus;
+    /** Where another page than the one of this status says it better. */
+    page?: ErrorPageName;
     editionCode: string;
     notice?: string | null;
     headers?: Record<string, string>;
   },
 ): Promise<void> {
-  const { status, editionCode, notice = null, headers = {} } = error;
-  const html = fillNotice(desk.errorPages.find(status, editionCode), notice);
+  const { status, page = status, editionCode, notice = null, headers = {} } = error;
+  const html = fillNotice(desk.errorPages.find(page, editionCode), notice);
   const answer = {
     ...safetyHeaders,
     ...(desk.mode === "production" && pageHeaders),

@@ -44,6 +44,6 @@ export function ownPathKind(path: string): "passed" | "internal" | null {
   if (first === "api" && second === "internal") return "internal";
   if (passed.has(first)) return "passed";
   if (internal.has(first) || first.startsWith("_")) return "internal";
-  if (second === "errors" && third !== undefined && /^\d+$/.test(third)) return "internal";
+  if (second === "errors" && third !== undefined && /^(\d+|closed)$/.test(third)) return "internal";
   return path.endsWith(".rsc") ? "internal" : null;
 }

@@ -107,16 +107,14 @@ export const english: Wording = {
       sentence: "Something on our side is not answering. Nothing is wrong with your address.",
       advice: "Please try again in a minute.",
     },
-  },
-  backToHome: "Go to the home page",
-  preview: {
-    banner: "Preview: not published",
     closed: {
       title: "This link is no longer good",
       sentence: "It led to a text before its publication, and it has ended or was closed.",
       advice: "Ask whoever sent it to you for a new one.",
     },
   },
+  backToHome: "Go to the home page",
+  preview: { banner: "Preview: not published" },
 
   dates: {
     masthead: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,

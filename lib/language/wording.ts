@@ -26,6 +26,10 @@ export type DateWording = {
 
 /** The answers that readers may get instead of a page. */
 export type ErrorStatus = 400 | 404 | 410 | 503;
+
+/** What stands in place of a page that cannot be shown; a link to a preview that has ended has words of its own. */
+export type ErrorPageName = ErrorStatus | "closed";
+
 /** What happened, in a sentence, and what the reader can do now. */
 export type ErrorWording = { title: string; sentence: string; advice: string };
 
@@ -89,10 +93,10 @@ export type Wording = {
   /** Sizes of files; the number is already written in the language's digits. */
   fileSize: Record<"B" | "kB" | "MB" | "GB", (number: string) => string>;
 
-  errors: Record<ErrorStatus, ErrorWording>;
+  errors: Record<ErrorPageName, ErrorWording>;
   backToHome: string;
-  /** Above a text that is shown before it is published, and in place of one whose link is no longer good. */
-  preview: { banner: string; closed: ErrorWording };
+  /** Above a text that is shown before it is published. */
+  preview: { banner: string };
 
   dates: DateWording;
 };

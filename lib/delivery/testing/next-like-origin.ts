@@ -55,6 +55,7 @@ const pages: Record<string, Handler> = {
   "/~/errors/404": (_, response) => sendHtml(response, errorPage("Not found")),
   "/~/errors/410": (_, response) => sendHtml(response, errorPage("Withdrawn")),
   "/~/errors/503": (_, response) => sendHtml(response, errorPage("Away")),
+  "/~/errors/closed": (_, response) => sendHtml(response, errorPage("Closed")),
   "/fa/errors/404": (_, response) => sendHtml(response, errorPage("نیست")),
   "/fa/errors/410": (_, response) => sendHtml(response, errorPage("پس گرفته شد")),
 
@@ -68,14 +69,15 @@ const pages: Record<string, Handler> = {
       })
       .end("{}"),
   "/api/compressed": sendCompressed,
+  "/preview/compressed": sendNothingCompressed,
   "/api/refusing": (_, response) =>
     response
       .writeHead(404, { "content-type": "application/problem+json" })
       .end('{"title":"No such story"}'),
-  "/preview/closed": (_, response) =>
+  "/admin/nothing": (_, response) =>
     response
       .writeHead(404, { "content-type": "text/html", "x-dateline-own-page": "1" })
-      .end("<h1>No longer good</h1>"),
+      .end("<h1>Nothing here</h1>"),
   "/media/picture.png": (_, response) =>
     response.writeHead(200, { "cache-control": "public, max-age=31536000, immutable" }).end("png"),
   "/media/none.jpg": (_, response) => response.writeHead(404).end(),
@@ -117,6 +119,12 @@ function sendCompressed(_: IncomingMessage, response: ServerResponse): void {
   response.end = (chunk?: unknown) => end.call(response, gzipSync(String(chunk)), "utf8");
   response.writeHead(200, { "content-type": "application/json" });
   response.end('{"long":"answer"}');
+}
+
+/** As Next does to whoever takes it compressed: it is done before the last of its page is written. */
+function sendNothingCompressed(_: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(404, { "content-type": "text/html", "content-encoding": "gzip" });
+  setTimeout(() => response.end(gzipSync("nothing")), 5);
 }
 
 function sendNotFound(_: IncomingMessage, response: ServerResponse): void {

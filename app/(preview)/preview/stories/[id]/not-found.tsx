@@ -3,5 +3,5 @@ import { anyEdition } from "../../../read-preview";
 
 /** In place of a story or revision that is not there. */
 export default async function DeskPreviewNotFound() {
-  return <ErrorPage status={404} edition={await anyEdition()} />;
+  return <ErrorPage name={404} edition={await anyEdition()} />;
 }

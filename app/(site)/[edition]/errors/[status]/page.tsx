@@ -8,7 +8,7 @@ import { headOfError } from "#lib/syndication/head-of-error";
 import { placeholder, readParams } from "../../../read-params";
 import { whereIs } from "../../../where";
 
-const statuses = [400, 404, 410, 503] as const;
+const names = [400, 404, 410, 503, "closed"] as const;
 
 export function generateStaticParams() {
   return [{ status: placeholder }];
@@ -22,14 +22,14 @@ export default async function ErrorRoute(props: {
   const { edition: segment, status: text } = await readParams(props.params);
   const where = await whereIs(segment);
   keep([tagOf.site()]);
-  const status = statuses.find((one) => String(one) === text);
-  if (status === undefined) notFound();
+  const name = names.find((one) => String(one) === text);
+  if (name === undefined) notFound();
   const { edition } = where.site;
-  const { title } = wordingFor(edition.code).errors[status];
+  const { title } = wordingFor(edition.code).errors[name];
   return (
     <>
       <PageHead head={headOfError(where, title)} />
-      <ErrorPage status={status} edition={edition} />
+      <ErrorPage name={name} edition={edition} />
     </>
   );
 }
