@@ -1,3 +1,5 @@
+import { maskSecrets } from "#lib/platform/mask-secrets";
+
 /** One structured line for the operator; never shown to readers. */
 export type Log = {
   info(message: string, facts?: Record<string, unknown>): void;
@@ -12,6 +14,7 @@ export const log: Log = {
 };
 
 function write(level: string, message: string, facts: Record<string, unknown> = {}): void {
-  const line = JSON.stringify({ time: new Date().toISOString(), level, message, ...facts });
+  const told = { time: new Date().toISOString(), level, message, ...facts };
+  const line = maskSecrets(JSON.stringify(told));
   (level === "info" ? process.stdout : process.stderr).write(`${line}\n`);
 }
