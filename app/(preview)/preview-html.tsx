@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { EditionView } from "#lib/language/edition";
 import { languageTag } from "#lib/syndication/head-parts";
+import { LinksInTabs } from "./links-in-tabs";
 import "../(site)/fonts.css";
 import "../(site)/site.css";
 
@@ -13,7 +14,10 @@ export function PreviewHtml(props: { edition: EditionView; children: ReactNode }
         <meta name="robots" content="noindex, nofollow" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <LinksInTabs />
+      </body>
     </html>
   );
 }
