@@ -14,6 +14,11 @@ async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** Where the desk's own preview stands. */
+async function shownAddress(page: Page): Promise<string> {
+  return (await page.locator("iframe").getAttribute("src")) ?? "";
+}
+
 /** Nothing that was written is lost, whoever else writes and whatever breaks; and what was, can be seen again. */
 
 test("two who write at once see both texts, and what they choose of each is kept", async ({
@@ -99,6 +104,98 @@ test("a session that ends in the middle of a sentence loses none of it", async (
   await saved(later);
   await later.reload();
   await expect(text(later)).toContainText("The last ferry had gone. Nobody minded.");
+});
+
+test("a history is read, two versions are compared, and an older one is restored", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const path = await begin(page, "The bridge opens in May");
+  await write(page, "The bridge opens in May.");
+  await page.getByLabel("Place").fill("Elverham");
+  await saved(page);
+  await page.getByRole("button", { name: "Hand in" }).click();
+  const dialog = page.getByRole("dialog", { name: "Hand in for review" });
+  await dialog.getByLabel("A note").fill("Checked with the council.");
+  await dialog.getByRole("button", { name: "Hand in" }).click();
+  await expect(page.getByText("In review")).toBeVisible();
+  await headlineOf(page).fill("The bridge opens in June");
+  await page.getByRole("link", { name: "History" }).click();
+
+  const handedIn = page.getByRole("listitem", { name: "Revision 1" });
+  await expect(handedIn).toContainText("Handed in");
+  await expect(handedIn).toContainText("Checked with the council.");
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole("button", { name: "Compare the two chosen" }).click();
+  await expect(page.locator("del")).toHaveText(/May/);
+  await expect(page.locator("ins")).toHaveText(/June/);
+  await expectAccessible(page);
+  await expectReflow(page);
+
+  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("button", { name: "Restore Revision 1" }).click();
+  const restoring = page.getByRole("dialog", { name: "Restore revision 1?" });
+  await expect(restoring).toContainText("sealed as a revision first");
+  await restoring.getByRole("button", { name: "Restore" }).click();
+  await expect(page).toHaveURL(path);
+  await expect(headlineOf(page)).toHaveValue("The bridge opens in May");
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("listitem", { name: "Revision 2" })).toContainText(
+    "Before a restore",
+  );
+});
+
+test("a text is seen as readers will see it, and shown to somebody without an account until its link is closed", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(browser, site, await addPerson(desk, "reporter"));
+  await begin(page, "A lock for the old canal");
+  await write(page, "The lock was built by hand.");
+  await page.getByRole("link", { name: "Preview" }).click();
+  const shown = page.frameLocator("iframe");
+  await expect(shown.getByRole("heading", { name: "A lock for the old canal" })).toBeVisible();
+  await expect(shown.getByText("The lock was built by hand.")).toBeVisible();
+  await expect(shown.getByText("Preview: not published")).toBeVisible();
+  await page.getByText("Phone", { exact: true }).click();
+  await expect(page.getByTitle("The page as a phone shows it")).toBeVisible();
+  await page.getByText("Show it to somebody without an account").click();
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const link = await page.getByLabel("The new link").inputValue();
+  await expect(page.getByRole("list", { name: "Links that are good now" })).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+
+  const guest = await (await browser.newContext({ baseURL: site.url })).newPage();
+  const { pathname } = new URL(link);
+  const answer = await guest.goto(pathname);
+  expect(answer?.status()).toBe(200);
+  expect(answer?.headers()).toMatchObject({
+    "cache-control": "private, no-store",
+    "x-robots-tag": "noindex, nofollow",
+    "referrer-policy": "no-referrer",
+    "x-dateline-cache": "pass",
+  });
+  await expect(guest.getByRole("heading", { name: "A lock for the old canal" })).toBeVisible();
+  await expect(guest.getByText("Preview: not published")).toBeVisible();
+  await expectAccessible(guest);
+  await expectReflow(guest);
+
+  await page.getByRole("button", { name: "Close this link" }).click();
+  await expect(page.getByRole("button", { name: "Close this link" })).toHaveCount(0);
+  const closed = await guest.goto(pathname);
+  expect(closed?.status()).toBe(404);
+  await expect(guest.getByRole("heading", { name: "This link is no longer good" })).toBeVisible();
+  await expectAccessible(guest);
+  const behind = await guest.goto(new URL(await shownAddress(page), site.url).pathname);
+  expect(new URL(guest.url()).pathname).toBe("/admin/sign-in");
+  expect(behind?.status()).toBe(200);
 });
 
 test("without a network, and through a restart and a new build, writing goes on", async ({
