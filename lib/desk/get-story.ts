@@ -3,6 +3,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
 import { getEdition } from "#lib/newsroom/editions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 import { AppError } from "#lib/platform/errors";
 import type { Correction, Prisma, Schedule, Story } from "#prisma/generated/client";
 
@@ -22,11 +23,13 @@ export type DeskStory = {
   lastStep: { action: string; actor: string; at: Date; note: string | null } | null;
 };
 
+const missing = "There is no such story.";
 const steps = ["story.submitted", "story.approved", "story.sent_back", "story.assigned"];
 
 /** Everything that the screen of one story needs, in one go. Throws `not_found`. */
 export async function getStory({ db, actor }: Newsroom, storyId: string): Promise<DeskStory> {
   requirePermission(actor, "story.write");
+  requireId(storyId, missing);
   const found = await db.story.findUnique({
     where: { id: storyId },
     include: {
@@ -35,7 +38,7 @@ export async function getStory({ db, actor }: Newsroom, storyId: string): Promis
       corrections: { orderBy: { publishedAt: "desc" } },
     },
   });
-  if (found?.workingCopy == null) throw new AppError("not_found", "There is no such story.");
+  if (found?.workingCopy == null) throw new AppError("not_found", missing);
   const { workingCopy, schedules, corrections, ...story } = found;
   const live = { where: { id: storyId }, select: { path: true } };
   const [edition, article, page, users, step] = await Promise.all([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { getStory } from "#lib/desk/get-story";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { newId } from "#lib/platform/uuid";
@@ -116,6 +117,17 @@ describe("saving a working copy", () => {
       lockVersion: 1,
     });
   });
+
+  test.each(["x", "", "'; --", "01a20dbd-d82d-77f1-a014"])(
+    "%j is the id of no story",
+    async (storyId) => {
+      const content = storyContent();
+      await expect(
+        saveWorkingCopy(newsroom, { storyId, lockVersion: 1, content }),
+      ).rejects.toMatchObject({ kind: "not_found" });
+      await expect(getStory(newsroom, storyId)).rejects.toMatchObject({ kind: "not_found" });
+    },
+  );
 
   test("a story in the trash, and one that never was, are not found", async () => {
     const { id } = await makeTrashedStory(newsroom);

@@ -1,4 +1,5 @@
 import "server-only";
+import { requireId } from "#lib/newsroom/require-id";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import type { Story, WorkingCopy } from "#prisma/generated/client";
@@ -6,14 +7,17 @@ import type { DraftState } from "#prisma/generated/enums";
 
 export type LockedStory = { story: Story; workingCopy: WorkingCopy };
 
+const missing = "There is no such story.";
+
 /** Loads a story for a change and keeps everybody else from changing it until the transaction ends. */
 export async function lockStory(tx: Tx, storyId: string): Promise<LockedStory> {
+  requireId(storyId, missing);
   await tx.$queryRaw`SELECT 1 FROM "Story" WHERE "id" = ${storyId}::uuid FOR UPDATE`;
   const found = await tx.story.findUnique({
     where: { id: storyId },
     include: { workingCopy: true },
   });
-  if (found?.workingCopy == null) throw new AppError("not_found", "There is no such story.");
+  if (found?.workingCopy == null) throw new AppError("not_found", missing);
   const { workingCopy, ...story } = found;
   return { story, workingCopy };
 }

@@ -6,6 +6,7 @@ import { db } from "#lib/platform/db";
 import { AppError, messageOf, statusOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
 import type { Issue, Result } from "#lib/platform/result";
+import { readText } from "./read-text";
 
 type Answer<T> = Result<T> | Response;
 
@@ -50,10 +51,10 @@ export function problem(status: number, title: string, issues: Issue[] = []): Re
   return json(status, { status, title, issues }, { "content-type": "application/problem+json" });
 }
 
-/** The body of a request as JSON, at most four million characters. Throws `invalid` for anything else. */
+/** The body of a request as JSON, at most eight million bytes. Throws `invalid` for anything else. */
 export async function readJson(request: Request): Promise<unknown> {
-  const text = await request.text();
-  if (text.length > 4_000_000) {
+  const text = await readText(request, 8_000_000);
+  if (text === "too large") {
     throw new AppError("invalid", "This is too much at once. Split the story in two.");
   }
   try {
