@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 /** The paper's oxblood, from a breath of it to nearly black. */
 const accent: MantineColorsTuple = [
@@ -14,6 +20,17 @@ const accent: MantineColorsTuple = [
   "#4b0e13",
 ];
 
+const accentHover = "color-mix(in oklab, var(--desk-accent), var(--desk-ink) 18%)";
+
+/** The first button of a screen has the colour of the desk's own, by day and by night. */
+const variantColorResolver: VariantColorsResolver = (asked) => {
+  const colors = defaultVariantColorsResolver(asked);
+  const isFirst = asked.variant === "filled" && (asked.color ?? "accent") === "accent";
+  if (!isFirst) return colors;
+  const [background, color] = ["var(--desk-accent)", "var(--desk-accent-ink)"];
+  return { ...colors, background, hover: accentHover, color };
+};
+
 /** Mantine in the desk's own clothes: its type, its colour, small corners, quiet shadows. */
 export const deskTheme = createTheme({
   fontFamily: "var(--desk-sans)",
@@ -23,6 +40,7 @@ export const deskTheme = createTheme({
   primaryColor: "accent",
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
+  variantColorResolver,
   defaultRadius: 3,
   focusRing: "auto",
   cursorType: "pointer",
@@ -36,6 +54,8 @@ const ours = {
   "--mantine-color-dimmed": "var(--desk-quiet)",
   "--mantine-color-placeholder": "var(--desk-quiet)",
   "--mantine-color-error": "var(--desk-wrong)",
+  "--mantine-primary-color-filled": "var(--desk-accent)",
+  "--mantine-primary-color-filled-hover": accentHover,
 };
 
 /** The desk's paper and ink in place of Mantine's, by day and by night. */

@@ -46,7 +46,7 @@ export function FormFrame(props: {
           <Button variant="subtle" color="gray" size="xs" onClick={onCancel}>
             Cancel
           </Button>
-          <Button type="submit" size="xs" color="dark">
+          <Button type="submit" size="xs">
             {submitLabel}
           </Button>
         </Group>
