@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { begin, headlineOf, saved, sitDown, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -86,4 +86,47 @@ test("everybody can use the desk", async ({ browser, desk, site }) => {
     await expectAccessible(page);
     await expectReflow(page);
   }
+});
+
+test("a story that came to nothing goes into the trash and can be taken out again", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  const reporter = await sitDown(browser, site, await addPerson(desk, "reporter"));
+  const path = await begin(reporter, "A rumour about the mill");
+  await expect(reporter.getByRole("button", { name: "Put into the trash…" })).toHaveCount(0);
+
+  const editor = await sitDown(browser, site, await addPerson(desk, "editor"));
+  await editor.goto(path);
+  await headlineOf(editor).fill("A rumour about the old mill");
+  await editor.getByRole("button", { name: "Put into the trash…" }).click();
+  await editor.getByRole("dialog").getByRole("button", { name: "Put into the trash" }).click();
+  await expect(editor).toHaveURL("/admin/stories");
+  await expect(editor.getByRole("link", { name: "A rumour about the old mill" })).toHaveCount(0);
+
+  await editor.getByRole("combobox", { name: "State" }).selectOption({ label: "Trash" });
+  await editor.getByRole("button", { name: "Show" }).click();
+  await editor.getByRole("link", { name: "A rumour about the old mill" }).click();
+  await expectAccessible(editor);
+  await expect(editor.getByRole("button", { name: "Hand in" })).toHaveCount(0);
+  await editor.getByRole("button", { name: "Take it out of the trash" }).click();
+  await expect(editor.getByRole("button", { name: "Hand in" })).toBeVisible();
+  await expect(headlineOf(editor)).toHaveValue("A rumour about the old mill");
+});
+
+test("an editor sees what waits for review where the desk opens", async ({
+  browser,
+  desk,
+  site,
+}) => {
+  const reporter = await sitDown(browser, site, await addPerson(desk, "reporter"));
+  await begin(reporter, "Eels at the weir");
+  await reporter.getByRole("button", { name: "Hand in" }).click();
+  await reporter.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
+  await expect(reporter.getByText("In review")).toBeVisible();
+
+  const editor = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const waiting = editor.getByRole("region", { name: "Waiting for review" });
+  await expect(waiting.getByRole("link", { name: "Eels at the weir" })).toBeVisible();
 });

@@ -14,6 +14,8 @@ import { OtherRooms } from "#components/desk/story/other-rooms";
 import { SaveStateMark } from "#components/desk/story/save-state";
 import { deskMediaUrl, searchMediaFor, searchStoriesFor } from "#components/desk/story/search-desk";
 import { StoryFields } from "#components/desk/story/story-fields";
+import { TrashButton } from "#components/desk/story/trash-button";
+import { TrashedNotice } from "#components/desk/story/trashed-notice";
 import { useAutosave } from "#components/desk/story/use-autosave";
 import { WorkflowBar } from "#components/desk/story/workflow-bar";
 import type { DeskIssue, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
@@ -29,7 +31,7 @@ export type StoryScreenProps = {
   isPage: boolean;
   stage: Stage;
   plans: PlanSeen[];
-  may: { review: boolean; publish: boolean };
+  may: { review: boolean; publish: boolean; trash: boolean };
   sections: { value: string; label: string; slug: string }[];
   siteUrl: string;
   /** The slug it was last published under. */
@@ -77,7 +79,11 @@ export function StoryScreen(props: StoryScreenProps) {
   return (
     <div className={css.screen}>
       <header className={css.head}>
-        <StoryState draftState={stage.draftState} liveState={stage.liveState} />
+        <StoryState
+          draftState={stage.draftState}
+          liveState={stage.liveState}
+          trashed={stage.isTrashed}
+        />
         <SaveStateMark state={state} />
         {stage.livePath !== null && (
           <a href={stage.livePath} className={css.live}>
@@ -85,19 +91,27 @@ export function StoryScreen(props: StoryScreenProps) {
           </a>
         )}
         <OtherRooms storyId={storyId} save={save} />
-        <div className={css.steps}>
-          <WorkflowBar
-            stage={stage}
-            isPage={isPage}
-            editionZone={edition.timeZone}
-            may={props.may}
-            actions={props.actions}
-            saveNow={save}
-            found={setFound}
-            done={props.reload}
-          />
-        </div>
+        {!stage.isTrashed && (
+          <div className={css.steps}>
+            <WorkflowBar
+              stage={stage}
+              isPage={isPage}
+              editionZone={edition.timeZone}
+              may={props.may}
+              actions={props.actions}
+              saveNow={save}
+              found={setFound}
+              done={props.reload}
+            />
+          </div>
+        )}
       </header>
+      {stage.isTrashed && (
+        <TrashedNotice
+          takeOut={props.may.trash ? props.actions.takeOut : undefined}
+          done={() => window.location.reload()}
+        />
+      )}
       {stage.lastNote !== null && (
         <p className={css.note}>
           <b>{stage.lastNote.who}:</b> {stage.lastNote.note}
@@ -137,7 +151,7 @@ export function StoryScreen(props: StoryScreenProps) {
           }}
         />
       )}
-      <div className={css.columns} hidden={state.kind === "conflict"}>
+      <div className={css.columns} hidden={state.kind === "conflict"} inert={stage.isTrashed}>
         <section className={css.sheet} aria-label="Text">
           <Textarea
             classNames={{ input: css.headline ?? "" }}
@@ -190,6 +204,17 @@ export function StoryScreen(props: StoryScreenProps) {
             searchMedia={searchMedia}
             faults={state.kind === "refused" ? [...state.issues, ...found] : found}
           />
+          {props.may.trash && !stage.isTrashed && (
+            <TrashButton
+              isLive={stage.liveState === "live"}
+              trash={async () => {
+                // What was written last goes along, to come back with the rest.
+                await save();
+                return props.actions.trash();
+              }}
+              done={() => window.location.assign("/admin/stories")}
+            />
+          )}
         </aside>
       </div>
     </div>

@@ -37,11 +37,14 @@ export type WorkflowActions = {
   withdraw(of: { reason: string; notice: string }): Promise<Answer>;
   schedule(of: { lockVersion: number; wanted: PlanWanted }): Promise<Answer>;
   cancelPlan(id: string): Promise<Answer>;
+  trash(): Promise<Answer>;
+  takeOut(): Promise<Answer>;
 };
 
 export type Stage = {
   draftState: "draft" | "in_review" | "approved";
   liveState: "never" | "live" | "withdrawn";
   livePath: string | null;
+  isTrashed: boolean;
   lastNote: { who: string; note: string } | null;
 };

@@ -22,6 +22,8 @@ export function OpenStory(props: Props) {
     withdraw: (of) => told(steps.withdrawAction(storyId, of)),
     schedule: (of) => told(steps.scheduleAction(storyId, of)),
     cancelPlan: (id) => told(cancelPlanAction(id)),
+    trash: () => told(steps.trashAction(storyId)),
+    takeOut: () => told(steps.takeOutAction(storyId)),
   };
   return <StoryScreen {...props} actions={actions} reload={() => router.refresh()} />;
 }

@@ -53,12 +53,14 @@ export default async function StoryPage({ params }: Props) {
         draftState: story.draftState,
         liveState: story.liveState,
         livePath: desk.livePath,
+        isTrashed: story.trashedAt !== null,
         lastNote: lastStep?.note == null ? null : { who: lastStep.actor, note: lastStep.note },
       }}
       plans={[...plans.waiting, ...plans.failed].map(planSeen)}
       may={{
         review: may(newsroom.actor, "story.review"),
         publish: may(newsroom.actor, "story.publish"),
+        trash: may(newsroom.actor, "story.trash"),
       }}
       sections={choices.sections
         .filter(({ editionId }) => editionId === edition.id)

@@ -2,8 +2,10 @@
 
 import type { Answer, Change, Plan, PlanWanted } from "#components/desk/story/workflow-types";
 import { approveStory } from "#lib/desk/approve-story";
+import { restoreStory } from "#lib/desk/restore-story";
 import { sendBackStory } from "#lib/desk/send-back-story";
 import { submitStory } from "#lib/desk/submit-story";
+import { trashStory } from "#lib/desk/trash-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { ok, type Result } from "#lib/platform/result";
 import { checkLocalTime } from "#lib/publishing/check-local-time";
@@ -72,4 +74,12 @@ export async function scheduleAction(
     const at = checkLocalTime(local, zone);
     return at.ok ? scheduleStory(newsroom, { storyId, lockVersion, work, at: at.value, zone }) : at;
   });
+}
+
+export async function trashAction(storyId: string): Promise<Answer> {
+  return step(async (newsroom) => ok(await trashStory(newsroom, storyId)));
+}
+
+export async function takeOutAction(storyId: string): Promise<Answer> {
+  return step(async (newsroom) => ok(await restoreStory(newsroom, storyId)));
 }
