@@ -64,8 +64,8 @@ function Head({
 
 function Words({ state, pieces, written, side }: Props & { side: Side }) {
   if (sideOf(pieces, side).length === 0) {
-    const missing = state === "added" || state === "removed" ? "Not in this text" : "Empty";
-    return <p className={css.nothing}>{missing}</p>;
+    const isAbsent = state === (side === "before" ? "added" : "removed");
+    return <p className={css.nothing}>{isAbsent ? "Not in this text" : "Empty"}</p>;
   }
   return (
     <p className={css.words} {...written}>

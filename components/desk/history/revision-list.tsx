@@ -24,6 +24,7 @@ type Props = {
 /** Every version of a story, the newest first: two can be chosen and compared, each looked at, and older ones restored. */
 export function RevisionList({ storyId, versions, lockVersion, restore }: Props) {
   const [newest, next] = versions;
+  const isAlone = next === undefined;
   return (
     <form className={css.history} action={`/admin/stories/${storyId}/compare`}>
       <ol className={css.list}>
@@ -43,7 +44,7 @@ export function RevisionList({ storyId, versions, lockVersion, restore }: Props)
                 </p>
               )}
             </div>
-            <div className={css.choose}>
+            <div className={css.choose} hidden={isAlone}>
               <label>
                 <input
                   type="radio"
@@ -79,11 +80,18 @@ export function RevisionList({ storyId, versions, lockVersion, restore }: Props)
           </li>
         ))}
       </ol>
-      <p className={css.compare}>
-        <button type="submit" className={css.button}>
-          Compare the two chosen
-        </button>
-      </p>
+      {isAlone ? (
+        <p className={css.about}>
+          There is no revision yet. One is sealed when the story is handed in, approved or
+          published, when somebody else goes on writing, and after half an hour’s rest.
+        </p>
+      ) : (
+        <p className={css.compare}>
+          <button type="submit" className={css.button}>
+            Compare the two chosen
+          </button>
+        </p>
+      )}
     </form>
   );
 }

@@ -8,10 +8,14 @@ import css from "./preview-frame.module.css";
 const widths = { phone: 390, desktop: 1280 };
 type Width = keyof typeof widths;
 
+/** With less room than this a page for desktops is too small to be read. */
+const roomy = 640;
+
 /** A page of the site as a phone and as a desktop show it; where there is less room it is drawn smaller. */
 export function PreviewFrame({ address }: { address: string }) {
-  const [width, setWidth] = useState<Width>("desktop");
+  const [chosen, choose] = useState<Width | null>(null);
   const { ref, width: room } = useElementSize();
+  const width = chosen ?? (room > 0 && room < roomy ? "phone" : "desktop");
   const scale = room === 0 ? 1 : Math.min(1, room / widths[width]);
   const height = 844;
   return (
@@ -20,7 +24,8 @@ export function PreviewFrame({ address }: { address: string }) {
         <SegmentedControl
           aria-label="Width"
           value={width}
-          onChange={(value) => setWidth(value === "phone" ? "phone" : "desktop")}
+          onChange={(value) => choose(value === "phone" ? "phone" : "desktop")}
+          classNames={{ root: css.widths, indicator: css.width }}
           data={[
             { value: "phone", label: "Phone" },
             { value: "desktop", label: "Desktop" },

@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group, NativeSelect, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Answer } from "#components/desk/story/workflow-types";
 import css from "./share-links.module.css";
 
@@ -30,6 +30,9 @@ export function ShareLinks({ revision, links, make, revoke, reload }: ShareLinks
   const [link, setLink] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  // Whoever opens it or closes its last link finds it as they left it.
+  const [isOpen] = useState(links.length > 0);
 
   async function ask<T>(work: () => Promise<Answer<T>>, done: (value: T) => void): Promise<void> {
     setBusy(true);
@@ -45,8 +48,8 @@ export function ShareLinks({ revision, links, make, revoke, reload }: ShareLinks
 
   const shown = revision === null ? "the text as it stands then" : `revision ${revision.number}`;
   return (
-    <details className={css.share} open={links.length > 0 || undefined}>
-      <summary>Show it to somebody without an account</summary>
+    <details className={css.share} open={isOpen}>
+      <summary ref={summary}>Show it to somebody without an account</summary>
       <p className={css.lead}>
         Whoever has the link sees {shown}, marked as not published, until the link ends or is
         closed.
@@ -109,7 +112,11 @@ export function ShareLinks({ revision, links, make, revoke, reload }: ShareLinks
                 onClick={() =>
                   void ask(
                     () => revoke(id),
-                    () => setLink(null),
+                    () => {
+                      setLink(null);
+                      // The button that was pressed goes with its link.
+                      summary.current?.focus();
+                    },
                   )
                 }
               >
