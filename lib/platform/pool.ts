@@ -66,7 +66,8 @@ function makePool(options: pg.PoolConfig): pg.Pool {
     connectionString: DATABASE_URL,
     max: 10,
     allowExitOnIdle: true,
-    connectionTimeoutMillis: 5_000,
+    // A process that is still loading may be too busy to notice for seconds that it was let in.
+    connectionTimeoutMillis: 10_000,
     ...options,
   });
   // An idle connection that the server ended is replaced at the next query; without this it ends the process.
