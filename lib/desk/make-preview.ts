@@ -2,6 +2,7 @@ import "server-only";
 import type { StoryContent } from "#lib/content/story-content";
 import { previewNames } from "#lib/desk/preview-names";
 import type { EditionView } from "#lib/language/edition";
+import { publishedOn } from "#lib/language/iso-time";
 import { slugify } from "#lib/language/slugify";
 import { getEdition } from "#lib/newsroom/editions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -57,6 +58,7 @@ export async function makePreview(
     db.correction.findMany({ where: { storyId: story.id }, orderBy: { publishedAt: "asc" } }),
   ]);
   const publishedAt = (story.firstPublishedAt ?? clock.now()).toISOString();
+  const day = story.publishedOn?.toISOString().slice(0, 10);
   const { section, bylines, topics, attachments, image } = names;
   const article: ArticleView = {
     ...shownOf(projection),
@@ -68,7 +70,7 @@ export async function makePreview(
     image,
     publishedAt,
     updatedAt: live?.updatedAt?.toISOString() ?? null,
-    publishedOn: publishedAt.slice(0, 10),
+    publishedOn: day ?? publishedOn(edition, publishedAt),
     corrections: corrections.map(({ kind, text, publishedAt: at }) => ({
       kind,
       text,

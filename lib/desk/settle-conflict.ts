@@ -36,7 +36,8 @@ export async function settleConflict(
     if (!own.ok) return own;
     if (!content.ok) return content;
     const theirs = locked.workingCopy.content;
-    await sealWorkingCopy(tx, newsroom, { ...locked, reason: "handover" });
+    const sealed = await sealWorkingCopy(tx, newsroom, { ...locked, reason: "handover" });
+    if (!sealed.ok) return sealed;
     if (!isDeepStrictEqual(own.value, content.value)) {
       const note = "Set aside when two had written at once.";
       await sealRevision(tx, newsroom, { storyId, content: own.value, reason: "handover", note });
