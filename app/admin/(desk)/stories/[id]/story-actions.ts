@@ -1,6 +1,8 @@
 "use server";
 
+import { z } from "zod";
 import type { Answer, Change, Plan, PlanWanted } from "#components/desk/story/workflow-types";
+import { correctionKinds } from "#lib/content/kinds";
 import { approveStory } from "#lib/desk/approve-story";
 import { restoreStory } from "#lib/desk/restore-story";
 import { sendBackStory } from "#lib/desk/send-back-story";
@@ -14,72 +16,102 @@ import { publishStory } from "#lib/publishing/publish-story";
 import { scheduleStory } from "#lib/publishing/schedule-story";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
+import { arrived } from "../../../arrived";
 import { deskNewsroom } from "../../../desk-newsroom";
 import { formWork } from "../../../form-work";
 
+const story = z.object({ storyId: z.uuid() });
+const version = story.extend({ lockVersion: z.int() });
+const note = z.object({ note: z.string() });
+const withdrawal = z.object({ reason: z.string(), notice: z.string() });
+const change = z.union([
+  z.object({ kind: z.literal("silent") }),
+  note.extend({ kind: z.enum(correctionKinds) }),
+]);
+const work = z.discriminatedUnion("action", [
+  z.object({ action: z.literal("publish") }),
+  z.object({ action: z.literal("update"), change }),
+  withdrawal.extend({ action: z.literal("withdraw") }),
+]);
+const plan = version.extend({
+  wanted: z.object({ local: z.string(), zone: z.string(), work }),
+});
+
 /** Takes a step for whoever is signed in; everything that stops it comes back as sentences. */
-async function step(work: (newsroom: Newsroom) => Promise<Result<unknown>>): Promise<Answer> {
+async function step<T>(
+  shape: z.ZodType<T>,
+  given: unknown,
+  take: (newsroom: Newsroom, of: T) => Promise<Result<unknown>>,
+): Promise<Answer> {
   const newsroom = await deskNewsroom();
-  const result = await formWork(() => work(newsroom));
+  const asked = arrived(shape, given);
+  if (!asked.ok) return asked;
+  const result = await formWork(() => take(newsroom, asked.value));
   return result.ok ? ok(null) : result;
 }
 
 type WithNote = { lockVersion: number; note: string };
 
 export async function submitAction(storyId: string, of: WithNote): Promise<Answer> {
-  return step((newsroom) => submitStory(newsroom, { storyId, ...of }));
+  return step(version.extend(note.shape), { ...of, storyId }, submitStory);
 }
 
 export async function approveAction(storyId: string, of: WithNote): Promise<Answer> {
-  return step((newsroom) => approveStory(newsroom, { storyId, ...of }));
+  return step(version.extend(note.shape), { ...of, storyId }, approveStory);
 }
 
 export async function sendBackAction(storyId: string, of: { note: string }): Promise<Answer> {
-  return step((newsroom) => sendBackStory(newsroom, { storyId, ...of }));
+  return step(story.extend(note.shape), { ...of, storyId }, sendBackStory);
 }
 
 export async function planAction(storyId: string): Promise<Answer<Plan>> {
   const newsroom = await deskNewsroom();
-  return formWork(async () => ok(await planPublication(newsroom, storyId)));
+  const asked = arrived(story, { storyId });
+  if (!asked.ok) return asked;
+  return formWork(async () => ok(await planPublication(newsroom, asked.value.storyId)));
 }
 
-export async function publishAction(
-  storyId: string,
-  { lockVersion }: { lockVersion: number },
-): Promise<Answer> {
-  return step((newsroom) => publishStory(newsroom, { storyId, lockVersion }));
+export async function publishAction(storyId: string, of: { lockVersion: number }): Promise<Answer> {
+  return step(version, { ...of, storyId }, publishStory);
 }
 
 export async function updateAction(
   storyId: string,
-  { lockVersion, change }: { lockVersion: number; change: Change },
+  of: { lockVersion: number; change: Change },
 ): Promise<Answer> {
-  return step((newsroom) => updateArticle(newsroom, { storyId, lockVersion, change }));
+  return step(version.extend({ change }), { ...of, storyId }, updateArticle);
 }
 
 export async function withdrawAction(
   storyId: string,
-  { reason, notice }: { reason: string; notice: string },
+  of: { reason: string; notice: string },
 ): Promise<Answer> {
-  const words = notice.trim() === "" ? { reason } : { reason, notice };
-  return step((newsroom) => withdrawArticle(newsroom, { storyId, ...words }));
+  const shape = story.extend(withdrawal.shape);
+  return step(shape, { ...of, storyId }, (newsroom, { notice, ...words }) =>
+    withdrawArticle(newsroom, { ...words, ...(notice.trim() !== "" && { notice }) }),
+  );
 }
 
 export async function scheduleAction(
   storyId: string,
-  { lockVersion, wanted }: { lockVersion: number; wanted: PlanWanted },
+  of: { lockVersion: number; wanted: PlanWanted },
 ): Promise<Answer> {
-  const { local, zone, work } = wanted;
-  return step(async (newsroom) => {
+  return step(plan, { ...of, storyId }, async (newsroom, { wanted, ...named }) => {
+    const { local, zone } = wanted;
     const at = checkLocalTime(local, zone);
-    return at.ok ? scheduleStory(newsroom, { storyId, lockVersion, work, at: at.value, zone }) : at;
+    if (!at.ok) return at;
+    return scheduleStory(newsroom, { ...named, work: wanted.work, at: at.value, zone });
   });
 }
 
 export async function trashAction(storyId: string): Promise<Answer> {
-  return step(async (newsroom) => ok(await trashStory(newsroom, storyId)));
+  return step(story, { storyId }, async (newsroom, of) =>
+    ok(await trashStory(newsroom, of.storyId)),
+  );
 }
 
 export async function takeOutAction(storyId: string): Promise<Answer> {
-  return step(async (newsroom) => ok(await restoreStory(newsroom, storyId)));
+  return step(story, { storyId }, async (newsroom, of) =>
+    ok(await restoreStory(newsroom, of.storyId)),
+  );
 }

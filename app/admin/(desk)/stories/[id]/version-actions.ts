@@ -1,20 +1,28 @@
 "use server";
 
+import { z } from "zod";
 import type { Answer } from "#components/desk/story/workflow-types";
 import { makePreviewLink } from "#lib/desk/make-preview-link";
 import { restoreRevision } from "#lib/desk/restore-revision";
 import { revokePreviewLink } from "#lib/desk/revoke-preview-link";
 import { ok } from "#lib/platform/result";
+import { arrived } from "../../../arrived";
 import { deskNewsroom } from "../../../desk-newsroom";
 import { formWork } from "../../../form-work";
+
+const restored = z.object({ storyId: z.uuid(), revisionId: z.uuid(), lockVersion: z.int() });
+const wanted = z.object({ storyId: z.uuid(), days: z.number(), revisionId: z.uuid().nullable() });
+const link = z.object({ storyId: z.uuid(), linkId: z.uuid() });
 
 export async function restoreAction(
   storyId: string,
   of: { revisionId: string; lockVersion: number },
 ): Promise<Answer> {
   const newsroom = await deskNewsroom();
-  const restored = await formWork(() => restoreRevision(newsroom, { storyId, ...of }));
-  return restored.ok ? ok(null) : restored;
+  const asked = arrived(restored, { ...of, storyId });
+  if (!asked.ok) return asked;
+  const done = await formWork(() => restoreRevision(newsroom, asked.value));
+  return done.ok ? ok(null) : done;
 }
 
 export async function makeLinkAction(
@@ -22,12 +30,16 @@ export async function makeLinkAction(
   of: { days: number; revisionId: string | null },
 ): Promise<Answer<{ link: string }>> {
   const newsroom = await deskNewsroom();
-  const { days, revisionId } = of;
-  const named = { storyId, days, ...(revisionId !== null && { revisionId }) };
-  return formWork(() => makePreviewLink(newsroom, named));
+  const asked = arrived(wanted, { ...of, storyId });
+  if (!asked.ok) return asked;
+  const { revisionId, ...named } = asked.value;
+  return formWork(() =>
+    makePreviewLink(newsroom, { ...named, ...(revisionId !== null && { revisionId }) }),
+  );
 }
 
 export async function revokeLinkAction(storyId: string, linkId: string): Promise<Answer> {
   const newsroom = await deskNewsroom();
-  return formWork(() => revokePreviewLink(newsroom, { storyId, linkId }));
+  const asked = arrived(link, { storyId, linkId });
+  return asked.ok ? formWork(() => revokePreviewLink(newsroom, asked.value)) : asked;
 }
