@@ -81,6 +81,9 @@ test("every kind of block is written by keyboard alone, and readers see it", asy
 
   await keyboard.type("More on the river");
   await keyboard.press("Shift+Home");
+  // Browsers tell of a selection with their next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await keyboard.press("Control+k");
   await expect(page.getByRole("textbox", { name: "Story", exact: true })).toBeFocused();
   await keyboard.type("ten winters");

@@ -20,6 +20,8 @@ export type StoryEditorProps = {
   edition: { code: string; direction: "ltr" | "rtl"; language: string };
   /** Told a moment after typing pauses, at least once a second, and at once when the text is left. */
   onChange: (document: Document) => void;
+  /** Told with the first letter of what `onChange` will bring. */
+  onTouched: () => void;
   searchStories: (text: string) => Promise<StoryFound[]>;
   searchMedia: (text: string) => Promise<MediaFound[]>;
   /** The media and stories that the text shows and links to, by id. */

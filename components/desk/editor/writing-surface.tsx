@@ -34,7 +34,7 @@ const nodes = documentExtensions.map((extension) => {
 
 /** The writing surface itself: bar, text, small forms, and how long the text is. */
 export default function WritingSurface(props: StoryEditorProps) {
-  const { document: opened, edition, onChange, handle } = props;
+  const { document: opened, edition, handle } = props;
   const { code, direction, language } = edition;
   const data = useKnown(props);
   const [form, setForm] = useState<OpenForm | null>(null);
@@ -43,7 +43,7 @@ export default function WritingSurface(props: StoryEditorProps) {
   const [notice, setNotice] = useState("");
   const topBar = useRef<BarHandle>(null);
   const bottomBar = useRef<BarHandle>(null);
-  const { document, changed, flush } = useChanges(opened, onChange);
+  const { document, changed, flush } = useChanges(opened, props);
 
   const asked = useRef({ open: (_: FormKind) => {}, openSelected: () => {} });
   const extensions = useMemo(

@@ -49,7 +49,8 @@ export type StoryScreenProps = {
 /** Where a story is written, with everything beside its text and the steps it can take. */
 export function StoryScreen(props: StoryScreenProps) {
   const { storyId, edition, names, isPage, stage } = props;
-  const { content, change: write, state, saveNow, bringBack, base, settled } = useAutosave(props);
+  const autosave = useAutosave(props);
+  const { content, change: write, touch, state, saveNow, bringBack, base, settled } = autosave;
   const [found, setFound] = useState<DeskIssue[]>([]);
   const change = (part: Partial<StoryContent>) => {
     // What is being put right is not complained of any longer.
@@ -182,6 +183,7 @@ export function StoryScreen(props: StoryScreenProps) {
             document={text.document}
             edition={{ code: edition.code, direction: edition.direction, language: edition.code }}
             onChange={(document) => change({ document })}
+            onTouched={touch}
             searchStories={searchStories}
             searchMedia={searchMedia}
             media={media}

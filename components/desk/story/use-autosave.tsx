@@ -11,6 +11,8 @@ const again = 5_000;
 export type Autosave = {
   content: StoryContent;
   change(part: Partial<StoryContent>): void;
+  /** Something is being typed that `change` will bring: from the first letter on the text is not saved. */
+  touch(): void;
   state: SaveState;
   /** Saves what is there now; the version the desk has then, or null when it could not be saved. */
   saveNow(): Promise<number | null>;
@@ -39,6 +41,7 @@ export function useAutosave(of: {
   const running = useRef<Promise<boolean> | null>(null);
   // Whoever is in a conflict decides first: nothing is sent until then.
   const isInConflict = useRef(false);
+  const isTouched = useRef(false);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
     // What the desk may have without our knowing goes first, as it was: it is no conflict with oneself.
@@ -58,7 +61,7 @@ export function useAutosave(of: {
     unanswered.current = null;
     if (newest.current !== sent) return saveOnce();
     dropLocalCopy(storyId);
-    setState({ kind: "saved" });
+    setState({ kind: isTouched.current ? "unsaved" : "saved" });
     return true;
   }, [storyId]);
 
@@ -70,8 +73,14 @@ export function useAutosave(of: {
     return running.current;
   }, [saveOnce]);
 
+  const touch = useCallback(() => {
+    isTouched.current = true;
+    setState((before) => (before.kind === "saved" ? { kind: "unsaved" } : before));
+  }, []);
+
   const change = useCallback(
     (part: Partial<StoryContent>) => {
+      isTouched.current = false;
       const next = { ...newest.current, ...part };
       newest.current = next;
       setContent(next);
@@ -123,11 +132,11 @@ export function useAutosave(of: {
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
-      if (newest.current !== saved.current) event.preventDefault();
+      if (isTouched.current || newest.current !== saved.current) event.preventDefault();
     };
     window.addEventListener("beforeunload", leave);
     return () => window.removeEventListener("beforeunload", leave);
   }, []);
 
-  return { content, change, state, saveNow, bringBack, base, settled };
+  return { content, change, touch, state, saveNow, bringBack, base, settled };
 }
