@@ -7,8 +7,7 @@ export default defineConfig({
   globalSetup: "./e2e/site/shared-site.ts",
   forbidOnly: true,
   fullyParallel: true,
-  // Twice the processors of a small machine: journeys wait for timers as long as they work.
-  workers: 4,
+  workers: 2,
   timeout: 60_000,
   // Machines that do other things meanwhile are slow, and no journey asks how fast.
   expect: { timeout: 15_000 },

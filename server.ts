@@ -55,6 +55,10 @@ async function serve(): Promise<void> {
     if ([...expiry.hard, ...expiry.soft].includes(tagOf.site())) await errorPages.reload();
   }
 
+  // That the address cannot be had is said before anything is loaded.
+  const first = createServer();
+  await listen(first, { host, port });
+  await stopServer(first, 0);
   await app.prepare();
   // What is published from here on is followed, so that nothing that is kept stays old.
   const follower = await followInvalidations({ db: db(), databaseUrl, expire, log });

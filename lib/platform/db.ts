@@ -52,7 +52,10 @@ export function publishedDb(): PublishedDb {
 }
 
 function clientOf(pool: Pool): PrismaClient {
-  const known = clients.get(pool) ?? new PrismaClient({ adapter: new PrismaPg(pool) });
+  // As long as a connection is waited for: a process that is still loading is no reason to give up.
+  const transactionOptions = { maxWait: 10_000 };
+  const known =
+    clients.get(pool) ?? new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });
   clients.set(pool, known);
   return known;
 }
