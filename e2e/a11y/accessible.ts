@@ -23,8 +23,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
+    await settled(page);
     expect(await findFaults(page), `${colorScheme}, ${width} pixels wide`).toEqual([]);
   }
+}
+
+/** A colour on its way to another is not what anybody reads. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => null);
+  });
 }
 
 function findFaults(page: Page): Promise<string[]> {
