@@ -23,16 +23,3 @@ export async function idOf(params: Promise<{ id: string }>): Promise<string> {
   if (!id.success) notFound();
   return id.data;
 }
-
-export type Query = Record<string, string | string[] | undefined>;
-
-/** One word of what an address asks for; twice the same word is none. */
-export function wordOf(query: Query, name: string): string {
-  const said = query[name];
-  return typeof said === "string" ? said.slice(0, 200) : "";
-}
-
-/** One of a closed list, or nothing. */
-export function oneOf<T extends string>(values: readonly T[], said: string): T | undefined {
-  return values.find((value) => value === said);
-}

@@ -1,7 +1,9 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from "@mantine/core";
+import { Modal, NativeSelect, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { BulkChange, BulkChoices } from "#components/desk/stories/bulk-types";
 import { OneName } from "#components/desk/stories/one-name";
+import { StepEnd } from "#components/desk/story/step-end";
+import { WordFields, withdrawalFields } from "#components/desk/story/word-fields";
 import type { DeskIssue } from "#components/desk/story/workflow-types";
 
 export type BulkKind = BulkChange["kind"];
@@ -43,7 +45,6 @@ export function BulkDialog({ kind, count, choices, close, send }: Props) {
     setBusy(false);
   };
   const fault = issues.find(({ path }) => path[0] === "id")?.message;
-  const named = ["id", "reason"];
   return (
     <Modal opened onClose={close} title={`${bulkNames[kind]}: ${count} chosen`}>
       <Stack>
@@ -75,25 +76,12 @@ export function BulkDialog({ kind, count, choices, close, send }: Props) {
           />
         )}
         {kind === "withdraw" && (
-          <>
-            <Textarea
-              label="Why"
-              description="For the record of the newsroom."
-              autosize
-              minRows={2}
-              value={words.reason}
-              error={issues.find(({ path }) => path[0] === "reason")?.message}
-              onChange={(event) => setWords({ ...words, reason: event.currentTarget.value })}
-            />
-            <Textarea
-              label="What readers are told"
-              description="May be empty: then only that it is gone."
-              autosize
-              minRows={2}
-              value={words.notice}
-              onChange={(event) => setWords({ ...words, notice: event.currentTarget.value })}
-            />
-          </>
+          <WordFields
+            fields={withdrawalFields}
+            words={words}
+            issues={issues}
+            onWrite={(name, written) => setWords({ ...words, [name]: written })}
+          />
         )}
         {kind !== "assign" && kind !== "withdraw" && (
           <Text size="sm" c="dimmed">
@@ -101,21 +89,14 @@ export function BulkDialog({ kind, count, choices, close, send }: Props) {
             draft again.
           </Text>
         )}
-        {issues
-          .filter(({ path }) => !named.includes(String(path[0])))
-          .map(({ message }) => (
-            <Text key={message} c="var(--desk-wrong)" role="alert">
-              {message}
-            </Text>
-          ))}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            Not yet
-          </Button>
-          <Button onClick={act} loading={isBusy}>
-            {bulkNames[kind]}
-          </Button>
-        </Group>
+        <StepEnd
+          issues={issues}
+          fields={["id", "reason", "notice"]}
+          button={bulkNames[kind]}
+          isBusy={isBusy}
+          close={close}
+          act={act}
+        />
       </Stack>
     </Modal>
   );

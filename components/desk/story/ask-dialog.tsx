@@ -1,12 +1,14 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
+import { Modal, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { StepEnd } from "#components/desk/story/step-end";
+import { type WordField, WordFields } from "#components/desk/story/word-fields";
 import type { Answer } from "#components/desk/story/workflow-types";
 
 export type Question = {
   title: string;
   /** What the step does, where its name does not say it all. */
   text?: string;
-  fields: { name: string; label: string; description?: string }[];
+  fields: WordField[];
   button: string;
   send: (words: Record<string, string>) => Promise<Answer>;
 };
@@ -25,8 +27,6 @@ function AskForm({ question, close }: { question: Question; close: () => void })
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isBusy, setBusy] = useState(false);
   const issues = answer?.ok === false ? answer.issues : [];
-  const named = new Set(question.fields.map(({ name }) => name));
-  const elsewhere = issues.filter(({ path }) => !named.has(String(path[0])));
   const send = async () => {
     setBusy(true);
     const told = await question.send(words);
@@ -37,31 +37,20 @@ function AskForm({ question, close }: { question: Question; close: () => void })
   return (
     <Stack>
       {question.text !== undefined && <Text>{question.text}</Text>}
-      {question.fields.map(({ name, label, description }) => (
-        <Textarea
-          key={name}
-          label={label}
-          {...(description !== undefined && { description })}
-          autosize
-          minRows={2}
-          value={words[name] ?? ""}
-          error={issues.find(({ path }) => path[0] === name)?.message}
-          onChange={(event) => setWords({ ...words, [name]: event.currentTarget.value })}
-        />
-      ))}
-      {elsewhere.map(({ message }) => (
-        <Text key={message} c="red" role="alert">
-          {message}
-        </Text>
-      ))}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={close}>
-          Not yet
-        </Button>
-        <Button onClick={send} loading={isBusy}>
-          {question.button}
-        </Button>
-      </Group>
+      <WordFields
+        fields={question.fields}
+        words={words}
+        issues={issues}
+        onWrite={(name, written) => setWords({ ...words, [name]: written })}
+      />
+      <StepEnd
+        issues={issues}
+        fields={question.fields.map(({ name }) => name)}
+        button={question.button}
+        isBusy={isBusy}
+        close={close}
+        act={send}
+      />
     </Stack>
   );
 }

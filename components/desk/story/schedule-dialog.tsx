@@ -1,17 +1,10 @@
-import {
-  Button,
-  Group,
-  Modal,
-  NativeSelect,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Modal, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useOwnZone } from "#components/desk/schedules/own-zone";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
 import { ChangeFields, changeOf, silentChange } from "#components/desk/story/change-fields";
+import { StepEnd } from "#components/desk/story/step-end";
+import { WordFields, withdrawalFields } from "#components/desk/story/word-fields";
 import type { Answer, PlanWanted, Stage } from "#components/desk/story/workflow-types";
 import { instantsAt } from "#lib/language/local-time";
 
@@ -53,9 +46,6 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
   const ownZone = useOwnZone();
   const issues = answer?.ok === false ? answer.issues : [];
   const faultOf = (field: string) => issues.find(({ path }) => path[0] === field)?.message;
-  const elsewhere = issues.filter(
-    ({ path }) => !["at", "note", "reason", "notice"].includes(String(path[0])),
-  );
   const zones = [...new Set([editionZone, ownZone ?? editionZone])];
   const [at] = instantsAt(local, zone);
 
@@ -110,25 +100,12 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
         <ChangeFields words={change} onChange={setChange} issues={issues} />
       )}
       {action === "withdraw" && (
-        <>
-          <Textarea
-            label="Why"
-            description="For the record of the newsroom."
-            autosize
-            minRows={2}
-            value={words.reason}
-            error={faultOf("reason")}
-            onChange={(event) => setWords({ ...words, reason: event.currentTarget.value })}
-          />
-          <Textarea
-            label="What readers are told"
-            description="May be empty: then only that it is gone."
-            autosize
-            minRows={2}
-            value={words.notice}
-            onChange={(event) => setWords({ ...words, notice: event.currentTarget.value })}
-          />
-        </>
+        <WordFields
+          fields={withdrawalFields}
+          words={words}
+          issues={issues}
+          onWrite={(name, written) => setWords({ ...words, [name]: written })}
+        />
       )}
       {action !== "withdraw" && (
         <Text size="sm" c="dimmed">
@@ -136,19 +113,14 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
           it.
         </Text>
       )}
-      {elsewhere.map(({ message }) => (
-        <Text key={message} c="var(--desk-wrong)" role="alert">
-          {message}
-        </Text>
-      ))}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={close}>
-          Not yet
-        </Button>
-        <Button onClick={send} loading={isBusy}>
-          Schedule
-        </Button>
-      </Group>
+      <StepEnd
+        issues={issues}
+        fields={["at", "note", "reason", "notice"]}
+        button="Schedule"
+        isBusy={isBusy}
+        close={close}
+        act={send}
+      />
     </Stack>
   );
 }

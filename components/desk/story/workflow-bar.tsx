@@ -3,6 +3,7 @@ import { useState } from "react";
 import { AskDialog, type Question } from "#components/desk/story/ask-dialog";
 import { PublishDialog } from "#components/desk/story/publish-dialog";
 import { ScheduleDialog } from "#components/desk/story/schedule-dialog";
+import { withdrawalFields } from "#components/desk/story/word-fields";
 import type {
   Answer,
   DeskIssue,
@@ -130,14 +131,7 @@ export function WorkflowBar(props: Props) {
             onClick={() =>
               setQuestion({
                 title: "Withdraw",
-                fields: [
-                  { name: "reason", label: "Why", description: "For the record of the newsroom." },
-                  {
-                    name: "notice",
-                    label: "What readers are told",
-                    description: "May be empty: then only that it is gone.",
-                  },
-                ],
+                fields: withdrawalFields,
                 button: "Withdraw",
                 send: ({ reason = "", notice = "" }) =>
                   withoutText(() => actions.withdraw({ reason, notice })),

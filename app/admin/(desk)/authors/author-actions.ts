@@ -6,10 +6,10 @@ import { createAuthor } from "#lib/desk/create-author";
 import { deleteAuthor } from "#lib/desk/delete-author";
 import { updateAuthor } from "#lib/desk/update-author";
 import { deskNewsroom } from "../../desk-newsroom";
-import { oneOf } from "../../desk-read";
 import { formWork, textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";
 import { manageWork, refuse } from "../../manage-work";
+import { oneOf } from "../../query";
 import { authorKinds } from "./author-words";
 
 function authorIn(form: FormData) {

@@ -4,7 +4,8 @@ import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { authorsShown, listAuthors } from "#lib/desk/list-authors";
-import { deskRead, oneOf, type Query, wordOf } from "../../desk-read";
+import { deskRead } from "../../desk-read";
+import { oneOf, type Query, wordOf } from "../../query";
 import { authorKindChoices, authorKindName, authorKinds } from "./author-words";
 
 export const instant = false;

@@ -5,7 +5,8 @@ import { ScreenHead } from "#components/desk/manage/screen-head";
 import { listChoices } from "#lib/desk/list-choices";
 import { entityTypes, listEvents } from "#lib/desk/list-events";
 import { listUsers } from "#lib/desk/list-users";
-import { deskRead, type Query } from "../../desk-read";
+import { deskRead } from "../../desk-read";
+import type { Query } from "../../query";
 import { EventLine } from "./event-line";
 import { eventsAddress, readEvents } from "./read-events";
 

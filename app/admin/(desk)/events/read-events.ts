@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type EventFilter, entityTypes } from "#lib/desk/list-events";
 import type { EditionView } from "#lib/language/edition";
-import { oneOf, type Query, wordOf } from "../../desk-read";
+import { oneOf, type Query, wordOf } from "../../query";
 
 export type EventQuestion = {
   filter: EventFilter;

@@ -12,10 +12,11 @@ import { listStories } from "#lib/desk/list-stories";
 import { storyStates } from "#lib/desk/story-filter";
 import { wordingFor } from "#lib/language/wording-for";
 import { deskNewsroom } from "../../desk-newsroom";
+import type { Query } from "../../query";
 import { storyLines } from "../../story-lines";
 import css from "../desk-page.module.css";
 import { OpenList } from "./open-list";
-import { addressOf, type Query, readFilter } from "./read-filter";
+import { addressOf, readFilter } from "./read-filter";
 import { viewLinks } from "./view-links";
 
 export const instant = false;

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { storyKinds } from "#lib/content/kinds";
 import type { Turn } from "#lib/desk/list-stories";
 import { type StoryFilter, storyStates } from "#lib/desk/story-filter";
-
-export type Query = Record<string, string | string[] | undefined>;
+import { type Query, wordOf } from "../../query";
 
 const id = z.uuid().or(z.literal("")).catch("");
 const date = z.iso.date().or(z.literal("")).catch("");
@@ -43,7 +42,10 @@ export function readFilter(
   return {
     filter,
     words: said,
-    turn: { after: textOf(query.after), before: textOf(query.before) },
+    turn: {
+      after: wordOf(query, "after") || undefined,
+      before: wordOf(query, "before") || undefined,
+    },
   };
 }
 
@@ -55,8 +57,4 @@ export function addressOf(said: FilterWords, more: Record<string, string> = {}):
 
 function startOf(day: string, daysLater: number): Date {
   return new Date(new Date(`${day}T00:00:00Z`).getTime() + daysLater * 86_400_000);
-}
-
-function textOf(value: string | string[] | undefined): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -4,7 +4,8 @@ import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { listTopics, topicsShown } from "#lib/desk/list-topics";
-import { deskRead, oneOf, type Query, wordOf } from "../../desk-read";
+import { deskRead } from "../../desk-read";
+import { oneOf, type Query, wordOf } from "../../query";
 import { topicTypeChoices, topicTypeName, topicTypes } from "./topic-words";
 
 export const instant = false;

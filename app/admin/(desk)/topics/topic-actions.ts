@@ -8,10 +8,10 @@ import { deleteTopic } from "#lib/desk/delete-topic";
 import { mergeTopics } from "#lib/desk/merge-topics";
 import { updateTopic } from "#lib/desk/update-topic";
 import { deskNewsroom } from "../../desk-newsroom";
-import { oneOf } from "../../desk-read";
 import { formWork, textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";
 import { manageWork, refuse } from "../../manage-work";
+import { oneOf } from "../../query";
 import { topicTypes } from "./topic-words";
 
 function topicIn(form: FormData) {

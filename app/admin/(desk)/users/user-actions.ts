@@ -13,9 +13,9 @@ import { makePasswordLink } from "#lib/desk/make-password-link";
 import { reactivateUser } from "#lib/desk/reactivate-user";
 import { ok } from "#lib/platform/result";
 import { deskNewsroom } from "../../desk-newsroom";
-import { oneOf } from "../../desk-read";
 import { formWork, textOf } from "../../form-work";
 import { manageWork, refuse } from "../../manage-work";
+import { oneOf } from "../../query";
 
 const roleIn = (form: FormData): Role => oneOf(roles, textOf(form, "role")) ?? "reporter";
 const userIn = (form: FormData) => ({ userId: textOf(form, "id") });

@@ -5,7 +5,8 @@ import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { getTopic } from "#lib/desk/get-topic";
 import { listTopics } from "#lib/desk/list-topics";
-import { deskRead, idOf, type Query, wordOf } from "../../../../desk-read";
+import { deskRead, idOf } from "../../../../desk-read";
+import { type Query, wordOf } from "../../../../query";
 import { topicTypeName } from "../../topic-words";
 import { MergePlan } from "./merge-plan";
 

@@ -1,0 +1,13 @@
+/** What stands behind the question mark of an address, as Next hands it over. */
+export type Query = Record<string, string | string[] | undefined>;
+
+/** One word of what an address asks for; twice the same word is none. */
+export function wordOf(query: Query, name: string): string {
+  const said = query[name];
+  return typeof said === "string" ? said.slice(0, 200) : "";
+}
+
+/** One of a closed list, or nothing. */
+export function oneOf<T extends string>(values: readonly T[], said: string): T | undefined {
+  return values.find((value) => value === said);
+}
