@@ -2,7 +2,7 @@ import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from 
 import { useEditorData } from "#components/desk/editor/editor-data";
 import { Figure, Gallery } from "#components/desk/editor/schema/pictures";
 import type { Gallery as GalleryNode } from "#lib/content/document";
-import styles from "./editor.module.css";
+import styles from "./picture-views.module.css";
 
 /** A picture as it looks in the text, with its own words where the figure has none. */
 function FigureView({ node, selected }: ReactNodeViewProps) {

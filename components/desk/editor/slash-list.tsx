@@ -2,7 +2,8 @@ import { Paper, Portal } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { formatKeys, isMac } from "#components/desk/editor/key-names";
 import { type SlashState, slashOptionId } from "#components/desk/editor/slash-menu";
-import styles from "./editor.module.css";
+import palette from "./palette.module.css";
+import styles from "./slash-list.module.css";
 
 const height = 320;
 
@@ -18,7 +19,7 @@ export function SlashList({ rect, found, marked, choose }: SlashState) {
   return (
     <Portal>
       <Paper
-        className={styles.slash}
+        className={`${palette.palette} ${styles.slash}`}
         style={{ ...place, left, maxHeight: height }}
         role="listbox"
         aria-label="Put into the text"

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import type { StoryEditorProps } from "#components/desk/editor/story-editor-props";
 import styles from "./editor.module.css";
+import palette from "./palette.module.css";
 
 const WritingSurface = lazy(() => import("#components/desk/editor/writing-surface"));
 
@@ -18,7 +19,7 @@ export function StoryEditor(props: StoryEditorProps) {
     () => true,
     () => false,
   );
-  const waiting = <div className={styles.waiting} aria-busy="true" />;
+  const waiting = <div className={`${palette.palette} ${styles.waiting}`} aria-busy="true" />;
   if (!isBrowser) return waiting;
   return (
     <Suspense fallback={waiting}>

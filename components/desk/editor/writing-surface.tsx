@@ -26,6 +26,9 @@ import { type BarHandle, Toolbar } from "#components/desk/editor/toolbar";
 import { useChanges } from "#components/desk/editor/use-changes";
 import { useKnown } from "#components/desk/editor/use-known";
 import styles from "./editor.module.css";
+import palette from "./palette.module.css";
+import blocks from "./written-blocks.module.css";
+import prose from "./written-text.module.css";
 
 const nodes = documentExtensions.map((extension) => {
   if (extension.name === "figure") return SeenFigure;
@@ -119,7 +122,7 @@ export default function WritingSurface(props: StoryEditorProps) {
   ]);
   return (
     <EditorDataProvider value={data}>
-      <div className={styles.editor}>
+      <div className={`${palette.palette} ${styles.editor}`}>
         <Toolbar
           ref={topBar}
           editor={editor}
@@ -127,7 +130,7 @@ export default function WritingSurface(props: StoryEditorProps) {
           onHelp={() => setHelpOpen(true)}
         />
         <div className={styles.page} lang={code}>
-          <EditorContent className={styles.text} editor={editor} />
+          <EditorContent className={`${prose.text} ${blocks.blocks}`} editor={editor} />
           {form && (
             <FormPopover
               key={`${form.kind} ${form.pos}`}

@@ -1,4 +1,4 @@
-import css from "./manage.module.css";
+import css from "./filter-form.module.css";
 
 type Choice = { value: string; name: string };
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import css from "./manage.module.css";
+import manage from "./manage.module.css";
+import css from "./record-table.module.css";
 
 export type RecordLine = {
   id: string;
@@ -31,7 +32,7 @@ export function RecordTable({ columns, lines }: { columns: string[]; lines: Reco
                 {line.name}
               </a>
               {line.note !== undefined && line.note !== "" && (
-                <span className={css.note}>
+                <span className={manage.note}>
                   <bdi>{line.note}</bdi>
                 </span>
               )}

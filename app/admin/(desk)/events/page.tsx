@@ -8,6 +8,7 @@ import { listUsers } from "#lib/desk/list-users";
 import { deskRead } from "../../desk-read";
 import type { Query } from "../../query";
 import { EventLine } from "./event-line";
+import lines from "./log.module.css";
 import { eventsAddress, readEvents } from "./read-events";
 
 export const instant = false;
@@ -58,7 +59,7 @@ export default async function EventsPage(props: { searchParams: Promise<Query> }
           Nothing of this kind has happened. <a href="/admin/events">Show everything</a>.
         </p>
       )}
-      <ol className={css.log}>
+      <ol className={lines.log}>
         {log.rows.map((row) => (
           <EventLine key={row.id} row={row} edition={edition} />
         ))}
