@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { nameEntities } from "#lib/desk/name-entities";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
 type Named = { topicId?: string | undefined; authorId?: string | undefined };
@@ -10,10 +11,14 @@ export async function findFilterNames(
   { topicId, authorId }: Named,
 ): Promise<{ topic: string | null; author: string | null }> {
   requirePermission(actor, "story.write");
-  const orderBy = { edition: { position: "asc" as const } };
-  const [topic, author] = await Promise.all([
-    topicId === undefined ? null : db.topicLabel.findFirst({ where: { topicId }, orderBy }),
-    authorId === undefined ? null : db.authorLabel.findFirst({ where: { authorId }, orderBy }),
-  ]);
-  return { topic: topic?.name ?? null, author: author?.name ?? null };
+  const topic = { entityType: "topic", entityId: topicId ?? "" };
+  const author = { entityType: "author", entityId: authorId ?? "" };
+  const names = await nameEntities(
+    db,
+    [topic, author].filter(({ entityId }) => entityId !== ""),
+  );
+  return {
+    topic: names.get(topic.entityId) ?? null,
+    author: names.get(author.entityId) ?? null,
+  };
 }

@@ -3,6 +3,7 @@ import { documentReferences } from "#lib/content/document-references";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import type { Db } from "#lib/platform/db";
+import { imageView, shownAs } from "#lib/published/image-view";
 import { pathOf } from "#lib/published/paths";
 import type { DocumentContext, ImageView } from "#lib/published/views";
 import type { Projection } from "#lib/publishing/project-revision";
@@ -35,7 +36,6 @@ export async function previewNames(db: Db, { projection, content, edition, media
     listLivePaths(db, documentReferences(content.document).storyIds),
   ]);
   const images = imagesOf(media, mediaHref);
-  const leadImage = lead === null ? undefined : images[lead.mediaId];
   const context: DocumentContext = { storyPaths, images };
   return {
     context,
@@ -45,14 +45,7 @@ export async function previewNames(db: Db, { projection, content, edition, media
       name: section?.name ?? "—",
       path: section === null ? null : pathOf.section(edition, section.slug),
     },
-    image:
-      leadImage === undefined
-        ? null
-        : {
-            ...leadImage,
-            alt: lead?.alt ?? leadImage.alt,
-            caption: lead?.caption ?? leadImage.caption,
-          },
+    image: lead === null ? null : shownAs(images[lead.mediaId], lead),
     bylines: projection.bylines.flatMap(({ kind, authorId }) => {
       const author = authors.find(({ id }) => id === authorId);
       const label = author?.labels[0];
@@ -88,18 +81,6 @@ function imagesOf(
 ): Record<string, ImageView> {
   const pictures = media.filter(({ kind }) => kind === "image");
   return Object.fromEntries(
-    pictures.map(({ id, file, ...image }) => [
-      id,
-      {
-        mediaId: id,
-        src: mediaHref(id),
-        width: file.width ?? 0,
-        height: file.height ?? 0,
-        alt: image.decorative ? "" : image.alt,
-        caption: image.caption || null,
-        credit: image.credit || null,
-        colour: file.colour,
-      },
-    ]),
+    pictures.map((picture) => [picture.id, imageView(picture, mediaHref(picture.id))]),
   );
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
-import { findImages, shownAs } from "#lib/published/images";
+import { shownAs } from "#lib/published/image-view";
+import { findImages } from "#lib/published/images";
 import { pathOf } from "#lib/published/paths";
 import type { BylineView, CardView, ImageView, LinkView } from "#lib/published/views";
 import type { Prisma } from "#prisma/generated/client";

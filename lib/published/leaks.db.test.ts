@@ -173,7 +173,6 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   images: callsOf<typeof import("#lib/published/images")>({
     findImages: (read) => read.findImages([hiddenMedia.id]),
-    shownAs: (read) => read.shownAs(undefined, { alt: null, caption: null }),
   }),
   "list-page": callsOf<typeof import("#lib/published/list-page")>({
     findListPage: (read) =>
