@@ -25,9 +25,13 @@ export function busyPerKey(bytes: Buffer): number[] {
   const tasks = events.filter(
     ({ name, pid, tid }) => name === "RunTask" && pid === first.pid && tid === first.tid,
   );
-  return pressed.slice(0, -1).map((key, index) => {
-    const end = pressed[index + 1]?.ts ?? key.ts;
-    const within = tasks.filter(({ ts, dur = 0 }) => ts + dur > key.ts && ts < end);
+  // A key is there from the beginning of the task that brings it; each task belongs to one key.
+  const starts = pressed.map(
+    (key) => tasks.find(({ ts, dur = 0 }) => ts <= key.ts && key.ts < ts + dur)?.ts ?? key.ts,
+  );
+  return starts.slice(0, -1).map((start, index) => {
+    const end = starts[index + 1] ?? start;
+    const within = tasks.filter(({ ts }) => ts >= start && ts < end);
     return within.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000;
   });
 }

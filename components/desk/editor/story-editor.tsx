@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, memo, Suspense, useSyncExternalStore } from "react";
 import type { StoryEditorProps } from "#components/desk/editor/story-editor-props";
 import styles from "./editor.module.css";
 import palette from "./palette.module.css";
@@ -13,7 +13,7 @@ const never = () => () => {};
  * Where a story is written. It stands inside a MantineProvider and loads in the browser only; until
  * then, and where scripts do not run, its place is kept free.
  */
-export function StoryEditor(props: StoryEditorProps) {
+export const StoryEditor = memo(function StoryEditor(props: StoryEditorProps) {
   const isBrowser = useSyncExternalStore(
     never,
     () => true,
@@ -26,4 +26,4 @@ export function StoryEditor(props: StoryEditorProps) {
       <WritingSurface {...props} />
     </Suspense>
   );
-}
+});

@@ -1,9 +1,11 @@
+import { memo } from "react";
 import { measureText } from "#components/desk/editor/measure-text";
 import type { Document } from "#lib/content/document";
 import styles from "./editor.module.css";
 
 /** How long the text is, in words and in minutes of reading. */
-export function TextLength({ document, language }: { document: Document; language: string }) {
+export const TextLength = memo(function TextLength(of: { document: Document; language: string }) {
+  const { document, language } = of;
   const { words, minutes } = measureText(document, language);
   return (
     <p className={styles.length}>
@@ -12,4 +14,4 @@ export function TextLength({ document, language }: { document: Document; languag
       {minutes} min to read
     </p>
   );
-}
+});

@@ -8,7 +8,7 @@ import {
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { type Ref, useImperativeHandle } from "react";
+import { memo, type Ref, useImperativeHandle } from "react";
 import { actions, type OpenKind } from "#components/desk/editor/actions";
 import { BarButton } from "#components/desk/editor/bar-button";
 import { BarMenu } from "#components/desk/editor/bar-menu";
@@ -22,7 +22,7 @@ const inserted = actions.filter(({ group }) => group === "insert");
 const others = actions.filter(({ isPlain, group }) => !isPlain && group !== "insert");
 
 /** The bar above the text. Tab stops at it once; arrows go through it, Escape back into the text. */
-export function Toolbar(props: {
+export const Toolbar = memo(function Toolbar(props: {
   editor: Editor;
   open: OpenKind;
   onHelp: () => void;
@@ -83,4 +83,4 @@ export function Toolbar(props: {
       <BarButton name="Keys and shortcuts" Icon={IconKeyboard} keys="Mod-/" onPress={onHelp} />
     </div>
   );
-}
+});

@@ -1,6 +1,13 @@
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useImperativeHandle, useMemo, useRef, useState } from "react";
+import {
+  useCallback,
+  useDeferredValue,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { ContextBar } from "#components/desk/editor/context-bar";
 import { documentOf } from "#components/desk/editor/document-of";
 import { EditorDataProvider } from "#components/desk/editor/editor-data";
@@ -49,6 +56,9 @@ export default function WritingSurface(props: StoryEditorProps) {
   const { document, changed, flush } = useChanges(opened, props);
 
   const asked = useRef({ open: (_: FormKind) => {}, openSelected: () => {} });
+  const openKind = useCallback((kind: FormKind) => asked.current.open(kind), []);
+  const showHelp = useCallback(() => setHelpOpen(true), []);
+  const length = useDeferredValue(document);
   const extensions = useMemo(
     () => [
       ...nodes,
@@ -123,12 +133,7 @@ export default function WritingSurface(props: StoryEditorProps) {
   return (
     <EditorDataProvider value={data}>
       <div className={`${palette.palette} ${styles.editor}`}>
-        <Toolbar
-          ref={topBar}
-          editor={editor}
-          open={(kind) => asked.current.open(kind)}
-          onHelp={() => setHelpOpen(true)}
-        />
+        <Toolbar ref={topBar} editor={editor} open={openKind} onHelp={showHelp} />
         <div className={styles.page} lang={code}>
           <EditorContent className={`${prose.text} ${blocks.blocks}`} editor={editor} />
           {form && (
@@ -148,7 +153,7 @@ export default function WritingSurface(props: StoryEditorProps) {
           <p id="story-editor-keys" className={styles.hidden}>
             Alt F10 leads to the formatting bar, Control or Command and slash to all keys.
           </p>
-          <TextLength document={document} language={language} />
+          <TextLength document={length} language={language} />
         </div>
         {slash && <SlashList {...slash} />}
         <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />

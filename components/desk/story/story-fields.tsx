@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { MediaFound, MediaSeen, StorySeen } from "#components/desk/editor/editor-data";
 import { addressOf } from "#components/desk/story/fields/address-of";
 import { AttachmentsField } from "#components/desk/story/fields/attachments-field";
@@ -11,6 +11,8 @@ import { RelatedField } from "#components/desk/story/fields/related-field";
 import { SeoFields } from "#components/desk/story/fields/seo-fields";
 import { SlugField } from "#components/desk/story/fields/slug-field";
 import { TopicField } from "#components/desk/story/fields/topic-field";
+import type { Beside } from "#components/desk/story/use-beside";
+import type { Document } from "#lib/content/document";
 import { type StoryKind, storyKinds } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
@@ -24,7 +26,9 @@ export type FieldNames = {
 
 type Props = {
   storyId: string;
-  content: StoryContent;
+  content: Beside;
+  /** The text, a moment later than it is written. */
+  document: Document;
   change: (part: Partial<StoryContent>) => void;
   edition: EditionView;
   sections: { value: string; label: string; slug: string }[];
@@ -44,7 +48,7 @@ const english = wordingFor("en");
 const kindNames = storyKinds.map((kind) => ({ value: kind, label: english.kinds[kind] }));
 
 /** Everything about a story beside its text. */
-export function StoryFields(props: Props) {
+export const StoryFields = memo(function StoryFields(props: Props) {
   const { storyId, content, change, edition, sections, names, isPage, faults } = props;
   const [foundTopics, setFoundTopics] = useState<FieldNames["topics"]>({});
   const topicNames = { ...foundTopics, ...names.topics };
@@ -134,6 +138,7 @@ export function StoryFields(props: Props) {
       />
       <SeoFields
         content={content}
+        document={props.document}
         onChange={(seo) => change({ seo })}
         edition={edition}
         address={path === null ? null : `${new URL(props.siteUrl).host}${path}`}
@@ -151,4 +156,4 @@ export function StoryFields(props: Props) {
       />
     </>
   );
-}
+});

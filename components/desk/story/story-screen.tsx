@@ -1,7 +1,7 @@
 "use client";
 
 import { Textarea } from "@mantine/core";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { StorySeen } from "#components/desk/editor/editor-data";
 import { StoryEditor } from "#components/desk/editor/story-editor";
 import type { StoryEditorHandle } from "#components/desk/editor/story-editor-props";
@@ -17,8 +17,10 @@ import { StoryFields } from "#components/desk/story/story-fields";
 import { TrashButton } from "#components/desk/story/trash-button";
 import { TrashedNotice } from "#components/desk/story/trashed-notice";
 import { useAutosave } from "#components/desk/story/use-autosave";
+import { useBeside } from "#components/desk/story/use-beside";
 import { WorkflowBar } from "#components/desk/story/workflow-bar";
 import type { DeskIssue, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
+import type { Document } from "#lib/content/document";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import css from "./story-screen.module.css";
@@ -52,11 +54,25 @@ export function StoryScreen(props: StoryScreenProps) {
   const autosave = useAutosave(props);
   const { content, change: write, touch, state, saveNow, bringBack, base, settled } = autosave;
   const [found, setFound] = useState<DeskIssue[]>([]);
-  const change = (part: Partial<StoryContent>) => {
-    // What is being put right is not complained of any longer.
-    setFound((before) => before.filter(({ path }) => !(String(path[0]) in part)));
-    write(part);
-  };
+  const change = useCallback(
+    (part: Partial<StoryContent>) => {
+      // What is being put right is not complained of any longer.
+      setFound((before) => {
+        const left = before.filter(({ path }) => !(String(path[0]) in part));
+        return left.length === before.length ? before : left;
+      });
+      write(part);
+    },
+    [write],
+  );
+  const changeText = useCallback((document: Document) => change({ document }), [change]);
+  const beside = useBeside(content);
+  // Between two keystrokes there is time for it, and none before the next.
+  const seen = useDeferredValue(content.document);
+  const language = useMemo(
+    () => ({ code: edition.code, direction: edition.direction, language: edition.code }),
+    [edition],
+  );
   // Another text comes into the editor only with another key: typing is never written over.
   const [text, setText] = useState({ key: 0, document: props.content.document });
   const editor = useRef<StoryEditorHandle>(null);
@@ -181,8 +197,8 @@ export function StoryScreen(props: StoryScreenProps) {
           <StoryEditor
             key={text.key}
             document={text.document}
-            edition={{ code: edition.code, direction: edition.direction, language: edition.code }}
-            onChange={(document) => change({ document })}
+            edition={language}
+            onChange={changeText}
             onTouched={touch}
             searchStories={searchStories}
             searchMedia={searchMedia}
@@ -194,7 +210,8 @@ export function StoryScreen(props: StoryScreenProps) {
         <aside className={css.fields} aria-label="About the story">
           <StoryFields
             storyId={storyId}
-            content={content}
+            content={beside}
+            document={seen}
             change={change}
             edition={edition}
             sections={props.sections}

@@ -2,6 +2,8 @@ import { Checkbox, Textarea, TextInput } from "@mantine/core";
 import { useMemo } from "react";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
+import type { Beside } from "#components/desk/story/use-beside";
+import type { Document } from "#lib/content/document";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import { searchResultOf } from "#lib/syndication/search-result";
@@ -10,7 +12,8 @@ import css from "./fields.module.css";
 type Seo = StoryContent["seo"];
 
 type Props = {
-  content: StoryContent;
+  content: Beside;
+  document: Document;
   onChange: (seo: Seo) => void;
   edition: EditionView;
   /** Where it will stand, host first; null while that is not known. */
@@ -22,8 +25,8 @@ type Props = {
 const usual = { title: 60, description: 155 };
 
 /** How the story offers itself in search results, as it will look there. */
-export function SeoFields({ content, onChange, edition, address, faults }: Props) {
-  const { seo, headline, standfirst, document } = content;
+export function SeoFields({ content, document, onChange, edition, address, faults }: Props) {
+  const { seo, headline, standfirst } = content;
   const result = useMemo(
     () => searchResultOf({ seo, headline, standfirst, document }, edition),
     [seo, headline, standfirst, document, edition],
