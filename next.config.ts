@@ -18,6 +18,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Pages of the desk are answered whole, or their statuses would be sent before they are known (decision 13).
   htmlLimitedBots: new RegExp(wholePageAgent),
+  // Bytes. With Next's own 50 MB three hundred pages push one another out, and each is made anew when it is asked for.
+  cacheMaxMemorySize: 256 * 1024 * 1024,
   // `npm run check` looks at the types of everything; a build on a reader's machine need not again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],

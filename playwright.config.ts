@@ -7,7 +7,7 @@ export default defineConfig({
   globalSetup: "./e2e/site/shared-site.ts",
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   // Machines that do other things meanwhile are slow, and no journey asks how fast.
   expect: { timeout: 15_000 },
@@ -17,6 +17,8 @@ export default defineConfig({
     browserName: "chromium",
     locale: "en-GB",
     screenshot: "only-on-failure",
+    // Pages that fade into one another are drawn by the processor here, which costs most of a click.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: await getBrowser(thisMachine()),
       args: ["--no-sandbox", "--disable-background-networking"],

@@ -1,6 +1,9 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { openSeat } from "./desk/at-the-desk.ts";
+import type { Person } from "./desk/people.ts";
 import { type NewsroomOfSite, openNewsroom } from "./newsroom/open-newsroom.ts";
-import { makeDataDir, removeDataDir } from "./site/data-dir.ts";
+import { removeDataDir } from "./site/data-dir.ts";
+import { copyPrepared } from "./site/prepared-data.ts";
 import { type SharedSite, sharedSite } from "./site/shared-site.ts";
 import { type RunningSite, startSite } from "./site/start-site.ts";
 
@@ -23,6 +26,11 @@ export const test = base.extend<object, { site: SharedSite; desk: NewsroomOfSite
   },
 });
 
+type Seats = {
+  /** Seats somebody at a desk of their own, for as long as a test lasts. */
+  sitDown(who: Person): Promise<Page>;
+};
+
 type OwnSite = {
   ownSite: RunningSite;
   /** A file whose changes would disturb others gives its site a name: no other file has that one. */
@@ -33,11 +41,22 @@ type OwnSite = {
  * Tests that change the site, or break it: on one with the demo newsroom that no other process touches, and
  * that its files use one after the other.
  */
-export const ownSiteTest = test.extend<object, OwnSite>({
+export const ownSiteTest = test.extend<Seats, OwnSite>({
+  sitDown: async ({ browser, site }, use) => {
+    const seats: Page[] = [];
+    await use(async (who) => {
+      const page = await openSeat(browser, site, who);
+      seats.push(page);
+      return page;
+    });
+    // A desk that stays open goes on asking the site for what is new.
+    await Promise.all(seats.map((page) => page.context().close()));
+  },
+
   siteName: ["", { option: true, scope: "worker" }],
   ownSite: [
     async ({ siteName: _ }, use) => {
-      const dataDir = await makeDataDir();
+      const dataDir = await copyPrepared();
       try {
         const site = await startSite(dataDir);
         await use(site);

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { makePdf } from "#prisma/demo/make-pdf";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { begin, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -22,12 +22,11 @@ const list = (page: Page, name: string) => page.getByRole("list", { name, exact:
 const group = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
 
 test("topics and bylines are found, made and put in order by keyboard alone", async ({
-  browser,
+  sitDown,
   desk,
-  site,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "reporter"));
+  const page = await sitDown(await addPerson(desk, "reporter"));
   await begin(page, "Eels by night");
 
   await find(page, "Add a topic", "the we", /River Wenn.*also called “The Wenn”/);
@@ -79,12 +78,11 @@ test("topics and bylines are found, made and put in order by keyboard alone", as
 });
 
 test("related picks stand in order, what readers will not see is told, and the rest says why", async ({
-  browser,
+  sitDown,
   desk,
-  site,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
   await begin(page, "Not for readers yet");
   await begin(page, "What the river took");
   await expect(page.getByText("Nothing is filled up: give the story a topic.")).toBeVisible();
@@ -117,12 +115,12 @@ test("related picks stand in order, what readers will not see is told, and the r
 });
 
 test("pictures and documents come from the writer's machine, and reach readers with their words", async ({
-  browser,
+  sitDown,
   desk,
   site,
 }) => {
   test.setTimeout(180_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
   await begin(page, "The ladder is open");
   await text(page).click();
   await page.keyboard.type("The eels climb again.");
@@ -175,12 +173,12 @@ test("pictures and documents come from the writer's machine, and reach readers w
 });
 
 test("address and search result are shown as they will be, and faults stand beside their fields", async ({
-  browser,
+  sitDown,
   desk,
   site,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
   await begin(page, "A dry summer");
   await expect(page.getByText("The address comes with a headline and a section.")).toBeVisible();
   await page.getByRole("button", { name: "Publish" }).click();

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { sitDown } from "../desk/at-the-desk.ts";
+
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -11,7 +11,7 @@ const choose = (page: Page, headline: string) =>
 const report = (page: Page) => page.getByRole("status");
 
 test("an editor finds stories by views and filters, and changes many of them at once", async ({
-  browser,
+  sitDown,
   desk,
   site,
 }) => {
@@ -24,7 +24,7 @@ test("an editor finds stories by views and filters, and changes many of them at 
     paths.push(await desk.publish({ headline, slug, section: "news", topic: "lock-keepers" }));
   }
   const [first = "", second = "", third = ""] = paths;
-  const page = await sitDown(browser, site, editor);
+  const page = await sitDown(editor);
 
   await page.goto("/admin/stories");
   const views = page.getByRole("navigation", { name: "Views" });

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { headlineOf, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { headlineOf, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -25,12 +25,12 @@ const leadsTo = (site: { url: string }, from: string, to: string) =>
 test.use({ siteName: "manage" });
 
 test("a topic is renamed and merged, and its old addresses lead on", async ({
-  browser,
+  sitDown,
   desk,
   site,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
   await page.goto("/admin/topics?text=wenn");
   await expectAccessible(page);
   await page.getByRole("link", { name: "River Wenn" }).click();
@@ -62,12 +62,12 @@ test("a topic is renamed and merged, and its old addresses lead on", async ({
 });
 
 test("authors and sections are added and changed; a section takes its articles along", async ({
-  browser,
+  sitDown,
   desk,
   site,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "admin"));
+  const page = await sitDown(await addPerson(desk, "admin"));
   await page.goto("/admin/authors/new");
   await page.getByRole("button", { name: "Make it" }).click();
   await expect(page.getByText("Enter a name in at least one edition.")).toBeVisible();
@@ -110,12 +110,12 @@ test("authors and sections are added and changed; a section takes its articles a
 });
 
 test("a Page goes from new to the footer, and readers see what is set on the site", async ({
-  browser,
+  sitDown,
   desk,
   site,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "admin"));
+  const page = await sitDown(await addPerson(desk, "admin"));
   await page.goto("/admin/pages");
   await expectAccessible(page);
   await page.getByRole("link", { name: "New Page" }).click();
@@ -154,13 +154,14 @@ test("a Page goes from new to the footer, and readers see what is set on the sit
 });
 
 test("somebody is invited and shut out again; the log says who did what", async ({
-  browser,
+  sitDown,
   desk,
   site,
+  browser,
 }) => {
   test.setTimeout(120_000);
   const admin = await addPerson(desk, "admin");
-  const page = await sitDown(browser, site, admin);
+  const page = await sitDown(admin);
   await page.goto("/admin/users/new");
   await page.getByLabel("Name").fill("Ada Lindqvist");
   await page.getByLabel("E-mail").fill("ada");

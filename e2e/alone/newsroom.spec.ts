@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, headlineOf, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { begin, headlineOf, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -10,12 +10,12 @@ const headline = "The night ferry sails again";
 const address = "/news/the-night-ferry-sails-again";
 
 test("a reporter writes, an editor reviews and publishes, corrects and withdraws", async ({
-  browser,
+  sitDown,
   desk,
   site,
 }) => {
   test.setTimeout(120_000);
-  const reporter = await sitDown(browser, site, await addPerson(desk, "reporter"));
+  const reporter = await sitDown(await addPerson(desk, "reporter"));
   const path = await begin(reporter, headline);
   await text(reporter).click();
   await reporter.keyboard.type("After two years of repairs the ferry left at ten.");
@@ -31,7 +31,7 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   await expect(reporter.getByText("In review")).toBeVisible();
   expect((await ask(site, address)).status).toBe(404);
 
-  const editor = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const editor = await sitDown(await addPerson(desk, "editor"));
   await editor.goto("/admin/stories?state=in+review");
   await editor.getByRole("link", { name: headline }).click();
   await expect(editor).toHaveURL(path);
@@ -76,9 +76,9 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   expect((await ask(site, address)).text).toContain("The ferry company has folded.");
 });
 
-test("everybody can use the desk", async ({ browser, desk, site }) => {
+test("everybody can use the desk", async ({ sitDown, desk }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
   const path = await begin(page, "For every eye and hand");
   for (const room of ["/admin", "/admin/stories", "/admin/stories/new", path]) {
     await page.goto(room);
@@ -89,16 +89,16 @@ test("everybody can use the desk", async ({ browser, desk, site }) => {
 });
 
 test("a story that came to nothing goes into the trash and can be taken out again", async ({
-  browser,
+  sitDown,
   desk,
-  site,
 }) => {
-  const reporter = await sitDown(browser, site, await addPerson(desk, "reporter"));
+  const reporter = await sitDown(await addPerson(desk, "reporter"));
   const path = await begin(reporter, "A rumour about the mill");
   await expect(reporter.getByRole("button", { name: "Put into the trash…" })).toHaveCount(0);
 
-  const editor = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const editor = await sitDown(await addPerson(desk, "editor"));
   await editor.goto(path);
+  await expect(text(editor)).toBeVisible();
   await headlineOf(editor).fill("A rumour about the old mill");
   await editor.getByRole("button", { name: "Put into the trash…" }).click();
   await editor.getByRole("dialog").getByRole("button", { name: "Put into the trash" }).click();
@@ -115,18 +115,15 @@ test("a story that came to nothing goes into the trash and can be taken out agai
   await expect(headlineOf(editor)).toHaveValue("A rumour about the old mill");
 });
 
-test("an editor sees what waits for review where the desk opens", async ({
-  browser,
-  desk,
-  site,
-}) => {
-  const reporter = await sitDown(browser, site, await addPerson(desk, "reporter"));
+test("an editor sees what waits for review where the desk opens", async ({ sitDown, desk }) => {
+  const reporter = await sitDown(await addPerson(desk, "reporter"));
   await begin(reporter, "Eels at the weir");
   await reporter.getByRole("button", { name: "Hand in" }).click();
   await reporter.getByRole("dialog").getByRole("button", { name: "Hand in" }).click();
   await expect(reporter.getByText("In review")).toBeVisible();
 
-  const editor = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const editor = await sitDown(await addPerson(desk, "editor"));
+  await editor.goto("/admin");
   const waiting = editor.getByRole("region", { name: "Waiting for review" });
   await expect(waiting.getByRole("link", { name: "Eels at the weir" })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { begin, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -27,12 +27,12 @@ async function schedule(page: Page, when: string): Promise<void> {
 }
 
 test("a story goes out at its time with what was sealed; late, failed and called off are told", async ({
-  browser,
+  sitDown,
   desk,
   site,
 }) => {
   test.setTimeout(240_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
 
   const storyId = await ready(page, "The eels come at dawn");
   await page.getByRole("button", { name: "Schedule" }).click();

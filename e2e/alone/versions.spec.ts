@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, headlineOf, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { begin, headlineOf, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson, enter } from "../desk/people.ts";
 import { startSite } from "../site/start-site.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -22,16 +22,15 @@ async function shownAddress(page: Page): Promise<string> {
 /** Nothing that was written is lost, whoever else writes and whatever breaks; and what was, can be seen again. */
 
 test("two who write at once see both texts, and what they choose of each is kept", async ({
-  browser,
+  sitDown,
   desk,
-  site,
 }) => {
   test.setTimeout(120_000);
-  const first = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const first = await sitDown(await addPerson(desk, "editor"));
   const path = await begin(first, "Two hands at one text");
   await write(first, "The ferry left at ten.");
   await saved(first);
-  const second = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const second = await sitDown(await addPerson(desk, "editor"));
   await second.goto(path);
   await expect(text(second)).toContainText("The ferry left at ten.");
 
@@ -70,13 +69,12 @@ test("two who write at once see both texts, and what they choose of each is kept
 });
 
 test("a session that ends in the middle of a sentence loses none of it", async ({
-  browser,
+  sitDown,
   desk,
-  site,
 }) => {
   test.setTimeout(120_000);
   const who = await addPerson(desk, "reporter");
-  const page = await sitDown(browser, site, who);
+  const page = await sitDown(who);
   const path = await begin(page, "Written past midnight");
   await page.context().clearCookies();
   await write(page, "The last ferry had gone.");
@@ -107,12 +105,11 @@ test("a session that ends in the middle of a sentence loses none of it", async (
 });
 
 test("a history is read, two versions are compared, and an older one is restored", async ({
-  browser,
+  sitDown,
   desk,
-  site,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
   const path = await begin(page, "The bridge opens in May");
   await write(page, "The bridge opens in May.");
   await page.getByLabel("Place").fill("Elverham");
@@ -150,12 +147,13 @@ test("a history is read, two versions are compared, and an older one is restored
 });
 
 test("a text is seen as readers will see it, and shown to somebody without an account until its link is closed", async ({
-  browser,
+  sitDown,
   desk,
   site,
+  browser,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "reporter"));
+  const page = await sitDown(await addPerson(desk, "reporter"));
   await begin(page, "A lock for the old canal");
   await write(page, "The lock was built by hand.");
   await page.getByRole("link", { name: "Preview" }).click();
@@ -199,13 +197,12 @@ test("a text is seen as readers will see it, and shown to somebody without an ac
 });
 
 test("without a network, and through a restart and a new build, writing goes on", async ({
-  browser,
+  sitDown,
   desk,
-  site,
   ownSite,
 }) => {
   test.setTimeout(180_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
   await begin(page, "Written on a train");
   await page.context().setOffline(true);
   await headlineOf(page).fill("Written in a tunnel");

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
-import { begin, saved, sitDown, text } from "../desk/at-the-desk.ts";
+import { begin, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -20,12 +20,13 @@ async function write(page: Page, words: string, key = "Enter"): Promise<void> {
 }
 
 test("every kind of block is written by keyboard alone, and readers see it", async ({
-  browser,
+  sitDown,
   desk,
   site,
+  browser,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(browser, site, await addPerson(desk, "editor"));
+  const page = await sitDown(await addPerson(desk, "editor"));
   await begin(page, "A day on the ferry");
   const { keyboard } = page;
   await text(page).focus();
@@ -139,8 +140,8 @@ async function paste(page: Page, sample: string): Promise<void> {
   }, html);
 }
 
-test("what is pasted from elsewhere arrives clean, and stays", async ({ browser, desk, site }) => {
-  const page = await sitDown(browser, site, await addPerson(desk, "reporter"));
+test("what is pasted from elsewhere arrives clean, and stays", async ({ sitDown, desk }) => {
+  const page = await sitDown(await addPerson(desk, "reporter"));
   await begin(page, "Pasted from everywhere");
   for (const sample of ["word", "google-docs", "libreoffice", "old-cms"]) {
     await text(page).focus();

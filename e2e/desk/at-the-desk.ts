@@ -1,11 +1,20 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { type Person, signIn } from "./people.ts";
+import type { Person } from "./people.ts";
 
-/** Somebody at a desk of their own: a browser in which nobody else has signed in. */
-export async function sitDown(browser: Browser, site: { url: string }, who: Person): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: site.url })).newPage();
-  await signIn(page, who);
-  return page;
+/**
+ * Somebody at a desk of their own: a browser in which nobody else has signed in, and which shows nothing yet.
+ * The door itself has journeys of its own.
+ */
+export async function openSeat(
+  browser: Browser,
+  site: { url: string },
+  who: Person,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: site.url });
+  const { csrfToken } = await (await context.request.get("/api/auth/csrf")).json();
+  const form = { csrfToken, email: who.email, password: who.password };
+  await context.request.post("/api/auth/callback/credentials", { form, maxRedirects: 0 });
+  return context.newPage();
 }
 
 /** Waits until everything that was written is saved. */
@@ -24,5 +33,6 @@ export async function begin(page: Page, title: string, edition = "English"): Pro
   await form.getByLabel("Headline, for a start").fill(title);
   await form.getByRole("button", { name: "Begin" }).click();
   await expect(headlineOf(page)).toHaveValue(title);
+  await expect(text(page)).toBeVisible();
   return new URL(page.url()).pathname;
 }

@@ -1,5 +1,6 @@
 import { almanac, ownArchive, realArchives } from "./archives.ts";
-import { makeDataDir, removeDataDir } from "./data-dir.ts";
+import { removeDataDir } from "./data-dir.ts";
+import { copyPrepared, prepareData } from "./prepared-data.ts";
 import { runCommand } from "./run-command.ts";
 import { type RunningSite, startSite } from "./start-site.ts";
 
@@ -16,11 +17,13 @@ export function sharedSite(): SharedSite {
 
 /** Runs before the first test: the demo newsroom with archives moved in beside it. Everything goes at the end. */
 export default async function provideSite(): Promise<() => Promise<void>> {
-  const dataDir = await makeDataDir();
+  const forget = await prepareData();
+  const dataDir = await copyPrepared();
   let site: RunningSite | undefined;
   const end = async () => {
     await site?.stop();
     await removeDataDir(dataDir);
+    await forget();
   };
   try {
     site = await startSite(dataDir);
