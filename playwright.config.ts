@@ -25,8 +25,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "reading", testIgnore: "alone/**" },
     // These change a site, or break it: each worker has one of its own, and a file its turn on it.
     { name: "alone", testMatch: "alone/**/*.spec.ts", fullyParallel: false },
+    // Last: until then their site is filled.
+    { name: "reading", testIgnore: "alone/**" },
   ],
 });

@@ -9,7 +9,10 @@ import { type RunningSite, startSite } from "./site/start-site.ts";
 
 /** Tests on the site that all of them share: they read, and change nothing. */
 export const test = base.extend<object, { site: SharedSite; desk: NewsroomOfSite }>({
-  site: [({ browserName: _ }, use) => use(sharedSite()), { scope: "worker" }],
+  site: [
+    async ({ browserName: _ }, use) => use(await sharedSite()),
+    { scope: "worker", timeout: 240_000 },
+  ],
   desk: [
     async ({ site }, use) => {
       const desk = await openNewsroom(site.dataDir);

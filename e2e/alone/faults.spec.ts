@@ -1,14 +1,11 @@
-import { access } from "node:fs/promises";
-import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { findRunningPostgres } from "#lib/platform/postgres/embedded";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { ask } from "../fetch/ask.ts";
 import { papers } from "../papers.ts";
-import { findPostmaster, freePort, makeDataDir, removeDataDir } from "../site/data-dir.ts";
+import { freePort } from "../site/data-dir.ts";
 import { stopPostgres } from "../site/postgres.ts";
 import { type Ended, runCommand } from "../site/run-command.ts";
-import { startSite } from "../site/start-site.ts";
 import { ownSiteTest as test } from "../test.ts";
 
 test("while the database is away readers keep what is kept, and it comes back by itself", async ({
@@ -98,25 +95,4 @@ test("a database that cannot be reached is a sentence, and its password is not t
   const ended = await runCommand("start", { settings: { DATABASE_URL } });
   expectRefusal(ended, /^The database paper on 127\.0\.0\.1:1 cannot be used: .+DATABASE_URL\.$/m);
   expect(ended.complained).not.toContain("secret");
-});
-
-test("a site that was killed recovers, and one that is told to stop leaves nothing behind", async () => {
-  test.setTimeout(120_000);
-  const dataDir = await makeDataDir();
-  try {
-    const killed = await startSite(dataDir, { DEMO: "0" });
-    expect((await ask(killed, "/")).status).toBe(200);
-    await killed.kill();
-    expect(await findPostmaster(dataDir)).not.toBeNull();
-
-    const again = await startSite(dataDir, { DEMO: "0" });
-    expect((await ask(again, "/")).status).toBe(200);
-    expect(await again.stop()).toBe(0);
-    expect(await findPostmaster(dataDir)).toBeNull();
-    for (const file of ["postgres/postmaster.pid", "dateline.pid"]) {
-      await expect(access(join(dataDir, file))).rejects.toThrow("ENOENT");
-    }
-  } finally {
-    await removeDataDir(dataDir);
-  }
 });

@@ -1,11 +1,14 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { enter } from "../desk/people.ts";
-import { makeDataDir, removeDataDir } from "../site/data-dir.ts";
+import { ask } from "../fetch/ask.ts";
+import { findPostmaster, makeDataDir, removeDataDir } from "../site/data-dir.ts";
 import { openMailBox } from "../site/mail-box.ts";
 import { startSite } from "../site/start-site.ts";
 import { ownSiteTest as test } from "../test.ts";
 
-test("the first start tells the desk's address and who may open it, once; a new password comes by mail", async ({
+test("a first start tells who may open the desk, once; killed, the site recovers; told to stop, it leaves nothing behind", async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -35,11 +38,17 @@ test("the first start tells the desk's address and who may open it, once; a new 
     await page.getByLabel("New password").fill("weir street lamps");
     await page.getByRole("button", { name: "Set password" }).click();
     await expect(page).toHaveURL(`${site.url}/admin`);
-    await site.stop();
 
+    await site.kill();
+    expect(await findPostmaster(dataDir)).not.toBeNull();
     const again = await startSite(dataDir, { DEMO: "0" });
     expect(again.output()).not.toContain("password is");
-    await again.stop();
+    expect((await ask(again, "/")).status).toBe(200);
+    expect(await again.stop()).toBe(0);
+    expect(await findPostmaster(dataDir)).toBeNull();
+    for (const file of ["postgres/postmaster.pid", "dateline.pid"]) {
+      await expect(access(join(dataDir, file))).rejects.toThrow("ENOENT");
+    }
   } finally {
     await mailBox.close();
     await removeDataDir(dataDir);

@@ -1,3 +1,4 @@
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { almanac, ownArchive, realArchives } from "./archives.ts";
 import { removeDataDir } from "./data-dir.ts";
 import { copyPrepared, prepareData } from "./prepared-data.ts";
@@ -9,31 +10,59 @@ export type SharedSite = Pick<RunningSite, "url" | "dataDir">;
 
 const variable = "DATELINE_E2E_SITE";
 
-export function sharedSite(): SharedSite {
-  const told = process.env[variable];
-  if (told === undefined) throw new Error("The site under test is not running.");
-  return JSON.parse(told);
+type Told = { ok: true; site: SharedSite } | { ok: false; sentence: string };
+
+/** The site, once it stands with everything in it: what needs it may begin before. */
+export async function sharedSite(): Promise<SharedSite> {
+  const file = process.env[variable];
+  if (file === undefined) throw new Error("The site under test is not running.");
+  for (;;) {
+    const told: Told | null = JSON.parse(await readFile(file, "utf8").catch(() => "null"));
+    if (told?.ok) return told.site;
+    if (told !== null) throw new Error(told.sentence);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
-/** Runs before the first test: the demo newsroom with archives moved in beside it. Everything goes at the end. */
+/**
+ * Runs before the first test, and on beside those with sites of their own: the demo newsroom with archives
+ * moved in beside it. Everything goes at the end.
+ */
 export default async function provideSite(): Promise<() => Promise<void>> {
   const forget = await prepareData();
   const dataDir = await copyPrepared();
-  let site: RunningSite | undefined;
-  const end = async () => {
-    await site?.stop();
+  const file = `${dataDir}.told`;
+  process.env[variable] = file;
+  const coming = open(dataDir);
+  const told = coming.then(
+    ({ url }): Told => ({ ok: true, site: { url, dataDir } }),
+    (error: unknown): Told => ({ ok: false, sentence: String(error) }),
+  );
+  const written = told.then((it) => tell(file, it));
+  return async () => {
+    await written;
+    await coming.then((site) => site.stop()).catch(() => undefined);
     await removeDataDir(dataDir);
+    await rm(file);
     await forget();
   };
+}
+
+async function open(dataDir: string): Promise<RunningSite> {
+  const site = await startSite(dataDir);
   try {
-    site = await startSite(dataDir);
     await moveIn(dataDir);
-    process.env[variable] = JSON.stringify({ url: site.url, dataDir } satisfies SharedSite);
-    return end;
+    return site;
   } catch (error) {
-    await end();
+    await site.stop();
     throw error;
   }
+}
+
+/** Whole or not at all, for whoever reads meanwhile. */
+async function tell(file: string, told: Told): Promise<void> {
+  await writeFile(`${file}.new`, JSON.stringify(told));
+  await rename(`${file}.new`, file);
 }
 
 /** Beside the running site, as an operator does it. */
