@@ -16,39 +16,41 @@ async function openArticle(page: Page, { home, words, way }: Paper): Promise<voi
   await expect(title(page)).toHaveText(way.headline);
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const paper of papers) {
+      const { language, words, way } = paper;
+
+      test(`${language}: from the front page to section, article, topic, author and back`, async ({
+        page,
+      }) => {
+        await openArticle(page, paper);
+        const html = page.locator("html");
+        await expect(html).toHaveAttribute("lang", language);
+        await expect(html).toHaveAttribute("dir", paper.direction);
+
+        const topics = page.getByRole("region", { name: words.topics });
+        await topics.getByRole("link", { name: way.topic }).click();
+        await expect(title(page)).toHaveText(way.topic);
+
+        await page.getByRole("link", { name: way.headline }).click();
+        await page.getByRole("article").getByRole("link", { name: way.author }).first().click();
+        await expect(title(page)).toHaveText(way.author);
+        await expect(page.getByRole("link", { name: way.headline })).toBeVisible();
+
+        await page.goBack();
+        await expect(title(page)).toHaveText(way.headline);
+        const breadcrumb = page.getByRole("navigation", { name: words.breadcrumb });
+        await breadcrumb.getByRole("link", { name: words.homeStep }).click();
+        await expect(title(page)).toHaveText(paper.name);
+      });
+    }
+  });
+}
+
 // Pages of the site bring no scripts, which the crawl makes sure of: what follows is the same with and without.
-test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const paper of papers) {
-    const { language, words, way } = paper;
-
-    test(`${language}: from the front page to section, article, topic, author and back`, async ({
-      page,
-    }) => {
-      await openArticle(page, paper);
-      const html = page.locator("html");
-      await expect(html).toHaveAttribute("lang", language);
-      await expect(html).toHaveAttribute("dir", paper.direction);
-
-      const topics = page.getByRole("region", { name: words.topics });
-      await topics.getByRole("link", { name: way.topic }).click();
-      await expect(title(page)).toHaveText(way.topic);
-
-      await page.getByRole("link", { name: way.headline }).click();
-      await page.getByRole("article").getByRole("link", { name: way.author }).first().click();
-      await expect(title(page)).toHaveText(way.author);
-      await expect(page.getByRole("link", { name: way.headline })).toBeVisible();
-
-      await page.goBack();
-      await expect(title(page)).toHaveText(way.headline);
-      const breadcrumb = page.getByRole("navigation", { name: words.breadcrumb });
-      await breadcrumb.getByRole("link", { name: words.homeStep }).click();
-      await expect(title(page)).toHaveText(paper.name);
-    });
-  }
-});
-
 for (const paper of papers) {
   const { language, words, way } = paper;
 

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { findRunningPostgres } from "#lib/platform/postgres/embedded";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { papers } from "../papers.ts";
 import { freePort } from "../site/data-dir.ts";
@@ -12,7 +13,11 @@ test("while the database is away readers keep what is kept, and it comes back by
   site,
   desk,
   page,
+  sitDown,
 }) => {
+  test.setTimeout(120_000);
+  const editor = await sitDown(await addPerson(desk));
+  await editor.goto("/admin/stories");
   const kept = ["/", "/fa", "/news/millgate-bridge-reopens"];
   for (const path of kept) expect((await ask(site, path)).status).toBe(200);
   const startPostgres = await stopPostgres(site.dataDir);
@@ -31,9 +36,16 @@ test("while the database is away readers keep what is kept, and it comes back by
       await expectAccessible(page);
       await expectReflow(page);
     }
+    await editor.reload();
+    await expect(editor.getByRole("heading", { level: 1 })).toHaveText(
+      "The newsroom’s database does not answer",
+    );
+    await expectAccessible(editor);
+    await expectReflow(editor);
   } finally {
     await startPostgres();
   }
+  await expect(editor.getByRole("heading", { level: 1 })).toHaveText("Stories");
   await expect.poll(async () => (await ask(site, "/topics/wildlife")).status).toBe(200);
   await expect.poll(async () => (await ask(site, "/api/health/ready")).status).toBe(200);
   // It listens to the newsroom again, too.
