@@ -2,10 +2,15 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { getBrowser, thisMachine } from "../find-browser.ts";
 import type { LongStory } from "./long-story.ts";
 import { median, percentile } from "./median.ts";
-import { busyPerKey } from "./read-trace.ts";
+import { type Busy, busyPerKey } from "./read-trace.ts";
 
-/** All in milliseconds. Opening: from the address to a text that can be written in. */
-export type Typing = { opened: number; p50: number; p95: number };
+type Spread = { p50: number; p95: number };
+
+/**
+ * All in milliseconds. Opened: from the address to a text that can be written in. Of each key: how long the main
+ * thread worked until it stood on the screen, and until the next one.
+ */
+export type Typing = { opened: number; seen: Spread; all: Spread };
 
 const openings = 5;
 const keys = 300;
@@ -25,7 +30,11 @@ export async function measureTyping(url: string, story: LongStory): Promise<Typi
     const times: number[] = [];
     for (let time = 0; time < openings; time += 1) times.push(await open(page, story));
     const busy = await type(browser, page);
-    return { opened: median(times), p50: median(busy), p95: percentile(busy, 95) };
+    return {
+      opened: median(times),
+      seen: spreadOf(busy.map(({ seen }) => seen)),
+      all: spreadOf(busy.map(({ all }) => all)),
+    };
   } finally {
     await browser.close();
   }
@@ -48,7 +57,9 @@ async function open(page: Page, { path }: LongStory): Promise<number> {
   return performance.now() - began;
 }
 
-async function type(browser: Browser, page: Page): Promise<number[]> {
+const spreadOf = (times: number[]): Spread => ({ p50: median(times), p95: percentile(times, 95) });
+
+async function type(browser: Browser, page: Page): Promise<Busy[]> {
   await text(page).locator("p").nth(60).click();
   await page.keyboard.press("End");
   const categories = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"];

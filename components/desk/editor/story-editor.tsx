@@ -5,7 +5,10 @@ import type { StoryEditorProps } from "#components/desk/editor/story-editor-prop
 import styles from "./editor.module.css";
 import palette from "./palette.module.css";
 
-const WritingSurface = lazy(() => import("#components/desk/editor/writing-surface"));
+const load = () => import("#components/desk/editor/writing-surface");
+const WritingSurface = lazy(load);
+// It comes while everything around it wakes up, not after it.
+if (typeof window !== "undefined") void load();
 
 const never = () => () => {};
 

@@ -7,6 +7,7 @@ import {
   IconPlus,
 } from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
+import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import { useEditorState } from "@tiptap/react";
 import { memo, type Ref, useImperativeHandle } from "react";
 import { actions, type OpenKind } from "#components/desk/editor/actions";
@@ -35,8 +36,8 @@ export const Toolbar = memo(function Toolbar(props: {
     editor,
     selector: () => ({
       pressed: plain.filter((action) => action.isActive?.(editor)).map(({ id }) => id),
-      canUndo: editor.can().undo(),
-      canRedo: editor.can().redo(),
+      canUndo: undoDepth(editor.state) > 0,
+      canRedo: redoDepth(editor.state) > 0,
     }),
   });
   return (

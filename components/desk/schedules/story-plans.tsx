@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PlanSeen } from "#components/desk/schedules/plan-line";
 import { PlanList } from "#components/desk/schedules/plan-list";
 import type { Answer } from "#components/desk/story/workflow-types";
@@ -6,7 +7,7 @@ import css from "./schedules.module.css";
 type Props = { plans: PlanSeen[]; cancel?: ((id: string) => Promise<Answer>) | undefined };
 
 /** What is planned for the story that stands open, and that later edits do not ride along. */
-export function StoryPlans({ plans, cancel }: Props) {
+export const StoryPlans = memo(function StoryPlans({ plans, cancel }: Props) {
   if (plans.length === 0) return null;
   const sealed = plans.some(({ state, revision }) => state === "waiting" && revision !== null);
   return (
@@ -20,4 +21,4 @@ export function StoryPlans({ plans, cancel }: Props) {
       )}
     </section>
   );
-}
+});

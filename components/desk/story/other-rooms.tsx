@@ -1,10 +1,11 @@
 import type { MouseEvent } from "react";
+import { memo } from "react";
 import css from "./story-screen.module.css";
 
 type Props = { storyId: string; save: () => Promise<unknown> };
 
 /** The ways to what belongs to a story beside its text. What was written goes to the desk first. */
-export function OtherRooms({ storyId, save }: Props) {
+export const OtherRooms = memo(function OtherRooms({ storyId, save }: Props) {
   const leave = async (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return void save();
     event.preventDefault();
@@ -22,4 +23,4 @@ export function OtherRooms({ storyId, save }: Props) {
       </a>
     </nav>
   );
-}
+});

@@ -12,7 +12,6 @@ import { SeoFields } from "#components/desk/story/fields/seo-fields";
 import { SlugField } from "#components/desk/story/fields/slug-field";
 import { TopicField } from "#components/desk/story/fields/topic-field";
 import type { Beside } from "#components/desk/story/use-beside";
-import type { Document } from "#lib/content/document";
 import { type StoryKind, storyKinds } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
@@ -27,8 +26,6 @@ export type FieldNames = {
 type Props = {
   storyId: string;
   content: Beside;
-  /** The text, a moment later than it is written. */
-  document: Document;
   change: (part: Partial<StoryContent>) => void;
   edition: EditionView;
   sections: { value: string; label: string; slug: string }[];
@@ -138,7 +135,6 @@ export const StoryFields = memo(function StoryFields(props: Props) {
       />
       <SeoFields
         content={content}
-        document={props.document}
         onChange={(seo) => change({ seo })}
         edition={edition}
         address={path === null ? null : `${new URL(props.siteUrl).host}${path}`}

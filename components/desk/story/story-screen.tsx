@@ -1,6 +1,5 @@
 "use client";
 
-import { Textarea } from "@mantine/core";
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { StorySeen } from "#components/desk/editor/editor-data";
 import { StoryEditor } from "#components/desk/editor/story-editor";
@@ -9,6 +8,7 @@ import type { PlanSeen } from "#components/desk/schedules/plan-line";
 import { StoryPlans } from "#components/desk/schedules/story-plans";
 import { StoryState } from "#components/desk/stories/story-state";
 import { ConflictScreen } from "#components/desk/story/conflict/conflict-screen";
+import { HeadWords } from "#components/desk/story/head-words";
 import { KeptTextNotice } from "#components/desk/story/kept-text-notice";
 import { OtherRooms } from "#components/desk/story/other-rooms";
 import { SaveStateMark } from "#components/desk/story/save-state";
@@ -20,6 +20,7 @@ import { useAutosave } from "#components/desk/story/use-autosave";
 import { useBeside } from "#components/desk/story/use-beside";
 import { WorkflowBar } from "#components/desk/story/workflow-bar";
 import type { DeskIssue, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
+import { WrittenText } from "#components/desk/story/written-text";
 import type { Document } from "#lib/content/document";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
@@ -65,6 +66,10 @@ export function StoryScreen(props: StoryScreenProps) {
     },
     [write],
   );
+  const faults = useMemo(
+    () => (state.kind === "refused" ? [...state.issues, ...found] : found),
+    [state, found],
+  );
   const changeText = useCallback((document: Document) => change({ document }), [change]);
   const beside = useBeside(content);
   // Between two keystrokes there is time for it, and none before the next.
@@ -85,10 +90,20 @@ export function StoryScreen(props: StoryScreenProps) {
     [edition.id],
   );
   const [media] = useState(() => withUrls(names.media));
-  const save = async () => {
+  const save = useCallback(async () => {
     editor.current?.flush();
     return saveNow();
-  };
+  }, [saveNow]);
+  const { cancelPlan: cancelOne } = props.actions;
+  const { reload } = props;
+  const cancelPlan = useCallback(
+    async (id: string) => {
+      const answer = await cancelOne(id);
+      if (answer.ok) reload();
+      return answer;
+    },
+    [cancelOne, reload],
+  );
   // What was typed in the last second stands in the comparison as well.
   useEffect(() => {
     if (state.kind === "conflict") editor.current?.flush();
@@ -134,18 +149,7 @@ export function StoryScreen(props: StoryScreenProps) {
           <b>{stage.lastNote.who}:</b> {stage.lastNote.note}
         </p>
       )}
-      <StoryPlans
-        plans={props.plans}
-        cancel={
-          props.may.publish
-            ? async (id) => {
-                const answer = await props.actions.cancelPlan(id);
-                if (answer.ok) props.reload();
-                return answer;
-              }
-            : undefined
-        }
-      />
+      <StoryPlans plans={props.plans} cancel={props.may.publish ? cancelPlan : undefined} />
       <KeptTextNotice
         storyId={storyId}
         lockVersion={props.lockVersion}
@@ -170,29 +174,11 @@ export function StoryScreen(props: StoryScreenProps) {
       )}
       <div className={css.columns} hidden={state.kind === "conflict"} inert={stage.isTrashed}>
         <section className={css.sheet} aria-label="Text">
-          <Textarea
-            classNames={{ input: css.headline ?? "" }}
-            variant="unstyled"
-            aria-label="Headline"
-            placeholder="Headline"
-            autosize
-            dir={edition.direction}
-            lang={edition.code}
-            value={content.headline}
-            onChange={(event) =>
-              change({ headline: event.currentTarget.value.replaceAll("\n", " ") })
-            }
-          />
-          <Textarea
-            classNames={{ input: css.standfirst ?? "" }}
-            variant="unstyled"
-            aria-label="Standfirst"
-            placeholder="Standfirst"
-            autosize
-            dir={edition.direction}
-            lang={edition.code}
-            value={content.standfirst ?? ""}
-            onChange={(event) => change({ standfirst: event.currentTarget.value || null })}
+          <HeadWords
+            headline={content.headline}
+            standfirst={content.standfirst}
+            change={change}
+            language={language}
           />
           <StoryEditor
             key={text.key}
@@ -208,21 +194,22 @@ export function StoryScreen(props: StoryScreenProps) {
           />
         </section>
         <aside className={css.fields} aria-label="About the story">
-          <StoryFields
-            storyId={storyId}
-            content={beside}
-            document={seen}
-            change={change}
-            edition={edition}
-            sections={props.sections}
-            isPage={isPage}
-            siteUrl={props.siteUrl}
-            keptSlug={props.keptSlug}
-            names={names}
-            media={media}
-            searchMedia={searchMedia}
-            faults={state.kind === "refused" ? [...state.issues, ...found] : found}
-          />
+          <WrittenText value={seen}>
+            <StoryFields
+              storyId={storyId}
+              content={beside}
+              change={change}
+              edition={edition}
+              sections={props.sections}
+              isPage={isPage}
+              siteUrl={props.siteUrl}
+              keptSlug={props.keptSlug}
+              names={names}
+              media={media}
+              searchMedia={searchMedia}
+              faults={faults}
+            />
+          </WrittenText>
           {props.may.trash && !stage.isTrashed && (
             <TrashButton
               isLive={stage.liveState === "live"}

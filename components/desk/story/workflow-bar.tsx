@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { AskDialog, type Question } from "#components/desk/story/ask-dialog";
 import { PublishDialog } from "#components/desk/story/publish-dialog";
 import { ScheduleDialog } from "#components/desk/story/schedule-dialog";
@@ -39,7 +39,7 @@ const unsaved: Answer = {
 };
 
 /** The next steps that this story can take, for those who may take them. */
-export function WorkflowBar(props: Props) {
+export const WorkflowBar = memo(function WorkflowBar(props: Props) {
   const { stage, isPage, editionZone, may, actions, saveNow, found, done } = props;
   const [question, setQuestion] = useState<Question | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
@@ -174,4 +174,4 @@ export function WorkflowBar(props: Props) {
       />
     </>
   );
-}
+});

@@ -1,19 +1,15 @@
 import { Checkbox, Textarea, TextInput } from "@mantine/core";
-import { useMemo } from "react";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
+import { SearchResultSeen } from "#components/desk/story/fields/search-result-seen";
 import type { Beside } from "#components/desk/story/use-beside";
-import type { Document } from "#lib/content/document";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
-import { searchResultOf } from "#lib/syndication/search-result";
-import css from "./fields.module.css";
 
 type Seo = StoryContent["seo"];
 
 type Props = {
   content: Beside;
-  document: Document;
   onChange: (seo: Seo) => void;
   edition: EditionView;
   /** Where it will stand, host first; null while that is not known. */
@@ -25,26 +21,12 @@ type Props = {
 const usual = { title: 60, description: 155 };
 
 /** How the story offers itself in search results, as it will look there. */
-export function SeoFields({ content, document, onChange, edition, address, faults }: Props) {
+export function SeoFields({ content, onChange, edition, address, faults }: Props) {
   const { seo, headline, standfirst } = content;
-  const result = useMemo(
-    () => searchResultOf({ seo, headline, standfirst, document }, edition),
-    [seo, headline, standfirst, document, edition],
-  );
   const words = { dir: edition.direction, lang: edition.code };
   return (
     <FieldGroup legend="In search results">
-      <div className={css.result}>
-        <p className={css.resultAddress} dir="ltr">
-          {address ?? "The address comes with a section"}
-        </p>
-        <p className={css.resultTitle} {...words}>
-          {headline === "" && seo.title === null ? "The headline" : result.title}
-        </p>
-        <p className={css.resultText} {...words}>
-          {seo.noindex ? "Search engines are asked not to list this." : result.description}
-        </p>
-      </div>
+      <SearchResultSeen {...{ seo, headline, standfirst, edition, address }} />
       <TextInput
         label="Search title"
         description={lengthOf(seo.title, usual.title) ?? "The headline when empty."}
