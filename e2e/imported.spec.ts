@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { encodePath } from "#lib/delivery/normalise-path";
+import { countPublished } from "#lib/migration/fixtures/fixture-source";
 import { ask, askAll } from "./fetch/ask.ts";
-import { realArchives } from "./site/archives.ts";
+import { almanac, ownArchive, realArchives } from "./site/archives.ts";
 import { test } from "./test.ts";
 
 /** Every address that did not answer as it must, with what it did. */
@@ -19,10 +21,12 @@ function targetOf(address: string): string {
   return query === undefined ? encodePath(path) : `${encodePath(path)}?${query}`;
 }
 
-test("everything that was published answers 200", async ({ desk, site }) => {
+test("everything that was published arrives, and answers 200", async ({ desk, site }) => {
   test.setTimeout(180_000);
-  const { live } = await desk.listAddresses();
-  expect(live.length).toBeGreaterThan(80);
+  const { live, written } = await desk.listAddresses();
+  const exports = [ownArchive, ...realArchives].map(({ path }) => readFileSync(path, "utf8"));
+  const published = [...exports, almanac()].map(countPublished);
+  expect(live.length - written.length).toBe(published.reduce((sum, count) => sum + count));
   const faults = await exceptions(live, async (path) => {
     const { status } = await ask(site, encodePath(path));
     return status === 200 ? null : String(status);

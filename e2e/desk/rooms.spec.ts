@@ -6,6 +6,7 @@ import { addPerson, signIn } from "./people.ts";
 
 /** Rooms that no other journey stands in; the journeys of a room look at it on their way. */
 const rooms = [
+  "/admin/stories/new",
   "/admin/topics/new",
   "/admin/authors/new",
   "/admin/sections/new",
