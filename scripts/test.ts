@@ -6,24 +6,14 @@ import { runPlaywright, runVitest } from "./runners.ts";
 import { type Count, runStages } from "./stages.ts";
 
 /** `npm test`: everything that must hold. */
-await runCommand(async () => {
-  // What takes long comes in beside what is tested; that it cannot is told at its own stage.
-  const browser = meanwhile(getBrowser(thisMachine()));
-  let building: Promise<Count> | undefined;
-  const code = await runStages([
+await runCommand(() => {
+  // A browser that has to be installed comes in while other things are tested; that it cannot is told at its stage.
+  const browser = getBrowser(thisMachine());
+  browser.catch(() => undefined);
+  return runStages([
     ...checkStages,
-    {
-      // They wait for the database for a third of their time.
-      sentence: "Verbs, on a real Postgres, while the site is built.",
-      run: () => {
-        building = meanwhile(build());
-        return runVitest("verbs");
-      },
-    },
-    {
-      sentence: "The build, when there is none of these sources.",
-      run: () => building ?? build(),
-    },
+    { sentence: "Verbs, on a real Postgres.", run: () => runVitest("verbs") },
+    { sentence: "The build, when there is none of these sources.", run: build },
     {
       sentence: "Journeys, in a real browser against the built site.",
       run: async () => {
@@ -32,15 +22,7 @@ await runCommand(async () => {
       },
     },
   ]);
-  await Promise.allSettled([browser, building]);
-  return code;
 });
-
-/** Something under way whose failure is looked at later. */
-function meanwhile<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
-}
 
 async function build(): Promise<Count> {
   await buildWhenStale();

@@ -9,5 +9,5 @@ export function deskTime(
   const iso = at.toISOString();
   if (edition === undefined) return { iso, text: iso };
   const zone = { ...edition, code: "en", calendar: "gregorian" } as const;
-  return { iso, text: formatInstant(zone, at).text };
+  return { iso, text: formatInstant(zone, at, "short").text };
 }

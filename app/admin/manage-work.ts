@@ -10,7 +10,7 @@ type Work<T> = {
   form: FormData;
   work: (newsroom: Newsroom) => Promise<Result<T>>;
   /** What is said when it worked; the page is shown anew. */
-  done: string | ((value: T) => string);
+  done: string | ((value: T) => Pick<FormState, "done" | "link">);
   /** Which field of the form an issue belongs to. */
   fieldOf?: (path: Issue["path"]) => Issue["path"];
 };
@@ -22,7 +22,7 @@ export async function manageWork<T>(of: Work<T>): Promise<FormState> {
   const result = await formWork(() => of.work(newsroom));
   if (!result.ok) return refuse(form, result.issues, fieldOf);
   refresh();
-  return rememberForm({ done: typeof done === "string" ? done : done(result.value) });
+  return rememberForm(typeof done === "string" ? { done } : done(result.value));
 }
 
 /** Says what is wrong, beside what was typed. */

@@ -28,12 +28,13 @@ export function storyLines(rows: StoryRow[], { editions, sections }: Choices): S
         assignee: row.assigneeName,
         changed: {
           iso: row.updatedAt.toISOString(),
-          text: formatInstant(zone, row.updatedAt).text,
+          text: formatInstant(zone, row.updatedAt, "short").text,
         },
         plan:
           plan === undefined
             ? null
-            : (plan.problem ?? `${planned[plan.action]} ${formatInstant(zone, plan.at).text}`),
+            : (plan.problem ??
+              `${planned[plan.action]} ${formatInstant(zone, plan.at, "short").text}`),
         draftState: row.draftState,
         liveState: row.liveState,
         trashed: row.trashedAt !== null,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useId, useRef } from "react";
+import { CopiedText } from "#components/desk/copied-text";
 import type { PlainFieldProps } from "#components/desk/field-control";
 import { PlainField } from "#components/desk/plain-field";
 import css from "./plain-form.module.css";
@@ -10,6 +11,8 @@ export type FormState = {
   issues?: { path: (string | number)[]; message: string }[];
   typed?: Record<string, string>;
   done?: string;
+  /** An address to hand on, told after it. */
+  link?: string;
 };
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
@@ -67,9 +70,10 @@ export function PlainForm(props: Props) {
         </p>
       ))}
       {state.done !== undefined && (
-        <p className={css.note} role="status">
+        <div className={css.note} role="status">
           {state.done}
-        </p>
+          {state.link !== undefined && <CopiedText text={state.link} />}
+        </div>
       )}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -95,7 +95,7 @@ test("a story that came to nothing goes into the trash and can be taken out agai
   await expect(editor).toHaveURL("/admin/stories");
   await expect(editor.getByRole("link", { name: "A rumour about the old mill" })).toHaveCount(0);
 
-  await editor.getByRole("combobox", { name: "State" }).selectOption({ label: "Trash" });
+  await editor.getByRole("combobox", { name: "State" }).selectOption({ label: "In the trash" });
   await editor.getByRole("button", { name: "Show" }).click();
   await editor.getByRole("link", { name: "A rumour about the old mill" }).click();
   await expectAccessible(editor);

@@ -68,6 +68,13 @@ describe("a moment is told with its zone, for eyes and for machines", () => {
     expect(formatInstant(edition, instant)).toEqual({ text, dateTime });
   });
 
+  test.each([
+    [london, "24 November 2026, 10:05 GMT"],
+    [{ ...london, timeZone: "Asia/Tehran" }, "24 November 2026, 13:35 GMT+3:30"],
+  ])("%o, in a row of many", (edition, text) => {
+    expect(formatInstant(edition, "2026-11-24T10:05:00Z", "short").text).toBe(text);
+  });
+
   test("a card shows the date alone", () => {
     expect(formatDate(tehran, "2026-11-24T20:30:00Z")).toEqual({
       text: "۴ آذر ۱۴۰۵",

@@ -14,20 +14,24 @@ export function formatMastheadDate(edition: DateEdition, now: Date): string {
   return wordingFor(edition.code).dates.masthead(dateFields(edition, now));
 }
 
+type ZoneStyle = "short" | "shortGeneric" | "longGeneric" | "shortOffset";
+
 /**
  * When something was published or updated: a text for eyes, with time of day and the zone's name, and
- * the same moment for machines (`dateTime`, ISO 8601 with the edition's offset).
+ * the same moment for machines (`dateTime`, ISO 8601 with the edition's offset). Readers get the name of the
+ * zone that they know; where times stand row under row, a `short` one does (“GMT”, “GMT+3:30”).
  */
 export function formatInstant(
   edition: DateEdition,
   instant: Instant,
+  style?: ZoneStyle,
 ): { text: string; dateTime: string } {
   const { dates } = wordingFor(edition.code);
   const moment = new Date(instant);
   const text = dates.instant({
     date: dates.plain(dateFields(edition, moment)),
     time: timeOfDay(edition, moment),
-    zone: zoneName(edition, moment, dates.zoneName),
+    zone: zoneName(edition, moment, style ?? dates.zoneName),
   });
   return { text, dateTime: isoWithOffset(moment, edition.timeZone) };
 }
@@ -83,11 +87,7 @@ function timeOfDay(edition: DateEdition, moment: Date): string {
   }).format(moment);
 }
 
-function zoneName(
-  edition: DateEdition,
-  moment: Date,
-  style: "short" | "shortGeneric" | "longGeneric" | "shortOffset",
-): string {
+function zoneName(edition: DateEdition, moment: Date, style: ZoneStyle): string {
   // Every other style calls UTC “GMT+0”.
   const timeZoneName = edition.timeZone === "UTC" ? "short" : style;
   const formatter = dateFormatter(edition.code, { timeZone: edition.timeZone, timeZoneName });

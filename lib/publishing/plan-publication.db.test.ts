@@ -52,3 +52,15 @@ test("an address that will move is told with the new one", async () => {
   expect(plan.path).toMatch(/\/moved-away$/);
   expect(await db.route.count({ where: { path: plan.path ?? "" } })).toBe(0);
 });
+
+test("that nothing has changed since readers got the text is told", async () => {
+  const { id: storyId } = await makeLiveArticle(newsroom);
+  const messages = async () =>
+    (await planPublication(newsroom, storyId)).warnings.map(({ message }) => message);
+  const told = expect.stringContaining("Nothing has changed");
+  expect(await messages()).toContainEqual(told);
+  const copy = await db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+  const content = { ...(copy.content as object), standfirst: "Another one." };
+  accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion: copy.lockVersion, content }));
+  expect(await messages()).not.toContainEqual(told);
+});

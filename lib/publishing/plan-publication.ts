@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { requirePermission } from "#lib/auth/permissions";
 import { documentReferences } from "#lib/content/document-references";
 import type { StoryContent } from "#lib/content/story-content";
@@ -10,6 +11,7 @@ import type { Issue } from "#lib/platform/result";
 import { pathOf } from "#lib/published/paths";
 import { checkAdvisable } from "#lib/publishing/check-advisable";
 import { putLive } from "#lib/publishing/put-live";
+import type { Story } from "#prisma/generated/client";
 
 /** What publishing a working copy would do now. */
 export type PublicationPlan = {
@@ -46,12 +48,18 @@ export async function planPublication(
   throw takeBack;
 }
 
+const unchanged: Issue = {
+  path: [],
+  message: "Nothing has changed: this is the text that readers have already.",
+};
+
 async function tryOut(tx: Tx, newsroom: Newsroom, storyId: string): Promise<PublicationPlan> {
   const locked = await lockStory(tx, storyId);
   const { story } = locked;
   requireKept(story);
   const live = { where: { id: storyId }, select: { path: true } };
   const before = (await tx.article.findUnique(live)) ?? (await tx.page.findUnique(live));
+  const readersHave = await findReadersText(tx, story);
   const publishedAt = story.firstPublishedAt ?? newsroom.clock.now();
   const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision: null });
   if (!placed.ok) {
@@ -61,11 +69,21 @@ async function tryOut(tx: Tx, newsroom: Newsroom, storyId: string): Promise<Publ
   const oldPath = before !== null && before.path !== address.path ? before.path : null;
   return {
     blocks: [],
-    warnings: checkAdvisable(content, await findLive(tx, content), story.form),
+    warnings: [
+      ...(isDeepStrictEqual(readersHave, content) ? [unchanged] : []),
+      ...checkAdvisable(content, await findLive(tx, content), story.form),
+    ],
     path: address.path,
     oldPath,
     pages: story.form === "page" ? [] : await listPages(tx, edition, content),
   };
+}
+
+/** What readers see of a story now; null where they see nothing. */
+async function findReadersText(tx: Tx, { liveState, liveRevisionId }: Story): Promise<unknown> {
+  if (liveState !== "live" || liveRevisionId === null) return null;
+  const revision = await tx.revision.findUnique({ where: { id: liveRevisionId } });
+  return revision?.content ?? null;
 }
 
 async function findLive(tx: Tx, content: StoryContent): Promise<Set<string>> {

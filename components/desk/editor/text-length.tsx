@@ -10,8 +10,12 @@ export const TextLength = memo(function TextLength(of: { document: Document; lan
   return (
     <p className={styles.length}>
       {words.toLocaleString("en")} {words === 1 ? "word" : "words"}
-      <span aria-hidden> · </span>
-      {minutes} min to read
+      {words > 0 && (
+        <>
+          <span aria-hidden> · </span>
+          {minutes} min to read
+        </>
+      )}
     </p>
   );
 });

@@ -47,6 +47,8 @@ export type StoryScreenProps = {
   };
   actions: WorkflowActions;
   reload: () => void;
+  /** A step has been taken, and the screen does not show yet what came of it. */
+  isReloading: boolean;
 };
 
 /** Where a story is written, with everything beside its text and the steps it can take. */
@@ -124,7 +126,7 @@ export function StoryScreen(props: StoryScreenProps) {
         )}
         <OtherRooms storyId={storyId} save={save} />
         {!stage.isTrashed && (
-          <div className={css.steps}>
+          <div className={css.steps} inert={props.isReloading}>
             <WorkflowBar
               stage={stage}
               isPage={isPage}

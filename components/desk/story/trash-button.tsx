@@ -18,7 +18,7 @@ export function TrashButton({ isLive, trash, done }: Props) {
   }
   const ask: Question = {
     title: "Put into the trash?",
-    text: "It leaves the lists, and what it was scheduled for is called off. It can be taken out again, whole: choose the state “Trash” in the list.",
+    text: "It leaves the lists, and what it was scheduled for is called off. It can be taken out again, whole: choose the state “In the trash” in the list.",
     fields: [],
     button: "Put into the trash",
     send: async () => {

@@ -27,7 +27,7 @@ type Props = { searchParams: Promise<Query> };
 const { kinds } = wordingFor("en");
 const stateNames = storyStates.map((state) => ({
   value: state,
-  name: state.charAt(0).toUpperCase() + state.slice(1),
+  name: state === "trash" ? "In the trash" : state.charAt(0).toUpperCase() + state.slice(1),
 }));
 const kindNames = storyKinds.map((kind) => ({ value: kind, name: kinds[kind] }));
 

@@ -21,9 +21,11 @@ const roleIn = (form: FormData): Role => oneOf(roles, textOf(form, "role")) ?? "
 const userIn = (form: FormData) => ({ userId: textOf(form, "id") });
 
 /** A link goes to its person by mail; without mail it is shown here, this once. */
-function toldOf(handedOver: HandedOver): string {
-  if (handedOver.kind === "mailed") return `A link is on its way to ${handedOver.to}.`;
-  return `Hand this link on yourself. It is shown this once: ${handedOver.link}`;
+function toldOf(handedOver: HandedOver, before = ""): Pick<FormState, "done" | "link"> {
+  if (handedOver.kind === "mailed")
+    return { done: `${before}A link is on its way to ${handedOver.to}.` };
+  const done = `${before}Hand this link on yourself. It is shown this once:`;
+  return { done, link: handedOver.link };
 }
 
 export async function inviteUserAction(_: FormState, form: FormData): Promise<FormState> {
@@ -31,7 +33,7 @@ export async function inviteUserAction(_: FormState, form: FormData): Promise<Fo
   return manageWork({
     form,
     work: (newsroom) => inviteUser(newsroom, { name, email, role: roleIn(form) }),
-    done: ({ handedOver }) => `${name} has an account. ${toldOf(handedOver)}`,
+    done: ({ handedOver }) => toldOf(handedOver, `${name} has an account. `),
   });
 }
 
@@ -48,7 +50,7 @@ export async function passwordLinkAction(_: FormState, form: FormData): Promise<
   return manageWork({
     form,
     work: (newsroom) => makePasswordLink(newsroom, userIn(form)),
-    done: toldOf,
+    done: (handedOver) => toldOf(handedOver),
   });
 }
 

@@ -85,9 +85,15 @@ function Options<T extends Found>(props: OptionsProps<T>) {
   const { found, state } = useSearch(search, text);
   const offered = found.filter(({ id }) => !taken.includes(id));
   const isNew = create !== undefined && text.trim() !== "" && state === "found";
-  const sentence = sentenceOf(state, offered.length);
+  const isUnknown = isNew && offered.length === 0;
+  const sentence = isUnknown ? "Nothing has this name yet." : sentenceOf(state, offered.length);
   return (
     <>
+      {sentence !== "" && (
+        <p className={css.sentence} role="status">
+          {sentence}
+        </p>
+      )}
       <Combobox.Options aria-label={label}>
         {offered.map((one) => (
           <Combobox.Option key={one.id} value={one.id} onClick={() => choose(one)}>
@@ -103,11 +109,6 @@ function Options<T extends Found>(props: OptionsProps<T>) {
           </Combobox.Option>
         )}
       </Combobox.Options>
-      {sentence !== "" && (
-        <p className={css.sentence} role="status">
-          {sentence}
-        </p>
-      )}
     </>
   );
 }

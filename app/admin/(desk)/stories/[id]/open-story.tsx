@@ -1,16 +1,18 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTransition } from "react";
 import { StoryScreen, type StoryScreenProps } from "#components/desk/story/story-screen";
 import type { Answer, WorkflowActions } from "#components/desk/story/workflow-types";
 import { cancelPlanAction } from "../../schedules/schedule-actions";
 import * as steps from "./story-actions";
 
-type Props = Omit<StoryScreenProps, "actions" | "reload">;
+type Props = Omit<StoryScreenProps, "actions" | "reload" | "isReloading">;
 
 /** The screen of a story with the steps that it can take. */
 export function OpenStory(props: Props) {
   const router = useRouter();
+  const [isReloading, start] = useTransition();
   const { storyId } = props;
   const actions: WorkflowActions = {
     submit: (of) => told(steps.submitAction(storyId, of)),
@@ -25,7 +27,8 @@ export function OpenStory(props: Props) {
     trash: () => told(steps.trashAction(storyId)),
     takeOut: () => told(steps.takeOutAction(storyId)),
   };
-  return <StoryScreen {...props} actions={actions} reload={() => router.refresh()} />;
+  const reload = () => start(() => router.refresh());
+  return <StoryScreen {...props} actions={actions} reload={reload} isReloading={isReloading} />;
 }
 
 const renewed =
