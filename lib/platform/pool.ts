@@ -66,6 +66,8 @@ function makePool(options: pg.PoolConfig): pg.Pool {
     connectionString: DATABASE_URL,
     max: 10,
     allowExitOnIdle: true,
+    // Between two clicks of an editor lies more than the ten seconds after which one would have to be opened anew.
+    idleTimeoutMillis: 300_000,
     // A process that is still loading may be too busy to notice for seconds that it was let in.
     connectionTimeoutMillis: 10_000,
     ...options,
