@@ -1,7 +1,7 @@
 import { ColorSchemeScript } from "@mantine/core";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import "@mantine/core/styles.layer.css";
+import "#components/desk/shell/mantine.css";
 import { DeskProvider } from "#components/desk/shell/desk-provider";
 import { DeskShell } from "#components/desk/shell/desk-shell";
 import { requireActor } from "#lib/auth/session";
