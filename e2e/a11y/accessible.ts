@@ -32,10 +32,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /**
- * Without the builder around it, which opens a page of its own each time, and past the wrapping of `evaluate`,
+ * Once for each document. Without the builder around it, which opens a page of its own each time, and past the wrapping of `evaluate`,
  * which reads a text of this length slowly, axe takes a tenth of the time.
  */
 async function readAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => "axe" in window)) return;
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: `${source};null`, returnByValue: true });
   await session.detach();

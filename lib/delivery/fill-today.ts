@@ -1,5 +1,6 @@
 import type { EditionView } from "#lib/language/edition";
 import { formatMastheadDate } from "#lib/language/format-date";
+import { dateFormatter } from "#lib/language/formatters";
 import { publishedOn } from "#lib/language/iso-time";
 
 /** React escapes `<` in text and attributes, so only markup of our own can look like this. */
@@ -28,9 +29,10 @@ function parseToday(text: string): Pick<EditionView, "calendar" | "timeZone" | "
   return code === undefined || rest.length > 0 ? null : { calendar, timeZone, code };
 }
 
+/** A formatter that is kept: every page that is sent asks, and making one takes longer than all the rest. */
 function isTimeZone(name: string): boolean {
   try {
-    return Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    return dateFormatter("en", { timeZone: name }) !== undefined;
   } catch {
     return false;
   }
