@@ -13,12 +13,13 @@ import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
 import { claimPath } from "#lib/publishing/add-route";
 import { publishStory } from "#lib/publishing/publish-story";
+import { scheduleStory } from "#lib/publishing/schedule-story";
 import { updateArticle } from "#lib/publishing/update-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
-import { makeStory } from "#prisma/factories/make-story";
+import { makeStory, storyContent } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { expiredBy } from "#prisma/testing/expired-by";
 import { hold, untilWaiting } from "#prisma/testing/hold";
@@ -254,6 +255,22 @@ describe("deleting a topic", () => {
           message: "One story uses this topic. Take it out of them first, then delete it.",
         },
       ],
+    });
+  });
+
+  test("one that goes out with a scheduled story stays, though the draft has lost it", async () => {
+    const { id: topicId } = await makeTopic(newsroom);
+    const { id: sectionId } = await makeSection(newsroom);
+    const content = { ...storyContent(), headline: "Set for spring", sectionId };
+    const { id: storyId } = await makeStory(newsroom, {
+      content: { ...content, topicIds: [topicId] },
+    });
+    const at = new Date(newsroom.clock.now().getTime() + 3_600_000);
+    const work = { action: "publish" } as const;
+    accepted(await scheduleStory(newsroom, { storyId, lockVersion: 1, work, at, zone: "UTC" }));
+    accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion: 1, content }));
+    expect(await deleteTopic(newsroom, { topicId })).toMatchObject({
+      issues: [{ message: expect.stringContaining("“Set for spring” uses this topic") }],
     });
   });
 

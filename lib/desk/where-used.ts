@@ -37,19 +37,34 @@ export async function findWhereUsed(
   };
 }
 
-/** What a story names stays; how many do is in the sentence. */
+/** What a story names stays, and so does what one will name that goes out later; the sentence says which. */
 export async function checkUnused(
-  tx: Pick<Tx, "story">,
+  tx: Pick<Tx, "story" | "$queryRaw">,
   toType: ReferenceTarget,
   toId: string,
 ): Promise<Result<null>> {
   const { total } = await findWhereUsed(tx, toType, toId);
-  if (total === 0) return ok(null);
+  if (total === 0) return checkUnplanned(tx, toType, toId);
   const stories = total === 1 ? "One story uses" : `${total} stories use`;
   return fail({
     path: [],
     message: `${stories} this ${toType}. Take it out of them first, then delete it.`,
   });
+}
+
+/** A sealed revision that waits for its time is neither live nor a working copy. */
+async function checkUnplanned(
+  tx: Pick<Tx, "$queryRaw">,
+  toType: ReferenceTarget,
+  toId: string,
+): Promise<Result<null>> {
+  const [planned] = await tx.$queryRaw<{ headline: string }[]>`
+    SELECT "content"->>'headline' AS headline FROM "Schedule"
+    JOIN "Revision" ON "Revision"."id" = "revisionId"
+    WHERE "state" = 'waiting' AND strpos("content"::text, ${toId}) > 0 LIMIT 1`;
+  if (planned === undefined) return ok(null);
+  const message = `“${planned.headline}” uses this ${toType} and is scheduled. Call that off first, then delete it.`;
+  return fail({ path: [], message });
 }
 
 /** An edition in which stories use a thing cannot lose its name there. */
