@@ -25,7 +25,9 @@ export function formatFigures({
     ["first render of an article, p50 · p99", `${p50.toFixed(1)} · ${p99.toFixed(1)} ms`],
     ["`publishStory` in another process, p50", `${whole(visibility.published)} ms`],
     ["publish → visible on the home page, p50", `${whole(visibility.visible)} ms`],
-    ["opening a story of 10,000 words, p50", `${whole(typing.opened)} ms`],
+    ["opening a usual story from the list, p50 · p95", `${wholes(typing.opened.fromList)} ms`],
+    ["opening it by its address, p50 · p95", `${wholes(typing.opened.usual)} ms`],
+    ["opening one of 10,000 words, p50 · p95", `${wholes(typing.opened.long)} ms`],
     ["a key in it, main thread until it is seen, p50 · p95", `${spread(typing.seen)} ms`],
     ["a key in it, main thread until the next, p50 · p95", `${spread(typing.all)} ms`],
   ];
@@ -40,6 +42,8 @@ export function formatFigures({
 
 const spread = ({ p50, p95 }: { p50: number; p95: number }) =>
   `${p50.toFixed(1)} · ${p95.toFixed(1)}`;
+
+const wholes = ({ p50, p95 }: { p50: number; p95: number }) => `${whole(p50)} · ${whole(p95)}`;
 
 function table(head: string[], rows: string[][]): string {
   const all = [head, ...rows];

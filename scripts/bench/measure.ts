@@ -1,7 +1,7 @@
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { beginStories } from "./desk-stories.ts";
 import type { FilledPaper } from "./fill-paper.ts";
 import { type FirstRenders, firstRenders } from "./first-renders.ts";
-import { beginLongStory } from "./long-story.ts";
 import { type Measured, measureLoads } from "./measure-loads.ts";
 import { measureTyping, type Typing } from "./measure-typing.ts";
 import { publishToVisible, type Visibility } from "./publish-to-visible.ts";
@@ -35,7 +35,7 @@ export async function measure({ newsroom, site, paper, seconds }: Of): Promise<F
     firstRenders: first,
     loads: await measureKept(site, cold, seconds),
     visibility: await publishToVisible(newsroom, { paper, url: site.url, times: 20 }),
-    typing: await measureTyping(site.url, await beginLongStory(newsroom, paper)),
+    typing: await measureTyping(site.url, await beginStories(newsroom, paper)),
   };
 }
 
