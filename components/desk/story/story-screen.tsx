@@ -1,55 +1,23 @@
 "use client";
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import type { StorySeen } from "#components/desk/editor/editor-data";
 import { StoryEditor } from "#components/desk/editor/story-editor";
 import type { StoryEditorHandle } from "#components/desk/editor/story-editor-props";
-import type { PlanSeen } from "#components/desk/schedules/plan-line";
-import { StoryPlans } from "#components/desk/schedules/story-plans";
-import { StoryState } from "#components/desk/stories/story-state";
 import { ConflictScreen } from "#components/desk/story/conflict/conflict-screen";
 import { HeadWords } from "#components/desk/story/head-words";
-import { KeptTextNotice } from "#components/desk/story/kept-text-notice";
-import { OtherRooms } from "#components/desk/story/other-rooms";
-import { SaveStateMark } from "#components/desk/story/save-state";
 import { deskMediaUrl, searchMediaFor, searchStoriesFor } from "#components/desk/story/search-desk";
+import { StoryBar } from "#components/desk/story/story-bar";
 import { StoryFields } from "#components/desk/story/story-fields";
+import { StoryNotices } from "#components/desk/story/story-notices";
+import type { StoryScreenProps } from "#components/desk/story/story-screen-props";
 import { TrashButton } from "#components/desk/story/trash-button";
-import { TrashedNotice } from "#components/desk/story/trashed-notice";
 import { useAutosave } from "#components/desk/story/use-autosave";
 import { useBeside } from "#components/desk/story/use-beside";
-import { WorkflowBar } from "#components/desk/story/workflow-bar";
-import type { DeskIssue, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
+import type { DeskIssue } from "#components/desk/story/workflow-types";
 import { WrittenText } from "#components/desk/story/written-text";
 import type { Document } from "#lib/content/document";
 import type { StoryContent } from "#lib/content/story-content";
-import type { EditionView } from "#lib/language/edition";
 import css from "./story-screen.module.css";
-
-export type StoryScreenProps = {
-  storyId: string;
-  lockVersion: number;
-  content: StoryContent;
-  edition: EditionView;
-  isPage: boolean;
-  stage: Stage;
-  plans: PlanSeen[];
-  may: { review: boolean; publish: boolean; trash: boolean };
-  sections: { value: string; label: string; slug: string }[];
-  siteUrl: string;
-  /** The slug it was last published under. */
-  keptSlug: string | null;
-  names: {
-    topics: Record<string, string>;
-    authors: Record<string, string>;
-    stories: Record<string, StorySeen>;
-    media: Record<string, { title: string; alt: string; decorative: boolean }>;
-  };
-  actions: WorkflowActions;
-  reload: () => void;
-  /** A step has been taken, and the screen does not show yet what came of it. */
-  isReloading: boolean;
-};
 
 /** Where a story is written, with everything beside its text and the steps it can take. */
 export function StoryScreen(props: StoryScreenProps) {
@@ -96,66 +64,15 @@ export function StoryScreen(props: StoryScreenProps) {
     editor.current?.flush();
     return saveNow();
   }, [saveNow]);
-  const { cancelPlan: cancelOne } = props.actions;
-  const { reload } = props;
-  const cancelPlan = useCallback(
-    async (id: string) => {
-      const answer = await cancelOne(id);
-      if (answer.ok) reload();
-      return answer;
-    },
-    [cancelOne, reload],
-  );
   // What was typed in the last second stands in the comparison as well.
   useEffect(() => {
     if (state.kind === "conflict") editor.current?.flush();
   }, [state.kind]);
   return (
     <div className={css.screen}>
-      <header className={css.head}>
-        <StoryState
-          draftState={stage.draftState}
-          liveState={stage.liveState}
-          trashed={stage.isTrashed}
-        />
-        <SaveStateMark state={state} />
-        {stage.livePath !== null && (
-          <a href={stage.livePath} className={css.live}>
-            On the site
-          </a>
-        )}
-        <OtherRooms storyId={storyId} save={save} />
-        {!stage.isTrashed && (
-          <div className={css.steps} inert={props.isReloading}>
-            <WorkflowBar
-              stage={stage}
-              isPage={isPage}
-              editionZone={edition.timeZone}
-              may={props.may}
-              actions={props.actions}
-              saveNow={save}
-              found={setFound}
-              done={props.reload}
-            />
-          </div>
-        )}
-      </header>
-      {stage.isTrashed && (
-        <TrashedNotice
-          takeOut={props.may.trash ? props.actions.takeOut : undefined}
-          done={() => window.location.reload()}
-        />
-      )}
-      {stage.lastNote !== null && (
-        <p className={css.note}>
-          <b>{stage.lastNote.who}:</b> {stage.lastNote.note}
-        </p>
-      )}
-      <StoryPlans plans={props.plans} cancel={props.may.publish ? cancelPlan : undefined} />
-      <KeptTextNotice
-        storyId={storyId}
-        lockVersion={props.lockVersion}
-        content={props.content}
+      <StoryBar {...props} state={state} save={save} found={setFound} />
+      <StoryNotices
+        {...props}
         bringBack={(kept) => {
           bringBack(kept);
           setText(({ key }) => ({ key: key + 1, document: kept.content.document }));

@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { StoryScreen, type StoryScreenProps } from "#components/desk/story/story-screen";
+import { StoryScreen } from "#components/desk/story/story-screen";
+import type { StoryScreenProps } from "#components/desk/story/story-screen-props";
 import type { Answer, WorkflowActions } from "#components/desk/story/workflow-types";
 import { cancelPlanAction } from "../../schedules/schedule-actions";
 import * as steps from "./story-actions";

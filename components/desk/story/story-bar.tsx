@@ -1,0 +1,51 @@
+import { StoryState } from "#components/desk/stories/story-state";
+import { OtherRooms } from "#components/desk/story/other-rooms";
+import { type SaveState, SaveStateMark } from "#components/desk/story/save-state";
+import type { StoryScreenProps } from "#components/desk/story/story-screen-props";
+import { WorkflowBar } from "#components/desk/story/workflow-bar";
+import type { DeskIssue } from "#components/desk/story/workflow-types";
+import css from "./story-screen.module.css";
+
+type Props = Pick<
+  StoryScreenProps,
+  "storyId" | "stage" | "isPage" | "edition" | "may" | "actions" | "reload" | "isReloading"
+> & {
+  state: SaveState;
+  save: () => Promise<number | null>;
+  found: (issues: DeskIssue[]) => void;
+};
+
+/** Above a story: what state it and its text are in, the ways to its other rooms, and the steps it can take. */
+export function StoryBar(props: Props) {
+  const { storyId, stage, edition, state, save, isReloading } = props;
+  return (
+    <header className={css.head}>
+      <StoryState
+        draftState={stage.draftState}
+        liveState={stage.liveState}
+        trashed={stage.isTrashed}
+      />
+      <SaveStateMark state={state} />
+      {stage.livePath !== null && (
+        <a href={stage.livePath} className={css.live}>
+          On the site
+        </a>
+      )}
+      <OtherRooms storyId={storyId} save={save} />
+      {!stage.isTrashed && (
+        <div className={css.steps} inert={isReloading}>
+          <WorkflowBar
+            stage={stage}
+            isPage={props.isPage}
+            editionZone={edition.timeZone}
+            may={props.may}
+            actions={props.actions}
+            saveNow={save}
+            found={props.found}
+            done={props.reload}
+          />
+        </div>
+      )}
+    </header>
+  );
+}
