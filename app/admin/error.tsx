@@ -1,6 +1,7 @@
 "use client";
 
 import { FaultScreen } from "#components/desk/manage/fault-screen";
+import form from "#components/desk/plain-form.module.css";
 import { useReadiness } from "./use-readiness";
 
 type Props = { error: unknown; retry: () => void };
@@ -15,7 +16,7 @@ export default function DeskError({ retry }: Props) {
           Nothing that was saved is lost, and what you typed into a story is kept in this browser.
           This page opens by itself as soon as the database is back.
         </p>
-        <button type="button" onClick={retry}>
+        <button className={form.submit} type="button" onClick={retry}>
           Try now
         </button>
       </FaultScreen>
@@ -27,7 +28,7 @@ export default function DeskError({ retry }: Props) {
         The fault is ours and stands in the server’s log. Try again, or{" "}
         <a href="/admin">go back to your work</a>.
       </p>
-      <button type="button" onClick={retry}>
+      <button className={form.submit} type="button" onClick={retry}>
         Try again
       </button>
     </FaultScreen>
