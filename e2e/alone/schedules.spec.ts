@@ -59,10 +59,10 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await page.keyboard.type(" Written too late.");
   await saved(page);
 
-  // One that somebody has published before its time cannot be published again.
+  // One under an embargo that ends only after its time cannot go out.
   const failing = await ready(page, "The ferry leaves early");
   await schedule(page, "2099-07-02T08:00");
-  await desk.publishDraft(failing);
+  await desk.embargo(failing, 24 * 60);
 
   const calledOff = await ready(page, "The market moves");
   await schedule(page, "2099-07-03T08:00");
@@ -80,7 +80,7 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await page.getByRole("link", { name: "Schedules" }).click();
   const failed = page.getByRole("region", { name: "Failed" });
   await expect(failed).toContainText("The ferry leaves early");
-  await expect(failed).toContainText("This story is live already. Update it.");
+  await expect(failed).toContainText("The story is under embargo until then. Wait, or lift it.");
   const done = page.getByRole("region", { name: "Done" });
   await expect(done).toContainText("The eels come at dawn");
   await expect(done).toContainText("Late: done");

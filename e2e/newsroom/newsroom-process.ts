@@ -60,9 +60,10 @@ const verbs = {
     return seen(await publishStory(newsroom, { storyId: id })).then(({ path }) => path);
   },
 
-  /** Publishes the working copy of a story at once. */
-  async publishDraft(storyId: string): Promise<void> {
-    await seen(await publishStory(newsroom, { storyId }));
+  /** Keeps a story from readers for so many minutes, whatever is planned for it. */
+  async embargo(storyId: string, minutes: number): Promise<void> {
+    const embargoUntil = new Date(Date.now() + minutes * 60_000);
+    await newsroom.db.story.update({ where: { id: storyId }, data: { embargoUntil } });
   },
 
   /** Moves what is planned for a story to so many minutes from now: the clock of a site under test is the real one. */

@@ -9,7 +9,7 @@ export type NewsroomOfSite = Verbs & { close(): Promise<void> };
 
 const names: (keyof Verbs)[] = [
   "publish",
-  "publishDraft",
+  "embargo",
   "movePlans",
   "withdraw",
   "publishAgain",

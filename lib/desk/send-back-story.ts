@@ -5,12 +5,14 @@ import { lockStory, requireDraft } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { fail, ok, type Result } from "#lib/platform/result";
+import { callOffPlans } from "#lib/publishing/call-off-plans";
 
 export type SendBack = { storyId: string; note: string };
 
 /**
  * Sends a story that is in review or approved back to its writer, with what is missing: without a note it is an
- * issue. It is assigned to whoever began it, where that is known.
+ * issue. It is assigned to whoever began it, where that is known. A publication or an update that was planned is
+ * called off.
  */
 export async function sendBackStory(
   newsroom: Newsroom,
@@ -34,6 +36,7 @@ export async function sendBackStory(
         updatedAt: newsroom.clock.now(),
       },
     });
+    await callOffPlans(tx, newsroom, { storyId, actions: ["publish", "update"] });
     await recordEvent(tx, newsroom, {
       action: "story.sent_back",
       entityType: "story",

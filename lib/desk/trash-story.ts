@@ -4,6 +4,7 @@ import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
+import { callOffPlans } from "#lib/publishing/call-off-plans";
 
 /**
  * Puts a story into the trash, from where `restoreStory` brings it back whole; what it was scheduled for is
@@ -18,10 +19,7 @@ export async function trashStory(newsroom: Newsroom, storyId: string): Promise<v
     }
     if (story.trashedAt !== null) return;
     const trashedAt = newsroom.clock.now();
-    await tx.schedule.updateMany({
-      where: { storyId, state: "waiting" },
-      data: { state: "cancelled" },
-    });
+    await callOffPlans(tx, newsroom, { storyId });
     await tx.story.update({ where: { id: storyId }, data: { trashedAt, updatedAt: trashedAt } });
     await recordEvent(tx, newsroom, {
       action: "story.trashed",

@@ -163,7 +163,12 @@ describe("the trash", () => {
     );
     await restoreStory(newsroom, storyId);
     expect(await stateOf(storyId)).toMatchObject({ trashedAt: null });
-    expect(await eventsOf(storyId)).toEqual(["story.created", "story.trashed", "story.restored"]);
+    expect(await eventsOf(storyId)).toEqual([
+      "story.created",
+      "story.schedule_cancelled",
+      "story.trashed",
+      "story.restored",
+    ]);
   });
 
   test("takes nothing that readers can see", async () => {

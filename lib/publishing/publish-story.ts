@@ -6,6 +6,7 @@ import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { announceLive } from "#lib/publishing/announce";
+import { callOffPlans } from "#lib/publishing/call-off-plans";
 import { requireNamed } from "#lib/publishing/named-revision";
 import { putLive } from "#lib/publishing/put-live";
 
@@ -27,8 +28,9 @@ export type Published = { path: string; revisionId: string; invalidationId: bigi
 
 /**
  * Publishes the working copy of a story: seals it, projects it, gives it its address and its place in the
- * lists. A story that was withdrawn comes back at its old address with its first date. Throws `conflict` when
- * it is live already (then it is updated), `not_found` when it is in the trash.
+ * lists. A story that was withdrawn comes back at its old address with its first date. A
+ * publication that was planned for later is called off. Throws `conflict` when it is live already (then it is
+ * updated), `not_found` when it is in the trash.
  */
 export async function publishStory(
   newsroom: Newsroom,
@@ -62,6 +64,7 @@ export async function publishStory(
       // One that comes back was first published long ago.
       enters: story.firstPublishedAt === null ? "last" : "by date",
     });
+    await callOffPlans(tx, newsroom, { storyId: story.id, actions: ["publish"] });
     await recordEvent(tx, newsroom, {
       action: "story.published",
       entityType: "story",

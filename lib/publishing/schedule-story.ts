@@ -10,6 +10,7 @@ import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { newId } from "#lib/platform/uuid";
+import { callOffPlans } from "#lib/publishing/call-off-plans";
 import { checkReady } from "#lib/publishing/check-ready";
 import { type ScheduledWork, scheduledWork } from "#lib/publishing/scheduled-work";
 
@@ -50,10 +51,7 @@ export async function scheduleStory(
     const revision = await sealForLater(tx, newsroom, { locked, work });
     if (!revision.ok) return revision;
     const { action, ...data } = checked.data;
-    await tx.schedule.updateMany({
-      where: { storyId, action, state: "waiting" },
-      data: { state: "cancelled" },
-    });
+    await callOffPlans(tx, newsroom, { storyId, actions: [action] });
     const scheduleId = newId();
     await tx.schedule.create({
       data: {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { approveStory } from "#lib/desk/approve-story";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { sendBackStory } from "#lib/desk/send-back-story";
+import { submitStory } from "#lib/desk/submit-story";
 import { trashStory } from "#lib/desk/trash-story";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { together } from "#lib/newsroom/newsroom";
@@ -8,6 +11,8 @@ import { publishStory } from "#lib/publishing/publish-story";
 import { runSchedule } from "#lib/publishing/run-schedule";
 import { scheduleStory } from "#lib/publishing/schedule-story";
 import type { ScheduledWork } from "#lib/publishing/scheduled-work";
+import { updateArticle } from "#lib/publishing/update-article";
+import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
@@ -100,12 +105,13 @@ describe("a plan", () => {
   test("that cannot be done by then fails with the reason, and is not tried again", async () => {
     const storyId = await readyStory();
     const id = await planned({ action: "publish" }, storyId);
-    accepted(await publishStory(newsroom, { storyId }));
+    const embargoUntil = new Date(clock.now().getTime() + 3_600_000);
+    await db.story.update({ where: { id: storyId }, data: { embargoUntil } });
     clock.advance({ minutes: 1 });
     expect(await runSchedule(newsroom, id)).toBe("failed");
     expect(await planOf(id)).toMatchObject({
       state: "failed",
-      problem: "This story is live already. Update it.",
+      problem: "The story is under embargo until then. Wait, or lift it.",
     });
     expect(await runSchedule(newsroom, id)).toBe("not due");
     await cancelSchedule(as("editor"), id);
@@ -130,6 +136,66 @@ describe("a plan", () => {
     const older = await planned({ action: "publish" }, storyId);
     await planned({ action: "publish" }, storyId);
     expect(await planOf(older)).toMatchObject({ state: "cancelled" });
+  });
+});
+
+describe("what is decided since calls off", () => {
+  const calledOff = async (ids: string[], storyId: string) => {
+    const action = "story.schedule_cancelled";
+    const events = await db.event.findMany({ where: { entityId: storyId, action } });
+    const told = events.map(({ data }) => data);
+    clock.advance({ minutes: 1 });
+    for (const id of ids) {
+      expect(await planOf(id)).toMatchObject({ state: "cancelled" });
+      expect(told).toContainEqual({ scheduleId: id });
+      expect(await runSchedule(newsroom, id)).toBe("not due");
+    }
+    expect(told).toHaveLength(ids.length);
+  };
+
+  test("the publication of one that is published at once, and it stays withdrawn later", async () => {
+    const storyId = await readyStory();
+    const id = await planned({ action: "publish" }, storyId);
+    const end = await planned({ action: "withdraw", reason: "The licence ends." }, storyId);
+    accepted(await publishStory(as("editor"), { storyId }));
+    expect(await planOf(id)).toMatchObject({ state: "cancelled" });
+    expect(await planOf(end)).toMatchObject({ state: "waiting" });
+    accepted(await withdrawArticle(as("editor"), { storyId, reason: "It was wrong." }));
+    await calledOff([id, end], storyId);
+    expect(await stateOf(storyId)).toMatchObject({ liveState: "withdrawn" });
+  });
+
+  test("the update of one that is corrected at once", async () => {
+    const { id: storyId } = await makeLiveArticle(newsroom);
+    const change = { kind: "silent" } as const;
+    const id = await planned({ action: "update", change }, storyId);
+    const { revisionId } = accepted(
+      await updateArticle(as("editor"), {
+        storyId,
+        change: { kind: "correction", note: "The bridge has four arches." },
+      }),
+    );
+    await calledOff([id], storyId);
+    expect(await stateOf(storyId)).toMatchObject({ liveRevisionId: revisionId });
+  });
+
+  test("all that was planned for one that is withdrawn at once", async () => {
+    const { id: storyId } = await makeLiveArticle(newsroom);
+    const update = await planned({ action: "update", change: { kind: "silent" } }, storyId);
+    const withdraw = await planned({ action: "withdraw", reason: "The licence ends." }, storyId);
+    accepted(await withdrawArticle(as("editor"), { storyId, reason: "It was wrong." }));
+    await calledOff([update, withdraw], storyId);
+  });
+
+  test("the publication of one that is sent back, but not when the note is missing", async () => {
+    const storyId = await readyStory();
+    accepted(await submitStory(newsroom, { storyId, lockVersion: 1 }));
+    accepted(await approveStory(newsroom, { storyId, lockVersion: 1 }));
+    const id = await planned({ action: "publish" }, storyId);
+    expect(await sendBackStory(as("editor"), { storyId, note: " " })).toMatchObject({ ok: false });
+    expect(await planOf(id)).toMatchObject({ state: "waiting" });
+    accepted(await sendBackStory(as("editor"), { storyId, note: "Ask the mayor." }));
+    await calledOff([id], storyId);
   });
 });
 

@@ -7,6 +7,7 @@ import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { announceLive } from "#lib/publishing/announce";
+import { callOffPlans } from "#lib/publishing/call-off-plans";
 import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
 import { findStanding } from "#lib/publishing/live-article";
 import { requireNamed } from "#lib/publishing/named-revision";
@@ -25,7 +26,8 @@ export type Update = {
 
 /**
  * Puts the working copy of a live story in place of what readers see. A new slug or section gives a new
- * address and the old one leads there from the same moment. Throws `conflict` when the story is not live.
+ * address and the old one leads there from the same moment. An update that was planned for later is called off.
+ * Throws `conflict` when the story is not live.
  */
 export async function updateArticle(
   newsroom: Newsroom,
@@ -58,6 +60,7 @@ export async function updateArticle(
     const { address, edition, revisionId } = placed.value;
     const where = { storyId: story.id, editionId: edition.id, path: address.path, publishedAt };
     const announced = await announceLive(tx, { ...where, before, enters: "by date" });
+    await callOffPlans(tx, newsroom, { storyId: story.id, actions: ["update"] });
     await recordEvent(tx, newsroom, {
       action: "article.updated",
       entityType: "story",

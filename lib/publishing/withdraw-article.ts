@@ -9,6 +9,7 @@ import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
+import { callOffPlans } from "#lib/publishing/call-off-plans";
 import { invalidate } from "#lib/publishing/invalidate";
 import { findStanding, hardTagsOf } from "#lib/publishing/live-article";
 import type { Story } from "#prisma/generated/client";
@@ -25,8 +26,8 @@ export type Withdraw = {
 
 /**
  * Takes an article or Page away from readers: its addresses answer 410, and lists, related, selected, feeds and
- * sitemaps lose it, all with the next request. Its revisions, notes and rank stay. Without a reason it is an
- * issue; a story that is not live throws `conflict`.
+ * sitemaps lose it, all with the next request. Its revisions, notes and rank stay; whatever was planned
+ * for it is called off. Without a reason it is an issue; a story that is not live throws `conflict`.
  */
 export async function withdrawArticle(
   newsroom: Newsroom,
@@ -55,6 +56,7 @@ export async function withdrawArticle(
         withdrawalReason: reason.trim(),
       },
     });
+    await callOffPlans(tx, newsroom, { storyId });
     await recordEvent(tx, newsroom, {
       action: "article.withdrawn",
       entityType: "story",
