@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import { publishedOn } from "#lib/language/iso-time";
@@ -31,7 +32,8 @@ export type Put = LockedStory & { publishedAt: Date; revision: Revision | null }
 
 /**
  * Puts the projection of a locked story's text where readers see it, with its address and its references. The
- * working copy is sealed for it; a revision is sealed already, and what has been written since stays a draft.
+ * working copy is sealed for it; a revision is sealed already, and what has been written since stays as it is. Where
+ * nothing has, nothing waits for review or publication any more.
  * What an editor has to put right first comes back as issues, and nothing is written. Publishing and updating
  * share this; each adds what is its own.
  */
@@ -70,12 +72,13 @@ export async function putLive(
     targetId: story.id,
   });
   await keepReferences(tx, { storyId: story.id, stage: "live", content });
+  const isWorkingCopy = named === null || saysTheSame(workingCopy, content);
   await tx.withdrawal.deleteMany({ where: { id: story.id } });
   await tx.story.update({
     where: { id: story.id },
     data: {
-      // A revision goes live beside whatever is being written, reviewed or approved by now.
-      ...(named === null && { draftState: "draft" as const, approvedRevisionId: null }),
+      // A revision goes live beside whatever else is being written, reviewed or approved by now.
+      ...(isWorkingCopy && { draftState: "draft" as const, approvedRevisionId: null }),
       liveState: "live",
       liveRevisionId: revision.id,
       firstPublishedAt: publishedAt,
@@ -87,6 +90,12 @@ export async function putLive(
     },
   });
   return ok({ address: address.value, edition, content, revisionId: revision.id });
+}
+
+/** Whether nothing is left to publish in a working copy once this is live; merged topics are followed in both. */
+function saysTheSame(workingCopy: LockedStory["workingCopy"], content: StoryContent): boolean {
+  const written = checkStoryContent(workingCopy.content);
+  return written.ok && isDeepStrictEqual(written.value, content);
 }
 
 type Story = LockedStory["story"];

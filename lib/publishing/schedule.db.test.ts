@@ -55,6 +55,33 @@ describe("a plan", () => {
     expect(await planOf(id)).toMatchObject({ state: "done", firedAt: clock.now() });
   });
 
+  test("leaves nothing approved when what was approved goes out, unless it was written on", async () => {
+    const approved = async () => {
+      const storyId = await readyStory();
+      accepted(await submitStory(newsroom, { storyId, lockVersion: 1 }));
+      accepted(await approveStory(newsroom, { storyId, lockVersion: 1 }));
+      return storyId;
+    };
+    const storyId = await approved();
+    const id = await planned({ action: "publish" }, storyId);
+    expect(await stateOf(storyId)).toMatchObject({ draftState: "approved" });
+    const writtenOn = await approved();
+    const other = await planned({ action: "publish" }, writtenOn);
+    const { sectionId } = await stateOf(writtenOn);
+    const content = { ...storyContent(), sectionId };
+    const copy = { storyId: writtenOn, lockVersion: 1, content };
+    const { lockVersion } = accepted(await saveWorkingCopy(newsroom, copy));
+    accepted(await submitStory(newsroom, { storyId: writtenOn, lockVersion }));
+    accepted(await approveStory(newsroom, { storyId: writtenOn, lockVersion }));
+    clock.advance({ minutes: 1 });
+    for (const plan of [id, other]) expect(await runSchedule(newsroom, plan)).toBe("done");
+    expect(await stateOf(storyId)).toMatchObject({ draftState: "draft", approvedRevisionId: null });
+    expect(await stateOf(writtenOn)).toMatchObject({
+      draftState: "approved",
+      approvedRevisionId: expect.any(String),
+    });
+  });
+
   test("is done once, whoever tries at the same moment", async () => {
     const storyId = await readyStory();
     const id = await planned({ action: "publish" }, storyId);
