@@ -240,6 +240,20 @@ test.each([
   });
 });
 
+test("an address that leads elsewhere already cannot be planned, and nothing is sealed", async () => {
+  const { id: sectionId } = await makeSection(newsroom);
+  const content = { ...storyContent(), sectionId, slug: "the-ferry" };
+  await makeLiveArticle(newsroom, { content });
+  const { id: storyId } = await makeStory(newsroom, { content });
+  const plan = { storyId, lockVersion: 1, at: soon(), zone: "UTC" };
+  const work = { action: "publish" as const };
+  expect(await scheduleStory(newsroom, { ...plan, work })).toMatchObject({
+    issues: [{ path: ["slug"] }],
+  });
+  expect(await db.revision.count({ where: { storyId } })).toBe(0);
+  expect(await db.schedule.count({ where: { storyId } })).toBe(0);
+});
+
 test("what could not be published today cannot be planned", async () => {
   const { id: storyId } = await makeStory(newsroom);
   const plan = { storyId, lockVersion: 1, at: soon(), zone: "UTC" };
