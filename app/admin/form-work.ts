@@ -1,10 +1,13 @@
 import type { FormState } from "#components/desk/plain-form";
 import { AppError, messageOf } from "#lib/platform/errors";
+import { isDatabaseAway } from "#lib/platform/is-database-away";
 import { log } from "#lib/platform/log";
 import { fail, type Result } from "#lib/platform/result";
 
 const unavailable =
   "The newsroom’s database does not answer. Nothing was lost: wait a moment, then try again.";
+const ours =
+  "This could not be done. The fault is ours and stands in the server’s log: try again, or tell whoever runs the site.";
 
 /** What was typed into a field of a form; a file is no text. */
 export function textOf(form: FormData, name: string): string {
@@ -19,7 +22,7 @@ export async function formWork<T>(work: () => Promise<Result<T>>): Promise<Resul
   } catch (error) {
     if (error instanceof AppError) return fail({ path: [], message: error.message });
     log.error("a form could not be worked on", { error: messageOf(error) });
-    return fail({ path: [], message: unavailable });
+    return fail({ path: [], message: isDatabaseAway(error) ? unavailable : ours });
   }
 }
 
