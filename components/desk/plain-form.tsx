@@ -4,6 +4,7 @@ import { useActionState, useEffect, useId, useRef } from "react";
 import { CopiedText } from "#components/desk/copied-text";
 import type { PlainFieldProps } from "#components/desk/field-control";
 import { PlainField } from "#components/desk/plain-field";
+import { reached } from "#components/desk/reached";
 import css from "./plain-form.module.css";
 
 /** What a form says after it was sent: what is wrong and where, what was typed but for passwords, or that it worked. */
@@ -33,6 +34,9 @@ type Props = {
   hidden?: Record<string, string>;
 };
 
+// The server writes the action itself into the page, for a browser without a script.
+const isInBrowser = typeof window !== "undefined";
+
 const buttons = { main: css.submit, quiet: css.quiet, grave: `${css.submit} ${css.grave}` };
 
 /**
@@ -41,7 +45,8 @@ const buttons = { main: css.submit, quiet: css.quiet, grave: `${css.submit} ${cs
  */
 export function PlainForm(props: Props) {
   const { action, before = {}, fields, groups = [], submit, hidden = {}, tone = "main" } = props;
-  const [state, send, isSending] = useActionState(action, before);
+  const sending: FormAction = isInBrowser ? reached(action) : action;
+  const [state, send, isSending] = useActionState(sending, before);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const issues = state.issues ?? [];

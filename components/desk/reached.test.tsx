@@ -1,0 +1,22 @@
+import { redirect } from "next/navigation";
+import { expect, test } from "vitest";
+import { reached } from "#components/desk/reached";
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+test("an action that cannot be reached keeps what was typed, but no password", async () => {
+  const send = reached(() => Promise.reject(new TypeError("Failed to fetch")));
+  const typed = { name: "Trams", password: "river eel", oldPassword: "eel river", $ACTION_1: "x" };
+  const state = await send({}, formOf(typed));
+  expect(state.typed).toEqual({ name: "Trams" });
+  expect(state.issues).toMatchObject([{ path: [], message: expect.stringContaining("try again") }]);
+});
+
+test("an action that leads to another page still does", async () => {
+  const send = reached(async () => redirect("/admin/topics"));
+  await expect(send({}, formOf({}))).rejects.toThrow("NEXT_REDIRECT");
+});

@@ -1,0 +1,26 @@
+import { typedIn } from "#components/desk/typed-in";
+
+type Unreached = { issues: { path: string[]; message: string }[]; typed: Record<string, string> };
+type Action<Before, After> = (before: Before, form: FormData) => Promise<After>;
+
+const message =
+  "The newsroom did not answer, or was renewed meanwhile. What you typed is still here: try again. If that does not help, copy it and load the page again.";
+
+/** The same action in a browser: one that cannot be reached any more is told in words, beside what was typed. */
+export function reached<Before, After>(
+  action: Action<Before, After>,
+): Action<Before, After | Unreached> {
+  return async (before, form) => {
+    try {
+      return await action(before, form);
+    } catch (error) {
+      if (leadsOn(error)) throw error;
+      return { issues: [{ path: [], message }], typed: typedIn(form) };
+    }
+  };
+}
+
+/** An action that leads to another page does so by throwing what Next marks as its own. */
+function leadsOn(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
+}
