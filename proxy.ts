@@ -18,7 +18,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // Who has a link needs no session: its page asks whether the link is good.
   if (pathname.startsWith("/preview/shared/")) return withPolicy(request);
   const isThere = await isSignedIn();
-  if (!isThere && !isDoor(pathname)) {
+  if (!isThere && !isDoor(pathname) && !isAction(request)) {
     const to = pathname === "/admin" ? "" : `?to=${encodeURIComponent(`${pathname}${search}`)}`;
     return sendTo(request, `/admin/sign-in${to}`);
   }
@@ -27,6 +27,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return sendTo(request, ownPath(searchParams.get("to")));
   }
   return withPolicy(request);
+}
+
+/**
+ * A form that a page of ours sends with its script. Whoever is signed out meanwhile is told so beside what was
+ * typed, where a redirect would lose it: every action of the desk asks for the session itself (`deskWork`).
+ */
+function isAction(request: NextRequest): boolean {
+  return request.method === "POST" && request.headers.has("next-action");
 }
 
 /** While the database is away nobody is sent off: the page says what is going on. */

@@ -1,10 +1,10 @@
 import { refresh } from "next/cache";
 import type { FormState } from "#components/desk/plain-form";
+import { typedIn } from "#components/desk/typed-in";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Issue, Result } from "#lib/platform/result";
-import { deskNewsroom } from "./desk-newsroom";
+import { deskWork } from "./desk-work";
 import { rememberForm } from "./form-memory";
-import { formWork } from "./form-work";
 
 type Work<T> = {
   form: FormData;
@@ -18,8 +18,7 @@ type Work<T> = {
 /** Does what a form of the newsroom's management asks for. What was typed stays when it is refused. */
 export async function manageWork<T>(of: Work<T>): Promise<FormState> {
   const { form, done, fieldOf = (path) => path } = of;
-  const newsroom = await deskNewsroom();
-  const result = await formWork(() => of.work(newsroom));
+  const result = await deskWork(of.work);
   if (!result.ok) return refuse(form, result.issues, fieldOf);
   refresh();
   return rememberForm(typeof done === "string" ? { done } : done(result.value));
@@ -33,14 +32,4 @@ export function refuse(
 ): Promise<FormState> {
   const placed = issues.map(({ path, message }) => ({ path: fieldOf(path), message }));
   return rememberForm({ issues: placed, typed: typedIn(form) });
-}
-
-/** Everything that was typed, but for files and secrets. */
-function typedIn(form: FormData): Record<string, string> {
-  const texts = [...form].flatMap(([name, value]) =>
-    typeof value === "string" && !name.startsWith("$") && name !== "password"
-      ? [[name, value] as const]
-      : [],
-  );
-  return Object.fromEntries(texts);
 }

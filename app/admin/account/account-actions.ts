@@ -8,27 +8,24 @@ import { changeOwnName } from "#lib/desk/change-own-name";
 import { changePassword } from "#lib/desk/change-password";
 import { endSessions } from "#lib/desk/end-sessions";
 import { ok } from "#lib/platform/result";
+import { deskWork } from "../desk-work";
 import { rememberForm } from "../form-memory";
-import { askFor, formWork, textOf } from "../form-work";
+import { askFor, textOf } from "../form-work";
 import { manageWork } from "../manage-work";
 
 /** Changes one's own password; every other browser is signed out, this one gets a new session. */
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
   const issues = askFor(form, {
     oldPassword: "Enter your present password.",
     password: "Choose a password of at least 8 characters.",
   });
   if (issues !== undefined) return rememberForm({ issues });
-  const changed = await formWork(async () => {
-    const result = await changePassword(
-      { ...authDesk(), actor },
-      {
-        oldPassword: textOf(form, "oldPassword"),
-        password: textOf(form, "password"),
-        address: await readAddress(),
-      },
-    );
+  const changed = await deskWork(async (newsroom) => {
+    const result = await changePassword(newsroom, {
+      oldPassword: textOf(form, "oldPassword"),
+      password: textOf(form, "password"),
+      address: await readAddress(),
+    });
     return result.ok ? ok(await startSession(authDesk(), result.value.userId)) : result;
   });
   if (!changed.ok) return rememberForm({ issues: changed.issues });

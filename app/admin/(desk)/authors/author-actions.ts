@@ -5,8 +5,8 @@ import type { FormState } from "#components/desk/plain-form";
 import { createAuthor } from "#lib/desk/create-author";
 import { deleteAuthor } from "#lib/desk/delete-author";
 import { updateAuthor } from "#lib/desk/update-author";
-import { deskNewsroom } from "../../desk-newsroom";
-import { formWork, textOf } from "../../form-work";
+import { deskWork } from "../../desk-work";
+import { textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";
 import { manageWork, refuse } from "../../manage-work";
 import { oneOf } from "../../query";
@@ -25,9 +25,8 @@ function authorIn(form: FormData) {
 
 /** Makes an author and opens them. */
 export async function createAuthorAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
   const author = authorIn(form);
-  const made = await formWork(() => createAuthor(newsroom, author));
+  const made = await deskWork((newsroom) => createAuthor(newsroom, author));
   if (!made.ok) return refuse(form, made.issues, labelField(author.labels));
   redirect(`/admin/authors/${made.value.id}`);
 }
@@ -48,8 +47,9 @@ export async function updateAuthorAction(_: FormState, form: FormData): Promise<
 }
 
 export async function deleteAuthorAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
-  const gone = await formWork(() => deleteAuthor(newsroom, { authorId: textOf(form, "id") }));
+  const gone = await deskWork((newsroom) =>
+    deleteAuthor(newsroom, { authorId: textOf(form, "id") }),
+  );
   if (!gone.ok) return refuse(form, gone.issues);
   redirect("/admin/authors");
 }

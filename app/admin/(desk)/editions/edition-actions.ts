@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
 import { createEdition } from "#lib/desk/create-edition";
 import { updateEdition } from "#lib/desk/update-edition";
-import { deskNewsroom } from "../../desk-newsroom";
-import { formWork, textOf } from "../../form-work";
+import { deskWork } from "../../desk-work";
+import { textOf } from "../../form-work";
 import { manageWork, refuse } from "../../manage-work";
 
 function textsIn(form: FormData) {
@@ -22,9 +22,8 @@ function textsIn(form: FormData) {
 
 /** Opens an edition and shows what can be set on it. The first one has addresses without a prefix. */
 export async function createEditionAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
   const edition = { ...textsIn(form), code: textOf(form, "code").trim(), isDefault: false };
-  const made = await formWork(() => createEdition(newsroom, edition));
+  const made = await deskWork((newsroom) => createEdition(newsroom, edition));
   if (!made.ok) return refuse(form, made.issues);
   redirect(`/admin/editions/${made.value.id}`);
 }

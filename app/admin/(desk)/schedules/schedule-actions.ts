@@ -5,15 +5,13 @@ import type { Answer } from "#components/desk/story/workflow-types";
 import { ok } from "#lib/platform/result";
 import { cancelSchedule } from "#lib/publishing/cancel-schedule";
 import { arrived } from "../../arrived";
-import { deskNewsroom } from "../../desk-newsroom";
-import { formWork } from "../../form-work";
+import { deskWork } from "../../desk-work";
 
 /** Calls a plan off, or puts a failed one away. */
 export async function cancelPlanAction(scheduleId: string): Promise<Answer> {
-  const newsroom = await deskNewsroom();
   const asked = arrived(z.uuid(), scheduleId);
   if (!asked.ok) return asked;
-  return formWork(async () => {
+  return deskWork(async (newsroom) => {
     await cancelSchedule(newsroom, asked.value);
     return ok(null);
   });

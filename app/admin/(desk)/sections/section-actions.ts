@@ -6,8 +6,8 @@ import { createSection } from "#lib/desk/create-section";
 import { deleteSection } from "#lib/desk/delete-section";
 import { orderSections } from "#lib/desk/order-sections";
 import { updateSection } from "#lib/desk/update-section";
-import { deskNewsroom } from "../../desk-newsroom";
-import { formWork, textOf } from "../../form-work";
+import { deskWork } from "../../desk-work";
+import { textOf } from "../../form-work";
 import { labelField, labelsIn } from "../../label-form";
 import { manageWork, refuse } from "../../manage-work";
 
@@ -22,9 +22,8 @@ function sectionLabelsIn(form: FormData) {
 
 /** Opens a section at the end of the navigation, and shows it. */
 export async function createSectionAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
   const labels = sectionLabelsIn(form);
-  const made = await formWork(() => createSection(newsroom, { labels, position: 1000 }));
+  const made = await deskWork((newsroom) => createSection(newsroom, { labels, position: 1000 }));
   if (!made.ok) return refuse(form, made.issues, labelField(labels));
   redirect(`/admin/sections/${made.value.id}`);
 }
@@ -49,8 +48,9 @@ export async function moveSectionAction(_: FormState, form: FormData): Promise<F
 }
 
 export async function deleteSectionAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
-  const gone = await formWork(() => deleteSection(newsroom, { sectionId: textOf(form, "id") }));
+  const gone = await deskWork((newsroom) =>
+    deleteSection(newsroom, { sectionId: textOf(form, "id") }),
+  );
   if (!gone.ok) return refuse(form, gone.issues);
   redirect("/admin/sections");
 }

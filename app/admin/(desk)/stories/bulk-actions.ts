@@ -7,8 +7,7 @@ import { changeStories } from "#lib/desk/change-stories";
 import { mostStories, storyChange, storyUndo } from "#lib/desk/story-change";
 import { undoChanges } from "#lib/desk/undo-changes";
 import { arrived } from "../../arrived";
-import { deskNewsroom } from "../../desk-newsroom";
-import { formWork } from "../../form-work";
+import { deskWork } from "../../desk-work";
 
 const many = z.object({ storyIds: z.array(z.uuid()), change: storyChange });
 const steps = z.array(storyUndo).max(mostStories);
@@ -18,14 +17,12 @@ export async function changeAction(
   storyIds: string[],
   change: BulkChange,
 ): Promise<Answer<BulkReport>> {
-  const newsroom = await deskNewsroom();
   const asked = arrived(many, { storyIds, change });
-  return asked.ok ? formWork(() => changeStories(newsroom, asked.value)) : asked;
+  return asked.ok ? deskWork((newsroom) => changeStories(newsroom, asked.value)) : asked;
 }
 
 /** Takes it back. */
 export async function undoAction(undo: unknown[]): Promise<Answer<BulkReport>> {
-  const newsroom = await deskNewsroom();
   const asked = arrived(steps, undo);
-  return asked.ok ? formWork(() => undoChanges(newsroom, asked.value)) : asked;
+  return asked.ok ? deskWork((newsroom) => undoChanges(newsroom, asked.value)) : asked;
 }

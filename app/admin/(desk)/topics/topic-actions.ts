@@ -7,8 +7,8 @@ import { createTopic } from "#lib/desk/create-topic";
 import { deleteTopic } from "#lib/desk/delete-topic";
 import { mergeTopics } from "#lib/desk/merge-topics";
 import { updateTopic } from "#lib/desk/update-topic";
-import { deskNewsroom } from "../../desk-newsroom";
-import { formWork, textOf } from "../../form-work";
+import { deskWork } from "../../desk-work";
+import { textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";
 import { manageWork, refuse } from "../../manage-work";
 import { oneOf } from "../../query";
@@ -28,9 +28,8 @@ function topicIn(form: FormData) {
 
 /** Makes a topic and opens it. */
 export async function createTopicAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
   const topic = topicIn(form);
-  const made = await formWork(() => createTopic(newsroom, topic));
+  const made = await deskWork((newsroom) => createTopic(newsroom, topic));
   if (!made.ok) return refuse(form, made.issues, labelField(topic.labels));
   redirect(`/admin/topics/${made.value.id}`);
 }
@@ -47,16 +46,14 @@ export async function updateTopicAction(_: FormState, form: FormData): Promise<F
 
 /** Merges a topic into another, and opens the one that stays. */
 export async function mergeTopicsAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
   const [mergedId, keptId] = [textOf(form, "id"), textOf(form, "into")];
-  const merged = await formWork(() => mergeTopics(newsroom, { mergedId, keptId }));
+  const merged = await deskWork((newsroom) => mergeTopics(newsroom, { mergedId, keptId }));
   if (!merged.ok) return refuse(form, merged.issues);
   redirect(`/admin/topics/${keptId}`);
 }
 
 export async function deleteTopicAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
-  const gone = await formWork(() => deleteTopic(newsroom, { topicId: textOf(form, "id") }));
+  const gone = await deskWork((newsroom) => deleteTopic(newsroom, { topicId: textOf(form, "id") }));
   if (!gone.ok) return refuse(form, gone.issues);
   redirect("/admin/topics");
 }

@@ -12,8 +12,8 @@ import { inviteUser } from "#lib/desk/invite-user";
 import { makePasswordLink } from "#lib/desk/make-password-link";
 import { reactivateUser } from "#lib/desk/reactivate-user";
 import { ok } from "#lib/platform/result";
-import { deskNewsroom } from "../../desk-newsroom";
-import { formWork, textOf } from "../../form-work";
+import { deskWork } from "../../desk-work";
+import { textOf } from "../../form-work";
 import { manageWork, refuse } from "../../manage-work";
 import { oneOf } from "../../query";
 
@@ -79,8 +79,7 @@ export async function reactivateUserAction(_: FormState, form: FormData): Promis
 }
 
 export async function eraseUserAction(_: FormState, form: FormData): Promise<FormState> {
-  const newsroom = await deskNewsroom();
-  const erased = await formWork(() => eraseUser(newsroom, userIn(form)));
+  const erased = await deskWork((newsroom) => eraseUser(newsroom, userIn(form)));
   if (!erased.ok) return refuse(form, erased.issues);
   redirect("/admin/users");
 }

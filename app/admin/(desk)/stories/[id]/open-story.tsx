@@ -35,7 +35,10 @@ export function OpenStory(props: Props) {
 const renewed =
   "The newsroom did not answer, or was renewed meanwhile. Your text is saved by itself: load the page again, then take this step once more.";
 
-/** After a new build the desk does not know the steps of a page that was opened before: that is said in words. */
+/**
+ * After a new build the desk does not know the steps of a page that was opened before: that is said in words.
+ * Whoever is signed out by now hears so from the step itself.
+ */
 async function told<T>(step: Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     return await step;

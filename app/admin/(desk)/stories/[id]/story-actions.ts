@@ -17,8 +17,7 @@ import { scheduleStory } from "#lib/publishing/schedule-story";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { arrived } from "../../../arrived";
-import { deskNewsroom } from "../../../desk-newsroom";
-import { formWork } from "../../../form-work";
+import { deskWork } from "../../../desk-work";
 
 const story = z.object({ storyId: z.uuid() });
 const version = story.extend({ lockVersion: z.int() });
@@ -43,10 +42,9 @@ async function step<T>(
   given: unknown,
   take: (newsroom: Newsroom, of: T) => Promise<Result<unknown>>,
 ): Promise<Answer> {
-  const newsroom = await deskNewsroom();
   const asked = arrived(shape, given);
   if (!asked.ok) return asked;
-  const result = await formWork(() => take(newsroom, asked.value));
+  const result = await deskWork((newsroom) => take(newsroom, asked.value));
   return result.ok ? ok(null) : result;
 }
 
@@ -65,10 +63,9 @@ export async function sendBackAction(storyId: string, of: { note: string }): Pro
 }
 
 export async function planAction(storyId: string): Promise<Answer<Plan>> {
-  const newsroom = await deskNewsroom();
   const asked = arrived(story, { storyId });
   if (!asked.ok) return asked;
-  return formWork(async () => ok(await planPublication(newsroom, asked.value.storyId)));
+  return deskWork(async (newsroom) => ok(await planPublication(newsroom, asked.value.storyId)));
 }
 
 export async function publishAction(storyId: string, of: { lockVersion: number }): Promise<Answer> {

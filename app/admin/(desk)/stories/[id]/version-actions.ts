@@ -7,8 +7,7 @@ import { restoreRevision } from "#lib/desk/restore-revision";
 import { revokePreviewLink } from "#lib/desk/revoke-preview-link";
 import { ok } from "#lib/platform/result";
 import { arrived } from "../../../arrived";
-import { deskNewsroom } from "../../../desk-newsroom";
-import { formWork } from "../../../form-work";
+import { deskWork } from "../../../desk-work";
 
 const restored = z.object({ storyId: z.uuid(), revisionId: z.uuid(), lockVersion: z.int() });
 const wanted = z.object({ storyId: z.uuid(), days: z.number(), revisionId: z.uuid().nullable() });
@@ -18,10 +17,9 @@ export async function restoreAction(
   storyId: string,
   of: { revisionId: string; lockVersion: number },
 ): Promise<Answer> {
-  const newsroom = await deskNewsroom();
   const asked = arrived(restored, { ...of, storyId });
   if (!asked.ok) return asked;
-  const done = await formWork(() => restoreRevision(newsroom, asked.value));
+  const done = await deskWork((newsroom) => restoreRevision(newsroom, asked.value));
   return done.ok ? ok(null) : done;
 }
 
@@ -29,17 +27,15 @@ export async function makeLinkAction(
   storyId: string,
   of: { days: number; revisionId: string | null },
 ): Promise<Answer<{ link: string }>> {
-  const newsroom = await deskNewsroom();
   const asked = arrived(wanted, { ...of, storyId });
   if (!asked.ok) return asked;
   const { revisionId, ...named } = asked.value;
-  return formWork(() =>
+  return deskWork((newsroom) =>
     makePreviewLink(newsroom, { ...named, ...(revisionId !== null && { revisionId }) }),
   );
 }
 
 export async function revokeLinkAction(storyId: string, linkId: string): Promise<Answer> {
-  const newsroom = await deskNewsroom();
   const asked = arrived(link, { storyId, linkId });
-  return asked.ok ? formWork(() => revokePreviewLink(newsroom, asked.value)) : asked;
+  return asked.ok ? deskWork((newsroom) => revokePreviewLink(newsroom, asked.value)) : asked;
 }
