@@ -1,15 +1,19 @@
 import "server-only";
+import { requireId } from "#lib/newsroom/require-id";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
 import type { User } from "#prisma/generated/client";
 
+const missing = "There is no such user.";
+
 /** Loads somebody for a change and keeps everybody else from changing them until the transaction ends. */
 export async function lockUser(tx: Tx, userId: string): Promise<User & { email: string }> {
+  requireId(userId, missing);
   await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
   const user = await tx.user.findUnique({ where: { id: userId } });
   if (user === null || user.erasedAt !== null || user.email === null) {
-    throw new AppError("not_found", "There is no such user.");
+    throw new AppError("not_found", missing);
   }
   return { ...user, email: user.email };
 }

@@ -10,6 +10,7 @@ import { checkLabelsKept } from "#lib/desk/where-used";
 import { listEditions } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
+import { isId } from "#lib/newsroom/require-id";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { pathOf } from "#lib/published/paths";
@@ -72,7 +73,9 @@ async function checkAccount(
   { authorId, userId }: { authorId: string; userId: string | null },
 ): Promise<Result<null>> {
   if (userId === null) return ok(null);
-  const user = await tx.user.findFirst({ where: { id: userId, erasedAt: null } });
+  const user = isId(userId)
+    ? await tx.user.findFirst({ where: { id: userId, erasedAt: null } })
+    : null;
   if (user === null) {
     return fail({
       path: ["userId"],

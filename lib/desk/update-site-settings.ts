@@ -5,6 +5,7 @@ import { type SiteSettingsInput, siteSettings } from "#lib/content/site-settings
 import { getEdition } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
+import { isId } from "#lib/newsroom/require-id";
 import type { Tx } from "#lib/platform/db";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
@@ -54,7 +55,7 @@ export async function updateSiteSettings(
 
 async function checkLogo(tx: Tx, mediaId: string | null): Promise<Issue[]> {
   if (mediaId === null) return [];
-  const media = await tx.media.findUnique({ where: { id: mediaId } });
+  const media = isId(mediaId) ? await tx.media.findUnique({ where: { id: mediaId } }) : null;
   if (media?.kind === "image") return [];
   return [{ path: ["logo"], message: "This is no picture of the newsroom. Choose another." }];
 }

@@ -1,12 +1,16 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
+import { requireId } from "#lib/newsroom/require-id";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 
+const missing = "There is no such edition.";
+
 /** The edition with this id, as texts and addresses need it; throws `not_found`. */
 export async function getEdition(tx: Pick<Tx, "edition">, id: string): Promise<EditionView> {
+  requireId(id, missing);
   const edition = await tx.edition.findUnique({ where: { id }, omit: { position: true } });
-  if (edition === null) throw new AppError("not_found", "There is no such edition.");
+  if (edition === null) throw new AppError("not_found", missing);
   return edition;
 }
 
