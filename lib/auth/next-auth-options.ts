@@ -8,6 +8,7 @@ import { cookieLife, deskCookie } from "#lib/auth/session-cookie";
 import { signIn } from "#lib/auth/sign-in";
 import type { Environment } from "#lib/platform/env";
 import { isHttps } from "#lib/platform/env";
+import { messageOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
 import { secret } from "#lib/platform/secret";
 
@@ -33,8 +34,8 @@ export function nextAuthOptions(desk: AuthDesk, environment: Environment): AuthO
         async authorize(given, request) {
           const { email = "", password = "" } = given ?? {};
           const address = String(request.headers?.["x-forwarded-for"] ?? "");
-          const signedIn = await signIn(desk, { email, password, address });
-          if (!signedIn.ok) return null;
+          const signedIn = await signIn(desk, { email, password, address }).catch(untold);
+          if (!signedIn?.ok) return null;
           return { id: signedIn.value.userId, sessionId: signedIn.value.sessionId };
         },
       }),
@@ -69,4 +70,10 @@ export function nextAuthOptions(desk: AuthDesk, environment: Environment): AuthO
       debug: () => undefined,
     },
   };
+}
+
+/** What went wrong stands in the log alone: next-auth would write its words into an address, for strangers. */
+function untold(error: unknown): null {
+  log.error("somebody could not be signed in", { error: messageOf(error) });
+  return null;
 }
