@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { endAllSessions } from "#lib/auth/end-all-sessions";
 import { endSession } from "#lib/auth/end-session";
 import { findActor } from "#lib/auth/find-actor";
 import { hashPassword } from "#lib/auth/password-hash";
 import { signIn } from "#lib/auth/sign-in";
+import { startSession } from "#lib/auth/start-session";
+import { tryPassword } from "#lib/auth/try-password";
 import type { Issue } from "#lib/platform/result";
 import { accepted } from "#prisma/factories/accepted";
 import { makeUser } from "#prisma/factories/make-user";
@@ -55,6 +58,8 @@ describe("signing in", () => {
       await issuesOf({ email: gone.email ?? "" }),
       await issuesOf({ email: invited.email ?? "" }),
       await issuesOf({ password: "wrong" }),
+      await issuesOf({ email: "nobody\0@example.org" }),
+      await issuesOf({ email: "nobody\ud800@example.org" }),
     ];
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]?.[0]?.message).toContain("do not match");
@@ -66,6 +71,12 @@ describe("signing in", () => {
     expect(await findActor(newsroom, old)).toBeNull();
     expect(await findActor(newsroom, key)).not.toBeNull();
   });
+});
+
+test("who proved a password that was changed meanwhile gets no session", async () => {
+  const proved = accepted(await tryPassword(newsroom, { email, password, address: home }));
+  await db.$transaction((tx) => endAllSessions(tx, userId, clock.now()));
+  await expect(startSession(newsroom, proved)).rejects.toMatchObject({ kind: "unauthenticated" });
 });
 
 describe("waiting after failures", () => {

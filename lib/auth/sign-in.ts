@@ -16,7 +16,7 @@ export async function signIn(
 ): Promise<Result<SessionKey>> {
   const tried = await tryPassword(desk, credentials);
   if (!tried.ok) return tried;
-  const key = await startSession(desk, tried.value.userId);
+  const key = await startSession(desk, tried.value);
   if (oldSessionId !== undefined) await endSession(desk, oldSessionId);
   await forgetTries(desk);
   return ok(key);

@@ -6,11 +6,24 @@ import { newId } from "#lib/platform/uuid";
 /** What a browser is given to prove who sits at it: the ids of a session and of its user. */
 export type SessionKey = { sessionId: string; userId: string };
 
-/** Begins a session for somebody who has proved who they are; throws `unauthenticated` for whoever may not enter. */
-export async function startSession({ db, clock }: AuthDesk, userId: string): Promise<SessionKey> {
+/** Who somebody proved to be, and the version of their sessions at the time: a new password has a newer one. */
+export type Proved = { userId: string; sessionVersion: number };
+
+/**
+ * Begins a session for somebody who has proved who they are; throws `unauthenticated` for whoever may not enter,
+ * or proved it with a password that was changed meanwhile. The session is of the version that was proved, so
+ * a change at this very moment ends it too.
+ */
+export async function startSession(
+  { db, clock }: AuthDesk,
+  { userId, sessionVersion }: Proved,
+): Promise<SessionKey> {
   const user = await db.user.findUnique({ where: { id: userId } });
   if (user === null || user.deactivatedAt !== null) {
     throw new AppError("unauthenticated", "This account is closed. Ask an administrator.");
+  }
+  if (user.sessionVersion !== sessionVersion) {
+    throw new AppError("unauthenticated", "The password was changed meanwhile. Sign in again.");
   }
   const now = clock.now();
   const sessionId = newId();
@@ -18,7 +31,7 @@ export async function startSession({ db, clock }: AuthDesk, userId: string): Pro
     data: {
       id: sessionId,
       userId,
-      version: user.sessionVersion,
+      version: sessionVersion,
       createdAt: now,
       seenAt: now,
     },

@@ -3,6 +3,7 @@ import { admitTry, admitted } from "#lib/auth/admit-try";
 import type { AuthDesk } from "#lib/auth/auth-desk";
 import { normalEmail } from "#lib/auth/normal-email";
 import { isPassword } from "#lib/auth/password-hash";
+import type { Proved } from "#lib/auth/start-session";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 export type Credentials = {
@@ -19,14 +20,14 @@ export type Credentials = {
 export async function tryPassword(
   desk: AuthDesk,
   { email, password, address }: Credentials,
-): Promise<Result<{ userId: string }>> {
+): Promise<Result<Proved>> {
   const admission = await admitTry(desk, { email, address });
   if (admission.id === null) return fail(wait(admission.waitSeconds));
   const user = await desk.db.user.findUnique({ where: { email: normalEmail(email) } });
   const isRight = await isPassword(password, user?.passwordHash ?? null);
   if (user === null || !isRight || user.deactivatedAt !== null) return fail(wrong);
   await admitted(desk, admission.id);
-  return ok({ userId: user.id });
+  return ok({ userId: user.id, sessionVersion: user.sessionVersion });
 }
 
 const wrong = {

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { userActor } from "#lib/auth/actor";
 import { findActor } from "#lib/auth/find-actor";
 import { hashPassword, isPassword } from "#lib/auth/password-hash";
-import { startSession } from "#lib/auth/start-session";
 import { changePassword } from "#lib/desk/change-password";
 import { endSessions } from "#lib/desk/end-sessions";
 import { accepted } from "#prisma/factories/accepted";
+import { makeSession } from "#prisma/factories/make-session";
 import { makeUser } from "#prisma/factories/make-user";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -25,11 +25,11 @@ async function kept(id: string): Promise<string | null> {
 
 test("who knows the present password chooses a new one, and every session ends", async () => {
   const { user, desk } = await somebody();
-  const key = await startSession(newsroom, user.id);
+  const key = await makeSession(newsroom, user.id);
   accepted(await changePassword(desk, { oldPassword, password, address }));
   expect(await isPassword(password, await kept(user.id))).toBe(true);
   expect(await findActor(newsroom, key)).toBeNull();
-  expect(await findActor(newsroom, await startSession(newsroom, user.id))).not.toBeNull();
+  expect(await findActor(newsroom, await makeSession(newsroom, user.id))).not.toBeNull();
   expect(await db.event.findFirst({ where: { entityId: user.id } })).toMatchObject({
     action: "user.password-changed",
     userId: user.id,
@@ -70,7 +70,7 @@ test("a job has no password", async () => {
 test("everybody signs themselves out everywhere, and only an administrator others", async () => {
   const { user, desk } = await somebody();
   for (const who of [desk, as("admin")]) {
-    const key = await startSession(newsroom, user.id);
+    const key = await makeSession(newsroom, user.id);
     await endSessions(who, { userId: user.id });
     expect(await findActor(newsroom, key)).toBeNull();
   }

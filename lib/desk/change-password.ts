@@ -2,6 +2,7 @@ import "server-only";
 import { endAllSessions } from "#lib/auth/end-all-sessions";
 import { hashPassword } from "#lib/auth/password-hash";
 import { checkPassword } from "#lib/auth/password-rules";
+import type { Proved } from "#lib/auth/start-session";
 import { tryPassword } from "#lib/auth/try-password";
 import { lockUser } from "#lib/desk/lock-user";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -18,7 +19,7 @@ export type PasswordChange = { oldPassword: string; password: string; address: s
 export async function changePassword(
   newsroom: Newsroom,
   { oldPassword, password, address }: PasswordChange,
-): Promise<Result<{ userId: string }>> {
+): Promise<Result<Proved>> {
   const { actor, db, clock } = newsroom;
   if (actor.kind !== "user") throw new AppError("forbidden", "Only people have passwords.");
   const { email, name } = await db.user.findUniqueOrThrow({ where: { id: actor.id } });
@@ -28,18 +29,19 @@ export async function changePassword(
   const tried = await tryPassword(newsroom, { email, password: oldPassword, address });
   if (!tried.ok) return fail(...tried.issues.map(asOldPassword));
   const passwordHash = await hashPassword(password);
-  await inOneTransaction(newsroom, async (tx) => {
+  const sessionVersion = await inOneTransaction(newsroom, async (tx) => {
     await lockUser(tx, actor.id);
     await tx.user.update({ where: { id: actor.id }, data: { passwordHash } });
     await tx.userToken.deleteMany({ where: { userId: actor.id } });
-    await endAllSessions(tx, actor.id, clock.now());
+    const version = await endAllSessions(tx, actor.id, clock.now());
     await recordEvent(tx, newsroom, {
       action: "user.password-changed",
       entityType: "user",
       entityId: actor.id,
     });
+    return version;
   });
-  return ok({ userId: actor.id });
+  return ok({ userId: actor.id, sessionVersion });
 }
 
 function asOldPassword(issue: { path: (string | number)[]; message: string }) {

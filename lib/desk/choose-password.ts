@@ -5,6 +5,7 @@ import type { AuthDesk } from "#lib/auth/auth-desk";
 import { endAllSessions } from "#lib/auth/end-all-sessions";
 import { hashPassword } from "#lib/auth/password-hash";
 import { checkPassword } from "#lib/auth/password-rules";
+import type { Proved } from "#lib/auth/start-session";
 import { findTokenUser, spendToken } from "#lib/auth/user-token";
 import { inOneTransaction } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
@@ -30,7 +31,7 @@ const tooOld = {
 export async function choosePassword(
   desk: AuthDesk,
   { purpose, token, password, address }: ChosenPassword & { purpose: TokenPurpose },
-): Promise<Result<{ userId: string }>> {
+): Promise<Result<Proved>> {
   const user = await findTokenUser(desk, { token, purpose });
   if (user === null || user.email === null) return fail(tooOld);
   const fault = checkPassword(password, [user.name, user.email]);
@@ -38,16 +39,16 @@ export async function choosePassword(
   const passwordHash = await hashPassword(password);
   const at = desk.clock.now();
   const newsroom = { ...desk, actor: userActor(user) };
-  const isSpent = await inOneTransaction(newsroom, async (tx) => {
-    if (!(await spendToken(tx, token, at))) return false;
+  const sessionVersion = await inOneTransaction(newsroom, async (tx) => {
+    if (!(await spendToken(tx, token, at))) return null;
     await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
     await tx.userToken.deleteMany({ where: { userId: user.id, usedAt: null } });
-    await endAllSessions(tx, user.id, at);
+    const version = await endAllSessions(tx, user.id, at);
     const action = purpose === "invite" ? "user.invitation-accepted" : "user.password-reset";
     await recordEvent(tx, newsroom, { action, entityType: "user", entityId: user.id });
-    return true;
+    return version;
   });
-  if (!isSpent) return fail(tooOld);
+  if (sessionVersion === null) return fail(tooOld);
   await knowAddress(desk, { email: user.email, address });
-  return ok({ userId: user.id });
+  return ok({ userId: user.id, sessionVersion });
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findActor } from "#lib/auth/find-actor";
 import { signIn } from "#lib/auth/sign-in";
-import { startSession } from "#lib/auth/start-session";
 import { acceptInvite } from "#lib/desk/accept-invite";
 import { deactivateUser } from "#lib/desk/deactivate-user";
 import { inviteUser } from "#lib/desk/invite-user";
@@ -9,6 +8,7 @@ import { makePasswordLink } from "#lib/desk/make-password-link";
 import { resetPassword } from "#lib/desk/reset-password";
 import { accepted } from "#prisma/factories/accepted";
 import { linkToken } from "#prisma/factories/link-token";
+import { makeSession } from "#prisma/factories/make-session";
 import { nextNumber } from "#prisma/factories/next-number";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -120,7 +120,7 @@ describe("a new password", () => {
   async function withPassword() {
     const made = await invited();
     accepted(await acceptInvite(newsroom, { ...made, password, address }));
-    const key = await startSession(newsroom, made.id);
+    const key = await makeSession(newsroom, made.id);
     const link = accepted(await makePasswordLink(as("admin"), { userId: made.id }));
     return { ...made, key, token: linkToken(link) };
   }

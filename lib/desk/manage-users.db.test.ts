@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { userActor } from "#lib/auth/actor";
 import { findActor } from "#lib/auth/find-actor";
 import { hashPassword } from "#lib/auth/password-hash";
-import { startSession } from "#lib/auth/start-session";
 import { changeRole } from "#lib/desk/change-role";
 import { deactivateUser } from "#lib/desk/deactivate-user";
 import { endSessions } from "#lib/desk/end-sessions";
@@ -13,6 +12,7 @@ import { openPreviewLink } from "#lib/desk/open-preview-link";
 import { reactivateUser } from "#lib/desk/reactivate-user";
 import { accepted } from "#prisma/factories/accepted";
 import { makeAuthor } from "#prisma/factories/make-author";
+import { makeSession } from "#prisma/factories/make-session";
 import { makeStory } from "#prisma/factories/make-story";
 import { makeUser } from "#prisma/factories/make-user";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 test("a role changes at once, in the session that is open", async () => {
   const { id: userId } = await make("reporter");
-  const key = await startSession(newsroom, userId);
+  const key = await makeSession(newsroom, userId);
   accepted(await changeRole(as("admin"), { userId, role: "editor" }));
   expect(await findActor(newsroom, key)).toMatchObject({ role: "editor" });
   expect(await eventsOf(userId)).toEqual(["user.role-changed"]);
@@ -39,14 +39,14 @@ test("a role changes at once, in the session that is open", async () => {
 
 test("who is deactivated is out at once; reactivated, they sign in anew", async () => {
   const { id: userId } = await make("reporter");
-  const key = await startSession(newsroom, userId);
+  const key = await makeSession(newsroom, userId);
   accepted(await deactivateUser(as("admin"), { userId }));
   expect(await findActor(newsroom, key)).toBeNull();
-  await expect(startSession(newsroom, userId)).rejects.toMatchObject({ kind: "unauthenticated" });
+  await expect(makeSession(newsroom, userId)).rejects.toMatchObject({ kind: "unauthenticated" });
   expect((await makePasswordLink(newsroom, { userId })).ok).toBe(false);
   await reactivateUser(as("admin"), { userId });
   expect(await findActor(newsroom, key)).toBeNull();
-  expect(await findActor(newsroom, await startSession(newsroom, userId))).not.toBeNull();
+  expect(await findActor(newsroom, await makeSession(newsroom, userId))).not.toBeNull();
   expect(await eventsOf(userId)).toEqual(["user.deactivated", "user.reactivated"]);
 });
 
@@ -75,7 +75,7 @@ test("who is erased leaves a tombstone: nothing personal, and all that they did"
   const user = await make("reporter");
   const { id: authorId } = await makeAuthor(newsroom, { name: "Ana Silva" });
   await db.author.update({ where: { id: authorId }, data: { userId: user.id } });
-  const key = await startSession(newsroom, user.id);
+  const key = await makeSession(newsroom, user.id);
   await endSessions({ ...newsroom, actor: userActor(user) }, { userId: user.id });
   accepted(await eraseUser(as("admin"), { userId: user.id }));
   expect(await findActor(newsroom, key)).toBeNull();

@@ -2,13 +2,13 @@ import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
 import type { AuthDesk } from "#lib/auth/auth-desk";
 import { authDesk, openSession, readAddress } from "#lib/auth/session";
-import { type SessionKey, startSession } from "#lib/auth/start-session";
+import { type Proved, type SessionKey, startSession } from "#lib/auth/start-session";
 import type { ChosenPassword } from "#lib/desk/choose-password";
 import { ok, type Result } from "#lib/platform/result";
 import { rememberForm } from "../form-memory";
 import { askFor, formWork, textOf } from "../form-work";
 
-type Choose = (desk: AuthDesk, chosen: ChosenPassword) => Promise<Result<{ userId: string }>>;
+type Choose = (desk: AuthDesk, chosen: ChosenPassword) => Promise<Result<Proved>>;
 
 /** Sets the password that was chosen through a link, and lets its owner straight in. */
 export async function choosePasswordWith(choose: Choose, form: FormData): Promise<FormState> {
@@ -20,7 +20,7 @@ export async function choosePasswordWith(choose: Choose, form: FormData): Promis
       password: textOf(form, "password"),
       address: await readAddress(),
     });
-    return result.ok ? ok(await startSession(authDesk(), result.value.userId)) : result;
+    return result.ok ? ok(await startSession(authDesk(), result.value)) : result;
   });
   if (!chosen.ok) return rememberForm({ issues: chosen.issues });
   await openSession(chosen.value);

@@ -26,7 +26,7 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
       password: textOf(form, "password"),
       address: await readAddress(),
     });
-    return result.ok ? ok(await startSession(authDesk(), result.value.userId)) : result;
+    return result.ok ? ok(await startSession(authDesk(), result.value)) : result;
   });
   if (!changed.ok) return rememberForm({ issues: changed.issues });
   await openSession(changed.value);
