@@ -1,6 +1,6 @@
 import { Popover } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, type MouseEvent, useState } from "react";
 import { EmbedForm } from "#components/desk/editor/forms/embed-form";
 import { FigureForm } from "#components/desk/editor/forms/figure-form";
 import { FootnoteForm } from "#components/desk/editor/forms/footnote-form";
@@ -25,10 +25,22 @@ const forms: Record<FormKind, ComponentType<FormProps>> = {
   footnote: FootnoteForm,
 };
 
-/** A small form at the place in the text that it is about. Escape and a click outside close it. */
+/** Takes the clicks beside a form that holds words, so that neither they nor the place they are for are lost. */
+const shield = {
+  fixed: true,
+  backgroundOpacity: 0,
+  // The cursor stays in the form, where Escape closes it.
+  onMouseDown: (event: MouseEvent) => event.preventDefault(),
+};
+
+/**
+ * A small form at the place in the text that it is about. Escape and its buttons close it; a click beside it
+ * does so as long as nothing was typed.
+ */
 export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: () => void }) {
   const { editor, form, onClose } = props;
   const [place] = useState(() => placeOf(editor, form));
+  const [isTouched, setTouched] = useState(false);
   const Form = forms[form.kind];
   const close = () => {
     // At once, so that no letter typed after Enter gets lost on the way back.
@@ -41,6 +53,9 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
       onChange={(isOpen) => {
         if (!isOpen) close();
       }}
+      closeOnClickOutside={!isTouched}
+      withOverlay={isTouched}
+      overlayProps={shield}
       trapFocus
       position="bottom-start"
       width={360}
@@ -52,7 +67,7 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
       <Popover.Target>
         <span aria-hidden style={{ position: "absolute", ...place }} />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown onInput={() => setTouched(true)}>
         <Form editor={editor} form={form} onClose={close} />
       </Popover.Dropdown>
     </Popover>

@@ -46,7 +46,12 @@ export function BulkDialog({ kind, count, choices, close, send }: Props) {
   };
   const fault = issues.find(({ path }) => path[0] === "id")?.message;
   return (
-    <Modal opened onClose={close} title={`${bulkNames[kind]}: ${count} chosen`}>
+    <Modal
+      opened
+      onClose={close}
+      closeOnClickOutside={false}
+      title={`${bulkNames[kind]}: ${count} chosen`}
+    >
       <Stack>
         {(kind === "add topic" || kind === "remove topic") && (
           <OneName

@@ -16,7 +16,12 @@ export type Question = {
 /** Asks for the words that belong to a step: a note, a reason, a notice. What was typed stays when it is refused. */
 export function AskDialog({ question, close }: { question: Question | null; close: () => void }) {
   return (
-    <Modal opened={question !== null} onClose={close} title={question?.title}>
+    <Modal
+      opened={question !== null}
+      onClose={close}
+      closeOnClickOutside={false}
+      title={question?.title}
+    >
       {question !== null && <AskForm question={question} close={close} />}
     </Modal>
   );

@@ -29,6 +29,7 @@ export function PublishDialog({ plan, isLive, isPage, close, publish }: Props) {
     <Modal
       opened={plan !== null}
       onClose={close}
+      closeOnClickOutside={false}
       title={isLive ? "Publish the update" : "Publish"}
       size="lg"
     >

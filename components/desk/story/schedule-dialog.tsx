@@ -28,7 +28,13 @@ const names = {
 /** Plans a publication, an update or a withdrawal for later, by whichever clock the editor thinks in. */
 export function ScheduleDialog(props: Props) {
   return (
-    <Modal opened={props.isOpen} onClose={props.close} title="Schedule" size="lg">
+    <Modal
+      opened={props.isOpen}
+      onClose={props.close}
+      closeOnClickOutside={false}
+      title="Schedule"
+      size="lg"
+    >
       {props.isOpen && <ScheduleForm {...props} />}
     </Modal>
   );
