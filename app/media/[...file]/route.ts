@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { openFile } from "#lib/platform/storage";
+import { asDownload } from "#lib/published/as-download";
 import { findPublishedFile } from "#lib/published/find-file";
 
 type Context = { params: Promise<{ file: string[] }> };
@@ -9,7 +10,7 @@ type Context = { params: Promise<{ file: string[] }> };
  * The hash never names other bytes, so whoever has them may keep them for a year.
  */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const [first = "", name] = (await params).file;
+  const [first = ""] = (await params).file;
   const hash = first.slice(0, 64);
   const file = await findPublishedFile(hash);
   const opened = file === null ? null : await openFile(hash);
@@ -21,7 +22,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     "content-security-policy": "default-src 'none'; sandbox",
     "cross-origin-resource-policy": "cross-origin",
     "x-content-type-options": "nosniff",
-    ...(name !== undefined && { "content-disposition": "inline" }),
+    ...asDownload(file.mediaType),
   };
   return new Response(Readable.toWeb(opened.stream) as ReadableStream, { headers });
 }

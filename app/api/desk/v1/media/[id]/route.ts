@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { getMediaFile } from "#lib/desk/get-media-file";
 import { AppError } from "#lib/platform/errors";
 import { openFile } from "#lib/platform/storage";
+import { asDownload } from "#lib/published/as-download";
 import { answerDesk } from "../../answer";
 import { readId } from "../../read-id";
 
@@ -20,6 +21,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
         "content-length": String(opened.bytes),
         "cache-control": "private, no-store",
         "content-security-policy": "default-src 'none'; sandbox",
+        ...asDownload(mediaType),
+        "cross-origin-resource-policy": "same-origin",
         "x-content-type-options": "nosniff",
       },
     });

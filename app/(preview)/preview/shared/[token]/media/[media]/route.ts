@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { authDesk } from "#lib/auth/session";
 import { openPreviewMedia } from "#lib/desk/open-preview-link";
 import { openFile } from "#lib/platform/storage";
+import { asDownload } from "#lib/published/as-download";
 
 type Context = { params: Promise<{ token: string; media: string }> };
 
@@ -17,6 +18,8 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       "content-length": String(opened.bytes),
       "cache-control": "private, no-store",
       "content-security-policy": "default-src 'none'; sandbox",
+      ...asDownload(media.mediaType),
+      "cross-origin-resource-policy": "same-origin",
       "x-content-type-options": "nosniff",
       "x-robots-tag": "noindex, nofollow",
     },
