@@ -5,9 +5,13 @@ import type { ReactNode } from "react";
 import { BulkStories } from "#components/desk/stories/bulk-stories";
 import type { BulkActions, BulkChoices } from "#components/desk/stories/bulk-types";
 import type { StoryLine } from "#components/desk/stories/story-table";
+import { told } from "../../told";
 import { changeAction, undoAction } from "./bulk-actions";
 
-const actions: BulkActions = { change: changeAction, undo: undoAction };
+const actions: BulkActions = {
+  change: (storyIds, change) => told(changeAction(storyIds, change)),
+  undo: (steps) => told(undoAction(steps)),
+};
 
 type Props = { stories: StoryLine[]; choices: BulkChoices; empty: ReactNode };
 

@@ -4,7 +4,8 @@ import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { StoryScreen } from "#components/desk/story/story-screen";
 import type { StoryScreenProps } from "#components/desk/story/story-screen-props";
-import type { Answer, WorkflowActions } from "#components/desk/story/workflow-types";
+import type { WorkflowActions } from "#components/desk/story/workflow-types";
+import { told } from "../../../told";
 import { cancelPlanAction } from "../../schedules/schedule-actions";
 import * as steps from "./story-actions";
 
@@ -30,19 +31,4 @@ export function OpenStory(props: Props) {
   };
   const reload = () => start(() => router.refresh());
   return <StoryScreen {...props} actions={actions} reload={reload} isReloading={isReloading} />;
-}
-
-const renewed =
-  "The newsroom did not answer, or was renewed meanwhile. Your text is saved by itself: load the page again, then take this step once more.";
-
-/**
- * After a new build the desk does not know the steps of a page that was opened before: that is said in words.
- * Whoever is signed out by now hears so from the step itself.
- */
-async function told<T>(step: Promise<Answer<T>>): Promise<Answer<T>> {
-  try {
-    return await step;
-  } catch {
-    return { ok: false, issues: [{ path: [], message: renewed }] };
-  }
 }

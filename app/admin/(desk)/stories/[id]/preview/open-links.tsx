@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { ShareLinks, type ShareLinksProps } from "#components/desk/preview/share-links";
+import { told } from "../../../../told";
 import { makeLinkAction, revokeLinkAction } from "../version-actions";
 
 type Props = Omit<ShareLinksProps, "make" | "revoke" | "reload"> & { storyId: string };
@@ -13,8 +14,8 @@ export function OpenLinks({ storyId, ...props }: Props) {
   return (
     <ShareLinks
       {...props}
-      make={(days) => makeLinkAction(storyId, { days, revisionId })}
-      revoke={(linkId) => revokeLinkAction(storyId, linkId)}
+      make={(days) => told(makeLinkAction(storyId, { days, revisionId }))}
+      revoke={(linkId) => told(revokeLinkAction(storyId, linkId))}
       reload={() => router.refresh()}
     />
   );
