@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { findRunningPostgres } from "#lib/platform/postgres/embedded";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { begin, headlineOf, saved } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { papers } from "../papers.ts";
@@ -16,8 +17,11 @@ test("while the database is away readers keep what is kept, and it comes back by
   sitDown,
 }) => {
   test.setTimeout(120_000);
-  const editor = await sitDown(await addPerson(desk));
+  const who = await addPerson(desk);
+  const [editor, writer] = [await sitDown(who), await sitDown(who)];
   await editor.goto("/admin/stories");
+  const story = await begin(writer, "Written through the storm");
+  await saved(writer);
   const kept = ["/", "/fa", "/news/millgate-bridge-reopens"];
   for (const path of kept) expect((await ask(site, path)).status).toBe(200);
   const startPostgres = await stopPostgres(site.dataDir);
@@ -36,6 +40,8 @@ test("while the database is away readers keep what is kept, and it comes back by
       await expectAccessible(page);
       await expectReflow(page);
     }
+    await headlineOf(writer).fill("Written through the storm, to the end");
+    await expect(writer.getByRole("status").first()).toContainText("Offline");
     await editor.reload();
     await expect(editor.getByRole("heading", { level: 1 })).toHaveText(
       "The newsroom’s database does not answer",
@@ -46,6 +52,9 @@ test("while the database is away readers keep what is kept, and it comes back by
     await startPostgres();
   }
   await expect(editor.getByRole("heading", { level: 1 })).toHaveText("Stories");
+  await saved(writer);
+  await editor.goto(story);
+  await expect(headlineOf(editor)).toHaveValue("Written through the storm, to the end");
   await expect.poll(async () => (await ask(site, "/topics/wildlife")).status).toBe(200);
   await expect.poll(async () => (await ask(site, "/api/health/ready")).status).toBe(200);
   // It listens to the newsroom again, too.

@@ -3,6 +3,7 @@ import { getStory } from "#lib/desk/get-story";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { newId } from "#lib/platform/uuid";
+import { accepted } from "#prisma/factories/accepted";
 import { makeStory, makeTrashedStory, storyContent } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { expiredBy } from "#prisma/testing/expired-by";
@@ -46,6 +47,16 @@ describe("saving a working copy", () => {
     expect(await db.workingCopy.findUnique({ where: { storyId } })).toMatchObject({
       content: { headline: "First hand" },
       lockVersion: 2,
+    });
+  });
+
+  test("what is wrong with a text comes before whose is newer: it is put right first", async () => {
+    const { id: storyId } = await makeStory(newsroom);
+    accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion: 1, content: storyContent() }));
+    const content = { ...storyContent(), headline: "x".repeat(301) };
+    expect(await saveWorkingCopy(newsroom, { storyId, lockVersion: 1, content })).toMatchObject({
+      ok: false,
+      issues: [{ path: ["headline"] }],
     });
   });
 

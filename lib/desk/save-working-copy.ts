@@ -2,9 +2,9 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { userIdOf } from "#lib/auth/actor";
 import { requirePermission } from "#lib/auth/permissions";
-import { checkStoryContent } from "#lib/content/story-content";
+import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
 import { writeWorkingCopy } from "#lib/desk/write-working-copy";
-import { type LockedStory, lockStory, requireVersion } from "#lib/newsroom/lock-story";
+import { type LockedStory, lockStory, requireKept, requireVersion } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { sealWorkingCopy } from "#lib/newsroom/seal-working-copy";
 import type { Tx } from "#lib/platform/db";
@@ -23,7 +23,7 @@ const rest = 30 * 60_000;
 /**
  * Saves the working copy of a story; readers see nothing of it until it is published. What somebody else wrote,
  * or what has rested for half an hour, is sealed as a revision before. A save that started from an older version
- * throws `conflict` and changes nothing; what the same writer sends twice is saved once. Answers with the new version.
+ * throws `conflict` and changes nothing, once its content is in order; what the same writer sends twice is saved once. Answers with the new version.
  */
 export async function saveWorkingCopy(
   newsroom: Newsroom,
@@ -32,25 +32,31 @@ export async function saveWorkingCopy(
   requirePermission(newsroom.actor, "story.write");
   return inOneTransaction(newsroom, async (tx) => {
     const locked = await lockStory(tx, save.storyId);
-    if (isSavedAlready(newsroom, locked, save)) return ok({ lockVersion: save.lockVersion + 1 });
-    requireVersion(locked, save.lockVersion);
-    const content = checkStoryContent(save.content);
-    if (!content.ok) return content;
+    requireKept(locked.story);
+    // Before the version: what is wrong can be put right while it is in sight, and two texts are compared only whole.
+    const checked = checkStoryContent(save.content);
+    if (!checked.ok) return checked;
+    const content = checked.value;
+    const { lockVersion } = save;
+    if (isSavedAlready(newsroom, locked, { lockVersion, content })) {
+      return ok({ lockVersion: lockVersion + 1 });
+    }
+    requireVersion(locked, lockVersion);
     await sealWhatRested(tx, newsroom, locked);
-    return ok(await writeWorkingCopy(tx, newsroom, { ...save, content: content.value }));
+    return ok(await writeWorkingCopy(tx, newsroom, { ...save, content }));
   });
 }
 
 /** The answer to the last save was lost on its way, and the same writer sends the same text once more. */
 function isSavedAlready(
   { actor }: Newsroom,
-  { story, workingCopy }: LockedStory,
-  { lockVersion, content }: Save,
+  { workingCopy }: LockedStory,
+  { lockVersion, content }: { lockVersion: number; content: StoryContent },
 ): boolean {
-  if (story.trashedAt !== null || workingCopy.lockVersion !== lockVersion + 1) return false;
-  if (workingCopy.savedById !== userIdOf(actor)) return false;
-  const sent = checkStoryContent(content);
-  return sent.ok && isDeepStrictEqual(workingCopy.content, sent.value);
+  if (workingCopy.lockVersion !== lockVersion + 1) return false;
+  return (
+    workingCopy.savedById === userIdOf(actor) && isDeepStrictEqual(workingCopy.content, content)
+  );
 }
 
 async function sealWhatRested(tx: Tx, newsroom: Newsroom, locked: LockedStory): Promise<void> {

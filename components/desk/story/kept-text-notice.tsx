@@ -8,7 +8,8 @@ type Props = {
   storyId: string;
   lockVersion: number;
   content: StoryContent;
-  bringBack: (kept: LocalCopy) => void;
+  /** Puts it in the place of what stands there; that comes back where it was not saved. */
+  bringBack: (kept: LocalCopy) => Promise<LocalCopy | null>;
 };
 
 /** Offers back what this browser kept when the text was left unsaved: a crash, a closed tab, a lost network. */
@@ -17,14 +18,20 @@ export function KeptTextNotice({ storyId, lockVersion, content, bringBack }: Pro
   const [opened] = useState(content);
 
   // Once, when the story is opened: what is typed from then on is kept as well.
-  useEffect(() => setTexts(setAsideLocalCopies(storyId, opened)), [storyId, opened]);
+  useEffect(() => {
+    let isOpen = true;
+    void setAsideLocalCopies(storyId, opened).then((found) => isOpen && setTexts(found));
+    return () => {
+      isOpen = false;
+    };
+  }, [storyId, opened]);
 
   // The newest first; each waits until somebody has decided about it.
   const kept = texts.at(-1);
   if (kept === undefined) return null;
-  const decided = () => {
+  const decided = (displaced: LocalCopy | null = null) => {
     dropAside(storyId, kept);
-    setTexts((before) => before.slice(0, -1));
+    setTexts((before) => [...(displaced === null ? [] : [displaced]), ...before.slice(0, -1)]);
   };
   const isOlder = kept.lockVersion !== lockVersion;
   return (
@@ -35,16 +42,10 @@ export function KeptTextNotice({ storyId, lockVersion, content, bringBack }: Pro
         {isOlder && " The story was saved since: you will see both texts and choose."}
       </p>
       <Group gap="xs">
-        <Button
-          size="compact-sm"
-          onClick={() => {
-            bringBack(kept);
-            decided();
-          }}
-        >
+        <Button size="compact-sm" onClick={() => void bringBack(kept).then(decided)}>
           Bring it back
         </Button>
-        <Button size="compact-sm" variant="default" onClick={decided}>
+        <Button size="compact-sm" variant="default" onClick={() => decided()}>
           Throw it away
         </Button>
       </Group>

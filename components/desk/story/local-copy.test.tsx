@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import {
   dropAside,
-  dropLocalCopy,
-  keepLocalCopy,
+  type LocalCopy,
+  makeKeeper,
+  setAside,
   setAsideLocalCopies,
 } from "#components/desk/story/local-copy";
 import { emptyStoryContent } from "#lib/content/story-content";
 
 const text = (headline: string) => ({ ...emptyStoryContent(), headline });
-const copy = (headline: string) => ({
+const copy = (headline: string): LocalCopy => ({
   lockVersion: 1,
   at: "2026-03-02T09:00:00Z",
   content: text(headline),
@@ -16,38 +17,91 @@ const copy = (headline: string) => ({
 const atDesk = text("At the desk");
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  vi.stubGlobal("localStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  });
+  vi.stubGlobal("localStorage", makeStorage());
+  vi.stubGlobal("navigator", {});
   return () => vi.unstubAllGlobals();
 });
 
+/** As browsers have it: what is kept are its own properties, and its functions are not. */
+function makeStorage(most = 1000): Storage {
+  const storage: Record<string, string> = {};
+  return Object.setPrototypeOf(storage, {
+    getItem: (key: string) => storage[key] ?? null,
+    setItem: (key: string, value: string) => {
+      if (value.length > most) throw new Error("full");
+      storage[key] = value;
+    },
+    removeItem: (key: string) => void delete storage[key],
+  });
+}
+
+/** The locks of a browser, as far as they are used. */
+function stubLocks(): void {
+  const held = new Set<string>();
+  const request = async (name: string, work: () => Promise<void>) => {
+    held.add(name);
+    await work();
+    held.delete(name);
+  };
+  const query = async () => ({ held: [...held].map((name) => ({ name })) });
+  vi.stubGlobal("navigator", { locks: { request, query } });
+}
+
 describe("a text that this browser kept", () => {
-  test("waits for a decision, whatever is typed and saved meanwhile", () => {
-    keepLocalCopy("a", copy("Before the crash"));
-    expect(setAsideLocalCopies("a", atDesk)).toEqual([copy("Before the crash")]);
-    keepLocalCopy("a", copy("Typed since"));
-    dropLocalCopy("a");
-    expect(setAsideLocalCopies("a", atDesk)).toEqual([copy("Before the crash")]);
+  test("waits for a decision, whatever is typed and saved meanwhile", async () => {
+    makeKeeper("a").keep(copy("Before the crash"));
+    expect(await setAsideLocalCopies("a", atDesk)).toEqual([copy("Before the crash")]);
+    const later = makeKeeper("a");
+    later.keep(copy("Typed since"));
+    later.drop();
+    expect(await setAsideLocalCopies("a", atDesk)).toEqual([copy("Before the crash")]);
     dropAside("a", copy("Before the crash"));
-    expect(setAsideLocalCopies("a", atDesk)).toEqual([]);
+    expect(await setAsideLocalCopies("a", atDesk)).toEqual([]);
   });
 
-  test("waits beside a newer one, and neither is of another story", () => {
-    keepLocalCopy("a", copy("First crash"));
-    setAsideLocalCopies("a", atDesk);
-    keepLocalCopy("a", copy("Second crash"));
-    keepLocalCopy("b", copy("Elsewhere"));
+  test("waits beside a newer one, and neither is of another story", async () => {
+    makeKeeper("a").keep(copy("First crash"));
+    await setAsideLocalCopies("a", atDesk);
+    makeKeeper("a").keep(copy("Second crash"));
+    makeKeeper("b").keep(copy("Elsewhere"));
     const both = [copy("First crash"), copy("Second crash")];
-    expect(setAsideLocalCopies("a", atDesk)).toEqual(both);
-    expect(setAsideLocalCopies("a", atDesk)).toEqual(both);
+    expect(await setAsideLocalCopies("a", atDesk)).toEqual(both);
+    expect(await setAsideLocalCopies("a", atDesk)).toEqual(both);
   });
 
-  test("is not offered when the desk has the same", () => {
-    keepLocalCopy("a", copy("At the desk"));
-    expect(setAsideLocalCopies("a", atDesk)).toEqual([]);
+  test("is not offered when the desk has the same", async () => {
+    makeKeeper("a").keep(copy("At the desk"));
+    expect(await setAsideLocalCopies("a", atDesk)).toEqual([]);
+  });
+
+  test("knows what the desk had when it was written", async () => {
+    const keeper = makeKeeper("a");
+    keeper.keep({ ...copy("First"), base: atDesk });
+    keeper.keep({ ...copy("Second"), base: atDesk });
+    const [kept] = await setAsideLocalCopies("a", text("Theirs"));
+    expect(kept).toEqual({ ...copy("Second"), base: atDesk });
+  });
+
+  test("is its own tab's while that is open, and no other tab's saving takes it away", async () => {
+    stubLocks();
+    const [one, other] = [makeKeeper("a"), makeKeeper("a")];
+    const close = one.hold();
+    one.keep(copy("In the first tab"));
+    other.keep(copy("In the second tab"));
+    other.drop();
+    expect(await setAsideLocalCopies("a", atDesk)).toEqual([]);
+    close();
+    const left = () => setAsideLocalCopies("a", atDesk);
+    await expect.poll(left).toEqual([copy("In the first tab")]);
+  });
+
+  test("comes back when another one took its place", async () => {
+    setAside("a", copy("Typed before that"));
+    expect(await setAsideLocalCopies("a", atDesk)).toEqual([copy("Typed before that")]);
+  });
+
+  test("that a full browser did not take is not said to be kept", () => {
+    vi.stubGlobal("localStorage", makeStorage(10));
+    expect(makeKeeper("a").keep(copy("Too much"))).toBe(false);
   });
 });

@@ -1,30 +1,83 @@
 import type { StoryContent } from "#lib/content/story-content";
 
 /** What this browser keeps of a story that the desk does not have yet. */
-export type LocalCopy = { lockVersion: number; at: string; content: StoryContent };
+export type LocalCopy = {
+  lockVersion: number;
+  at: string;
+  content: StoryContent;
+  /** What the desk had when this was written; missing where it could not be kept. */
+  base?: StoryContent;
+};
 
-const keyOf = (storyId: string) => `dateline:story:${storyId}`;
-const asideOf = (storyId: string) => `${keyOf(storyId)}:aside`;
+const prefixOf = (storyId: string) => `dateline:story:${storyId}:`;
+const asideOf = (storyId: string) => `${prefixOf(storyId)}aside`;
+const baseOf = (key: string) => key.replace(":open:", ":base:");
 
-/** Kept with every change, so that a closed tab, a crash or a lost network loses nothing. */
-export function keepLocalCopy(storyId: string, copy: LocalCopy): void {
-  try {
-    localStorage.setItem(keyOf(storyId), JSON.stringify(copy));
-  } catch {
-    // A browser that keeps nothing (full, or private) still saves to the desk.
-  }
+/** Where one opened story is kept: two tabs with the same never take each other's. */
+export type Keeper = {
+  /**
+   * Kept with every change, so that a closed tab, a crash or a lost network loses nothing.
+   *
+   * @returns whether the browser has it: a full or private one keeps nothing
+   */
+  keep(copy: LocalCopy): boolean;
+  /** The desk has it. */
+  drop(): void;
+  /** Tells other tabs that the story is open here, until the function that it answers with is called. */
+  hold(): () => void;
+};
+
+export function makeKeeper(storyId: string): Keeper {
+  let name: string | undefined;
+  let writtenBase: StoryContent | undefined;
+  const key = () => {
+    name ??= `${prefixOf(storyId)}open:${Math.random().toString(36).slice(2)}`;
+    return name;
+  };
+  return {
+    keep({ base, ...copy }) {
+      if (!write(key(), copy)) return false;
+      // It is as long as the text and changes seldom. Without it nothing is chosen before both are compared.
+      if (base !== writtenBase) writtenBase = write(baseOf(key()), base) ? base : undefined;
+      return true;
+    },
+    drop() {
+      writtenBase = undefined;
+      forget(key());
+    },
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      void navigator.locks?.request(key(), () => promise);
+      return resolve;
+    },
+  };
 }
 
 /**
  * The unsaved texts of a story, the oldest first, when it is opened with another text. They are set aside, so that
- * what is typed before anybody has decided about them takes the place of none.
+ * what is typed before anybody has decided about them takes the place of none; what stands in another tab that is
+ * open still is that tab's.
  */
-export function setAsideLocalCopies(storyId: string, opened: StoryContent): LocalCopy[] {
-  const last = read<LocalCopy>(keyOf(storyId));
-  const found = [...(read<LocalCopy[]>(asideOf(storyId)) ?? []), ...(last === null ? [] : [last])];
+export async function setAsideLocalCopies(
+  storyId: string,
+  opened: StoryContent,
+): Promise<LocalCopy[]> {
+  const open = await openKeys();
+  const left = keysOf(storyId).filter((key) => !open.has(key));
+  const copies = left.flatMap((key) => {
+    const copy = read<LocalCopy>(key);
+    const base = read<StoryContent>(baseOf(key));
+    return copy === null ? [] : [base === null ? copy : { ...copy, base }];
+  });
+  const found = [...(read<LocalCopy[]>(asideOf(storyId)) ?? []), ...copies];
   const texts = found.filter(({ content }) => !isSame(content, opened));
-  if (keepAside(storyId, texts)) dropLocalCopy(storyId);
+  if (keepAside(storyId, texts)) for (const key of left) forget(key);
   return texts;
+}
+
+/** Sets a text aside that another one takes the place of. */
+export function setAside(storyId: string, copy: LocalCopy): void {
+  keepAside(storyId, [...(read<LocalCopy[]>(asideOf(storyId)) ?? []), copy]);
 }
 
 /** Somebody has decided about one that was set aside. */
@@ -36,18 +89,39 @@ export function dropAside(storyId: string, copy: LocalCopy): void {
   );
 }
 
-export function dropLocalCopy(storyId: string): void {
+/** What is open in some tab; nothing where the browser does not tell. */
+async function openKeys(): Promise<Set<string>> {
+  const held = (await navigator.locks?.query())?.held ?? [];
+  return new Set(held.map(({ name = "" }) => name));
+}
+
+function keysOf(storyId: string): string[] {
   try {
-    localStorage.removeItem(keyOf(storyId));
+    return Object.keys(localStorage).filter((key) => key.startsWith(`${prefixOf(storyId)}open:`));
+  } catch {
+    return [];
+  }
+}
+
+function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+    localStorage.removeItem(baseOf(key));
   } catch {
     // Nothing was kept.
   }
 }
 
 function keepAside(storyId: string, copies: LocalCopy[]): boolean {
+  const key = asideOf(storyId);
+  if (copies.length > 0) return write(key, copies);
+  forget(key);
+  return true;
+}
+
+function write(key: string, value: unknown): boolean {
   try {
-    if (copies.length === 0) localStorage.removeItem(asideOf(storyId));
-    else localStorage.setItem(asideOf(storyId), JSON.stringify(copies));
+    localStorage.setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;

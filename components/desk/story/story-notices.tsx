@@ -9,7 +9,7 @@ import css from "./story-screen.module.css";
 type Props = Pick<
   StoryScreenProps,
   "storyId" | "lockVersion" | "content" | "stage" | "plans" | "may" | "actions" | "reload"
-> & { bringBack: (kept: LocalCopy) => void };
+> & { bringBack: (kept: LocalCopy) => Promise<LocalCopy | null> };
 
 /** What somebody who opens a story should know first: the trash, the last note, what is planned, an unsaved text. */
 export function StoryNotices(props: Props) {

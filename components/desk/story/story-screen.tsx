@@ -73,9 +73,11 @@ export function StoryScreen(props: StoryScreenProps) {
       <StoryBar {...props} state={state} save={save} found={setFound} />
       <StoryNotices
         {...props}
-        bringBack={(kept) => {
-          bringBack(kept);
+        bringBack={async (kept) => {
+          editor.current?.flush();
+          const displaced = await bringBack(kept);
           setText(({ key }) => ({ key: key + 1, document: kept.content.document }));
+          return displaced;
         }}
       />
       {state.kind === "conflict" && (

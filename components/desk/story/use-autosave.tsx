@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { dropLocalCopy, keepLocalCopy, type LocalCopy } from "#components/desk/story/local-copy";
+import { type LocalCopy, makeKeeper, setAside } from "#components/desk/story/local-copy";
 import { putWorkingCopy } from "#components/desk/story/put-working-copy";
 import type { SaveState } from "#components/desk/story/save-state";
 import type { StoryContent } from "#lib/content/story-content";
@@ -16,8 +16,11 @@ export type Autosave = {
   state: SaveState;
   /** Saves what is there now; the version the desk has then, or null when it could not be saved. */
   saveNow(): Promise<number | null>;
-  /** Goes on with what this browser kept, from the version at the desk that it was written on. */
-  bringBack(kept: LocalCopy): void;
+  /**
+   * Goes on with what this browser kept, from the version at the desk that it was written on. A text that is not
+   * saved and whose place it takes is set aside, and answered.
+   */
+  bringBack(kept: LocalCopy): Promise<LocalCopy | null>;
   /** What the desk had last, as far as this browser knows: both texts of a conflict started from it. */
   base(): StoryContent;
   /** A conflict is settled at the desk: nothing is kept here any more, and nothing is sent. */
@@ -32,6 +35,7 @@ export function useAutosave(of: {
 }): Autosave {
   const { storyId } = of;
   const [content, setContent] = useState(of.content);
+  const [keeper] = useState(() => makeKeeper(storyId));
   const [state, setState] = useState<SaveState>({ kind: "saved" });
   const newest = useRef(of.content);
   const saved = useRef(of.content);
@@ -42,6 +46,7 @@ export function useAutosave(of: {
   // Whoever is in a conflict decides first: nothing is sent until then.
   const isInConflict = useRef(false);
   const isTouched = useRef(false);
+  const isKept = useRef(true);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
     // What the desk may have without our knowing goes first, as it was: it is no conflict with oneself.
@@ -52,18 +57,20 @@ export function useAutosave(of: {
     const answer = await putWorkingCopy({ storyId, lockVersion: version.current, content: sent });
     if (!answer.ok) {
       isInConflict.current = answer.state.kind === "conflict";
-      unanswered.current = answer.state.kind === "offline" ? sent : null;
-      setState(answer.state);
+      // Whoever is signed out has not been told either what became of the one before.
+      if (answer.state.kind === "offline") unanswered.current = sent;
+      else if (answer.state.kind !== "signed out") unanswered.current = null;
+      setState(isKept.current ? answer.state : keptNowhere(answer.state));
       return false;
     }
     version.current = answer.lockVersion;
     saved.current = sent;
     unanswered.current = null;
     if (newest.current !== sent) return saveOnce();
-    dropLocalCopy(storyId);
+    keeper.drop();
     setState({ kind: isTouched.current ? "unsaved" : "saved" });
     return true;
-  }, [storyId]);
+  }, [storyId, keeper]);
 
   const save = useCallback((): Promise<boolean> => {
     window.clearTimeout(timer.current);
@@ -78,22 +85,28 @@ export function useAutosave(of: {
     setState((before) => (before.kind === "saved" ? { kind: "unsaved" } : before));
   }, []);
 
+  const copyNow = useCallback(
+    (): LocalCopy => ({
+      lockVersion: version.current,
+      at: new Date().toISOString(),
+      content: newest.current,
+      base: saved.current,
+    }),
+    [],
+  );
+
   const change = useCallback(
     (part: Partial<StoryContent>) => {
       isTouched.current = false;
       const next = { ...newest.current, ...part };
       newest.current = next;
       setContent(next);
-      keepLocalCopy(storyId, {
-        lockVersion: version.current,
-        at: new Date().toISOString(),
-        content: next,
-      });
+      isKept.current = keeper.keep(copyNow());
       setState((before) => (before.kind === "saved" ? { kind: "unsaved" } : before));
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => void save(), pause);
     },
-    [storyId, save],
+    [keeper, save, copyNow],
   );
 
   const saveNow = useCallback(
@@ -102,19 +115,27 @@ export function useAutosave(of: {
   );
 
   const bringBack = useCallback(
-    (kept: LocalCopy) => {
+    async (kept: LocalCopy) => {
+      // A save that is under way decides first which version the desk has.
+      await running.current;
+      const displaced = newest.current === saved.current ? null : copyNow();
+      if (displaced !== null) setAside(storyId, displaced);
       version.current = kept.lockVersion;
+      saved.current = kept.base ?? saved.current;
       unanswered.current = null;
       change(kept.content);
+      return displaced;
     },
-    [change],
+    [storyId, change, copyNow],
   );
   const base = useCallback(() => saved.current, []);
   const settled = useCallback(() => {
     saved.current = newest.current;
-    dropLocalCopy(storyId);
+    keeper.drop();
     setState({ kind: "saved" });
-  }, [storyId]);
+  }, [keeper]);
+
+  useEffect(() => keeper.hold(), [keeper]);
 
   useEffect(() => {
     if (state.kind !== "offline" && state.kind !== "signed out") return;
@@ -139,4 +160,12 @@ export function useAutosave(of: {
   }, []);
 
   return { content, change, touch, state, saveNow, bringBack, base, settled };
+}
+
+/** A full or private browser: only the open page has the text. */
+function keptNowhere(state: SaveState): SaveState {
+  if (state.kind !== "offline" && state.kind !== "signed out") return state;
+  const sentence =
+    "This browser could not keep your text: leave this tab open until it is saved, or copy it elsewhere.";
+  return { ...state, sentence };
 }
