@@ -30,13 +30,17 @@ export async function findPostmaster(dataDir: string): Promise<number | null> {
   return pid > 0 && isRunning(pid) ? pid : null;
 }
 
+/** Below the ports that systems give to whoever connects somewhere, which take a free one at any moment. */
 export async function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
   const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
+  const isFree = await new Promise<boolean>((resolve) => {
+    server.on("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => resolve(true));
+  });
+  if (!isFree) return freePort();
   await new Promise((done) => server.close(done));
-  if (address === null || typeof address === "string") throw new Error("No free port was given.");
-  return address.port;
+  return port;
 }
 
 function isRunning(pid: number): boolean {
