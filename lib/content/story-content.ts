@@ -77,7 +77,7 @@ const storyContentSchema = z.strictObject({
     noindex: z.boolean("Say whether search engines may list this story."),
   }),
   language: orNull(languageTag),
-  notes: text("notes", 20_000),
+  notes: text("text of the notes", 20_000),
 });
 
 /**

@@ -17,8 +17,11 @@ export const formKinds = [
 ] as const;
 export type FormKind = (typeof formKinds)[number];
 
-/** A form that is open: for something new (`node` is null), or for what stands at `pos`. */
-export type OpenForm = { kind: FormKind; pos: number; node: Node | null };
+/**
+ * A form that is open: for something new (`node` is null), maybe with a file to begin with, or for what stands
+ * at `pos`.
+ */
+export type OpenForm = { kind: FormKind; pos: number; node: Node | null; file?: File };
 
 export function isFormKind(name: string): name is FormKind {
   return (formKinds as readonly string[]).includes(name);

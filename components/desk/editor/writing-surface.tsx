@@ -28,6 +28,7 @@ import { documentExtensions } from "#components/desk/editor/schema/document-exte
 import { SlashList } from "#components/desk/editor/slash-list";
 import { SlashMenu, type SlashState } from "#components/desk/editor/slash-menu";
 import type { StoryEditorProps } from "#components/desk/editor/story-editor-props";
+import { TakeFiles } from "#components/desk/editor/take-files";
 import { TextLength } from "#components/desk/editor/text-length";
 import { type BarHandle, Toolbar } from "#components/desk/editor/toolbar";
 import { useChanges } from "#components/desk/editor/use-changes";
@@ -55,7 +56,11 @@ export default function WritingSurface(props: StoryEditorProps) {
   const bottomBar = useRef<BarHandle>(null);
   const { document, changed, flush } = useChanges(opened, props);
 
-  const asked = useRef({ open: (_: FormKind) => {}, openSelected: () => {} });
+  const asked = useRef({
+    open: (_: FormKind) => {},
+    openSelected: () => {},
+    take: (_: File) => {},
+  });
   const openKind = useCallback((kind: FormKind) => asked.current.open(kind), []);
   const showHelp = useCallback(() => setHelpOpen(true), []);
   const length = useDeferredValue(document);
@@ -70,6 +75,7 @@ export default function WritingSurface(props: StoryEditorProps) {
       }),
       SlashMenu.configure({ open: (kind) => asked.current.open(kind), show: setSlash }),
       CleanPaste.configure({ language, onLost: (lost) => setNotice(lostSentence(lost)) }),
+      TakeFiles.configure({ take: (file) => asked.current.take(file) }),
       Placeholder.configure({ placeholder: "Write, or type / for everything else" }),
       UndoRedo,
       Gapcursor,
@@ -125,6 +131,10 @@ export default function WritingSurface(props: StoryEditorProps) {
       setForm(isHere ? here : formForNew(kind, editor));
     },
     openSelected: () => setForm(formHere(editor)),
+    take: (file) => {
+      if (file.type.startsWith("image/")) setForm({ ...formForNew("figure", editor), file });
+      else setNotice("Only pictures can stand in the text. Add a document under Documents.");
+    },
   };
   useImperativeHandle(handle, () => ({ flush, focus: () => editor.commands.focus() }), [
     editor,

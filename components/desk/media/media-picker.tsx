@@ -8,16 +8,18 @@ import css from "./media.module.css";
 type Props = {
   label: string;
   chosenIds: string[];
+  /** One that was dropped or pasted where this picker was opened for it. */
+  file?: File | undefined;
   search: (text: string) => Promise<MediaFound[]>;
   onChoose: (media: MediaFound) => void;
 };
 
 /** Finds a picture in the library, or brings one in. */
-export function MediaPicker({ label, chosenIds, search, onChoose }: Props) {
+export function MediaPicker({ label, chosenIds, file, search, onChoose }: Props) {
   const [text, setText] = useState("");
   const { found, state } = useSearch(search, text);
   return (
-    <UploadBox takes="picture" onDone={onChoose}>
+    <UploadBox takes="picture" given={file} onDone={onChoose}>
       <TextInput
         label={label}
         placeholder="Words of its title or caption"

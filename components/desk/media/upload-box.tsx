@@ -1,12 +1,26 @@
 import { Button, FileButton } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
-import { type ClipboardEvent, type DragEvent, type ReactNode, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { checkFile, type Takes } from "#components/desk/media/check-file";
 import { UploadForm } from "#components/desk/media/upload-form";
 import type { Uploaded } from "#components/desk/media/uploaded";
 import css from "./media.module.css";
 
-type Props = { takes: Takes; onDone: (media: Uploaded) => void; children: ReactNode };
+type Props = {
+  takes: Takes;
+  /** A file to begin with. */
+  given?: File | undefined;
+  onDone: (media: Uploaded) => void;
+  children: ReactNode;
+};
 
 const accepted = {
   picture: "image/jpeg,image/png,image/webp,image/gif,image/avif",
@@ -18,18 +32,22 @@ const names = { picture: "picture", document: "PDF" };
  * Takes a file from somebody's machine, chosen, dropped here or pasted while the cursor is in here, beside whatever
  * else stands in it. What it is about is asked for before it is sent.
  */
-export function UploadBox({ takes, onDone, children }: Props) {
+export function UploadBox({ takes, given: first, onDone, children }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
   const choose = useRef<HTMLButtonElement>(null);
 
-  const take = async (given: File | null | undefined) => {
-    if (given == null) return;
-    const refused = await checkFile(given, takes);
-    setProblem(refused);
-    setFile(refused === null ? given : null);
-  };
+  const take = useCallback(
+    async (given: File | null | undefined) => {
+      if (given == null) return;
+      const refused = await checkFile(given, takes);
+      setProblem(refused);
+      setFile(refused === null ? given : null);
+    },
+    [takes],
+  );
+  useEffect(() => void take(first), [take, first]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();

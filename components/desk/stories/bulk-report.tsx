@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { BulkReport } from "#components/desk/stories/bulk-types";
 import css from "./bulk-stories.module.css";
 
@@ -9,8 +10,12 @@ type Props = { told: Told; undo: () => void; dismiss: () => void; isBusy: boolea
 export function BulkReportNote({ told, undo, dismiss, isBusy }: Props) {
   const { title, report, mayUndo } = told;
   const { changed, unchanged, leftAlone } = report;
+  const note = useRef<HTMLDivElement>(null);
+  // What was pressed is gone with the rows that were chosen: the way back is the next thing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for every report
+  useEffect(() => note.current?.focus(), [report]);
   return (
-    <div className={css.report}>
+    <div ref={note} className={css.report} tabIndex={-1}>
       <p role="status">
         <b>{title}:</b> {changed} changed
         {unchanged > 0 && `, ${unchanged} so already`}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { StoryState } from "#components/desk/stories/story-state";
 import { OtherRooms } from "#components/desk/story/other-rooms";
 import { type SaveState, SaveStateMark } from "#components/desk/story/save-state";
@@ -18,13 +19,23 @@ type Props = Pick<
 /** Above a story: what state it and its text are in, the ways to its other rooms, and the steps it can take. */
 export function StoryBar(props: Props) {
   const { storyId, stage, edition, state, save, isReloading } = props;
+  const where = useRef<HTMLDivElement>(null);
+  const wasReloading = useRef(false);
+  // The button that was pressed may be gone: who goes by keyboard is led to what came of it.
+  useEffect(() => {
+    const isDone = wasReloading.current && !isReloading;
+    wasReloading.current = isReloading;
+    if (isDone && document.activeElement === document.body) where.current?.focus();
+  }, [isReloading]);
   return (
     <header className={css.head}>
-      <StoryState
-        draftState={stage.draftState}
-        liveState={stage.liveState}
-        trashed={stage.isTrashed}
-      />
+      <div ref={where} tabIndex={-1}>
+        <StoryState
+          draftState={stage.draftState}
+          liveState={stage.liveState}
+          trashed={stage.isTrashed}
+        />
+      </div>
       <SaveStateMark state={state} />
       {stage.livePath !== null && (
         <a href={stage.livePath} className={css.live}>

@@ -145,6 +145,7 @@ export const StoryFields = memo(function StoryFields(props: Props) {
         description="Never published."
         autosize
         minRows={2}
+        maxRows={14}
         value={content.notes}
         dir="auto"
         error={faultAt(faults, "notes")}

@@ -21,9 +21,10 @@ export function WordFields(props: {
   onWrite: (name: string, written: string) => void;
 }) {
   const { fields, words, issues, onWrite } = props;
-  return fields.map(({ name, label, description }) => (
+  return fields.map(({ name, label, description }, index) => (
     <Textarea
       key={name}
+      data-autofocus={index === 0 || undefined}
       label={label}
       {...(description !== undefined && { description })}
       autosize

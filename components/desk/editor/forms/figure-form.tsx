@@ -17,7 +17,9 @@ export function FigureForm({ editor, form, onClose }: FormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const chosen = media[mediaId];
   const submit = () => {
-    if (mediaId === "") return setProblem("No picture is chosen. Choose one.");
+    if (mediaId === "") {
+      return setProblem("No picture is chosen. Choose one, or upload the new one first.");
+    }
     const attrs = { mediaId, alt: isDecorative ? "" : orNull(alt), caption: orNull(caption) };
     if (form.node === null) putBlock(editor, { type: "figure", attrs });
     else changeNode(editor, form, attrs);
@@ -40,6 +42,7 @@ export function FigureForm({ editor, form, onClose }: FormProps) {
       <MediaPicker
         label={chosen ? "Another picture" : "Find a picture"}
         chosenIds={[mediaId]}
+        file={form.file}
         onChoose={({ id }) => {
           setMediaId(id);
           setProblem(null);

@@ -45,6 +45,7 @@ export function LinkForm({ editor, onClose }: FormProps) {
     onClose();
   };
   const submit = () => {
+    if (way === "story") return setProblem("No story is chosen. Choose one from the list.");
     const given = /^[\w-]+(?:\.[\w-]+)+/.test(address.trim())
       ? `https://${address.trim()}`
       : address;

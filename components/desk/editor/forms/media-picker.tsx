@@ -1,7 +1,12 @@
 import { type MediaFound, useEditorData } from "#components/desk/editor/editor-data";
 import { MediaPicker as LibraryPicker } from "#components/desk/media/media-picker";
 
-type Props = { label: string; chosenIds: string[]; onChoose: (media: MediaFound) => void };
+type Props = {
+  label: string;
+  chosenIds: string[];
+  file?: File | undefined;
+  onChoose: (media: MediaFound) => void;
+};
 
 /** Finds pictures for the text, which remembers what it shows. */
 export function MediaPicker({ onChoose, ...props }: Props) {

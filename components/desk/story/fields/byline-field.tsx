@@ -80,7 +80,7 @@ export function BylineField({ bylines, onChange, edition, names, faults }: Props
         label="Add who signs"
         input={box}
         search={search}
-        taken={[]}
+        taken={bylines.map(({ authorId }) => authorId)}
         onChoose={add}
         onCreate={setMaking}
       />

@@ -85,8 +85,7 @@ function Options<T extends Found>(props: OptionsProps<T>) {
   const { found, state } = useSearch(search, text);
   const offered = found.filter(({ id }) => !taken.includes(id));
   const isNew = create !== undefined && text.trim() !== "" && state === "found";
-  const isUnknown = isNew && offered.length === 0;
-  const sentence = isUnknown ? "Nothing has this name yet." : sentenceOf(state, offered.length);
+  const sentence = sentenceFor({ found: found.length, offered: offered.length, isNew, state });
   return (
     <>
       {sentence !== "" && (
@@ -111,4 +110,15 @@ function Options<T extends Found>(props: OptionsProps<T>) {
       </Combobox.Options>
     </>
   );
+}
+
+function sentenceFor(of: {
+  found: number;
+  offered: number;
+  isNew: boolean;
+  state: Parameters<typeof sentenceOf>[0];
+}): string {
+  if (of.found > 0 && of.offered === 0) return "It is chosen already.";
+  if (of.isNew && of.found === 0) return "Nothing has this name yet.";
+  return sentenceOf(of.state, of.offered);
 }
