@@ -48,29 +48,33 @@ export function FigureForm({ editor, form, onClose }: FormProps) {
           setProblem(null);
         }}
       />
-      <TextInput
-        label="Alternative text"
-        description="What the picture shows, for those who cannot see it"
-        placeholder={chosen?.alt}
-        disabled={isDecorative}
-        dir="auto"
-        value={alt}
-        onChange={(event) => setAlt(event.currentTarget.value)}
-      />
-      <Checkbox
-        label="Decorative: says nothing that the text does not"
-        checked={isDecorative}
-        onChange={(event) => setDecorative(event.currentTarget.checked)}
-      />
-      <Textarea
-        label="Caption"
-        placeholder="The picture’s own"
-        autosize
-        minRows={2}
-        dir="auto"
-        value={caption}
-        onChange={(event) => setCaption(event.currentTarget.value)}
-      />
+      {chosen && (
+        <>
+          <TextInput
+            label="Alternative text"
+            description="What the picture shows, for those who cannot see it"
+            placeholder={chosen?.alt}
+            disabled={isDecorative}
+            dir="auto"
+            value={alt}
+            onChange={(event) => setAlt(event.currentTarget.value)}
+          />
+          <Checkbox
+            label="Decorative: says nothing that the text does not"
+            checked={isDecorative}
+            onChange={(event) => setDecorative(event.currentTarget.checked)}
+          />
+          <Textarea
+            label="Caption"
+            placeholder="The picture’s own"
+            autosize
+            minRows={2}
+            dir="auto"
+            value={caption}
+            onChange={(event) => setCaption(event.currentTarget.value)}
+          />
+        </>
+      )}
     </FormFrame>
   );
 }
