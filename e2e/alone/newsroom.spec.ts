@@ -16,6 +16,7 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
 }) => {
   test.setTimeout(120_000);
   const reporter = await sitDown(await addPerson(desk, "reporter"));
+  const reviewer = await addPerson(desk, "editor");
   const path = await begin(reporter, headline);
   await text(reporter).click();
   await reporter.keyboard.type("After two years of repairs the ferry left at ten.");
@@ -28,16 +29,18 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   await expectReflow(reporter);
   await reporter.getByRole("button", { name: "Hand in" }).click();
   const handIn = reporter.getByRole("dialog", { name: "Hand in for review" });
+  await handIn.getByLabel("Who reviews it").selectOption({ label: reviewer.name });
   await handIn.getByLabel("A note").fill("The captain has read the quotes.");
   await handIn.getByRole("button", { name: "Hand in" }).click();
   await expect(reporter.getByText("In review")).toBeVisible();
   expect((await ask(site, address)).status).toBe(404);
 
-  const editor = await sitDown(await addPerson(desk, "editor"));
+  const editor = await sitDown(reviewer);
   await editor.goto("/admin/stories?state=in+review");
   await editor.getByRole("link", { name: headline }).click();
   await expect(editor).toHaveURL(path);
   await expect(editor.getByText("The captain has read the quotes.")).toBeVisible();
+  await expect(editor.getByRole("button", { name: `With ${reviewer.name}` })).toBeVisible();
   await editor.getByRole("button", { name: "Approve" }).click();
   await editor.getByRole("dialog").getByRole("button", { name: "Approve" }).click();
   await expect(editor.getByText("Approved")).toBeVisible();

@@ -9,6 +9,8 @@ export type Question = {
   /** What the step does, where its name does not say it all. */
   text?: string;
   fields: WordField[];
+  /** What stands in the fields to begin with. */
+  words?: Record<string, string>;
   button: string;
   send: (words: Record<string, string>) => Promise<Answer>;
 };
@@ -28,7 +30,7 @@ export function AskDialog({ question, close }: { question: Question | null; clos
 }
 
 function AskForm({ question, close }: { question: Question; close: () => void }) {
-  const [words, setWords] = useState<Record<string, string>>({});
+  const [words, setWords] = useState(question.words ?? {});
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isBusy, setBusy] = useState(false);
   const issues = answer?.ok === false ? answer.issues : [];

@@ -3,13 +3,22 @@ import { StoryState } from "#components/desk/stories/story-state";
 import { OtherRooms } from "#components/desk/story/other-rooms";
 import { type SaveState, SaveStateMark } from "#components/desk/story/save-state";
 import type { StoryScreenProps } from "#components/desk/story/story-screen-props";
+import { WithWhom } from "#components/desk/story/with-whom";
 import { WorkflowBar } from "#components/desk/story/workflow-bar";
 import type { DeskIssue } from "#components/desk/story/workflow-types";
 import css from "./story-screen.module.css";
 
 type Props = Pick<
   StoryScreenProps,
-  "storyId" | "stage" | "isPage" | "edition" | "may" | "actions" | "reload" | "isReloading"
+  | "storyId"
+  | "stage"
+  | "people"
+  | "isPage"
+  | "edition"
+  | "may"
+  | "actions"
+  | "reload"
+  | "isReloading"
 > & {
   state: SaveState;
   save: () => Promise<number | null>;
@@ -36,6 +45,12 @@ export function StoryBar(props: Props) {
           trashed={stage.isTrashed}
         />
       </div>
+      <WithWhom
+        assignee={stage.assignee}
+        people={props.people}
+        assign={stage.isTrashed ? undefined : props.actions.assign}
+        done={props.reload}
+      />
       <SaveStateMark state={state} />
       {stage.livePath !== null && (
         <a href={stage.livePath} className={css.live}>
@@ -48,6 +63,7 @@ export function StoryBar(props: Props) {
           <WorkflowBar
             stage={stage}
             isPage={props.isPage}
+            people={props.people}
             editionZone={edition.timeZone}
             may={props.may}
             actions={props.actions}

@@ -1,6 +1,6 @@
 import type { StorySeen } from "#components/desk/editor/editor-data";
 import type { PlanSeen } from "#components/desk/schedules/plan-line";
-import type { Stage, WorkflowActions } from "#components/desk/story/workflow-types";
+import type { PersonChoice, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 
@@ -14,6 +14,7 @@ export type StoryScreenProps = {
   stage: Stage;
   plans: PlanSeen[];
   may: { review: boolean; publish: boolean; trash: boolean };
+  people: PersonChoice[];
   sections: { value: string; label: string; slug: string }[];
   siteUrl: string;
   /** The slug it was last published under. */

@@ -1,7 +1,13 @@
-import { Textarea } from "@mantine/core";
+import { NativeSelect, Textarea } from "@mantine/core";
 import type { DeskIssue } from "#components/desk/story/workflow-types";
 
-export type WordField = { name: string; label: string; description?: string };
+export type WordField = {
+  name: string;
+  label: string;
+  description?: string;
+  /** What is chosen from, where it is not written. */
+  choices?: { value: string; label: string }[];
+};
 
 /** What a withdrawal has to be told, whenever and of however many stories. */
 export const withdrawalFields: WordField[] = [
@@ -21,17 +27,17 @@ export function WordFields(props: {
   onWrite: (name: string, written: string) => void;
 }) {
   const { fields, words, issues, onWrite } = props;
-  return fields.map(({ name, label, description }, index) => (
-    <Textarea
-      key={name}
-      data-autofocus={index === 0 || undefined}
-      label={label}
-      {...(description !== undefined && { description })}
-      autosize
-      minRows={2}
-      value={words[name] ?? ""}
-      error={issues.find(({ path }) => path[0] === name)?.message}
-      onChange={(event) => onWrite(name, event.currentTarget.value)}
-    />
-  ));
+  return fields.map(({ name, label, description, choices }, index) => {
+    const field = {
+      "data-autofocus": index === 0 || undefined,
+      label,
+      ...(description !== undefined && { description }),
+      value: words[name] ?? "",
+      error: issues.find(({ path }) => path[0] === name)?.message,
+      onChange: (event: { currentTarget: { value: string } }) =>
+        onWrite(name, event.currentTarget.value),
+    };
+    if (choices !== undefined) return <NativeSelect key={name} data={choices} {...field} />;
+    return <Textarea key={name} autosize minRows={2} {...field} />;
+  });
 }

@@ -7,6 +7,7 @@ import { withdrawalFields } from "#components/desk/story/word-fields";
 import type {
   Answer,
   DeskIssue,
+  PersonChoice,
   Plan,
   Stage,
   WorkflowActions,
@@ -15,6 +16,7 @@ import type {
 type Props = {
   stage: Stage;
   isPage: boolean;
+  people: PersonChoice[];
   editionZone: string;
   may: { review: boolean; publish: boolean };
   actions: WorkflowActions;
@@ -31,6 +33,8 @@ const note = {
   label: "A note",
   description: "For whoever has it next. May be empty.",
 };
+const reviewer = { name: "assigneeId", label: "Who reviews it" };
+const whoever = { value: "", label: "Whoever has time" };
 const unsaved: Answer = {
   ok: false,
   issues: [
@@ -40,7 +44,7 @@ const unsaved: Answer = {
 
 /** The next steps that this story can take, for those who may take them. */
 export const WorkflowBar = memo(function WorkflowBar(props: Props) {
-  const { stage, isPage, editionZone, may, actions, saveNow, found, done } = props;
+  const { stage, isPage, people, editionZone, may, actions, saveNow, found, done } = props;
   const [question, setQuestion] = useState<Question | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -84,10 +88,17 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
             onClick={() =>
               setQuestion({
                 title: "Hand in for review",
-                fields: [note],
+                fields: [{ ...reviewer, choices: [whoever, ...people] }, note],
+                words: { assigneeId: stage.assignee?.id ?? "" },
                 button: "Hand in",
-                send: ({ note: said = "" }) =>
-                  withText((lockVersion) => actions.submit({ lockVersion, note: said })),
+                send: ({ note: said = "", assigneeId = "" }) =>
+                  withText((lockVersion) =>
+                    actions.submit({
+                      lockVersion,
+                      note: said,
+                      ...(assigneeId !== "" && { assigneeId }),
+                    }),
+                  ),
               })
             }
           >

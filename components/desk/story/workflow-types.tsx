@@ -1,3 +1,6 @@
+/** Somebody a story can be given to, as forms offer them. */
+export type PersonChoice = { value: string; label: string };
+
 /** Something that has to be put right, where it is, and the sentence that says how. */
 export type DeskIssue = { path: (string | number)[]; message: string };
 
@@ -28,7 +31,8 @@ export type PlanWanted = {
 
 /** The steps that a story can take, as the screen calls them; each says what went wrong in words. */
 export type WorkflowActions = {
-  submit(of: { lockVersion: number; note: string }): Promise<Answer>;
+  submit(of: { lockVersion: number; note: string; assigneeId?: string }): Promise<Answer>;
+  assign(of: { assigneeId: string | null; note: string }): Promise<Answer>;
   approve(of: { lockVersion: number; note: string }): Promise<Answer>;
   sendBack(of: { note: string }): Promise<Answer>;
   plan(): Promise<Answer<Plan>>;
@@ -46,5 +50,7 @@ export type Stage = {
   liveState: "never" | "live" | "withdrawn";
   livePath: string | null;
   isTrashed: boolean;
+  /** Who has it now. */
+  assignee: { id: string; name: string } | null;
   lastNote: { who: string; note: string } | null;
 };

@@ -18,6 +18,7 @@ export function OpenStory(props: Props) {
   const { storyId } = props;
   const actions: WorkflowActions = {
     submit: (of) => told(steps.submitAction(storyId, of)),
+    assign: (of) => told(steps.assignAction(storyId, of)),
     approve: (of) => told(steps.approveAction(storyId, of)),
     sendBack: (of) => told(steps.sendBackAction(storyId, of)),
     plan: () => told(steps.planAction(storyId)),

@@ -5,6 +5,7 @@ import { may } from "#lib/auth/permissions";
 import { checkStoryContent } from "#lib/content/story-content";
 import { getStory } from "#lib/desk/get-story";
 import { getStoryNames } from "#lib/desk/get-story-names";
+import { listAssignees } from "#lib/desk/list-assignees";
 import { listChoices } from "#lib/desk/list-choices";
 import { listSchedules } from "#lib/desk/list-schedules";
 import { env, siteUrlOf } from "#lib/platform/env";
@@ -37,10 +38,11 @@ export default async function StoryPage({ params }: Props) {
     );
   }
   const { story, edition, lastStep } = desk;
-  const [names, choices, plans] = await Promise.all([
+  const [names, choices, plans, people] = await Promise.all([
     getStoryNames(newsroom, { content: content.value, editionId: edition.id }),
     listChoices(newsroom),
     listSchedules(newsroom, { storyId: story.id }),
+    listAssignees(newsroom),
   ]);
   return (
     <OpenStory
@@ -54,6 +56,10 @@ export default async function StoryPage({ params }: Props) {
         liveState: story.liveState,
         livePath: desk.livePath,
         isTrashed: story.trashedAt !== null,
+        assignee:
+          story.assigneeId === null
+            ? null
+            : { id: story.assigneeId, name: desk.assigneeName ?? "somebody who is gone" },
         lastNote: lastStep?.note == null ? null : { who: lastStep.actor, note: lastStep.note },
       }}
       plans={[...plans.waiting, ...plans.failed].map(planSeen)}
@@ -62,6 +68,7 @@ export default async function StoryPage({ params }: Props) {
         publish: may(newsroom.actor, "story.publish"),
         trash: may(newsroom.actor, "story.trash"),
       }}
+      people={people.map(({ id: value, name: label }) => ({ value, label }))}
       sections={choices.sections
         .filter(({ editionId }) => editionId === edition.id)
         .map(({ id: value, name: label, slug }) => ({ value, label, slug }))}

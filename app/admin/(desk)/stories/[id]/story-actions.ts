@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Answer, Change, Plan, PlanWanted } from "#components/desk/story/workflow-types";
 import { correctionKinds } from "#lib/content/kinds";
 import { approveStory } from "#lib/desk/approve-story";
+import { assignStory } from "#lib/desk/assign-story";
 import { restoreStory } from "#lib/desk/restore-story";
 import { sendBackStory } from "#lib/desk/send-back-story";
 import { submitStory } from "#lib/desk/submit-story";
@@ -50,8 +51,22 @@ async function step<T>(
 
 type WithNote = { lockVersion: number; note: string };
 
-export async function submitAction(storyId: string, of: WithNote): Promise<Answer> {
-  return step(version.extend(note.shape), { ...of, storyId }, submitStory);
+export async function submitAction(
+  storyId: string,
+  of: WithNote & { assigneeId?: string },
+): Promise<Answer> {
+  const shape = version.extend({ ...note.shape, assigneeId: z.uuid().optional() });
+  return step(shape, { ...of, storyId }, (newsroom, { assigneeId, ...submit }) =>
+    submitStory(newsroom, { ...submit, ...(assigneeId !== undefined && { assigneeId }) }),
+  );
+}
+
+export async function assignAction(
+  storyId: string,
+  of: { assigneeId: string | null; note: string },
+): Promise<Answer> {
+  const shape = story.extend({ ...note.shape, assigneeId: z.uuid().nullable() });
+  return step(shape, { ...of, storyId }, assignStory);
 }
 
 export async function approveAction(storyId: string, of: WithNote): Promise<Answer> {
