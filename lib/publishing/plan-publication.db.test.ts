@@ -64,3 +64,16 @@ test("that nothing has changed since readers got the text is told", async () => 
   accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion: copy.lockVersion, content }));
   expect(await messages()).not.toContainEqual(told);
 });
+
+test("the lists that lose a story are told beside those that show it", async () => {
+  const [from, to] = [await makeSection(newsroom), await makeSection(newsroom)];
+  const { id: storyId } = await makeLiveArticle(newsroom, { content: { sectionId: from.id } });
+  const copy = await db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+  const content = { ...(copy.content as object), sectionId: to.id };
+  accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion: copy.lockVersion, content }));
+  const slugs = await db.sectionLabel.findMany({ where: { sectionId: { in: [from.id, to.id] } } });
+  const addressOf = (id: string) => `/${slugs.find(({ sectionId }) => sectionId === id)?.slug}`;
+  const plan = await planPublication(newsroom, storyId);
+  expect(plan.pages).toContain(addressOf(to.id));
+  expect(plan.leaves).toEqual([addressOf(from.id)]);
+});

@@ -2,7 +2,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { requirePermission } from "#lib/auth/permissions";
 import { documentReferences } from "#lib/content/document-references";
-import type { StoryContent } from "#lib/content/story-content";
+import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import { lockStory, requireKept } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -21,8 +21,9 @@ export type PublicationPlan = {
   /** Where readers will find it, and the address that will lead there, if it moves. */
   path: string | null;
   oldPath: string | null;
-  /** Fronts and lists that will show it. */
+  /** Fronts and lists that will show it, and those that show it now and will not any longer. */
   pages: string[];
+  leaves: string[];
 };
 
 /**
@@ -63,9 +64,14 @@ async function tryOut(tx: Tx, newsroom: Newsroom, storyId: string): Promise<Publ
   const publishedAt = story.firstPublishedAt ?? newsroom.clock.now();
   const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision: null });
   if (!placed.ok) {
-    return { blocks: placed.issues, warnings: [], path: null, oldPath: null, pages: [] };
+    const nothing = { warnings: [], path: null, oldPath: null, pages: [], leaves: [] };
+    return { blocks: placed.issues, ...nothing };
   }
   const { content, edition, address } = placed.value;
+  const pagesOf = async (text: StoryContent | null): Promise<string[]> =>
+    text === null || story.form === "page" ? [] : listPages(tx, edition, text);
+  const pages = await pagesOf(content);
+  const shown = await pagesOf(readersHave);
   const oldPath = before !== null && before.path !== address.path ? before.path : null;
   return {
     blocks: [],
@@ -75,15 +81,20 @@ async function tryOut(tx: Tx, newsroom: Newsroom, storyId: string): Promise<Publ
     ],
     path: address.path,
     oldPath,
-    pages: story.form === "page" ? [] : await listPages(tx, edition, content),
+    pages,
+    leaves: shown.filter((page) => !pages.includes(page)),
   };
 }
 
 /** What readers see of a story now; null where they see nothing. */
-async function findReadersText(tx: Tx, { liveState, liveRevisionId }: Story): Promise<unknown> {
+async function findReadersText(
+  tx: Tx,
+  { liveState, liveRevisionId }: Story,
+): Promise<StoryContent | null> {
   if (liveState !== "live" || liveRevisionId === null) return null;
   const revision = await tx.revision.findUnique({ where: { id: liveRevisionId } });
-  return revision?.content ?? null;
+  const content = checkStoryContent(revision?.content);
+  return content.ok ? content.value : null;
 }
 
 async function findLive(tx: Tx, content: StoryContent): Promise<Set<string>> {

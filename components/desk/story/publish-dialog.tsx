@@ -53,6 +53,12 @@ export function PublishDialog({ plan, isLive, isPage, close, publish }: Props) {
                   <dd dir="ltr">{plan.pages.join(", ")}</dd>
                 </>
               )}
+              {plan.leaves.length > 0 && (
+                <>
+                  <dt>No longer on</dt>
+                  <dd dir="ltr">{plan.leaves.join(", ")}</dd>
+                </>
+              )}
             </dl>
           )}
           {isLive && !isPage && plan.blocks.length === 0 && (

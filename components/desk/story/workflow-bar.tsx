@@ -75,7 +75,14 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
       setPlan(told.value);
     } else if (!told.ok) {
       found(told.issues);
-      setPlan({ blocks: told.issues, warnings: [], path: null, oldPath: null, pages: [] });
+      setPlan({
+        blocks: told.issues,
+        warnings: [],
+        path: null,
+        oldPath: null,
+        pages: [],
+        leaves: [],
+      });
     }
   }
 

@@ -13,6 +13,7 @@ export type Plan = {
   path: string | null;
   oldPath: string | null;
   pages: string[];
+  leaves: string[];
 };
 
 export type Change =
