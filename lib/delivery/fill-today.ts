@@ -1,7 +1,7 @@
 import type { EditionView } from "#lib/language/edition";
 import { formatMastheadDate } from "#lib/language/format-date";
-import { dateFormatter } from "#lib/language/formatters";
 import { publishedOn } from "#lib/language/iso-time";
+import { isTimeZone } from "#lib/language/time-zone";
 
 /** React escapes `<` in text and attributes, so only markup of our own can look like this. */
 const placeholder = /<time\b([^<>]*?)\sdata-today="([^"<>]*)"([^<>]*)><\/time>/g;
@@ -27,13 +27,4 @@ function parseToday(text: string): Pick<EditionView, "calendar" | "timeZone" | "
   if (calendar !== "gregorian" && calendar !== "jalali") return null;
   if (timeZone === undefined || !isTimeZone(timeZone)) return null;
   return code === undefined || rest.length > 0 ? null : { calendar, timeZone, code };
-}
-
-/** A formatter that is kept: every page that is sent asks, and making one takes longer than all the rest. */
-function isTimeZone(name: string): boolean {
-  try {
-    return dateFormatter("en", { timeZone: name }) !== undefined;
-  } catch {
-    return false;
-  }
 }

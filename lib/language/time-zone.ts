@@ -1,8 +1,12 @@
-/** Whether a name is a time zone that can be reckoned with (IANA, such as `Europe/London`). */
+import { dateFormatter } from "#lib/language/formatters";
+
+/**
+ * Whether a name is a time zone that can be reckoned with (IANA, such as `Europe/London`). Every page that is sent
+ * asks, and making a formatter takes longer than all the rest: one that was made is kept.
+ */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    return dateFormatter("en", { timeZone: name }) !== undefined;
   } catch {
     return false;
   }
