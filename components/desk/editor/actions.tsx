@@ -1,29 +1,29 @@
-import {
-  IconBlockquote,
-  IconBold,
-  IconBoxMultiple,
-  IconBrandYoutube,
-  IconCode,
-  IconH2,
-  IconH3,
-  IconH4,
-  IconInfoSquare,
-  IconItalic,
-  IconLink,
-  IconList,
-  IconListNumbers,
-  IconPhoto,
-  IconPilcrow,
-  IconQuote,
-  IconSeparator,
-  IconSourceCode,
-  IconStrikethrough,
-  IconSubscript,
-  IconSuperscript,
-  IconTable,
-  type TablerIcon,
-} from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
+import {
+  BoldIcon,
+  CirclePlayIcon,
+  CodeIcon,
+  Heading2Icon,
+  Heading3Icon,
+  Heading4Icon,
+  ImageIcon,
+  ImagesIcon,
+  ItalicIcon,
+  LinkIcon,
+  ListIcon,
+  ListOrderedIcon,
+  type LucideIcon,
+  PanelTopIcon,
+  PilcrowIcon,
+  QuoteIcon,
+  SeparatorHorizontalIcon,
+  SquareCodeIcon,
+  StrikethroughIcon,
+  SubscriptIcon,
+  SuperscriptIcon,
+  TableIcon,
+  TextQuoteIcon,
+} from "lucide-react";
 import type { FormKind } from "#components/desk/editor/open-form";
 import { putBlock } from "#components/desk/editor/put-node";
 
@@ -34,7 +34,7 @@ export type OpenKind = (kind: FormKind) => void;
 export type Action = {
   id: string;
   name: string;
-  Icon: TablerIcon;
+  Icon: LucideIcon;
   group: "mark" | "text" | "insert";
   /** Keys in the notation of Tiptap: `Mod` is Ctrl, or Command on a Mac. */
   keys?: string;
@@ -56,7 +56,7 @@ const mark = (id: string, more: Omit<Action, "id" | "group" | "run" | "isActive"
   ...more,
 });
 
-const heading = (level: 2 | 3 | 4, Icon: TablerIcon, words: string): Action => ({
+const heading = (level: 2 | 3 | 4, Icon: LucideIcon, words: string): Action => ({
   id: `heading${level}`,
   name: `Heading ${level}`,
   group: "text",
@@ -78,10 +78,10 @@ const insert = (kind: FormKind, more: Omit<Action, "id" | "group" | "run">): Act
 
 /** Everything there is, in the order of the bar, the menus and the sheet of keys. */
 export const actions: Action[] = [
-  mark("bold", { name: "Bold", Icon: IconBold, keys: "Mod-b", typed: "**word**", isPlain: true }),
+  mark("bold", { name: "Bold", Icon: BoldIcon, keys: "Mod-b", typed: "**word**", isPlain: true }),
   mark("italic", {
     name: "Italic",
-    Icon: IconItalic,
+    Icon: ItalicIcon,
     keys: "Mod-i",
     typed: "*word*",
     isPlain: true,
@@ -90,7 +90,7 @@ export const actions: Action[] = [
     id: "link",
     name: "Link",
     group: "mark",
-    Icon: IconLink,
+    Icon: LinkIcon,
     keys: "Mod-k",
     isPlain: true,
     isActive: (editor) => editor.isActive("link"),
@@ -98,30 +98,30 @@ export const actions: Action[] = [
   },
   mark("strike", {
     name: "Strike",
-    Icon: IconStrikethrough,
+    Icon: StrikethroughIcon,
     keys: "Mod-Shift-s",
     typed: "~~word~~",
   }),
-  mark("subscript", { name: "Subscript", Icon: IconSubscript, keys: "Mod-," }),
-  mark("superscript", { name: "Superscript", Icon: IconSuperscript, keys: "Mod-." }),
-  mark("code", { name: "Code", Icon: IconCode, keys: "Mod-e", typed: "`word`" }),
+  mark("subscript", { name: "Subscript", Icon: SubscriptIcon, keys: "Mod-," }),
+  mark("superscript", { name: "Superscript", Icon: SuperscriptIcon, keys: "Mod-." }),
+  mark("code", { name: "Code", Icon: CodeIcon, keys: "Mod-e", typed: "`word`" }),
   {
     id: "paragraph",
     name: "Paragraph",
     group: "text",
-    Icon: IconPilcrow,
+    Icon: PilcrowIcon,
     keys: "Mod-Alt-0",
     words: "text plain",
     run: (editor) => editor.chain().focus().setNode("paragraph").run(),
   },
-  heading(2, IconH2, "title section h2"),
-  heading(3, IconH3, "title subsection h3"),
-  heading(4, IconH4, "title h4"),
+  heading(2, Heading2Icon, "title section h2"),
+  heading(3, Heading3Icon, "title subsection h3"),
+  heading(4, Heading4Icon, "title h4"),
   {
     id: "bulletList",
     name: "List",
     group: "text",
-    Icon: IconList,
+    Icon: ListIcon,
     keys: "Mod-Shift-8",
     typed: "-",
     words: "bullets points ul",
@@ -133,7 +133,7 @@ export const actions: Action[] = [
     id: "orderedList",
     name: "Numbered list",
     group: "text",
-    Icon: IconListNumbers,
+    Icon: ListOrderedIcon,
     keys: "Mod-Shift-7",
     typed: "1.",
     words: "steps ol",
@@ -145,7 +145,7 @@ export const actions: Action[] = [
     id: "quote",
     name: "Quote",
     group: "text",
-    Icon: IconBlockquote,
+    Icon: TextQuoteIcon,
     keys: "Mod-Shift-b",
     typed: ">",
     words: "blockquote citation",
@@ -155,19 +155,19 @@ export const actions: Action[] = [
   },
   insert("figure", {
     name: "Picture",
-    Icon: IconPhoto,
+    Icon: ImageIcon,
     keys: "Mod-Alt-p",
     words: "image photo figure",
   }),
   insert("gallery", {
     name: "Gallery",
-    Icon: IconBoxMultiple,
+    Icon: ImagesIcon,
     keys: "Mod-Alt-g",
     words: "pictures images",
   }),
   insert("pullQuote", {
     name: "Pull quote",
-    Icon: IconQuote,
+    Icon: QuoteIcon,
     keys: "Mod-Alt-q",
     words: "lifted line",
   }),
@@ -175,26 +175,26 @@ export const actions: Action[] = [
     id: "factBox",
     name: "Fact box",
     group: "insert",
-    Icon: IconInfoSquare,
+    Icon: PanelTopIcon,
     keys: "Mod-Alt-b",
     words: "aside background",
     run: (_, open) => open("factBox"),
   },
   insert("table", {
     name: "Table",
-    Icon: IconTable,
+    Icon: TableIcon,
     keys: "Mod-Alt-t",
     words: "grid rows columns",
   }),
   insert("embed", {
     name: "Embed",
-    Icon: IconBrandYoutube,
+    Icon: CirclePlayIcon,
     keys: "Mod-Alt-e",
     words: "video youtube vimeo x twitter instagram telegram spotify post",
   }),
   insert("footnote", {
     name: "Footnote",
-    Icon: IconSuperscript,
+    Icon: SuperscriptIcon,
     keys: "Mod-Alt-f",
     words: "note source",
   }),
@@ -202,7 +202,7 @@ export const actions: Action[] = [
     id: "divider",
     name: "Divider",
     group: "insert",
-    Icon: IconSeparator,
+    Icon: SeparatorHorizontalIcon,
     keys: "Mod-Alt-d",
     typed: "---",
     words: "line rule hr",
@@ -212,7 +212,7 @@ export const actions: Action[] = [
     id: "codeBlock",
     name: "Code block",
     group: "insert",
-    Icon: IconSourceCode,
+    Icon: SquareCodeIcon,
     keys: "Mod-Alt-c",
     typed: "```",
     words: "pre program",

@@ -1,12 +1,12 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import type { TablerIcon } from "@tabler/icons-react";
+import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { formatKeys, isMac } from "#components/desk/editor/key-names";
 
 /** A button of a bar: an icon with its name and keys told on hover and to screen readers. */
 export function BarButton(props: {
   name: string;
-  Icon: TablerIcon;
+  Icon: LucideIcon;
   keys?: string | undefined;
   isPressed?: boolean;
   isDisabled?: boolean;
@@ -32,7 +32,7 @@ export function BarButton(props: {
           if (!isDisabled) onPress();
         }}
       >
-        <Icon size={19} stroke={1.7} aria-hidden />
+        <Icon size={19} strokeWidth={1.7} aria-hidden />
       </ActionIcon>
     </Tooltip>
   );

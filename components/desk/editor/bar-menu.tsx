@@ -1,12 +1,12 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import type { TablerIcon } from "@tabler/icons-react";
+import type { LucideIcon } from "lucide-react";
 import type { Action } from "#components/desk/editor/actions";
 import { formatKeys, isMac } from "#components/desk/editor/key-names";
 
 /** A menu of a bar with what does not stand in the bar itself. */
 export function BarMenu(props: {
   name: string;
-  Icon: TablerIcon;
+  Icon: LucideIcon;
   actions: Action[];
   onChoose: (action: Action) => void;
 }) {
@@ -23,14 +23,14 @@ export function BarMenu(props: {
           aria-label={name}
           title={name}
         >
-          <Icon size={19} stroke={1.7} aria-hidden />
+          <Icon size={19} strokeWidth={1.7} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {actions.map((action) => (
           <Menu.Item
             key={action.id}
-            leftSection={<action.Icon size={17} stroke={1.6} aria-hidden />}
+            leftSection={<action.Icon size={17} strokeWidth={1.6} aria-hidden />}
             rightSection={<kbd>{formatKeys(action.keys ?? "", isMac())}</kbd>}
             onClick={() => onChoose(action)}
           >

@@ -38,7 +38,7 @@ export function SlashList({ rect, found, marked, choose }: SlashState) {
               choose(action);
             }}
           >
-            <action.Icon size={18} stroke={1.6} aria-hidden />
+            <action.Icon size={18} strokeWidth={1.6} aria-hidden />
             <span>{action.name}</span>
             <kbd>{action.typed ?? formatKeys(action.keys ?? "", isMac())}</kbd>
           </button>

@@ -1,14 +1,8 @@
 import { Divider } from "@mantine/core";
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconDots,
-  IconKeyboard,
-  IconPlus,
-} from "@tabler/icons-react";
 import type { Editor } from "@tiptap/core";
 import { redoDepth, undoDepth } from "@tiptap/pm/history";
 import { useEditorState } from "@tiptap/react";
+import { EllipsisIcon, KeyboardIcon, PlusIcon, Redo2Icon, Undo2Icon } from "lucide-react";
 import { memo, type Ref, useImperativeHandle } from "react";
 import { actions, type OpenKind } from "#components/desk/editor/actions";
 import { BarButton } from "#components/desk/editor/bar-button";
@@ -55,33 +49,33 @@ export const Toolbar = memo(function Toolbar(props: {
       ))}
       <BarMenu
         name="More formatting"
-        Icon={IconDots}
+        Icon={EllipsisIcon}
         actions={others}
         onChoose={(action) => action.run(editor, open)}
       />
       <Divider orientation="vertical" my={7} mx={4} />
       <BarMenu
         name="Insert"
-        Icon={IconPlus}
+        Icon={PlusIcon}
         actions={inserted}
         onChoose={(action) => action.run(editor, open)}
       />
       <span className={styles.spring} />
       <BarButton
         name="Undo"
-        Icon={IconArrowBackUp}
+        Icon={Undo2Icon}
         keys="Mod-z"
         isDisabled={!active.canUndo}
         onPress={() => editor.chain().focus().undo().run()}
       />
       <BarButton
         name="Redo"
-        Icon={IconArrowForwardUp}
+        Icon={Redo2Icon}
         keys="Mod-Shift-z"
         isDisabled={!active.canRedo}
         onPress={() => editor.chain().focus().redo().run()}
       />
-      <BarButton name="Keys and shortcuts" Icon={IconKeyboard} keys="Mod-/" onPress={onHelp} />
+      <BarButton name="Keys and shortcuts" Icon={KeyboardIcon} keys="Mod-/" onPress={onHelp} />
     </div>
   );
 });

@@ -1,5 +1,5 @@
 import { Button, FileButton } from "@mantine/core";
-import { IconUpload } from "@tabler/icons-react";
+import { UploadIcon } from "lucide-react";
 import {
   type ClipboardEvent,
   type DragEvent,
@@ -90,7 +90,7 @@ export function UploadBox({ takes, given: first, onDone, children }: Props) {
                   ref={choose}
                   size="xs"
                   variant="default"
-                  leftSection={<IconUpload size={14} aria-hidden />}
+                  leftSection={<UploadIcon size={14} aria-hidden />}
                 >
                   Upload a {names[takes]}
                 </Button>

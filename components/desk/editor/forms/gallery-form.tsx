@@ -1,5 +1,5 @@
 import { ActionIcon, Group, TextInput } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
+import { ArrowDownIcon, ArrowUpIcon, XIcon } from "lucide-react";
 import { useState } from "react";
 import { useEditorData } from "#components/desk/editor/editor-data";
 import { FormFrame } from "#components/desk/editor/forms/form-frame";
@@ -51,7 +51,7 @@ export function GalleryForm({ editor, form, onClose }: FormProps) {
                 disabled={index === 0}
                 onClick={() => move(index, index - 1)}
               >
-                <IconArrowUp size={16} />
+                <ArrowUpIcon size={16} />
               </ActionIcon>
               <ActionIcon
                 variant="subtle"
@@ -60,7 +60,7 @@ export function GalleryForm({ editor, form, onClose }: FormProps) {
                 disabled={index === items.length - 1}
                 onClick={() => move(index, index + 1)}
               >
-                <IconArrowDown size={16} />
+                <ArrowDownIcon size={16} />
               </ActionIcon>
               <ActionIcon
                 variant="subtle"
@@ -68,7 +68,7 @@ export function GalleryForm({ editor, form, onClose }: FormProps) {
                 aria-label={`Remove ${nameOf(item)}`}
                 onClick={() => setItems(items.toSpliced(index, 1))}
               >
-                <IconX size={16} />
+                <XIcon size={16} />
               </ActionIcon>
             </Group>
           </li>

@@ -1,7 +1,7 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { ActionIcon } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconGripVertical, IconX } from "@tabler/icons-react";
+import { ArrowDownIcon, ArrowUpIcon, GripVerticalIcon, XIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import css from "./fields.module.css";
 
@@ -35,7 +35,7 @@ export function OrderedItem({ id, name, isFirst, isLast, move, remove, children 
         {...listeners}
         aria-label={`Order of ${name}`}
       >
-        <IconGripVertical size={16} aria-hidden />
+        <GripVerticalIcon size={16} aria-hidden />
       </ActionIcon>
       <div className={css.said}>{children}</div>
       <div className={css.moves}>
@@ -47,7 +47,7 @@ export function OrderedItem({ id, name, isFirst, isLast, move, remove, children 
           aria-disabled={isFirst}
           onClick={() => move(-1)}
         >
-          <IconArrowUp size={16} aria-hidden />
+          <ArrowUpIcon size={16} aria-hidden />
         </ActionIcon>
         <ActionIcon
           variant="subtle"
@@ -57,7 +57,7 @@ export function OrderedItem({ id, name, isFirst, isLast, move, remove, children 
           aria-disabled={isLast}
           onClick={() => move(1)}
         >
-          <IconArrowDown size={16} aria-hidden />
+          <ArrowDownIcon size={16} aria-hidden />
         </ActionIcon>
         <ActionIcon
           variant="subtle"
@@ -67,7 +67,7 @@ export function OrderedItem({ id, name, isFirst, isLast, move, remove, children 
           data-remove
           onClick={remove}
         >
-          <IconX size={16} aria-hidden />
+          <XIcon size={16} aria-hidden />
         </ActionIcon>
       </div>
     </li>
