@@ -104,10 +104,14 @@ const modules = import.meta.glob<Record<string, unknown>>(["../*/*.ts", "!../**/
 type Verb = (newsroom: ReturnType<typeof as>, input: object) => unknown;
 
 async function verbOf(path: string): Promise<Verb> {
-  const name = path.replace(/^.*\//, "").replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const name = nameIn(path);
   const verb = (await modules[`../${path}.ts`]?.())?.[name];
   if (typeof verb !== "function") throw new Error(`${path} exports no ${name}.`);
   return verb as Verb;
+}
+
+function nameIn(path: string): string {
+  return path.replace(/^.*\//, "").replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 /** Whether a verb stops at the permission. With nothing to work on it stops later in any case. */
@@ -134,3 +138,38 @@ test("every verb that asks for a permission stands in the table", () => {
     .map(([path]) => path.slice("../".length, -".ts".length));
   expect(asking.sort()).toEqual(Object.keys(verbs).sort());
 });
+
+/** Verbs that ask for no permission of their own, and who may call each. */
+const open: Record<string, string> = {
+  "desk/accept-invite": "whoever holds the link",
+  "desk/change-content": "everybody: the save it makes asks",
+  "desk/change-own-name": "everybody, for themselves",
+  "desk/change-password": "everybody, for themselves",
+  "desk/change-stories": "everybody: the verb for each story asks",
+  "desk/choose-password": "other verbs, whose links have let them in",
+  "desk/comparison-names": "everybody: the verbs that read the names ask",
+  "desk/each-alone": "other verbs, which have asked",
+  "desk/get-version": "everybody: the verbs that read either text ask",
+  "desk/make-preview": "other verbs, which have asked or know the link",
+  "desk/request-reset": "whoever asks",
+  "desk/reset-password": "whoever holds the link",
+  "desk/undo-changes": "everybody: the verb for each story asks",
+  "publishing/run-schedule": "the job: the verb of each plan asks",
+};
+
+test("a verb of the desk that asks for no permission stands on the list of those that need none", () => {
+  const unasked = Object.entries(sources)
+    .map(([path, source]) => ({ path: path.slice("../".length, -".ts".length), source }))
+    .filter(({ path }) => /^(?:desk|publishing)\//.test(path))
+    .filter(({ path, source }) => isVerb(path, source) && !/\brequirePermission\(/.test(source))
+    .map(({ path }) => path);
+  expect(unasked.sort()).toEqual(Object.keys(open).sort());
+});
+
+/** Its file is named after it, and what it works on is the newsroom, not somebody's open transaction. */
+function isVerb(path: string, source: string): boolean {
+  const worksOn = String.raw`\(\s*[^():]*:\s*(?:Pick<)?(?:Newsroom|AuthDesk)\b`;
+  return new RegExp(`export (?:async )?function ${nameIn(path)}(?:<[^>]*>)?${worksOn}`).test(
+    source,
+  );
+}
