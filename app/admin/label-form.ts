@@ -1,4 +1,4 @@
-import type { FieldGroup } from "#components/desk/plain-form";
+import type { FieldGroup } from "#components/desk/field-group";
 import type { EditionView } from "#lib/language/edition";
 import type { Issue } from "#lib/platform/result";
 import { textOf } from "./form-work";

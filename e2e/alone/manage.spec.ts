@@ -61,6 +61,46 @@ test("a topic is renamed and merged, and its old addresses lead on", async ({
   await leadsTo(site, "/topics/the-wenn", "/topics/flooding");
 });
 
+test("two people change one topic: the second is told, sees both and decides", async ({
+  sitDown,
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  const first = await addPerson(desk, "editor");
+  const [one, two] = [await sitDown(first), await sitDown(await addPerson(desk, "editor"))];
+  await one.goto("/admin/topics?text=millgate");
+  await one.getByRole("link", { name: "Millgate Bridge" }).click();
+  await expect(one.getByRole("heading", { level: 1, name: "Millgate Bridge" })).toBeVisible();
+  await two.goto(one.url());
+  await english(one).getByLabel("Description").fill("Closed since the flood.");
+  await save(one, "Save");
+  // Whoever saved can go on at once.
+  await english(one).getByLabel("Description").fill("Closed since the flood of May.");
+  await save(one, "Save");
+
+  await english(two).getByLabel("Synonyms").fill("The old bridge");
+  await english(two).getByLabel("Description").fill("Built in 1788.");
+  await two.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(
+    two.getByRole("alert").filter({ hasText: `${first.name} changed this topic while` }),
+  ).toBeVisible();
+  await expect(english(two).getByLabel("Description")).toHaveValue("Built in 1788.");
+  await expect(english(two).getByLabel("Description")).toHaveAccessibleDescription(
+    /On the desk by now: Closed since the flood of May\./,
+  );
+  await expectAccessible(two);
+  await two.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(
+    two.getByRole("alert").filter({ hasText: "changed this topic while" }),
+  ).toBeVisible();
+  await save(two, "Save mine anyway");
+  await expect(two.getByText("On the desk by now")).toBeHidden();
+  await expect(two.getByRole("button", { name: "Save mine anyway" })).toBeHidden();
+  await one.reload();
+  await expect(english(one).getByLabel("Description")).toHaveValue("Built in 1788.");
+  await expect(english(one).getByLabel("Synonyms")).toHaveValue("The old bridge");
+});
+
 test("authors and sections are added and changed; a section takes its articles along", async ({
   sitDown,
   desk,
@@ -139,10 +179,17 @@ test("a Page goes from new to the footer, and readers see what is set on the sit
   await page.getByLabel("Ethics").selectOption("How we work");
   await page.getByLabel("Text of the footer").fill("Printed beside the mill.");
   await page.getByLabel("Link 1", { exact: true }).fill("Jobs");
-  await page.getByLabel("Address of link 1").fill("nowhere");
+  await page.getByLabel("Address of link 1", { exact: true }).fill("nowhere");
+  await expect(page.getByLabel("Link 2", { exact: true })).toBeHidden();
+  await page.getByText("Add a link").filter({ visible: true }).click();
+  await page.getByLabel("Link 2", { exact: true }).fill("Archive");
+  await page.getByLabel("Address of link 2", { exact: true }).fill("/archive");
   await page.getByRole("button", { name: "Save settings" }).click();
-  await expect(page.getByLabel("Address of link 1")).toHaveAttribute("aria-invalid", "true");
-  await page.getByLabel("Address of link 1").fill("/pages/about");
+  await expect(page.getByLabel("Address of link 1", { exact: true })).toHaveAttribute(
+    "aria-invalid",
+    "true",
+  );
+  await page.getByLabel("Address of link 1", { exact: true }).fill("/pages/about");
   await save(page, "Save settings");
   await page.getByLabel("Name of the newspaper").fill("The Elverham Courier");
   await save(page, "Save edition");
@@ -150,7 +197,9 @@ test("a Page goes from new to the footer, and readers see what is set on the sit
   await expectReflow(page);
   await expect
     .poll(async () => (await ask(site, "/")).text)
-    .toMatch(/The Elverham Courier[\s\S]*Printed beside the mill\.[\s\S]*How we work[\s\S]*Jobs/);
+    .toMatch(
+      /The Elverham Courier[\s\S]*Printed beside the mill\.[\s\S]*How we work[\s\S]*Jobs[\s\S]*Archive/,
+    );
 });
 
 test("somebody is invited and shut out again; the log says who did what", async ({

@@ -17,9 +17,12 @@ const address = line("address", 2000).refine(
   "Enter a path of this site, such as /corrections, or a whole address with https://.",
 );
 
+/** How many links of its own a footer can have. */
+export const mostLinks = 12;
+
 export const footerLinks = z
   .array(z.object({ name: line("name", 100).min(1, "Name the link."), address }))
-  .max(12, "Use at most 12 links.");
+  .max(mostLinks, `Use at most ${mostLinks} links.`);
 
 export const policies = z.partialRecord(z.enum(policyKinds), z.uuid());
 

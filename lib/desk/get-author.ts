@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { versionOf } from "#lib/desk/seen-version";
 import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
@@ -8,6 +9,8 @@ import type { Author, AuthorLabel } from "#prisma/generated/client";
 export type AuthorDetail = Author & {
   labels: AuthorLabel[];
   used: WhereUsed;
+  /** What a form that changes it is opened with. */
+  version: string;
   /** Accounts that this author can be: everybody's who can sign in. */
   accounts: { id: string; name: string }[];
 };
@@ -28,5 +31,5 @@ export async function getAuthor({ db, actor }: Newsroom, authorId: string): Prom
       select: { id: true, name: true },
     }),
   ]);
-  return { ...author, used, accounts };
+  return { ...author, used, accounts, version: versionOf.author(author) };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { footerLinks, policies, type SiteSettingsInput } from "#lib/content/site-settings";
+import { versionOf } from "#lib/desk/seen-version";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
 import type { Edition } from "#prisma/generated/client";
@@ -10,6 +11,8 @@ export type EditionSettings = SiteSettingsInput & {
   logoMediaId: string | null;
   /** Live Pages that a policy can be. */
   pages: { id: string; title: string }[];
+  /** What the form of either is opened with. */
+  versions: { edition: string; settings: string };
 };
 
 /** An edition with all that can be set on it. */
@@ -31,5 +34,6 @@ export async function getEditionSettings(
     footerLinks: footerLinks.catch([]).parse(settings?.footerLinks ?? []),
     policies: policies.catch({}).parse(settings?.policies ?? {}),
     pages: pages.map(({ id, title }) => ({ id, title })),
+    versions: { edition: versionOf.edition(edition), settings: versionOf.settings(settings) },
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { versionOf } from "#lib/desk/seen-version";
 import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
@@ -10,6 +11,8 @@ export type SectionDetail = {
   labels: SectionLabel[];
   liveArticles: number;
   used: WhereUsed;
+  /** What a form that changes it is opened with. */
+  version: string;
 };
 
 /** One section whole, with the stories that stand in it. */
@@ -28,5 +31,5 @@ export async function getSection(
   if (section === null) throw new AppError("not_found", "There is no such section.");
   const { id, labels, _count } = section;
   const used = await findWhereUsed(db, "section", id);
-  return { id, labels, liveArticles: _count.articles, used };
+  return { id, labels, liveArticles: _count.articles, used, version: versionOf.section(section) };
 }

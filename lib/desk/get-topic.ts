@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { TopicType } from "#lib/content/kinds";
+import { versionOf } from "#lib/desk/seen-version";
 import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
@@ -12,6 +13,8 @@ export type TopicDetail = {
   labels: TopicLabel[];
   liveArticles: number;
   used: WhereUsed;
+  /** What a form that changes it is opened with. */
+  version: string;
   /** The topic it was merged into, whose detail is the one to look at. */
   mergedIntoId: string | null;
 };
@@ -29,5 +32,6 @@ export async function getTopic({ db, actor }: Newsroom, topicId: string): Promis
   if (topic === null) throw new AppError("not_found", "There is no such topic.");
   const { id, type, labels, _count, mergedIntoId } = topic;
   const used = await findWhereUsed(db, "topic", id);
-  return { id, type, labels, liveArticles: _count.articles, used, mergedIntoId };
+  const version = versionOf.topic(topic);
+  return { id, type, labels, liveArticles: _count.articles, used, mergedIntoId, version };
 }

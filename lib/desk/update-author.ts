@@ -6,6 +6,7 @@ import { issuesOf } from "#lib/content/issues-of";
 import type { NewAuthor } from "#lib/desk/create-author";
 import { placeLabels } from "#lib/desk/label";
 import { lockAuthor } from "#lib/desk/lock-labelled";
+import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
 import { checkLabelsKept } from "#lib/desk/where-used";
 import { listEditions } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -18,11 +19,12 @@ import { addRoute } from "#lib/publishing/add-route";
 import { invalidate } from "#lib/publishing/invalidate";
 import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
 
-export type AuthorUpdate = NewAuthor & {
-  authorId: string;
-  /** The account of the same person; nobody's when null. */
-  userId: string | null;
-};
+export type AuthorUpdate = NewAuthor &
+  Seen & {
+    authorId: string;
+    /** The account of the same person; nobody's when null. */
+    userId: string | null;
+  };
 
 const addresses = z.object({ sameAs: list("addresses", href, 20) });
 
@@ -33,13 +35,20 @@ const addresses = z.object({ sameAs: list("addresses", href, 20) });
  */
 export async function updateAuthor(
   newsroom: Newsroom,
-  { authorId, kind, userId, labels: wanted, sameAs = [] }: AuthorUpdate,
+  { authorId, version, kind, userId, labels: wanted, sameAs = [] }: AuthorUpdate,
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "author.manage");
   const elsewhere = addresses.safeParse({ sameAs });
   if (!elsewhere.success) return fail(...issuesOf(elsewhere.error));
   return inOneTransaction(newsroom, async (tx) => {
     const author = await lockAuthor(tx, authorId);
+    const seen = await checkSeen(tx, newsroom, {
+      version,
+      of: { entityType: "author", entityId: authorId },
+      now: versionOf.author(author),
+      called: "this author",
+    });
+    if (!seen.ok) return seen;
     const place = { editions: await listEditions(tx), pathFor: pathOf.author, ownId: authorId };
     const labels = await placeLabels(tx, wanted, place);
     if (!labels.ok) return labels;

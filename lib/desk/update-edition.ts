@@ -1,7 +1,8 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkEditionTexts, type EditionTexts } from "#lib/desk/edition-texts";
-import { getEdition } from "#lib/newsroom/editions";
+import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
+import { lockEdition } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { ok, type Result } from "#lib/platform/result";
@@ -14,13 +15,20 @@ import { invalidate } from "#lib/publishing/invalidate";
  */
 export async function updateEdition(
   newsroom: Newsroom,
-  { editionId, ...input }: EditionTexts & { editionId: string },
+  { editionId, version, ...input }: EditionTexts & Seen & { editionId: string },
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "structure.manage");
   const texts = checkEditionTexts(input);
   if (!texts.ok) return texts;
   return inOneTransaction(newsroom, async (tx) => {
-    const edition = await getEdition(tx, editionId);
+    const edition = await lockEdition(tx, editionId);
+    const seen = await checkSeen(tx, newsroom, {
+      version,
+      of: { entityType: "edition", entityId: edition.id, action: "edition.updated" },
+      now: versionOf.edition(edition),
+      called: "this edition",
+    });
+    if (!seen.ok) return seen;
     await tx.edition.update({ where: { id: edition.id }, data: texts.value });
     const facts = { action: "edition.updated", entityType: "edition", entityId: edition.id };
     await recordEvent(tx, newsroom, facts);

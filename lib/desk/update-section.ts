@@ -3,6 +3,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import type { NewSection } from "#lib/desk/create-section";
 import { type Label, type LabelInput, placeLabels } from "#lib/desk/label";
 import { lockSection } from "#lib/desk/lock-labelled";
+import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
 import { checkLabelsKept } from "#lib/desk/where-used";
 import type { EditionView } from "#lib/language/edition";
 import { listEditions } from "#lib/newsroom/editions";
@@ -17,7 +18,7 @@ import { addRoute } from "#lib/publishing/add-route";
 import { invalidate } from "#lib/publishing/invalidate";
 import { moveSectionArticles } from "#lib/publishing/move-section-articles";
 
-export type SectionUpdate = Pick<NewSection, "labels"> & { sectionId: string };
+export type SectionUpdate = Pick<NewSection, "labels"> & Seen & { sectionId: string };
 
 /**
  * Gives a section other names and addresses. With its address those of all its articles change, and every old
@@ -26,11 +27,18 @@ export type SectionUpdate = Pick<NewSection, "labels"> & { sectionId: string };
  */
 export async function updateSection(
   newsroom: Newsroom,
-  { sectionId, labels: wanted }: SectionUpdate,
+  { sectionId, version, labels: wanted }: SectionUpdate,
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "structure.manage");
   return inOneTransaction(newsroom, async (tx) => {
     const section = await lockSection(tx, sectionId);
+    const seen = await checkSeen(tx, newsroom, {
+      version,
+      of: { entityType: "section", entityId: sectionId },
+      now: versionOf.section(section),
+      called: "this section",
+    });
+    if (!seen.ok) return seen;
     const editions = await listEditions(tx);
     const own = { pathFor: pathOf.section, checkSlug: checkSectionSlug, ownId: sectionId };
     const labels = await placeLabels(tx, wanted, { editions, ...own });

@@ -2,7 +2,8 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { issuesOf } from "#lib/content/issues-of";
 import { type SiteSettingsInput, siteSettings } from "#lib/content/site-settings";
-import { getEdition } from "#lib/newsroom/editions";
+import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
+import { lockEdition } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { isId } from "#lib/newsroom/require-id";
@@ -11,11 +12,12 @@ import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
 
-export type SiteSettingsUpdate = SiteSettingsInput & {
-  editionId: string;
-  /** The picture that stands for the name in the masthead; the name itself when null. */
-  logoMediaId: string | null;
-};
+export type SiteSettingsUpdate = SiteSettingsInput &
+  Seen & {
+    editionId: string;
+    /** The picture that stands for the name in the masthead; the name itself when null. */
+    logoMediaId: string | null;
+  };
 
 /**
  * Changes what stands around every page of an edition: logo, policies, footer. Readers see it with their next
@@ -23,14 +25,23 @@ export type SiteSettingsUpdate = SiteSettingsInput & {
  */
 export async function updateSiteSettings(
   newsroom: Newsroom,
-  { editionId, logoMediaId, ...input }: SiteSettingsUpdate,
+  { editionId, version, logoMediaId, ...input }: SiteSettingsUpdate,
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "structure.manage");
   const checked = siteSettings.safeParse(input);
   if (!checked.success) return fail(...issuesOf(checked.error));
   const { policies } = checked.data;
   return inOneTransaction(newsroom, async (tx) => {
-    const edition = await getEdition(tx, editionId);
+    const edition = await lockEdition(tx, editionId);
+    const seen = await checkSeen(tx, newsroom, {
+      version,
+      of: { entityType: "edition", entityId: edition.id, action: "edition.settings-changed" },
+      now: versionOf.settings(
+        await tx.siteSettings.findUnique({ where: { editionId: edition.id } }),
+      ),
+      called: "these settings",
+    });
+    if (!seen.ok) return seen;
     const issues = [
       ...(await checkLogo(tx, logoMediaId)),
       ...(await checkPolicies(tx, edition.id, policies)),

@@ -3,6 +3,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import type { NewTopic } from "#lib/desk/create-topic";
 import { placeLabels } from "#lib/desk/label";
 import { lockTopic } from "#lib/desk/lock-labelled";
+import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
 import { checkLabelsKept } from "#lib/desk/where-used";
 import { listEditions } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -13,7 +14,7 @@ import { addRoute } from "#lib/publishing/add-route";
 import { invalidate } from "#lib/publishing/invalidate";
 import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
 
-export type TopicUpdate = NewTopic & { topicId: string };
+export type TopicUpdate = NewTopic & Seen & { topicId: string };
 
 /**
  * Gives a topic another type, and other names, addresses and synonyms in each edition. An address of before
@@ -22,11 +23,18 @@ export type TopicUpdate = NewTopic & { topicId: string };
  */
 export async function updateTopic(
   newsroom: Newsroom,
-  { topicId, type, labels: wanted }: TopicUpdate,
+  { topicId, version, type, labels: wanted }: TopicUpdate,
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "topic.manage");
   return inOneTransaction(newsroom, async (tx) => {
     const topic = await lockTopic(tx, topicId);
+    const seen = await checkSeen(tx, newsroom, {
+      version,
+      of: { entityType: "topic", entityId: topicId },
+      now: versionOf.topic(topic),
+      called: "this topic",
+    });
+    if (!seen.ok) return seen;
     const editions = await listEditions(tx);
     const place = { editions, pathFor: pathOf.topic, ownId: topicId };
     const labels = await placeLabels(tx, wanted, place);

@@ -8,8 +8,9 @@ import { updateAuthor } from "#lib/desk/update-author";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";
-import { manageWork, refuse } from "../../manage-work";
+import { manageWork, refuse, versionIn } from "../../manage-work";
 import { oneOf } from "../../query";
+import { readAuthorForm } from "./author-form";
 import { authorKinds } from "./author-words";
 
 function authorIn(form: FormData) {
@@ -35,6 +36,7 @@ export async function updateAuthorAction(_: FormState, form: FormData): Promise<
   const author = {
     ...authorIn(form),
     authorId: textOf(form, "id"),
+    version: versionIn(form),
     userId: textOf(form, "userId") || null,
     sameAs: linesIn(textOf(form, "sameAs")),
   };
@@ -43,6 +45,7 @@ export async function updateAuthorAction(_: FormState, form: FormData): Promise<
     work: (newsroom) => updateAuthor(newsroom, author),
     done: "Saved. Readers see it with their next request.",
     fieldOf: (path) => (path[0] === "sameAs" ? ["sameAs"] : labelField(author.labels)(path)),
+    read: (newsroom) => readAuthorForm(newsroom, author.authorId),
   });
 }
 

@@ -6,7 +6,8 @@ import { createEdition } from "#lib/desk/create-edition";
 import { updateEdition } from "#lib/desk/update-edition";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
-import { manageWork, refuse } from "../../manage-work";
+import { manageWork, refuse, versionIn } from "../../manage-work";
+import { readEditionForms } from "./setting-fields";
 
 function textsIn(form: FormData) {
   return {
@@ -29,10 +30,12 @@ export async function createEditionAction(_: FormState, form: FormData): Promise
 }
 
 export async function updateEditionAction(_: FormState, form: FormData): Promise<FormState> {
+  const editionId = textOf(form, "id");
+  const edition = { editionId, version: versionIn(form), ...textsIn(form) };
   return manageWork({
     form,
-    work: (newsroom) =>
-      updateEdition(newsroom, { editionId: textOf(form, "id"), ...textsIn(form) }),
+    work: (newsroom) => updateEdition(newsroom, edition),
+    read: async (newsroom) => (await readEditionForms(newsroom, editionId)).editionForm,
     done: "Saved. Readers see it with their next request.",
   });
 }

@@ -1,10 +1,8 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
-import type { FieldGroup } from "#components/desk/plain-form";
-import { type PolicyKind, policyKinds } from "#lib/content/site-settings";
-import type { EditionSettings } from "#lib/desk/get-edition-settings";
-
-/** How many links of its own a footer can have. */
-export const linkRows = 6;
+import type { FieldGroup } from "#components/desk/field-group";
+import { mostLinks, type PolicyKind, policyKinds } from "#lib/content/site-settings";
+import { type EditionSettings, getEditionSettings } from "#lib/desk/get-edition-settings";
+import type { Newsroom } from "#lib/newsroom/newsroom";
 
 const policyNames: Record<PolicyKind, string> = {
   ethics: "Ethics",
@@ -68,7 +66,7 @@ export function editionFields(edition: Partial<Edition>): PlainFieldProps[] {
 }
 
 /** The logo and the words of the footer. */
-export function settingFields({ logoMediaId, footerText }: EditionSettings): PlainFieldProps[] {
+function settingFields({ logoMediaId, footerText }: EditionSettings): PlainFieldProps[] {
   return [
     {
       name: "logo",
@@ -97,8 +95,25 @@ export function settingFields({ logoMediaId, footerText }: EditionSettings): Pla
   ];
 }
 
+/** The forms of an edition as it stands on the desk: what it is, and what stands around its pages. */
+export async function readEditionForms(newsroom: Newsroom, id: string) {
+  const settings = await getEditionSettings(newsroom, id);
+  const { edition, versions } = settings;
+  return {
+    edition,
+    editionForm: { version: versions.edition, fields: editionFields(edition) },
+    settingsForm: {
+      version: versions.settings,
+      fields: settingFields(settings),
+      groups: settingGroups(settings),
+    },
+  };
+}
+
 /** Policies and the links of the footer, each under its heading. */
-export function settingGroups({ policies, pages, footerLinks }: EditionSettings): FieldGroup[] {
+function settingGroups({ policies, pages, footerLinks }: EditionSettings): FieldGroup[] {
+  const rows = Array.from({ length: mostLinks }, (_, row) => linkFields(row, footerLinks[row]));
+  const shown = footerLinks.length + 1;
   return [
     {
       legend: "Policies",
@@ -116,9 +131,8 @@ export function settingGroups({ policies, pages, footerLinks }: EditionSettings)
     },
     {
       legend: "Links of the footer",
-      fields: Array.from({ length: linkRows }, (_, row) =>
-        linkFields(row, footerLinks[row]),
-      ).flat(),
+      fields: rows.slice(0, shown).flat(),
+      spare: { add: "Add a link", sets: rows.slice(shown) },
     },
   ];
 }

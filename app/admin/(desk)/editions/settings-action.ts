@@ -1,15 +1,15 @@
 "use server";
 
 import type { FormState } from "#components/desk/plain-form";
-import { policyKinds } from "#lib/content/site-settings";
+import { mostLinks, policyKinds } from "#lib/content/site-settings";
 import { addLogo } from "#lib/desk/add-logo";
 import { getEditionSettings } from "#lib/desk/get-edition-settings";
 import { updateSiteSettings } from "#lib/desk/update-site-settings";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { ok, type Result } from "#lib/platform/result";
 import { textOf } from "../../form-work";
-import { manageWork } from "../../manage-work";
-import { linkRows } from "./setting-fields";
+import { manageWork, versionIn } from "../../manage-work";
+import { readEditionForms } from "./setting-fields";
 
 /** Saves what stands around the pages of an edition; a new logo is added to the newsroom's pictures first. */
 export async function saveSettingsAction(_: FormState, form: FormData): Promise<FormState> {
@@ -22,6 +22,7 @@ export async function saveSettingsAction(_: FormState, form: FormData): Promise<
       if (!logo.ok) return logo;
       return updateSiteSettings(newsroom, {
         editionId,
+        version: versionIn(form),
         logoMediaId: logo.value,
         footerText: textOf(form, "footerText"),
         footerLinks: rows.map(({ name, address }) => ({ name, address })),
@@ -29,6 +30,7 @@ export async function saveSettingsAction(_: FormState, form: FormData): Promise<
       });
     },
     done: "Saved. Readers see it with their next request.",
+    read: async (newsroom) => (await readEditionForms(newsroom, editionId)).settingsForm,
     fieldOf: (path) => {
       const [where, index, field] = path;
       if (where === "policies") return [`policy:${index}`];
@@ -45,7 +47,7 @@ function policiesIn(form: FormData): Record<string, string> {
 
 /** The links that were typed; a row that is empty is none. */
 function linksIn(form: FormData) {
-  const rows = Array.from({ length: linkRows }, (_, row) => ({
+  const rows = Array.from({ length: mostLinks }, (_, row) => ({
     row,
     name: textOf(form, `name:${row}`).trim(),
     address: textOf(form, `address:${row}`).trim(),

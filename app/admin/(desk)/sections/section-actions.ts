@@ -9,7 +9,8 @@ import { updateSection } from "#lib/desk/update-section";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { labelField, labelsIn } from "../../label-form";
-import { manageWork, refuse } from "../../manage-work";
+import { manageWork, refuse, versionIn } from "../../manage-work";
+import { readSectionForm } from "./section-form";
 
 function sectionLabelsIn(form: FormData) {
   return labelsIn(form).map(({ editionId, name, slug, read }) => ({
@@ -30,11 +31,13 @@ export async function createSectionAction(_: FormState, form: FormData): Promise
 
 export async function updateSectionAction(_: FormState, form: FormData): Promise<FormState> {
   const labels = sectionLabelsIn(form);
+  const section = { sectionId: textOf(form, "id"), version: versionIn(form), labels };
   return manageWork({
     form,
-    work: (newsroom) => updateSection(newsroom, { sectionId: textOf(form, "id"), labels }),
+    work: (newsroom) => updateSection(newsroom, section),
     done: "Saved. Readers see it with their next request.",
     fieldOf: labelField(labels),
+    read: (newsroom) => readSectionForm(newsroom, section.sectionId),
   });
 }
 

@@ -10,8 +10,9 @@ import { updateTopic } from "#lib/desk/update-topic";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";
-import { manageWork, refuse } from "../../manage-work";
+import { manageWork, refuse, versionIn } from "../../manage-work";
 import { oneOf } from "../../query";
+import { readTopicForm } from "./topic-form";
 import { topicTypes } from "./topic-words";
 
 function topicIn(form: FormData) {
@@ -35,12 +36,13 @@ export async function createTopicAction(_: FormState, form: FormData): Promise<F
 }
 
 export async function updateTopicAction(_: FormState, form: FormData): Promise<FormState> {
-  const topic = { ...topicIn(form), topicId: textOf(form, "id") };
+  const topic = { ...topicIn(form), topicId: textOf(form, "id"), version: versionIn(form) };
   return manageWork({
     form,
     work: (newsroom) => updateTopic(newsroom, topic),
     done: "Saved. Readers see it with their next request.",
     fieldOf: labelField(topic.labels),
+    read: (newsroom) => readTopicForm(newsroom, topic.topicId),
   });
 }
 

@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { PlainForm } from "#components/desk/plain-form";
-import { getEditionSettings } from "#lib/desk/get-edition-settings";
 import { deskRead, idOf } from "../../../desk-read";
 import { recallForm } from "../../../form-memory";
 import { updateEditionAction } from "../edition-actions";
-import { editionFields, settingFields, settingGroups } from "../setting-fields";
+import { readEditionForms } from "../setting-fields";
 import { saveSettingsAction } from "../settings-action";
 
 export const instant = false;
@@ -14,38 +13,39 @@ export const metadata: Metadata = { title: "Edition" };
 
 export default async function EditionPage({ params }: { params: Promise<{ id: string }> }) {
   const id = await idOf(params);
-  const settings = await deskRead((newsroom) => getEditionSettings(newsroom, id));
-  const { edition } = settings;
+  const { edition, editionForm, settingsForm } = await deskRead((newsroom) =>
+    readEditionForms(newsroom, id),
+  );
   const before = await recallForm();
   return (
     <>
       <ScreenHead
         title={`${edition.siteName}, ${edition.name}`}
         back={{ href: "/admin/editions", name: "Site" }}
+        lead="Two forms: each is saved by the button below it, and leaves the other as it is."
       />
       <div className={css.columns}>
-        <section className={css.part} aria-labelledby="around">
+        <section className={`${css.part} ${css.card}`} aria-labelledby="around">
           <h2 id="around" className={css.subtitle}>
             Masthead, policies, footer
           </h2>
           <PlainForm
             action={saveSettingsAction}
-            before={before}
-            hidden={{ id }}
-            fields={settingFields(settings)}
-            groups={settingGroups(settings)}
+            before={before.of === "settings" ? before : {}}
+            hidden={{ id, form: "settings" }}
+            {...settingsForm}
             submit="Save settings"
           />
         </section>
-        <section className={css.part} aria-labelledby="edition">
+        <section className={`${css.part} ${css.card}`} aria-labelledby="edition">
           <h2 id="edition" className={css.subtitle}>
             The edition
           </h2>
           <PlainForm
             action={updateEditionAction}
-            before={before}
-            hidden={{ id }}
-            fields={editionFields(edition)}
+            before={before.of === "edition" ? before : {}}
+            hidden={{ id, form: "edition" }}
+            {...editionForm}
             submit="Save edition"
           />
         </section>

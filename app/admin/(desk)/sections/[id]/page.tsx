@@ -4,22 +4,17 @@ import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { WhereUsed } from "#components/desk/manage/where-used";
 import { PlainForm } from "#components/desk/plain-form";
-import { getSection } from "#lib/desk/get-section";
-import { listChoices } from "#lib/desk/list-choices";
 import { deskRead, idOf } from "../../../desk-read";
 import { recallForm } from "../../../form-memory";
-import { labelGroups } from "../../../label-form";
 import { deleteSectionAction, updateSectionAction } from "../section-actions";
+import { readSectionForm } from "../section-form";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Section" };
 
 export default async function SectionPage({ params }: { params: Promise<{ id: string }> }) {
   const id = await idOf(params);
-  const [section, { editions }] = await deskRead(async (newsroom) => [
-    await getSection(newsroom, id),
-    await listChoices(newsroom),
-  ]);
+  const { section, ...form } = await deskRead((newsroom) => readSectionForm(newsroom, id));
   const before = await recallForm();
   const { liveArticles, used, labels } = section;
   return (
@@ -37,8 +32,7 @@ export default async function SectionPage({ params }: { params: Promise<{ id: st
           action={updateSectionAction}
           before={before}
           hidden={{ id }}
-          fields={[]}
-          groups={labelGroups(editions, labels, ["description"])}
+          {...form}
           submit="Save"
         />
         <div className={css.aside}>

@@ -5,23 +5,17 @@ import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { WhereUsed } from "#components/desk/manage/where-used";
 import { PlainForm } from "#components/desk/plain-form";
-import { getTopic } from "#lib/desk/get-topic";
-import { listChoices } from "#lib/desk/list-choices";
 import { deskRead, idOf } from "../../../desk-read";
 import { recallForm } from "../../../form-memory";
-import { labelGroups } from "../../../label-form";
 import { deleteTopicAction, updateTopicAction } from "../topic-actions";
-import { typeField } from "../topic-words";
+import { readTopicForm } from "../topic-form";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Topic" };
 
 export default async function TopicPage({ params }: { params: Promise<{ id: string }> }) {
   const id = await idOf(params);
-  const [topic, { editions }] = await deskRead(async (newsroom) => [
-    await getTopic(newsroom, id),
-    await listChoices(newsroom),
-  ]);
+  const { topic, ...form } = await deskRead((newsroom) => readTopicForm(newsroom, id));
   if (topic.mergedIntoId !== null) redirect(`/admin/topics/${topic.mergedIntoId}`);
   const before = await recallForm();
   return (
@@ -35,8 +29,7 @@ export default async function TopicPage({ params }: { params: Promise<{ id: stri
           action={updateTopicAction}
           before={before}
           hidden={{ id }}
-          fields={[typeField(topic.type)]}
-          groups={labelGroups(editions, topic.labels, ["description", "synonyms"])}
+          {...form}
           submit="Save"
         />
         <div className={css.aside}>

@@ -1,0 +1,74 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { userIdOf } from "#lib/auth/actor";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { fail, ok, type Result } from "#lib/platform/result";
+import type { Edition, SiteSettings } from "#prisma/generated/client";
+
+/** What a form of the newsroom's management was opened with: a later save from it is refused when the record changed. */
+export type Seen = {
+  /** Left out by whoever changes a record without having shown it to somebody first. */
+  version?: string | undefined;
+};
+
+type Labelled<L> = { labels: (L & { editionId: string })[] };
+
+/** The version of each kind of record: what its form can change, in a few letters. The same words, the same letters. */
+export const versionOf = {
+  topic: ({ type, labels }: Labelled<object> & { type: string }) => digest([type, sorted(labels)]),
+  author: (of: Labelled<object> & { kind: string; userId: string | null; sameAs: string[] }) =>
+    digest([of.kind, of.userId, of.sameAs, sorted(of.labels)]),
+  section: ({ labels }: Labelled<object>) => digest(sorted(labels)),
+  edition: (of: Omit<Edition, "id" | "code" | "isDefault">) =>
+    digest([
+      [of.name, of.siteName, of.tagline],
+      [of.direction, of.timeZone, of.calendar, of.position],
+    ]),
+  settings: (of: SiteSettings | null) =>
+    digest([
+      of?.logoMediaId ?? null,
+      of?.footerText ?? "",
+      of?.footerLinks ?? [],
+      of?.policies ?? {},
+    ]),
+};
+
+function sorted(labels: { editionId: string }[]) {
+  return labels
+    .map((label) => Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1)))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+function digest(said: unknown): string {
+  return createHash("sha256").update(JSON.stringify(said)).digest("base64url").slice(0, 22);
+}
+
+type Check = Seen & {
+  /** What its last change looks like in the event log. */
+  of: { entityType: string; entityId: string; action?: string };
+  /** The version that stands there now; its row is locked. */
+  now: string;
+  /** What it is called in a sentence. */
+  called: string;
+};
+
+/**
+ * A save that started from an older version is an issue at `version`, which says who came before it: nothing is
+ * written, and whoever wrote it decides, knowing of the other.
+ */
+export async function checkSeen(
+  tx: Tx,
+  { actor }: Newsroom,
+  { version, of, now, called }: Check,
+): Promise<Result<null>> {
+  if (version === undefined || version === now) return ok(null);
+  const last = await tx.event.findFirst({ where: of, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  const id = last?.userId ?? null;
+  const user = id === null ? null : await tx.user.findUnique({ where: { id } });
+  const isOwn = user !== null && user.id === userIdOf(actor);
+  const who = isOwn ? "You changed" : `${user?.name ?? "Somebody else"} changed`;
+  const where = isOwn ? " in another window" : "";
+  const message = `${who} ${called}${where} while this was being written, so it was not saved. What you wrote stands here still; what differs is said below it.`;
+  return fail({ path: ["version"], message });
+}
