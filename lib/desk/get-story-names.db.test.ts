@@ -18,7 +18,7 @@ test("everything that a story names by id has its name; what no longer exists ha
   const author = await makeAuthor(newsroom, { editionId, name: "Mina Rahimi" });
   const live = await makeLiveArticle(newsroom, { content: { headline: "The weir opens" } });
   const draft = await makeStory(newsroom, { content: { headline: "The weir closes" } });
-  const picture = await makeMedia(newsroom, { title: "Weir", alt: "A weir" });
+  const picture = await makeMedia(newsroom, { title: "Weir", alt: "A weir", caption: "Dry." });
   const content = {
     ...emptyStoryContent(),
     topicIds: [topic.id, newId()],
@@ -34,7 +34,7 @@ test("everything that a story names by id has its name; what no longer exists ha
       [live.id]: { headline: "The weir opens", state: "live" },
       [draft.id]: { headline: "The weir closes", state: "not live" },
     },
-    media: { [picture.id]: { title: "Weir", alt: "A weir", decorative: false } },
+    media: { [picture.id]: { title: "Weir", alt: "A weir", decorative: false, caption: "Dry." } },
   });
 });
 

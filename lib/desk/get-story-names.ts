@@ -9,7 +9,7 @@ export type StoryNames = {
   topics: Record<string, string>;
   authors: Record<string, string>;
   stories: Record<string, { headline: string; state: string }>;
-  media: Record<string, { title: string; alt: string; decorative: boolean }>;
+  media: Record<string, { title: string; alt: string; decorative: boolean; caption: string }>;
 };
 
 /** Names for the screen of a story, in its edition's language; what no longer exists has none. */
@@ -40,7 +40,10 @@ export async function getStoryNames(
       ]),
     ),
     media: Object.fromEntries(
-      media.map(({ id, title, alt, decorative }) => [id, { title, alt, decorative }]),
+      media.map(({ id, title, alt, decorative, caption }) => [
+        id,
+        { title, alt, decorative, caption },
+      ]),
     ),
   };
 }

@@ -6,6 +6,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 export type FoundMedia = Found & {
   alt: string;
   decorative: boolean;
+  caption: string;
   width: number;
   height: number;
 };
@@ -26,12 +27,13 @@ export async function searchMedia(
     take: offered,
     include: { file: true },
   });
-  return media.map(({ id, title, alt, decorative, credit, file }) => ({
+  return media.map(({ id, title, alt, decorative, caption, credit, file }) => ({
     id,
     label: title || alt,
     note: credit,
     alt,
     decorative,
+    caption,
     width: file.width ?? 0,
     height: file.height ?? 0,
   }));

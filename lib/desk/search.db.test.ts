@@ -54,7 +54,7 @@ describe("searching authors", () => {
 
 describe("searching media", () => {
   test("finds pictures by anything that is said of them, with what a picker shows", async () => {
-    const words = { title: "", alt: "An eel ladder", credit: "Joan Miller" };
+    const words = { title: "", alt: "An eel ladder", caption: "It climbs.", credit: "Joan Miller" };
     const { id } = await makeMedia(newsroom, words);
     const expected = {
       id,
@@ -62,6 +62,7 @@ describe("searching media", () => {
       note: "Joan Miller",
       alt: "An eel ladder",
       decorative: false,
+      caption: "It climbs.",
       width: 1200,
       height: 800,
     };

@@ -30,6 +30,7 @@ export type Uploaded = {
   title: string;
   alt: string;
   decorative: boolean;
+  caption: string;
   credit: string;
   width: number;
   height: number;
@@ -59,9 +60,9 @@ export async function uploadMedia(newsroom: Newsroom, upload: Upload): Promise<R
   const facts = { kind: isPicture ? ("image" as const) : ("document" as const), ...rest };
   const described = isPicture ? { alt: decorative ? "" : alt, decorative } : noPicture;
   const { id } = await addMedia(newsroom, { ...facts, ...described, file });
-  const { kind: added, title, credit } = facts;
+  const { kind: added, title, caption, credit } = facts;
   const { width = 0, height = 0 } = file;
-  return ok({ id, kind: added, title, ...described, credit, width, height });
+  return ok({ id, kind: added, title, ...described, caption, credit, width, height });
 }
 
 const noPicture = { alt: "", decorative: false };

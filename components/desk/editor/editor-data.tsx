@@ -1,7 +1,13 @@
 import { createContext, useContext } from "react";
 
 /** What the editor is told of media and stories; all of it comes through props. */
-export type MediaSeen = { title: string; alt: string; decorative: boolean; url: string };
+export type MediaSeen = {
+  title: string;
+  alt: string;
+  decorative: boolean;
+  caption: string;
+  url: string;
+};
 export type MediaFound = MediaSeen & { id: string; width: number; height: number };
 export type StorySeen = { headline: string; state: string };
 export type StoryFound = StorySeen & { id: string };

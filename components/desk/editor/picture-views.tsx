@@ -10,6 +10,7 @@ function FigureView({ node, selected }: ReactNodeViewProps) {
   const { mediaId, alt, caption } = node.attrs;
   const shown = media[mediaId];
   const words = alt ?? shown?.alt ?? "";
+  const printed = caption ?? shown?.caption ?? "";
   return (
     <NodeViewWrapper
       as="figure"
@@ -22,7 +23,7 @@ function FigureView({ node, selected }: ReactNodeViewProps) {
       ) : (
         <p className={styles.missing}>This picture is not in the library any more.</p>
       )}
-      <figcaption dir="auto">{caption ?? shown?.title ?? ""}</figcaption>
+      {printed !== "" && <figcaption dir="auto">{printed}</figcaption>}
       {shown && !shown.decorative && words === "" && alt !== "" && (
         <p className={styles.warning}>No alternative text yet</p>
       )}

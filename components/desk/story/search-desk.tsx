@@ -54,13 +54,14 @@ export async function searchStoriesFor(editionId: string, text: string): Promise
 }
 
 export async function searchMediaFor(editionId: string, text: string): Promise<MediaFound[]> {
-  type Picture = Found & { alt: string; decorative: boolean; width: number; height: number };
+  type Picture = Found & Pick<MediaFound, "alt" | "decorative" | "caption" | "width" | "height">;
   const found = await askDesk<Picture>("media", editionId, text);
-  return found.map(({ id, label, alt, decorative, width, height }) => ({
+  return found.map(({ id, label, alt, decorative, caption, width, height }) => ({
     id,
     title: label,
     alt,
     decorative,
+    caption,
     width,
     height,
     url: deskMediaUrl(id),

@@ -1,4 +1,4 @@
-import type { StorySeen } from "#components/desk/editor/editor-data";
+import type { MediaSeen, StorySeen } from "#components/desk/editor/editor-data";
 import type { PlanSeen } from "#components/desk/schedules/plan-line";
 import type { PersonChoice, Stage, WorkflowActions } from "#components/desk/story/workflow-types";
 import type { StoryContent } from "#lib/content/story-content";
@@ -23,7 +23,7 @@ export type StoryScreenProps = {
     topics: Record<string, string>;
     authors: Record<string, string>;
     stories: Record<string, StorySeen>;
-    media: Record<string, { title: string; alt: string; decorative: boolean }>;
+    media: Record<string, Omit<MediaSeen, "url">>;
   };
   actions: WorkflowActions;
   reload: () => void;

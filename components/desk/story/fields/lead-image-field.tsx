@@ -60,7 +60,7 @@ export function LeadImageField(props: Props) {
           />
           <Textarea
             label="Caption"
-            placeholder="The picture’s own"
+            placeholder={shown?.caption}
             autosize
             minRows={2}
             maxLength={2000}
@@ -80,7 +80,14 @@ export function LeadImageField(props: Props) {
           </Button>
         )}
       </Group>
-      <Modal opened={isChoosing} onClose={() => setChoosing(false)} title="Lead picture" size="lg">
+      <Modal
+        opened={isChoosing}
+        onClose={() => setChoosing(false)}
+        // What is written about a picture that is brought in goes by no stray click.
+        closeOnClickOutside={false}
+        title="Lead picture"
+        size="lg"
+      >
         <MediaPicker
           label="Find a picture"
           chosenIds={lead === null ? [] : [lead.mediaId]}
