@@ -88,9 +88,9 @@ test("every kind of block is written by keyboard alone, and readers see it", asy
   await keyboard.press("Control+k");
   await expect(page.getByRole("textbox", { name: "Story", exact: true })).toBeFocused();
   await keyboard.type("ten winters");
-  const stories = page.getByRole("list", { name: "Stories found" }).getByRole("button");
+  const stories = page.getByRole("listbox", { name: "Stories found" }).getByRole("option");
   await expect(stories.first()).toContainText("Ten winters");
-  await keyboard.press("Tab");
+  await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
   await page.getByLabel("Section").first().selectOption({ label: "News" });
   await saved(page);

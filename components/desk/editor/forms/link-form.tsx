@@ -45,7 +45,10 @@ export function LinkForm({ editor, onClose }: FormProps) {
     onClose();
   };
   const submit = () => {
-    if (way === "story") return setProblem("No story is chosen. Choose one from the list.");
+    if (way === "story")
+      return setProblem(
+        "No story is chosen. Choose one below with the arrow keys and Enter, or by a click.",
+      );
     const given = /^[\w-]+(?:\.[\w-]+)+/.test(address.trim())
       ? `https://${address.trim()}`
       : address;
