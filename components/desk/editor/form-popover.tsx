@@ -1,9 +1,10 @@
-import { Popover } from "@mantine/core";
+import { Popover, Text } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import { type ComponentType, type MouseEvent, useState } from "react";
 import { EmbedForm } from "#components/desk/editor/forms/embed-form";
 import { FigureForm } from "#components/desk/editor/forms/figure-form";
 import { FootnoteForm } from "#components/desk/editor/forms/footnote-form";
+import { formTitleId } from "#components/desk/editor/forms/form-frame";
 import type { FormProps } from "#components/desk/editor/forms/form-props";
 import { GalleryForm } from "#components/desk/editor/forms/gallery-form";
 import { CodeBlockForm, FactBoxForm } from "#components/desk/editor/forms/line-form";
@@ -11,6 +12,7 @@ import { LinkForm } from "#components/desk/editor/forms/link-form";
 import { PullQuoteForm, QuoteForm } from "#components/desk/editor/forms/quote-forms";
 import { TableForm } from "#components/desk/editor/forms/table-form";
 import type { FormKind, OpenForm } from "#components/desk/editor/open-form";
+import { useHeldWords } from "#components/desk/editor/use-held-words";
 
 const forms: Record<FormKind, ComponentType<FormProps>> = {
   link: LinkForm,
@@ -25,27 +27,31 @@ const forms: Record<FormKind, ComponentType<FormProps>> = {
   footnote: FootnoteForm,
 };
 
-/** Takes the clicks beside a form that holds words, so that neither they nor the place they are for are lost. */
-const shield = {
-  fixed: true,
-  backgroundOpacity: 0,
-  // The cursor stays in the form, where Escape closes it.
-  onMouseDown: (event: MouseEvent) => event.preventDefault(),
-};
+const held = "What you changed is not in the text yet. Escape or Cancel now closes without it.";
 
 /**
- * A small form at the place in the text that it is about. Escape and its buttons close it; a click beside it
- * does so as long as nothing was typed.
+ * A small form at the place in the text that it is about. Escape, a click beside it and its buttons close it. Once
+ * something was changed in it, a click beside it only says so, and Escape says so before it closes.
  */
 export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: () => void }) {
   const { editor, form, onClose } = props;
   const [place] = useState(() => placeOf(editor, form));
-  const [isTouched, setTouched] = useState(false);
   const Form = forms[form.kind];
   const close = () => {
     // At once, so that no letter typed after Enter gets lost on the way back.
     editor.view.focus();
     onClose();
+  };
+  const words = useHeldWords({ isTouched: form.file !== undefined, close });
+  // Takes the clicks beside a form that holds words, so that neither they nor the place they are for are lost.
+  const shield = {
+    fixed: true,
+    backgroundOpacity: 0,
+    onMouseDown: (event: MouseEvent) => {
+      // The cursor stays in the form, where Escape closes it.
+      event.preventDefault();
+      words.warn();
+    },
   };
   return (
     <Popover
@@ -53,8 +59,9 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
       onChange={(isOpen) => {
         if (!isOpen) close();
       }}
-      closeOnClickOutside={!isTouched}
-      withOverlay={isTouched}
+      closeOnEscape={false}
+      closeOnClickOutside={!words.isTouched}
+      withOverlay={words.isTouched}
       overlayProps={shield}
       trapFocus
       position="bottom-start"
@@ -67,8 +74,13 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
       <Popover.Target>
         <span aria-hidden style={{ position: "absolute", ...place }} />
       </Popover.Target>
-      <Popover.Dropdown onInput={() => setTouched(true)}>
-        <Form editor={editor} form={form} onClose={close} />
+      <Popover.Dropdown aria-labelledby={formTitleId} {...words.place}>
+        <Form editor={editor} form={form} onTouched={words.touch} onClose={close} />
+        {words.isWarned && (
+          <Text c="var(--desk-wrong)" size="sm" mt="sm" role="alert">
+            {held}
+          </Text>
+        )}
       </Popover.Dropdown>
     </Popover>
   );

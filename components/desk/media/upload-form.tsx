@@ -36,12 +36,14 @@ export function UploadForm({ file, takes, onDone, close }: Props) {
   const keys = (event: KeyboardEvent) => {
     // It may stand in a form of the text, which is not meant.
     const isSent = event.key === "Enter" && event.target instanceof HTMLInputElement;
-    if (isSent || event.key === "Escape") {
+    // Words are not thrown away by one key: whatever this stands in says so first.
+    const isLeft = event.key === "Escape" && said === nothing;
+    if (isSent || isLeft) {
       event.preventDefault();
       event.stopPropagation();
     }
     if (isSent) void send();
-    if (event.key === "Escape") close();
+    if (isLeft) close();
   };
   const field = (name: "title" | "alt" | "caption" | "credit") => ({
     dir: "auto" as const,

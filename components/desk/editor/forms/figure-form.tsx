@@ -8,7 +8,7 @@ import { changeNode, orNull, putBlock } from "#components/desk/editor/put-node";
 import styles from "./forms.module.css";
 
 /** A picture with the words that stand for it and below it; empty fields leave the media's own. */
-export function FigureForm({ editor, form, onClose }: FormProps) {
+export function FigureForm({ editor, form, onTouched, onClose }: FormProps) {
   const { media } = useEditorData();
   const [mediaId, setMediaId] = useState(written(form, "mediaId"));
   const [alt, setAlt] = useState(written(form, "alt"));
@@ -45,6 +45,7 @@ export function FigureForm({ editor, form, onClose }: FormProps) {
         file={form.file}
         onChoose={({ id }) => {
           setMediaId(id);
+          onTouched();
           setProblem(null);
         }}
       />
@@ -53,7 +54,7 @@ export function FigureForm({ editor, form, onClose }: FormProps) {
           <TextInput
             label="Alternative text"
             description="What the picture shows, for those who cannot see it"
-            placeholder={chosen?.alt}
+            placeholder={chosen.alt}
             disabled={isDecorative}
             dir="auto"
             value={alt}
@@ -66,7 +67,7 @@ export function FigureForm({ editor, form, onClose }: FormProps) {
           />
           <Textarea
             label="Caption"
-            placeholder="The picture’s own"
+            placeholder={chosen.caption}
             autosize
             minRows={2}
             dir="auto"

@@ -13,7 +13,7 @@ import styles from "./forms.module.css";
 const OneLine = Node.create({ name: "doc", topNode: true, content: "paragraph" });
 
 /** What a note says, with marks by their keys; links are pasted, or kept as they are. */
-export function FootnoteForm({ editor, form, onClose }: FormProps) {
+export function FootnoteForm({ editor, form, onTouched, onClose }: FormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const note = useEditor({
     extensions: [OneLine, Paragraph, Text, HardBreak, Link, ...plainMarks, UndoRedo],
@@ -25,6 +25,7 @@ export function FootnoteForm({ editor, form, onClose }: FormProps) {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": "Text of the note" },
     },
     autofocus: "end",
+    onUpdate: onTouched,
     immediatelyRender: true,
   });
   const submit = () => {

@@ -1,6 +1,9 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 
+/** What names a small form, and what it stands in; one is open at a time. */
+export const formTitleId = "small-form-title";
+
 /** The form is not where it will be yet, and nobody wants to be led there. */
 const inPlace = { preventScroll: true };
 
@@ -23,7 +26,7 @@ export function FormFrame(props: {
   return (
     <form
       ref={form}
-      aria-label={title}
+      aria-labelledby={formTitleId}
       onSubmit={(event) => {
         event.preventDefault();
         // The editor may stand in a form of its own, which is not meant.
@@ -32,7 +35,7 @@ export function FormFrame(props: {
       }}
     >
       <Stack gap="sm">
-        <Text fw={650} size="sm">
+        <Text id={formTitleId} fw={650} size="sm">
           {title}
         </Text>
         {children}

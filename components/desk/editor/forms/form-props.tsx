@@ -5,6 +5,8 @@ import type { OpenForm } from "#components/desk/editor/open-form";
 export type FormProps = {
   editor: Editor;
   form: OpenForm;
+  /** Told of a change that was not typed: something chosen, moved or taken away. */
+  onTouched: () => void;
   onClose: () => void;
 };
 

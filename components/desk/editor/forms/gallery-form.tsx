@@ -12,16 +12,21 @@ import styles from "./forms.module.css";
 type Item = Gallery["attrs"]["items"][number];
 
 /** Several pictures side by side, in an order of one's own. */
-export function GalleryForm({ editor, form, onClose }: FormProps) {
+export function GalleryForm({ editor, form, onTouched, onClose }: FormProps) {
   const { media } = useEditorData();
   const [items, setItems] = useState<Item[]>(form.node?.attrs.items ?? []);
   const [caption, setCaption] = useState(written(form, "caption"));
   const [problem, setProblem] = useState<string | null>(null);
   const nameOf = ({ mediaId }: Item) => media[mediaId]?.title ?? "Picture";
+  const change = (next: Item[]) => {
+    setItems(next);
+    setProblem(null);
+    onTouched();
+  };
   const move = (index: number, to: number) => {
     const moved = items.toSpliced(index, 1);
     const item = items[index];
-    if (item !== undefined) setItems(moved.toSpliced(to, 0, item));
+    if (item !== undefined) change(moved.toSpliced(to, 0, item));
   };
   const submit = () => {
     if (items.length < 2) return setProblem("A gallery has at least two pictures. Add more.");
@@ -66,7 +71,7 @@ export function GalleryForm({ editor, form, onClose }: FormProps) {
                 variant="subtle"
                 color="gray"
                 aria-label={`Remove ${nameOf(item)}`}
-                onClick={() => setItems(items.toSpliced(index, 1))}
+                onClick={() => change(items.toSpliced(index, 1))}
               >
                 <XIcon size={16} />
               </ActionIcon>
@@ -78,10 +83,7 @@ export function GalleryForm({ editor, form, onClose }: FormProps) {
         label="Add pictures"
         chosenIds={items.map(({ mediaId }) => mediaId)}
         onChoose={({ id }) => {
-          setProblem(null);
-          setItems((now) =>
-            now.some(({ mediaId }) => mediaId === id) ? now : [...now, { mediaId: id }],
-          );
+          if (!items.some(({ mediaId }) => mediaId === id)) change([...items, { mediaId: id }]);
         }}
       />
       <TextInput

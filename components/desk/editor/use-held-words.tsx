@@ -1,0 +1,34 @@
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+
+/**
+ * Holds what was changed in a small form: asked to close, it says so first, and closes when it is asked again.
+ * `place` goes to what the form stands in.
+ */
+export function useHeldWords(props: { isTouched: boolean; close: () => void }) {
+  const [isTouched, setTouched] = useState(props.isTouched);
+  const [isWarned, setWarned] = useState(false);
+  const touch = () => {
+    setTouched(true);
+    setWarned(false);
+  };
+  const leave = () => {
+    if (isTouched && !isWarned) setWarned(true);
+    else props.close();
+  };
+  const onInput = ({ target }: FormEvent) => {
+    // A choice between two ways shows other fields and changes nothing.
+    const isWay = target instanceof HTMLInputElement && target.type === "radio";
+    if (!isWay) touch();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Escape may also end what is half typed with an input method.
+    if (event.key === "Escape" && !event.nativeEvent.isComposing) leave();
+  };
+  return {
+    isTouched,
+    isWarned,
+    touch,
+    warn: () => setWarned(true),
+    place: { onInput, onKeyDown },
+  };
+}
