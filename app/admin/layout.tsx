@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import "../(site)/fonts.css";
 import "#components/desk/desk.css";
+import { Arrival } from "./arrival";
 
 // Every page of the desk is made for whoever asks: none has a shell that could be kept, or sent without its nonce.
 export const instant = false;
@@ -22,7 +23,10 @@ export default async function DeskRoot({ children }: Props) {
       <head>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Arrival />
+      </body>
     </html>
   );
 }

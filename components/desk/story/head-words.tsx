@@ -1,5 +1,6 @@
 import { Textarea } from "@mantine/core";
 import { memo } from "react";
+import { firstField } from "#components/desk/shell/arrival-focus";
 import type { StoryContent } from "#lib/content/story-content";
 import css from "./story-screen.module.css";
 
@@ -22,6 +23,7 @@ export const HeadWords = memo(function HeadWords({
         classNames={{ input: css.headline ?? "" }}
         variant="unstyled"
         aria-label="Headline"
+        {...firstField}
         placeholder="Headline"
         autosize
         dir={direction}
