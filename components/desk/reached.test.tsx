@@ -16,6 +16,13 @@ test("an action that cannot be reached keeps what was typed, but no password", a
   expect(state.issues).toMatchObject([{ path: [], message: expect.stringContaining("try again") }]);
 });
 
+test("where nothing was typed nothing is said of it", async () => {
+  const send = reached(() => Promise.reject(new TypeError("Failed to fetch")));
+  const [issue] = (await send({}, formOf({}))).issues;
+  expect(issue?.message).toContain("Nothing was done: try again.");
+  expect(issue?.message).not.toContain("typed");
+});
+
 test("an action that leads to another page still does", async () => {
   const send = reached(async () => redirect("/admin/topics"));
   await expect(send({}, formOf({}))).rejects.toThrow("NEXT_REDIRECT");

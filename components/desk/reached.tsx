@@ -3,8 +3,10 @@ import { typedIn } from "#components/desk/typed-in";
 type Unreached = { issues: { path: string[]; message: string }[]; typed: Record<string, string> };
 type Action<Before, After> = (before: Before, form: FormData) => Promise<After>;
 
-const message =
-  "The newsroom did not answer, or was renewed meanwhile. What you typed is still here: try again. If that does not help, copy it and load the page again.";
+const unreached = "The newsroom did not answer, or was renewed meanwhile.";
+const kept =
+  "What you typed is still here: try again. If that does not help, copy it and load the page again.";
+const undone = "Nothing was done: try again. If that does not help, load the page again.";
 
 /** The same action in a browser: one that cannot be reached any more is told in words, beside what was typed. */
 export function reached<Before, After>(
@@ -15,7 +17,9 @@ export function reached<Before, After>(
       return await action(before, form);
     } catch (error) {
       if (leadsOn(error)) throw error;
-      return { issues: [{ path: [], message }], typed: typedIn(form) };
+      const typed = typedIn(form);
+      const message = `${unreached} ${Object.keys(typed).length === 0 ? undone : kept}`;
+      return { issues: [{ path: [], message }], typed };
     }
   };
 }

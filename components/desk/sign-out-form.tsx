@@ -1,11 +1,25 @@
+"use client";
+
+import { useActionState } from "react";
+import type { FormAction } from "#components/desk/plain-form";
+import { reached } from "#components/desk/reached";
 import css from "./plain-form.module.css";
 
-type Props = { action: () => Promise<void>; label: string };
+type Props = { action: FormAction; label: string };
+
+// The server writes the action itself into the page, for a browser without a script.
+const isInBrowser = typeof window !== "undefined";
 
 /** One button that signs out; a form, since following a link changes nothing. */
 export function SignOutForm({ action, label }: Props) {
+  const [{ issues = [] }, send] = useActionState(isInBrowser ? reached(action) : action, {});
   return (
-    <form className={css.form} action={action}>
+    <form className={css.form} action={send}>
+      {issues.map(({ message }) => (
+        <p key={message} className={css.fault} role="alert">
+          {message}
+        </p>
+      ))}
       <button className={css.quiet} type="submit">
         {label}
       </button>

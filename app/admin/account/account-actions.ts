@@ -43,7 +43,7 @@ export async function changeNameAction(_: FormState, form: FormData): Promise<Fo
 }
 
 /** Signs oneself out everywhere, here too. */
-export async function endSessionsAction(): Promise<void> {
+export async function endSessionsAction(): Promise<FormState> {
   const actor = await requireActor();
   await endSessions({ ...authDesk(), actor }, { userId: actor.id });
   redirect("/admin/sign-in");

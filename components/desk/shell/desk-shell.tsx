@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { FormAction } from "#components/desk/plain-form";
 import { SignOutForm } from "#components/desk/sign-out-form";
 import css from "./desk-shell.module.css";
 
@@ -6,7 +7,7 @@ type Props = {
   paper: string;
   /** Who sits here: “Mina Rahimi, editor”. */
   who: string;
-  signOut: () => Promise<void>;
+  signOut: FormAction;
   /** The way to its rooms. */
   rooms: ReactNode;
   children: ReactNode;

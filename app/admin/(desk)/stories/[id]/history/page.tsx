@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RevisionList, type VersionLine } from "#components/desk/history/revision-list";
+import type { VersionLine } from "#components/desk/history/revision-list";
 import type { DeskStory } from "#lib/desk/get-story";
 import { workingCopy } from "#lib/desk/get-version";
 import { listRevisions, type RevisionRow } from "#lib/desk/list-revisions";
@@ -8,7 +8,7 @@ import { formatInstant } from "#lib/language/format-date";
 import { deskNewsroom } from "../../../../desk-newsroom";
 import { findStory } from "../find-story";
 import { StoryHead } from "../story-head";
-import { restoreAction } from "../version-actions";
+import { OpenHistory } from "./open-history";
 
 export const instant = false;
 export const metadata: Metadata = { title: "History" };
@@ -22,10 +22,9 @@ export default async function HistoryPage({ params }: Props) {
   return (
     <>
       <StoryHead desk={desk} title="History" />
-      <RevisionList
+      <OpenHistory
         storyId={desk.story.id}
         lockVersion={desk.lockVersion}
-        restore={restoreAction}
         versions={[lineOfCopy(desk), ...revisions.map((row) => lineOf(row, inEnglish(desk)))]}
       />
     </>
