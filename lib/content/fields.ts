@@ -8,6 +8,8 @@ import {
   unifyLineEnds,
 } from "#lib/content/storable-text";
 
+import { storyLimits } from "#lib/content/story-limits";
+
 /**
  * The kinds of values that documents and story contents are made of. Each says in a sentence what an
  * editor has to do; `name` stands in it after “the”. All of them bring values into one normal form.
@@ -37,7 +39,7 @@ export function text(name: string, max: number) {
 }
 
 /** The last part of an address; every script may be written. */
-export const slug = line("slug", 200)
+export const slug = line("slug", storyLimits.slug)
   .normalize("NFC")
   .superRefine((written, context) => {
     const message = checkSlug(written);

@@ -4,6 +4,7 @@ import { type Document, documentVersion } from "#lib/content/document";
 import { calendarDate, href, id, line, list, orNull, slug, text } from "#lib/content/fields";
 import { issuesOf } from "#lib/content/issues-of";
 import { bylineKinds, storyKinds } from "#lib/content/kinds";
+import { storyLimits } from "#lib/content/story-limits";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 /** The version of the shape of `StoryContent`; stored with every working copy and revision. */
@@ -39,8 +40,8 @@ const storyContentSchema = z.strictObject({
   version: z.literal(storyContentVersion, {
     error: "This story was written by a newer version of the newsroom. Open it there.",
   }),
-  headline: line("headline", 300),
-  standfirst: orNull(text("standfirst", 1000)),
+  headline: line("headline", storyLimits.headline),
+  standfirst: orNull(text("standfirst", storyLimits.standfirst)),
   slug: orNull(slug),
   sectionId: id("section").nullable(),
   kind: z.enum(storyKinds, "This kind of story does not exist. Choose one of the list."),
@@ -54,30 +55,36 @@ const storyContentSchema = z.strictObject({
     50,
   ),
   dateline: z
-    .strictObject({ place: orNull(line("place", 200)), date: calendarDate.nullable() })
+    .strictObject({
+      place: orNull(line("place", storyLimits.place)),
+      date: calendarDate.nullable(),
+    })
     .nullable(),
   lead: z
     .strictObject({
       mediaId: id("lead picture"),
-      alt: line("alternative text", 1000).exactOptional(),
-      caption: text("caption", 2000).exactOptional(),
+      alt: line("alternative text", storyLimits.alt).exactOptional(),
+      caption: text("caption", storyLimits.caption).exactOptional(),
     })
     .nullable(),
   document: documentField,
   attachments: list(
     "attachments",
-    z.strictObject({ mediaId: id("attachment"), title: line("title of the attachment", 300) }),
+    z.strictObject({
+      mediaId: id("attachment"),
+      title: line("title of the attachment", storyLimits.attachmentTitle),
+    }),
     50,
   ),
   related: list("related stories", id("related story"), 50),
   seo: z.strictObject({
-    title: orNull(line("search title", 300)),
-    description: orNull(line("search description", 1000)),
+    title: orNull(line("search title", storyLimits.searchTitle)),
+    description: orNull(line("search description", storyLimits.searchDescription)),
     canonicalUrl: orNull(href.pipe(z.string().regex(/^https?:/, "Give a web address (https://)."))),
     noindex: z.boolean("Say whether search engines may list this story."),
   }),
   language: orNull(languageTag),
-  notes: text("text of the notes", 20_000),
+  notes: text("text of the notes", storyLimits.notes),
 });
 
 /**

@@ -1,7 +1,10 @@
 import { Textarea } from "@mantine/core";
 import { memo } from "react";
 import { firstField } from "#components/desk/shell/arrival-focus";
+import { withLength } from "#components/desk/story/fields/length-seen";
+import { onOneLine } from "#lib/content/storable-text";
 import type { StoryContent } from "#lib/content/story-content";
+import { storyLimits } from "#lib/content/story-limits";
 import css from "./story-screen.module.css";
 
 type Props = Pick<StoryContent, "headline" | "standfirst"> & {
@@ -29,6 +32,11 @@ export const HeadWords = memo(function HeadWords({
         dir={direction}
         lang={code}
         value={headline}
+        {...withLength({
+          name: "headline",
+          text: onOneLine(headline),
+          limit: storyLimits.headline,
+        })}
         onChange={(event) => change({ headline: event.currentTarget.value.replaceAll("\n", " ") })}
       />
       <Textarea
@@ -40,6 +48,11 @@ export const HeadWords = memo(function HeadWords({
         dir={direction}
         lang={code}
         value={standfirst ?? ""}
+        {...withLength({
+          name: "standfirst",
+          text: standfirst ?? "",
+          limit: storyLimits.standfirst,
+        })}
         onChange={(event) => change({ standfirst: event.currentTarget.value || null })}
       />
     </>

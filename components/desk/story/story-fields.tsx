@@ -7,6 +7,7 @@ import { BylineField } from "#components/desk/story/fields/byline-field";
 import { DatelineField } from "#components/desk/story/fields/dateline-field";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
 import { LeadImageField } from "#components/desk/story/fields/lead-image-field";
+import { withLength } from "#components/desk/story/fields/length-seen";
 import { RelatedField } from "#components/desk/story/fields/related-field";
 import { SeoFields } from "#components/desk/story/fields/seo-fields";
 import { SlugField } from "#components/desk/story/fields/slug-field";
@@ -14,6 +15,7 @@ import { TopicField } from "#components/desk/story/fields/topic-field";
 import type { Beside } from "#components/desk/story/use-beside";
 import { type StoryKind, storyKinds } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
+import { storyLimits } from "#lib/content/story-limits";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 
@@ -147,6 +149,11 @@ export const StoryFields = memo(function StoryFields(props: Props) {
         minRows={2}
         maxRows={14}
         value={content.notes}
+        {...withLength({
+          name: "text of the notes",
+          text: content.notes,
+          limit: storyLimits.notes,
+        })}
         dir="auto"
         error={faultAt(faults, "notes")}
         onChange={(event) => change({ notes: event.currentTarget.value })}

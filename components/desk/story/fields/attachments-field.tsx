@@ -5,9 +5,12 @@ import { UploadBox } from "#components/desk/media/upload-box";
 import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
 import { FindBox } from "#components/desk/story/fields/find-box";
+import { withLength } from "#components/desk/story/fields/length-seen";
 import { OrderedList } from "#components/desk/story/fields/ordered-list";
 import { askDesk } from "#components/desk/story/search-desk";
+import { onOneLine } from "#lib/content/storable-text";
 import type { StoryContent } from "#lib/content/story-content";
+import { storyLimits } from "#lib/content/story-limits";
 import css from "./fields.module.css";
 
 type Attachment = StoryContent["attachments"][number];
@@ -44,8 +47,13 @@ export function AttachmentsField(props: Props) {
             size="xs"
             aria-label={`Title of document ${index + 1}`}
             placeholder="What readers click on"
-            maxLength={300}
+            maxLength={storyLimits.attachmentTitle}
             value={attachment.title}
+            {...withLength({
+              name: "title of the document",
+              text: onOneLine(attachment.title),
+              limit: storyLimits.attachmentTitle,
+            })}
             {...words}
             error={
               attachment.title.trim() === ""

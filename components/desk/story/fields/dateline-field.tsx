@@ -1,7 +1,10 @@
 import { TextInput } from "@mantine/core";
 import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
+import { withLength } from "#components/desk/story/fields/length-seen";
+import { onOneLine } from "#lib/content/storable-text";
 import type { StoryContent } from "#lib/content/story-content";
+import { storyLimits } from "#lib/content/story-limits";
 import type { EditionView } from "#lib/language/edition";
 import { formatDateline } from "#lib/language/format-date";
 import css from "./fields.module.css";
@@ -30,6 +33,7 @@ export function DatelineField({ dateline, onChange, edition, faults }: Props) {
       <TextInput
         label="Place"
         value={place}
+        {...withLength({ name: "place", text: onOneLine(place), limit: storyLimits.place })}
         dir={edition.direction}
         lang={edition.code}
         error={faultAt(faults, "dateline", "place")}

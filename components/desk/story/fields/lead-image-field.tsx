@@ -4,7 +4,10 @@ import type { MediaFound, MediaSeen } from "#components/desk/editor/editor-data"
 import { MediaPicker } from "#components/desk/media/media-picker";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
+import { withLength } from "#components/desk/story/fields/length-seen";
+import { onOneLine } from "#lib/content/storable-text";
 import type { StoryContent } from "#lib/content/story-content";
+import { storyLimits } from "#lib/content/story-limits";
 import css from "./fields.module.css";
 
 type Lead = NonNullable<StoryContent["lead"]>;
@@ -47,8 +50,13 @@ export function LeadImageField(props: Props) {
             description="What it shows, for those who cannot see it"
             placeholder={shown?.alt}
             disabled={lead.alt === ""}
-            maxLength={1000}
+            maxLength={storyLimits.alt}
             value={lead.alt ?? ""}
+            {...withLength({
+              name: "alternative text",
+              text: onOneLine(lead.alt ?? ""),
+              limit: storyLimits.alt,
+            })}
             {...words}
             error={isSilent ? silent : faultAt(faults, "lead")}
             onChange={({ currentTarget: { value } }) => set({ alt: value || undefined })}
@@ -63,8 +71,13 @@ export function LeadImageField(props: Props) {
             placeholder={shown?.caption}
             autosize
             minRows={2}
-            maxLength={2000}
+            maxLength={storyLimits.caption}
             value={lead.caption ?? ""}
+            {...withLength({
+              name: "caption",
+              text: lead.caption ?? "",
+              limit: storyLimits.caption,
+            })}
             {...words}
             onChange={({ currentTarget: { value } }) => set({ caption: value || undefined })}
           />

@@ -1,9 +1,12 @@
 import { Checkbox, Textarea, TextInput } from "@mantine/core";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
+import { withLength } from "#components/desk/story/fields/length-seen";
 import { SearchResultSeen } from "#components/desk/story/fields/search-result-seen";
 import type { Beside } from "#components/desk/story/use-beside";
+import { onOneLine } from "#lib/content/storable-text";
 import type { StoryContent } from "#lib/content/story-content";
+import { storyLimits } from "#lib/content/story-limits";
 import type { EditionView } from "#lib/language/edition";
 
 type Seo = StoryContent["seo"];
@@ -31,6 +34,11 @@ export function SeoFields({ content, onChange, edition, address, faults }: Props
         label="Search title"
         description={lengthOf(seo.title, usual.title) ?? "The headline when empty."}
         value={seo.title ?? ""}
+        {...withLength({
+          name: "search title",
+          text: onOneLine(seo.title ?? ""),
+          limit: storyLimits.searchTitle,
+        })}
         {...words}
         error={faultAt(faults, "seo", "title")}
         onChange={(event) => onChange({ ...seo, title: event.currentTarget.value || null })}
@@ -44,6 +52,11 @@ export function SeoFields({ content, onChange, edition, address, faults }: Props
         autosize
         minRows={2}
         value={seo.description ?? ""}
+        {...withLength({
+          name: "search description",
+          text: onOneLine(seo.description ?? ""),
+          limit: storyLimits.searchDescription,
+        })}
         {...words}
         error={faultAt(faults, "seo", "description")}
         onChange={(event) => onChange({ ...seo, description: event.currentTarget.value || null })}

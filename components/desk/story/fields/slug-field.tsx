@@ -1,7 +1,9 @@
 import { TextInput } from "@mantine/core";
 import { type AddressOf, addressOf } from "#components/desk/story/fields/address-of";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
+import { withLength } from "#components/desk/story/fields/length-seen";
 import { checkSlug } from "#lib/content/check-slug";
+import { storyLimits } from "#lib/content/story-limits";
 import { checkArticleSlug } from "#lib/published/reserved-paths";
 import css from "./fields.module.css";
 
@@ -23,6 +25,7 @@ export function SlugField({ siteUrl, onChange, faults, ...of }: Props) {
         label="Slug"
         description="The end of the address. Made from the headline when empty."
         value={slug ?? ""}
+        {...withLength({ name: "slug", text: typed, limit: storyLimits.slug })}
         dir="auto"
         autoComplete="off"
         spellCheck={false}
