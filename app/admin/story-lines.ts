@@ -23,7 +23,6 @@ export function storyLines(rows: StoryRow[], { editions, sections }: Choices): S
         headline: row.headline,
         kind: row.form === "page" ? "Page" : kinds[row.kind],
         edition: edition.name,
-        direction: edition.direction,
         section: section?.name ?? null,
         assignee: row.assigneeName,
         changed: {

@@ -1,6 +1,7 @@
 import { RowCheck } from "#components/desk/stories/row-check";
 import { StoryState } from "#components/desk/stories/story-state";
 import type { Selection } from "#components/desk/stories/use-selection";
+import { each } from "#components/ui/each";
 import css from "./story-table.module.css";
 
 /** One story as a row of the list shows it; every text is ready to be read. */
@@ -10,7 +11,6 @@ export type StoryLine = {
   /** “Analysis”, or “Page”. */
   kind: string;
   edition: string;
-  direction: "ltr" | "rtl";
   section: string | null;
   assignee: string | null;
   changed: { iso: string; text: string };
@@ -57,11 +57,16 @@ export function StoryTable({ stories, selection }: Props) {
               </td>
             )}
             <th scope="row">
-              <a className={css.headline} href={`/admin/stories/${story.id}`} dir={story.direction}>
-                {story.headline || "Without a headline"}
+              <a className={css.headline} href={`/admin/stories/${story.id}`}>
+                <bdi>{story.headline || "Without a headline"}</bdi>
               </a>
               <span className={css.about}>
-                {[story.kind, story.section, story.edition].filter(Boolean).join(" · ")}
+                {each(aboutOf(story), (part, index) => (
+                  <>
+                    {index > 0 && " · "}
+                    <bdi>{part}</bdi>
+                  </>
+                ))}
               </span>
             </th>
             <td>
@@ -77,4 +82,9 @@ export function StoryTable({ stories, selection }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** What kind of story it is and where it stands, each in its own language. */
+function aboutOf({ kind, section, edition }: StoryLine): string[] {
+  return [kind, section ?? "", edition].filter((part) => part !== "");
 }

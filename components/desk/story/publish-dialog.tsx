@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
 import { useState } from "react";
 import { ChangeFields, changeOf, silentChange } from "#components/desk/story/change-fields";
+import { AddressSeen } from "#components/desk/story/fields/address-seen";
 import type { Answer, Change, Plan } from "#components/desk/story/workflow-types";
 import css from "./story-screen.module.css";
 
@@ -40,11 +41,15 @@ export function PublishDialog({ plan, isLive, isPage, close, publish }: Props) {
           {plan.path !== null && (
             <dl className={css.plan}>
               <dt>Address</dt>
-              <dd dir="ltr">{plan.path}</dd>
+              <dd>
+                <AddressSeen path={plan.path} />
+              </dd>
               {plan.oldPath !== null && (
                 <>
                   <dt>Leads there</dt>
-                  <dd dir="ltr">{plan.oldPath}</dd>
+                  <dd>
+                    <AddressSeen path={plan.oldPath} />
+                  </dd>
                 </>
               )}
               {plan.pages.length > 0 && (

@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { type AddressOf, addressOf } from "#components/desk/story/fields/address-of";
+import { AddressSeen } from "#components/desk/story/fields/address-seen";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
 import { withLength } from "#components/desk/story/fields/length-seen";
 import { checkSlug } from "#lib/content/check-slug";
@@ -38,7 +39,7 @@ export function SlugField({ siteUrl, onChange, faults, ...of }: Props) {
             "The address comes with a headline and a section."
           ) : (
             <span>
-              Address: <bdi className={css.address}>{`${siteUrl}${path}`}</bdi>
+              Address: <AddressSeen origin={siteUrl} path={path} />
             </span>
           )}
         </p>

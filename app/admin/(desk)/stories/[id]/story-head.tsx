@@ -14,7 +14,7 @@ export function StoryHead({ desk, title }: { desk: DeskStory; title: string }) {
       <h1 className={css.title}>
         <span className={css.room}>
           {title}
-          <span className={css.unseen}>: </span>
+          <span className={css.unseen}>:</span>
         </span>
         <bdi lang={edition.code}>{story.headline || "Without a headline"}</bdi>
       </h1>
