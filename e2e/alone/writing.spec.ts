@@ -86,7 +86,7 @@ test("every kind of block is written by keyboard alone, and readers see it", asy
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await keyboard.press("Control+k");
-  await expect(page.getByRole("combobox", { name: "Story" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Story", exact: true })).toBeFocused();
   await keyboard.type("ten winters");
   const stories = page.getByRole("listbox", { name: "Stories found" }).getByRole("option");
   await expect(stories.first()).toContainText("Ten winters");
