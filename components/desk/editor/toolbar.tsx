@@ -60,22 +60,24 @@ export const Toolbar = memo(function Toolbar(props: {
         actions={inserted}
         onChoose={(action) => action.run(editor, open)}
       />
-      <span className={styles.spring} />
-      <BarButton
-        name="Undo"
-        Icon={Undo2Icon}
-        keys="Mod-z"
-        isDisabled={!active.canUndo}
-        onPress={() => editor.chain().focus().undo().run()}
-      />
-      <BarButton
-        name="Redo"
-        Icon={Redo2Icon}
-        keys="Mod-Shift-z"
-        isDisabled={!active.canRedo}
-        onPress={() => editor.chain().focus().redo().run()}
-      />
       <BarButton name="Keys and shortcuts" Icon={KeyboardIcon} keys="Mod-/" onPress={onHelp} />
+      <span className={styles.spring} />
+      <div className={styles.atHand}>
+        <BarButton
+          name="Undo"
+          Icon={Undo2Icon}
+          keys="Mod-z"
+          isDisabled={!active.canUndo}
+          onPress={() => editor.chain().focus().undo().run()}
+        />
+        <BarButton
+          name="Redo"
+          Icon={Redo2Icon}
+          keys="Mod-Shift-z"
+          isDisabled={!active.canRedo}
+          onPress={() => editor.chain().focus().redo().run()}
+        />
+      </div>
     </div>
   );
 });
