@@ -1,6 +1,14 @@
 "use client";
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { StoryEditor } from "#components/desk/editor/story-editor";
 import type { StoryEditorHandle } from "#components/desk/editor/story-editor-props";
 import { ConflictScreen } from "#components/desk/story/conflict/conflict-screen";
@@ -116,20 +124,23 @@ export function StoryScreen(props: StoryScreenProps) {
         </section>
         <aside className={css.fields} aria-label="About the story">
           <WrittenText value={seen}>
-            <StoryFields
-              storyId={storyId}
-              content={beside}
-              change={change}
-              edition={edition}
-              sections={props.sections}
-              isPage={isPage}
-              siteUrl={props.siteUrl}
-              keptSlug={props.keptSlug}
-              names={names}
-              media={media}
-              searchMedia={searchMedia}
-              faults={faults}
-            />
+            {/* A part that wakes up by itself, after the text can be written in. */}
+            <Suspense>
+              <StoryFields
+                storyId={storyId}
+                content={beside}
+                change={change}
+                edition={edition}
+                sections={props.sections}
+                isPage={isPage}
+                siteUrl={props.siteUrl}
+                keptSlug={props.keptSlug}
+                names={names}
+                media={media}
+                searchMedia={searchMedia}
+                faults={faults}
+              />
+            </Suspense>
           </WrittenText>
           {props.may.trash && !stage.isTrashed && (
             <TrashButton
