@@ -233,6 +233,12 @@ describe("a site that stood in a folder", () => {
 });
 
 describe("what goes wrong on the way", () => {
+  test("a file broken before its first entry is refused with its place, whatever editions there are", async () => {
+    await run(inPieces(exportFrom("first.example", post(1))));
+    const { end } = await run(inPieces('<?xml version="1.0"?>\n<rss><channel><title>&none;'));
+    expect(end).toMatchObject({ kind: "broken", error: { line: 2 } });
+  });
+
   test("a file broken in the middle leaves what came before, and its repair brings the rest", async () => {
     const whole = exportFrom("broken.example", post(1), post(2), post(3));
     const broken = await run(inPieces(whole.replace("Text of 3.", "Text\u0000of 3.")));

@@ -58,8 +58,9 @@ export async function importWordpress(
   const edition = await findTargetEdition(newsroom, options.editionCode);
   const report = makeImportReport(options.mode);
   const end = await importEntries(newsroom, { options, edition, report });
-  // Also when nothing was new: an earlier run may have been killed before this.
-  if (options.mode === "write") {
+  // Also when nothing was new: an earlier run may have been killed before this. A file that is broken before it
+  // says whose it is has begun nothing.
+  if (options.mode === "write" && report.edition !== "") {
     const { id } = (await findTargetEdition(newsroom, report.edition)) ?? {};
     if (id !== undefined) await orderLists(newsroom, id);
   }
