@@ -5,7 +5,7 @@ import { CopiedText } from "#components/desk/copied-text";
 import type { PlainFieldProps } from "#components/desk/field-control";
 import { type FieldGroup, fieldsIn } from "#components/desk/field-group";
 import { PlainField } from "#components/desk/plain-field";
-import { reached } from "#components/desk/reached";
+import { sending } from "#components/desk/reached";
 import { SpareFields } from "#components/desk/spare-fields";
 import { theirsOf } from "#components/desk/theirs-of";
 import css from "./plain-form.module.css";
@@ -43,9 +43,6 @@ type Props = {
   hidden?: Record<string, string>;
 };
 
-// The server writes the action itself into the page, for a browser without a script.
-const isInBrowser = typeof window !== "undefined";
-
 const buttons = { main: css.submit, quiet: css.quiet, grave: `${css.submit} ${css.grave}` };
 
 /**
@@ -54,8 +51,7 @@ const buttons = { main: css.submit, quiet: css.quiet, grave: `${css.submit} ${cs
  */
 export function PlainForm(props: Props) {
   const { action, before = {}, fields, groups = [], submit, hidden = {}, tone = "main" } = props;
-  const sending: FormAction = isInBrowser ? reached(action) : action;
-  const [state, send, isSending] = useActionState(sending, before);
+  const [state, send, isSending] = useActionState<FormState, FormData>(sending(action), before);
   // The page may be shown anew below what is being written; the version stays the one it was written from.
   const [opened] = useState(props.version);
   const newer = opened === undefined ? undefined : state.newer;

@@ -24,6 +24,16 @@ export function reached<Before, After>(
   };
 }
 
+/**
+ * What a form is given to send itself by. The server writes the action itself into the page, for a browser without
+ * a script; with one, an action that cannot be reached is told.
+ */
+export function sending<Before, After>(
+  action: Action<Before, After>,
+): Action<Before, After | Unreached> {
+  return typeof window === "undefined" ? action : reached(action);
+}
+
 /** An action that leads to another page does so by throwing what Next marks as its own. */
 function leadsOn(error: unknown): boolean {
   return error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");

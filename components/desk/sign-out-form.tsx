@@ -2,17 +2,14 @@
 
 import { useActionState } from "react";
 import type { FormAction } from "#components/desk/plain-form";
-import { reached } from "#components/desk/reached";
+import { sending } from "#components/desk/reached";
 import css from "./plain-form.module.css";
 
 type Props = { action: FormAction; label: string };
 
-// The server writes the action itself into the page, for a browser without a script.
-const isInBrowser = typeof window !== "undefined";
-
 /** One button that signs out; a form, since following a link changes nothing. */
 export function SignOutForm({ action, label }: Props) {
-  const [{ issues = [] }, send] = useActionState(isInBrowser ? reached(action) : action, {});
+  const [{ issues = [] }, send] = useActionState(sending(action), {});
   return (
     <form className={css.form} action={send}>
       {issues.map(({ message }) => (
