@@ -1,9 +1,25 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { ArrivalFocus } from "#components/desk/shell/arrival-focus";
 
-/** Leads the focus along from page to page of the desk. */
+/** Leads the focus along from page to page of the desk. Whoever goes back sees what stands there by now. */
 export function Arrival() {
-  return <ArrivalFocus path={usePathname()} />;
+  const router = useRouter();
+  const path = usePathname();
+  const isBack = useRef(false);
+  useEffect(() => {
+    const goBack = () => {
+      isBack.current = true;
+    };
+    window.addEventListener("popstate", goBack);
+    return () => window.removeEventListener("popstate", goBack);
+  }, []);
+  useEffect(() => {
+    // The browser has kept the page as it was left.
+    if (path && isBack.current) router.refresh();
+    isBack.current = false;
+  }, [path, router]);
+  return <ArrivalFocus path={path} />;
 }

@@ -5,6 +5,7 @@ import "#components/desk/shell/mantine.css";
 import { DeskProvider } from "#components/desk/shell/desk-provider";
 import { DeskShell } from "#components/desk/shell/desk-shell";
 import { requireActor } from "#lib/auth/session";
+import { InPlace } from "../in-place";
 import { paperName } from "../paper-name";
 import { roomsOf } from "../room-groups";
 import { signOutAction } from "../sign-out-action";
@@ -20,7 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <>
       <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
-      <DeskProvider>
+      <DeskProvider Link={InPlace}>
         <DeskShell
           paper={await paperName()}
           who={`${name}, ${role}`}

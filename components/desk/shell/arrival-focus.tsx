@@ -12,16 +12,22 @@ export function ArrivalFocus({ path }: { path: string }) {
   useEffect(() => {
     const from = before.current;
     before.current = path;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (from !== path && isLost) goalOf(from)?.focus();
+    if (from !== path && isFocusLost()) goalOf(from)?.focus();
   }, [path]);
   return null;
 }
 
-function goalOf(from: string): HTMLElement | null {
-  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-  const begun = from.endsWith("/new") ? find("[data-first-field]") : null;
-  if (begun !== null) return begun;
+/** The page that was left is kept out of sight, with what had the focus in it. */
+function isFocusLost(): boolean {
+  const { activeElement: focused, body } = document;
+  return focused === null || focused === body || !focused.checkVisibility();
+}
+
+function goalOf(from: string): HTMLElement | undefined {
+  const find = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
+  const begun = from.endsWith("/new") ? find("[data-first-field]") : undefined;
+  if (begun !== undefined) return begun;
   const heading = find("main h1") ?? find("main");
   // It takes the focus only where it is led there.
   heading?.setAttribute("tabindex", "-1");

@@ -5,6 +5,7 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -72,6 +73,8 @@ export function StoryScreen(props: StoryScreenProps) {
     editor.current?.flush();
     return saveNow();
   }, [saveNow]);
+  // Whoever leaves has typed all of it, the last second included.
+  useLayoutEffect(() => () => editor.current?.flush(), []);
   // What was typed in the last second stands in the comparison as well.
   useEffect(() => {
     if (state.kind === "conflict") editor.current?.flush();

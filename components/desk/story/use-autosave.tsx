@@ -135,7 +135,11 @@ export function useAutosave(of: {
     setState({ kind: "saved" });
   }, [keeper]);
 
-  useEffect(() => keeper.hold(), [keeper]);
+  useEffect(() => {
+    const release = keeper.hold();
+    // Left for another page, which the browser puts in its place: what was typed last is saved, then nobody has it.
+    return () => void save().finally(release);
+  }, [keeper, save]);
 
   useEffect(() => {
     if (state.kind !== "offline" && state.kind !== "signed out") return;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useEffect, useRef, useTransition } from "react";
 import { StoryScreen } from "#components/desk/story/story-screen";
 import type { StoryScreenProps } from "#components/desk/story/story-screen-props";
 import type { WorkflowActions } from "#components/desk/story/workflow-types";
@@ -31,5 +31,26 @@ export function OpenStory(props: Props) {
     takeOut: () => told(steps.takeOutAction(storyId)),
   };
   const reload = () => start(() => router.refresh());
-  return <StoryScreen {...props} actions={actions} reload={reload} isReloading={isReloading} />;
+  useLoadedAgain(`/admin/stories/${storyId}`);
+  return (
+    <StoryScreen
+      {...props}
+      // Opened once more from a list it shows what stands at the desk by now.
+      key={router.bfcacheId}
+      actions={actions}
+      reload={reload}
+      isReloading={isReloading}
+    />
+  );
+}
+
+/** A story that was left for another page and is gone back to is loaded anew: others may have written in it. */
+function useLoadedAgain(path: string) {
+  const isLeft = useRef(false);
+  useEffect(() => {
+    if (isLeft.current) window.location.reload();
+    return () => {
+      isLeft.current = window.location.pathname !== path;
+    };
+  }, [path]);
 }

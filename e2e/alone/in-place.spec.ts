@@ -1,0 +1,105 @@
+import { expect, type Page } from "@playwright/test";
+import { begin, headlineOf, saved, text } from "../desk/at-the-desk.ts";
+import { addPerson } from "../desk/people.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+const linkOf = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
+const offered = (page: Page) => page.getByText("This browser has a text that was not saved.");
+
+/** Nothing that is loaded anew keeps it. */
+const mark = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.dataset.marked = "";
+  });
+const isMarked = (page: Page) =>
+  page.evaluate(() => document.documentElement.dataset.marked !== undefined);
+
+test("a story opens in place of its list, and what is typed before going back is saved", async ({
+  sitDown,
+  desk,
+}) => {
+  const title = "The ferry runs late";
+  const page = await sitDown(await addPerson(desk, "editor"));
+  const path = await begin(page, title);
+  await saved(page);
+
+  await page.goto("/admin/stories");
+  await mark(page);
+  await linkOf(page, title).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole("main")).toBeFocused();
+  expect(await isMarked(page)).toBe(true);
+
+  await text(page).click();
+  await page.keyboard.type("Nobody knows why.");
+  await page.goBack();
+  await expect(linkOf(page, title)).toBeVisible();
+  expect(await isMarked(page)).toBe(true);
+  await expect
+    .poll(async () => (await page.request.get(path)).text())
+    .toContain("Nobody knows why.");
+
+  await linkOf(page, title).click();
+  await expect(text(page)).toHaveText("Nobody knows why.");
+  await expect(offered(page)).toBeHidden();
+  await page.keyboard.press("Tab");
+  await headlineOf(page).fill("The ferry runs late again");
+  await page.goBack();
+  await expect(linkOf(page, "The ferry runs late again")).toBeVisible();
+});
+
+test("whoever goes forward to a story sees what somebody else has written in it meanwhile", async ({
+  sitDown,
+  desk,
+}) => {
+  const title = "Herons at the weir";
+  const page = await sitDown(await addPerson(desk, "editor"));
+  const path = await begin(page, title);
+  await text(page).click();
+  await page.keyboard.type("As it was.");
+  await saved(page);
+  await page.goto("/admin");
+  await linkOf(page, title).click();
+  await expect(text(page)).toHaveText("As it was.");
+  await page.goBack();
+  await expect(linkOf(page, title)).toBeVisible();
+
+  const other = await sitDown(await addPerson(desk, "editor"));
+  await other.goto(path);
+  await text(other).click();
+  await other.keyboard.press("ControlOrMeta+A");
+  await other.keyboard.type("As it is now.");
+  await saved(other);
+
+  await page.goForward();
+  await expect(text(page)).toHaveText("As it is now.");
+  await text(page).click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type(" And more.");
+  await saved(page);
+  await expect(offered(page)).toBeHidden();
+});
+
+test("what is typed while the desk does not answer is offered back when the story is opened again", async ({
+  sitDown,
+  desk,
+}) => {
+  const title = "The lamp is lit";
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await begin(page, title);
+  await saved(page);
+  await page.goto("/admin/stories");
+  await linkOf(page, title).click();
+  await page.route("**/api/**", (route) => route.abort());
+  await text(page).click();
+  await page.keyboard.type("Kept here alone.");
+  await page.goBack();
+  await expect(linkOf(page, title)).toBeVisible();
+  await page.unroute("**/api/**");
+  await linkOf(page, title).click();
+  await expect(offered(page)).toBeVisible();
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(text(page)).toHaveText("Kept here alone.");
+  await saved(page);
+});
