@@ -48,8 +48,10 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   const publishing = editor.getByRole("dialog", { name: "Publish" });
   await expect(publishing.getByText("No topic: readers will not find it")).toBeVisible();
   await expect(publishing.getByText(address, { exact: true })).toBeVisible();
+  await publishing.getByLabel("A note for the desk").fill("The mayor’s office asked when.");
   await publishing.getByRole("button", { name: "Publish now" }).click();
   await expect(editor.getByText("Live")).toBeVisible();
+  await expect(editor.getByText(`${reviewer.name}: The mayor’s office asked when.`)).toBeVisible();
   await expect.poll(async () => (await ask(site, address)).status).toBe(200);
   const article = (await ask(site, address)).text;
   expect(article).toContain("After two years of repairs the ferry left at ten.");
@@ -65,11 +67,17 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   await updating.getByRole("button", { name: "Publish the update" }).click();
   await expect(updating.getByText("Write a sentence that tells readers")).toBeVisible();
   await updating.getByLabel("What readers are told").fill("The hour of return was missing.");
+  await updating.getByLabel("A note for the desk").fill("Found by a reader.");
   await updating.getByRole("button", { name: "Publish the update" }).click();
   await expect(updating).toBeHidden();
   await expect
     .poll(async () => (await ask(site, address)).text)
     .toContain("The hour of return was missing.");
+  expect((await ask(site, address)).text).not.toContain("Found by a reader.");
+  await editor.goto(`${path}/history`);
+  await expect(editor.getByText("The mayor’s office asked when.")).toBeVisible();
+  await expect(editor.getByText("Found by a reader.")).toBeVisible();
+  await editor.goto(path);
 
   await editor.getByRole("button", { name: "Withdraw" }).click();
   const withdrawing = editor.getByRole("dialog", { name: "Withdraw" });

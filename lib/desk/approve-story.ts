@@ -1,6 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import { checkDeskNote } from "#lib/desk/check-desk-note";
+import { checkDeskNote } from "#lib/newsroom/check-desk-note";
 import { lockStory, requireDraft, requireVersion } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";

@@ -24,7 +24,14 @@ export type DeskStory = {
 };
 
 const missing = "There is no such story.";
-const steps = ["story.submitted", "story.approved", "story.sent_back", "story.assigned"];
+const steps = [
+  "story.submitted",
+  "story.approved",
+  "story.sent_back",
+  "story.assigned",
+  "story.published",
+  "article.updated",
+];
 
 /** Everything that the screen of one story needs, in one go. Throws `not_found`. */
 export async function getStory({ db, actor }: Newsroom, storyId: string): Promise<DeskStory> {

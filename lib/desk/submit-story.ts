@@ -1,6 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import { checkDeskNote } from "#lib/desk/check-desk-note";
+import { checkDeskNote } from "#lib/newsroom/check-desk-note";
 import { findAssignee } from "#lib/newsroom/find-assignee";
 import { lockStory, requireDraft, requireVersion } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { getStory } from "#lib/desk/get-story";
 import { newId } from "#lib/platform/uuid";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
@@ -154,6 +155,28 @@ describe("publishing a story", () => {
       userId: editor.actor.kind === "user" && editor.actor.id,
       data: { path, revisionId },
     });
+  });
+
+  test("a note for the desk stands in the log, in the history and on the story", async () => {
+    const { id } = await makeStory(newsroom, { content: { sectionId } });
+    const note = "  Watch the comments of the council.  ";
+    const kept = note.trim();
+    const { path, revisionId } = accepted(await publishStory(newsroom, { storyId: id, note }));
+    const last = await db.event.findFirst({ where: { entityId: id }, orderBy: { id: "desc" } });
+    expect(last?.data).toEqual({ path, revisionId, note: kept });
+    expect(await db.revision.findUnique({ where: { id: revisionId } })).toMatchObject({
+      note: kept,
+    });
+    expect(await getStory(newsroom, id)).toMatchObject({
+      lastStep: { action: "story.published", note: kept },
+    });
+  });
+
+  test.each(["x".repeat(2001), "half \ud83d"])("%j is no note for the desk", async (note) => {
+    const { id } = await makeStory(newsroom, { content: { sectionId } });
+    const result = await publishStory(newsroom, { storyId: id, note });
+    expect(result).toMatchObject({ ok: false, issues: [{ path: ["note"] }] });
+    expect(await db.story.findUnique({ where: { id } })).toMatchObject({ liveState: "never" });
   });
 
   test("its page, its fronts, its lists and its translations expire at once, blocks behind", async () => {

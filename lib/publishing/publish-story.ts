@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { checkDeskNote } from "#lib/newsroom/check-desk-note";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
@@ -21,6 +22,8 @@ export type Publish = {
    * the order of arrival until `orderLists` puts them right.
    */
   firstPublishedAt?: Date;
+  /** For the desk: readers do not see it. */
+  note?: string;
 };
 
 /** What readers can open now, and the invalidation that makes them see it (see `untilFollowed`). */
@@ -52,7 +55,10 @@ export async function publishStory(
         message: "This time has not come. Schedule the story.",
       });
     }
-    const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision });
+    const note = checkDeskNote(publish.note);
+    if (!note.ok) return note;
+    const said = note.value === undefined ? {} : { note: note.value };
+    const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision, ...said });
     if (!placed.ok) return placed;
     const { address, edition, revisionId } = placed.value;
     const invalidationId = await announceLive(tx, {
@@ -69,7 +75,7 @@ export async function publishStory(
       action: "story.published",
       entityType: "story",
       entityId: story.id,
-      data: { path: address.path, revisionId },
+      data: { path: address.path, revisionId, ...said },
     });
     return ok({ path: address.path, revisionId, invalidationId });
   });

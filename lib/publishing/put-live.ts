@@ -27,8 +27,8 @@ export type Placed = {
   revisionId: string;
 };
 
-/** What goes live: the working copy as it stands, or one revision by name. */
-export type Put = LockedStory & { publishedAt: Date; revision: Revision | null };
+/** What goes live: the working copy as it stands, with a note of the desk's, or one revision by name. */
+export type Put = LockedStory & { publishedAt: Date; revision: Revision | null; note?: string };
 
 /**
  * Puts the projection of a locked story's text where readers see it, with its address and its references. The
@@ -40,7 +40,7 @@ export type Put = LockedStory & { publishedAt: Date; revision: Revision | null }
 export async function putLive(
   tx: Tx,
   newsroom: Newsroom,
-  { story, workingCopy, publishedAt, revision: named }: Put,
+  { story, workingCopy, publishedAt, revision: named, ...said }: Put,
 ): Promise<Result<Placed>> {
   const checked = checkStoryContent((named ?? workingCopy).content);
   if (!checked.ok) return checked;
@@ -57,7 +57,13 @@ export async function putLive(
   const address = await chooseAddress(tx, { story, edition, content });
   if (!address.ok) return address;
 
-  const sealed = { storyId: story.id, content, reason: "publish" as const, publishedAt: now };
+  const sealed = {
+    storyId: story.id,
+    content,
+    reason: "publish" as const,
+    publishedAt: now,
+    ...said,
+  };
   const revision = named ?? (await sealRevision(tx, newsroom, sealed));
   if (named?.publishedAt === null) {
     await tx.revision.update({ where: { id: named.id }, data: { publishedAt: now } });

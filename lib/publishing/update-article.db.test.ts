@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
+import { getStory } from "#lib/desk/get-story";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
@@ -107,10 +108,32 @@ describe("updating a live article", () => {
         storyId: id,
         change: { kind: "update", note },
       });
-      expect(result).toMatchObject({ ok: false, issues: [{ path: ["note"] }] });
+      expect(result).toMatchObject({ ok: false, issues: [{ path: ["change", "note"] }] });
       expect(await db.revision.count({ where: { storyId: id } })).toBe(1);
     },
   );
+
+  test("a note for the desk stands in the log and the history, and nowhere for readers", async () => {
+    const { id } = await makeLiveArticle(newsroom, { content: { sectionId } });
+    const note = " The mayor has agreed. ";
+    const { revisionId } = accepted(
+      await updateArticle(newsroom, { storyId: id, change: silent, note }),
+    );
+    const last = await db.event.findFirst({ where: { entityId: id }, orderBy: { id: "desc" } });
+    expect(last?.data).toMatchObject({ change: "silent", note: "The mayor has agreed." });
+    expect(await db.revision.findUnique({ where: { id: revisionId } })).toMatchObject({
+      note: "The mayor has agreed.",
+    });
+    expect((await getStory(newsroom, id)).lastStep?.note).toBe("The mayor has agreed.");
+    expect((await articleOf(id)).corrections).toEqual([]);
+  });
+
+  test.each(["x".repeat(2001), "half \ud83d"])("%j is no note for the desk", async (note) => {
+    const { id } = await makeLiveArticle(newsroom, { content: { sectionId } });
+    const result = await updateArticle(newsroom, { storyId: id, change: silent, note });
+    expect(result).toMatchObject({ ok: false, issues: [{ path: ["note"] }] });
+    expect(await db.revision.count({ where: { storyId: id } })).toBe(1);
+  });
 
   test("pictures that it no longer shows are no longer published", async () => {
     const [old, fresh] = [await makeMedia(newsroom), await makeMedia(newsroom)];

@@ -1,11 +1,12 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { CorrectionKind } from "#lib/content/kinds";
+import { checkDeskNote } from "#lib/newsroom/check-desk-note";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
-import { fail, ok, type Result } from "#lib/platform/result";
+import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { announceLive } from "#lib/publishing/announce";
 import { callOffPlans } from "#lib/publishing/call-off-plans";
 import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
@@ -22,6 +23,8 @@ export type Update = {
   revisionId?: string;
   /** A silent fix tells readers nothing; the other kinds need a sentence that they will see, dated. */
   change: { kind: "silent" } | { kind: CorrectionKind; note: string };
+  /** For the desk: readers do not see it. */
+  note?: string;
 };
 
 /**
@@ -47,15 +50,18 @@ export async function updateArticle(
         "A Page shows no notes. Publish it without one, or say in the text what changed.";
       return fail({ path: ["change", "kind"], message });
     }
-    const note = change.kind === "silent" ? null : checkNote(change.note);
-    if (note?.ok === false) return note;
+    const told = change.kind === "silent" ? null : checkNote(change.note);
+    if (told?.ok === false) return fail(...told.issues.map(ofChange));
+    const note = checkDeskNote(update.note);
+    if (!note.ok) return note;
+    const said = note.value === undefined ? {} : { note: note.value };
     const before = await findStanding(tx, story.id);
     const publishedAt = story.firstPublishedAt;
-    const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision });
+    const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision, ...said });
     if (!placed.ok) return placed;
-    if (change.kind !== "silent" && note !== null) {
-      const told = { storyId: story.id, kind: change.kind, text: note.value };
-      await projectCorrection(tx, await addCorrection(tx, newsroom, told));
+    if (change.kind !== "silent" && told !== null) {
+      const correction = { storyId: story.id, kind: change.kind, text: told.value };
+      await projectCorrection(tx, await addCorrection(tx, newsroom, correction));
     }
     const { address, edition, revisionId } = placed.value;
     const where = { storyId: story.id, editionId: edition.id, path: address.path, publishedAt };
@@ -65,8 +71,13 @@ export async function updateArticle(
       action: "article.updated",
       entityType: "story",
       entityId: story.id,
-      data: { path: address.path, revisionId, change: change.kind },
+      data: { path: address.path, revisionId, change: change.kind, ...said },
     });
     return ok({ path: address.path, revisionId, invalidationId: announced });
   });
+}
+
+/** The note to readers belongs to the change; the one to the desk stands beside it. */
+function ofChange({ path, message }: Issue): Issue {
+  return { path: ["change", ...path], message };
 }

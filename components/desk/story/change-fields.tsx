@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea } from "@mantine/core";
-import type { Change, DeskIssue } from "#components/desk/story/workflow-types";
+import type { Change } from "#components/desk/story/workflow-types";
 
 const changes = [
   { value: "silent", label: "A silent fix: readers are told nothing" },
@@ -21,11 +21,12 @@ export function changeOf({ kind, note }: ChangeWords): Change {
 type Props = {
   words: ChangeWords;
   onChange: (words: ChangeWords) => void;
-  issues: DeskIssue[];
+  /** What is wrong with the sentence. */
+  fault: string | undefined;
 };
 
 /** What kind of change it is, and the sentence that readers will see of it. */
-export function ChangeFields({ words, onChange, issues }: Props) {
+export function ChangeFields({ words, onChange, fault }: Props) {
   return (
     <>
       <NativeSelect
@@ -41,7 +42,7 @@ export function ChangeFields({ words, onChange, issues }: Props) {
           autosize
           minRows={2}
           value={words.note}
-          error={issues.find(({ path }) => path.includes("note"))?.message}
+          error={fault}
           onChange={(event) => onChange({ ...words, note: event.currentTarget.value })}
         />
       )}

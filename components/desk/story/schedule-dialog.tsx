@@ -103,7 +103,7 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
         </Text>
       )}
       {action === "update" && !isPage && (
-        <ChangeFields words={change} onChange={setChange} issues={issues} />
+        <ChangeFields words={change} onChange={setChange} fault={faultOf("note")} />
       )}
       {action === "withdraw" && (
         <WordFields

@@ -184,9 +184,11 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
         isLive={isLive}
         isPage={isPage}
         close={() => setPlan(null)}
-        publish={(change) =>
+        publish={({ change, note: said }) =>
           withText((lockVersion) =>
-            isLive ? actions.update({ lockVersion, change }) : actions.publish({ lockVersion }),
+            isLive
+              ? actions.update({ lockVersion, change, note: said })
+              : actions.publish({ lockVersion, note: said }),
           )
         }
       />

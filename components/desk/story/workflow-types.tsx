@@ -37,8 +37,8 @@ export type WorkflowActions = {
   approve(of: { lockVersion: number; note: string }): Promise<Answer>;
   sendBack(of: { note: string }): Promise<Answer>;
   plan(): Promise<Answer<Plan>>;
-  publish(of: { lockVersion: number }): Promise<Answer>;
-  update(of: { lockVersion: number; change: Change }): Promise<Answer>;
+  publish(of: { lockVersion: number; note: string }): Promise<Answer>;
+  update(of: { lockVersion: number; note: string; change: Change }): Promise<Answer>;
   withdraw(of: { reason: string; notice: string }): Promise<Answer>;
   schedule(of: { lockVersion: number; wanted: PlanWanted }): Promise<Answer>;
   cancelPlan(id: string): Promise<Answer>;

@@ -83,15 +83,15 @@ export async function planAction(storyId: string): Promise<Answer<Plan>> {
   return deskWork(async (newsroom) => ok(await planPublication(newsroom, asked.value.storyId)));
 }
 
-export async function publishAction(storyId: string, of: { lockVersion: number }): Promise<Answer> {
-  return step(version, { ...of, storyId }, publishStory);
+export async function publishAction(storyId: string, of: WithNote): Promise<Answer> {
+  return step(version.extend(note.shape), { ...of, storyId }, publishStory);
 }
 
 export async function updateAction(
   storyId: string,
-  of: { lockVersion: number; change: Change },
+  of: WithNote & { change: Change },
 ): Promise<Answer> {
-  return step(version.extend({ change }), { ...of, storyId }, updateArticle);
+  return step(version.extend({ ...note.shape, change }), { ...of, storyId }, updateArticle);
 }
 
 export async function withdrawAction(
