@@ -140,6 +140,8 @@ test("pictures and documents come from the writer's machine, and reach readers w
   await expect(choosing.getByText("Describe this picture for people")).toBeVisible();
   await expectAccessible(page);
   await choosing.getByLabel("Alternative text").fill("An eel ladder at the weir");
+  await page.keyboard.press("Escape");
+  await expect(choosing.getByText("Escape or the cross now closes without it.")).toBeVisible();
   await choosing.getByRole("button", { name: "Upload" }).press("Enter");
   await expect(choosing).toBeHidden();
   const lead = group(page, "Lead picture");

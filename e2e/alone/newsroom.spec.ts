@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { begin, headlineOf, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
@@ -8,6 +8,10 @@ import { ownSiteTest as test } from "../test.ts";
 /** What editors do with a story from its first word until readers have lost it again. */
 const headline = "The night ferry sails again";
 const address = "/news/the-night-ferry-sails-again";
+const held = "What you changed is not kept yet. Escape or the cross now closes without it.";
+
+/** What a story is, as its screen says it; the list that it was opened from may stand there hidden, with its choices. */
+const stateOf = (page: Page, name: string) => page.getByText(name).filter({ visible: true });
 
 test("a reporter writes, an editor reviews and publishes, corrects and withdraws", async ({
   sitDown,
@@ -31,6 +35,21 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   const handIn = reporter.getByRole("dialog", { name: "Hand in for review" });
   await handIn.getByLabel("Who reviews it").selectOption({ label: reviewer.name });
   await handIn.getByLabel("A note").fill("The captain has read the quotes.");
+  await reporter.keyboard.press("Escape");
+  await expect(handIn.getByText(held)).toBeVisible();
+  await expect(handIn.getByLabel("A note")).toHaveValue("The captain has read the quotes.");
+  await expectAccessible(reporter);
+  await reporter.keyboard.press("Escape");
+  await expect(handIn).toBeHidden();
+
+  // One that nothing was written in closes at once, whatever was thrown away before.
+  await reporter.getByRole("button", { name: "Hand in" }).click();
+  await expect(handIn).toBeVisible();
+  await reporter.keyboard.press("Escape");
+  await expect(handIn).toBeHidden();
+  await reporter.getByRole("button", { name: "Hand in" }).click();
+  await handIn.getByLabel("Who reviews it").selectOption({ label: reviewer.name });
+  await handIn.getByLabel("A note").fill("The captain has read the quotes.");
   await handIn.getByRole("button", { name: "Hand in" }).click();
   await expect(reporter.getByText("In review")).toBeVisible();
   expect((await ask(site, address)).status).toBe(404);
@@ -43,14 +62,16 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   await expect(editor.getByRole("button", { name: `With ${reviewer.name}` })).toBeVisible();
   await editor.getByRole("button", { name: "Approve" }).click();
   await editor.getByRole("dialog").getByRole("button", { name: "Approve" }).click();
-  await expect(editor.getByText("Approved")).toBeVisible();
+  await expect(stateOf(editor, "Approved")).toBeVisible();
   await editor.getByRole("button", { name: "Publish" }).click();
   const publishing = editor.getByRole("dialog", { name: "Publish" });
   await expect(publishing.getByText("No topic: readers will not find it")).toBeVisible();
   await expect(publishing.getByText(address, { exact: true })).toBeVisible();
   await publishing.getByLabel("A note for the desk").fill("The mayor’s office asked when.");
+  await editor.keyboard.press("Escape");
+  await expect(publishing.getByText(held)).toBeVisible();
   await publishing.getByRole("button", { name: "Publish now" }).click();
-  await expect(editor.getByText("Live")).toBeVisible();
+  await expect(stateOf(editor, "Live")).toBeVisible();
   await expect(editor.getByText(`${reviewer.name}: The mayor’s office asked when.`)).toBeVisible();
   await expect.poll(async () => (await ask(site, address)).status).toBe(200);
   const article = (await ask(site, address)).text;

@@ -1,4 +1,4 @@
-import { Popover, Text } from "@mantine/core";
+import { Popover } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import { type ComponentType, type MouseEvent, useState } from "react";
 import { EmbedForm } from "#components/desk/editor/forms/embed-form";
@@ -12,7 +12,8 @@ import { LinkForm } from "#components/desk/editor/forms/link-form";
 import { PullQuoteForm, QuoteForm } from "#components/desk/editor/forms/quote-forms";
 import { TableForm } from "#components/desk/editor/forms/table-form";
 import type { FormKind, OpenForm } from "#components/desk/editor/open-form";
-import { useHeldWords } from "#components/desk/editor/use-held-words";
+import { HeldWords } from "#components/desk/held-words";
+import { useHeldWords } from "#components/desk/use-held-words";
 
 const forms: Record<FormKind, ComponentType<FormProps>> = {
   link: LinkForm,
@@ -26,8 +27,6 @@ const forms: Record<FormKind, ComponentType<FormProps>> = {
   codeBlock: CodeBlockForm,
   footnote: FootnoteForm,
 };
-
-const held = "What you changed is not in the text yet. Escape or Cancel now closes without it.";
 
 /**
  * A small form at the place in the text that it is about. Escape, a click beside it and its buttons close it. Once
@@ -76,11 +75,7 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
       </Popover.Target>
       <Popover.Dropdown aria-labelledby={formTitleId} {...words.place}>
         <Form editor={editor} form={form} onTouched={words.touch} onClose={close} />
-        {words.isWarned && (
-          <Text c="var(--desk-wrong)" size="sm" mt="sm" role="alert">
-            {held}
-          </Text>
-        )}
+        {words.isWarned && <HeldWords way="Cancel" />}
       </Popover.Dropdown>
     </Popover>
   );

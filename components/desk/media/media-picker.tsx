@@ -21,6 +21,7 @@ export function MediaPicker({ label, chosenIds, file, search, onChoose }: Props)
   return (
     <UploadBox takes="picture" given={file} onDone={onChoose}>
       <TextInput
+        type="search"
         label={label}
         placeholder="Words of its title or caption"
         value={text}

@@ -1,5 +1,6 @@
-import { Modal, NativeSelect, Stack, Text } from "@mantine/core";
+import { NativeSelect, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { HeldDialog } from "#components/desk/held-dialog";
 import type { BulkChange, BulkChoices } from "#components/desk/stories/bulk-types";
 import { OneName } from "#components/desk/stories/one-name";
 import { StepEnd } from "#components/desk/story/step-end";
@@ -46,12 +47,7 @@ export function BulkDialog({ kind, count, choices, close, send }: Props) {
   };
   const fault = issues.find(({ path }) => path[0] === "id")?.message;
   return (
-    <Modal
-      opened
-      onClose={close}
-      closeOnClickOutside={false}
-      title={`${bulkNames[kind]}: ${count} chosen`}
-    >
+    <HeldDialog isOpen close={close} title={`${bulkNames[kind]}: ${count} chosen`}>
       <Stack>
         {(kind === "add topic" || kind === "remove topic") && (
           <OneName
@@ -103,7 +99,7 @@ export function BulkDialog({ kind, count, choices, close, send }: Props) {
           act={act}
         />
       </Stack>
-    </Modal>
+    </HeldDialog>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Modal, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { HeldDialog } from "#components/desk/held-dialog";
 import { StepEnd } from "#components/desk/story/step-end";
 import { type WordField, WordFields } from "#components/desk/story/word-fields";
 import type { Answer } from "#components/desk/story/workflow-types";
@@ -18,14 +19,9 @@ export type Question = {
 /** Asks for the words that belong to a step: a note, a reason, a notice. What was typed stays when it is refused. */
 export function AskDialog({ question, close }: { question: Question | null; close: () => void }) {
   return (
-    <Modal
-      opened={question !== null}
-      onClose={close}
-      closeOnClickOutside={false}
-      title={question?.title}
-    >
+    <HeldDialog isOpen={question !== null} close={close} title={question?.title}>
       {question !== null && <AskForm question={question} close={close} />}
-    </Modal>
+    </HeldDialog>
   );
 }
 

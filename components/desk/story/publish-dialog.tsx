@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
+import { Button, Group, Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { HeldDialog } from "#components/desk/held-dialog";
 import { ChangeFields, changeOf, silentChange } from "#components/desk/story/change-fields";
 import { PlanTold, Sentences } from "#components/desk/story/plan-told";
 import type { Answer, Change, Plan } from "#components/desk/story/workflow-types";
@@ -15,15 +16,14 @@ type Props = {
 /** What publishing would do, what stands in its way, and the button that does it. */
 export function PublishDialog({ plan, ...props }: Props) {
   return (
-    <Modal
-      opened={plan !== null}
-      onClose={props.close}
-      closeOnClickOutside={false}
+    <HeldDialog
+      isOpen={plan !== null}
+      close={props.close}
       title={props.isLive ? "Publish the update" : "Publish"}
       size="lg"
     >
       {plan !== null && <PublishForm plan={plan} {...props} />}
-    </Modal>
+    </HeldDialog>
   );
 }
 

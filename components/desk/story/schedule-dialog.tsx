@@ -1,5 +1,6 @@
-import { Modal, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { HeldDialog } from "#components/desk/held-dialog";
 import { useOwnZone } from "#components/desk/schedules/own-zone";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
 import { ChangeFields, changeOf, silentChange } from "#components/desk/story/change-fields";
@@ -28,15 +29,9 @@ const names = {
 /** Plans a publication, an update or a withdrawal for later, by whichever clock the editor thinks in. */
 export function ScheduleDialog(props: Props) {
   return (
-    <Modal
-      opened={props.isOpen}
-      onClose={props.close}
-      closeOnClickOutside={false}
-      title="Schedule"
-      size="lg"
-    >
+    <HeldDialog isOpen={props.isOpen} close={props.close} title="Schedule" size="lg">
       {props.isOpen && <ScheduleForm {...props} />}
-    </Modal>
+    </HeldDialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { MediaFound, MediaSeen } from "#components/desk/editor/editor-data";
+import { HeldDialog } from "#components/desk/held-dialog";
 import { MediaPicker } from "#components/desk/media/media-picker";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
@@ -93,11 +94,9 @@ export function LeadImageField(props: Props) {
           </Button>
         )}
       </Group>
-      <Modal
-        opened={isChoosing}
-        onClose={() => setChoosing(false)}
-        // What is written about a picture that is brought in goes by no stray click.
-        closeOnClickOutside={false}
+      <HeldDialog
+        isOpen={isChoosing}
+        close={() => setChoosing(false)}
         title="Lead picture"
         size="lg"
       >
@@ -111,7 +110,7 @@ export function LeadImageField(props: Props) {
             setChoosing(false);
           }}
         />
-      </Modal>
+      </HeldDialog>
     </FieldGroup>
   );
 }

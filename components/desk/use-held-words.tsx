@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 
 /**
- * Holds what was changed in a small form: asked to close, it says so first, and closes when it is asked again.
+ * Holds what was changed in a small form or a dialog: asked to close, it says so first, and closes when it is asked again.
  * `place` goes to what the form stands in.
  */
 export function useHeldWords(props: { isTouched: boolean; close: () => void }) {
@@ -16,8 +16,8 @@ export function useHeldWords(props: { isTouched: boolean; close: () => void }) {
     else props.close();
   };
   const onInput = ({ target }: FormEvent) => {
-    // A choice between two ways shows other fields and changes nothing.
-    const isWay = target instanceof HTMLInputElement && target.type === "radio";
+    // A choice between two ways shows other fields, and a search finds; neither changes anything.
+    const isWay = target instanceof HTMLInputElement && ["radio", "search"].includes(target.type);
     if (!isWay) touch();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -29,6 +29,12 @@ export function useHeldWords(props: { isTouched: boolean; close: () => void }) {
     isWarned,
     touch,
     warn: () => setWarned(true),
+    leave,
+    /** Begins anew, with nothing changed. */
+    forget: () => {
+      setTouched(false);
+      setWarned(false);
+    },
     place: { onInput, onKeyDown },
   };
 }
