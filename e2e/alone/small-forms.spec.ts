@@ -62,6 +62,32 @@ test("what was typed in a small form is not thrown away by one key or a click be
   await expect(held(page)).toBeVisible();
 });
 
+test("the captions of the text say how full they are, as the fields beside it do", async ({
+  sitDown,
+  desk,
+}) => {
+  const page = await sitDown(await addPerson(desk, "reporter"));
+  await begin(page, "Long words below");
+  const pictures = page.getByRole("list", { name: "Pictures found" }).getByRole("button");
+  for (const [keys, name, label, limit] of [
+    ["Control+Alt+p", "Picture", "Caption", 2000],
+    ["Control+Alt+p", "Picture", "Alternative text", 1000],
+    ["Control+Alt+g", "Gallery", "Caption of the gallery", 2000],
+    ["Control+Alt+t", "Table", "Caption", 1000],
+  ] as const) {
+    await open(page, keys, name);
+    const form = small(page, name);
+    if (name !== "Table") await pictures.first().click();
+    await form.getByLabel(label).fill("a".repeat(limit / 2));
+    await expect(form.getByText(/of [12],000 characters/)).toHaveCount(0);
+    await form.getByLabel(label).fill("a".repeat(limit));
+    const full = limit.toLocaleString("en");
+    await expect(form.getByText(`${full} of ${full} characters`)).toBeVisible();
+    await form.getByRole("button", { name: "Cancel" }).click();
+    await expect(form).toHaveCount(0);
+  }
+});
+
 test("a story to link to is found and chosen from the search box", async ({ sitDown, desk }) => {
   const page = await sitDown(await addPerson(desk, "reporter"));
   await begin(page, "Led on by keys");

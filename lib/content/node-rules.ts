@@ -12,6 +12,7 @@ import {
 } from "#lib/content/document";
 import { isEmbedId } from "#lib/content/embeds";
 import { id, line, text } from "#lib/content/fields";
+import { blockLimits } from "#lib/content/story-limits";
 
 export type NodeType = (Document | Block | Inline | ListItem | TableRow | TableCell)["type"];
 
@@ -47,10 +48,10 @@ const blocks = [
 
 const picture: AttributeRules = {
   mediaId: needed(id("picture")),
-  alt: allowed(line("alternative text", 1000)),
-  caption: allowed(text("caption", 2000)),
+  alt: allowed(line("alternative text", blockLimits.alt)),
+  caption: allowed(text("caption", blockLimits.caption)),
 };
-const source = allowed(line("source of the quote", 300));
+const source = allowed(line("source of the quote", blockLimits.quoteSource));
 
 const span = (direction: string, most: number) =>
   allowed(
@@ -107,19 +108,19 @@ export const nodeRules: Record<NodeType, NodeRule> = {
   },
   pullQuote: {
     name: "a pull quote",
-    attributes: { text: needed(line("pull quote", 1000)), source },
+    attributes: { text: needed(line("pull quote", blockLimits.pullQuote)), source },
   },
   figure: { name: "a picture", attributes: picture },
   gallery: {
     name: "a gallery",
-    attributes: { items: listOf(picture), caption: allowed(text("caption", 2000)) },
+    attributes: { items: listOf(picture), caption: allowed(text("caption", blockLimits.caption)) },
   },
   table: {
     name: "a table",
     holds: ["tableRow"],
     whenEmpty: "drop",
     looseInto: "tableRow",
-    attributes: { caption: allowed(line("caption", 1000)) },
+    attributes: { caption: allowed(line("caption", blockLimits.tableCaption)) },
   },
   tableRow: {
     name: "a table row",
@@ -134,7 +135,7 @@ export const nodeRules: Record<NodeType, NodeRule> = {
     holds: prose,
     whenEmpty: "paragraph",
     looseInto: "paragraph",
-    attributes: { title: needed(line("title of the fact box", 300)) },
+    attributes: { title: needed(line("title of the fact box", blockLimits.factBoxTitle)) },
   },
   embed: {
     name: "an embed",
@@ -143,7 +144,7 @@ export const nodeRules: Record<NodeType, NodeRule> = {
         z.enum(embedProviders, "Posts of this provider cannot be embedded. Link to it instead."),
       ),
       id: needed(line("address of the embed", 200)),
-      title: allowed(line("title of the embed", 300)),
+      title: allowed(line("title of the embed", blockLimits.embedTitle)),
     },
     fault: ({ provider, id }) =>
       isEmbedId(provider as EmbedProvider, String(id))
@@ -154,7 +155,7 @@ export const nodeRules: Record<NodeType, NodeRule> = {
   codeBlock: {
     name: "a code block",
     holds: ["text"],
-    attributes: { language: allowed(line("language of the code", 40)) },
+    attributes: { language: allowed(line("language of the code", blockLimits.codeLanguage)) },
   },
   text: { name: "text" },
   hardBreak: { name: "a line break" },

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { checkDocument } from "#lib/content/check-document";
 import {
   checkStoryContent,
   emptyStoryContent,
   type StoryContent,
 } from "#lib/content/story-content";
-import { storyLimits } from "#lib/content/story-limits";
+import { blockLimits, storyLimits } from "#lib/content/story-limits";
+import { paragraph, plain } from "#lib/content/testing/every-node";
 
 const { seo } = emptyStoryContent();
 const mediaId = "0195b0c0-0000-7000-8000-000000000001";
@@ -31,3 +33,25 @@ test.each(Object.entries(filled))(
     expect([isTaken(limit), isTaken(limit + 1)]).toEqual([true, false]);
   },
 );
+
+const parts: Record<keyof typeof blockLimits, (words: string) => unknown> = {
+  alt: (alt) => ({ type: "figure", attrs: { mediaId, alt } }),
+  caption: (caption) => ({ type: "figure", attrs: { mediaId, caption } }),
+  tableCaption: (caption) => ({ type: "table", attrs: { caption }, content: [row] }),
+  quoteSource: (source) => ({ type: "pullQuote", attrs: { text: "We sail.", source } }),
+  pullQuote: (text) => ({ type: "pullQuote", attrs: { text } }),
+  factBoxTitle: (title) => ({ type: "factBox", attrs: { title }, content: [paragraph("a")] }),
+  embedTitle: (title) => ({
+    type: "embed",
+    attrs: { provider: "youtube", id: "dQw4w9WgXcQ", title },
+  }),
+  codeLanguage: (language) => ({ type: "codeBlock", attrs: { language }, content: [plain("a")] }),
+};
+const row = { type: "tableRow", content: [{ type: "tableCell", content: [paragraph("a")] }] };
+
+test.each(Object.entries(parts))("so does %s in the text", (name, make) => {
+  const limit = Object.entries(blockLimits).find(([field]) => field === name)?.[1] ?? 0;
+  const isTaken = (length: number) =>
+    checkDocument({ type: "doc", version: 1, content: [make("a".repeat(length))] }).ok;
+  expect([isTaken(limit), isTaken(limit + 1)]).toEqual([true, false]);
+});

@@ -11,3 +11,15 @@ export const storyLimits = {
   searchDescription: 1000,
   notes: 20_000,
 };
+
+/** The same for the fields of the parts of its text. */
+export const blockLimits = {
+  alt: storyLimits.alt,
+  caption: storyLimits.caption,
+  tableCaption: 1000,
+  quoteSource: 300,
+  pullQuote: 1000,
+  factBoxTitle: 300,
+  embedTitle: 300,
+  codeLanguage: 40,
+};

@@ -3,9 +3,12 @@ import { useState } from "react";
 import { FormFrame } from "#components/desk/editor/forms/form-frame";
 import { type FormProps, written } from "#components/desk/editor/forms/form-props";
 import { changeNode, orNull, putBlock } from "#components/desk/editor/put-node";
+import { withLimit } from "#components/desk/story/fields/length-seen";
 import { type EmbedProvider, embedProviders } from "#lib/content/document";
 import { embedOfUrl } from "#lib/content/embed-of-url";
 import { embedProviderName, embedUrl } from "#lib/content/embeds";
+import { onOneLine } from "#lib/content/storable-text";
+import { blockLimits } from "#lib/content/story-limits";
 
 const names = embedProviders.map(embedProviderName).join(", ");
 
@@ -48,9 +51,9 @@ export function EmbedForm({ editor, form, onClose }: FormProps) {
       <TextInput
         label="Title"
         description="What readers see before they open it"
-        maxLength={300}
         dir="auto"
         value={title}
+        {...withLimit({ name: "title", text: onOneLine(title), limit: blockLimits.embedTitle })}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
     </FormFrame>

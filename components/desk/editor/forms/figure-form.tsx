@@ -5,6 +5,9 @@ import { FormFrame } from "#components/desk/editor/forms/form-frame";
 import { type FormProps, written } from "#components/desk/editor/forms/form-props";
 import { MediaPicker } from "#components/desk/editor/forms/media-picker";
 import { changeNode, orNull, putBlock } from "#components/desk/editor/put-node";
+import { withLimit } from "#components/desk/story/fields/length-seen";
+import { onOneLine } from "#lib/content/storable-text";
+import { blockLimits } from "#lib/content/story-limits";
 import styles from "./forms.module.css";
 
 /** A picture with the words that stand for it and below it; empty fields leave the media's own. */
@@ -58,6 +61,11 @@ export function FigureForm({ editor, form, onTouched, onClose }: FormProps) {
             disabled={isDecorative}
             dir="auto"
             value={alt}
+            {...withLimit({
+              name: "alternative text",
+              text: onOneLine(alt),
+              limit: blockLimits.alt,
+            })}
             onChange={(event) => setAlt(event.currentTarget.value)}
           />
           <Checkbox
@@ -72,6 +80,7 @@ export function FigureForm({ editor, form, onTouched, onClose }: FormProps) {
             minRows={2}
             dir="auto"
             value={caption}
+            {...withLimit({ name: "caption", text: caption, limit: blockLimits.caption })}
             onChange={(event) => setCaption(event.currentTarget.value)}
           />
         </>

@@ -6,7 +6,9 @@ import { FormFrame } from "#components/desk/editor/forms/form-frame";
 import { type FormProps, written } from "#components/desk/editor/forms/form-props";
 import { MediaPicker } from "#components/desk/editor/forms/media-picker";
 import { changeNode, orNull, putBlock } from "#components/desk/editor/put-node";
+import { withLimit } from "#components/desk/story/fields/length-seen";
 import type { Gallery } from "#lib/content/document";
+import { blockLimits } from "#lib/content/story-limits";
 import styles from "./forms.module.css";
 
 type Item = Gallery["attrs"]["items"][number];
@@ -90,6 +92,7 @@ export function GalleryForm({ editor, form, onTouched, onClose }: FormProps) {
         label="Caption of the gallery"
         dir="auto"
         value={caption}
+        {...withLimit({ name: "caption", text: caption, limit: blockLimits.caption })}
         onChange={(event) => setCaption(event.currentTarget.value)}
       />
     </FormFrame>

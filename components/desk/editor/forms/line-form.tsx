@@ -3,6 +3,9 @@ import { useState } from "react";
 import { FormFrame } from "#components/desk/editor/forms/form-frame";
 import { type FormProps, written } from "#components/desk/editor/forms/form-props";
 import { changeNode, orNull, putBlock } from "#components/desk/editor/put-node";
+import { withLimit } from "#components/desk/story/fields/length-seen";
+import { onOneLine } from "#lib/content/storable-text";
+import { blockLimits } from "#lib/content/story-limits";
 
 /** A fact box by its title; its text is written in the box. */
 export function FactBoxForm({ editor, form, onClose }: FormProps) {
@@ -26,10 +29,10 @@ export function FactBoxForm({ editor, form, onClose }: FormProps) {
     >
       <TextInput
         label="Title"
-        maxLength={300}
         dir="auto"
         data-autofocus
         value={title}
+        {...withLimit({ name: "title", text: onOneLine(title), limit: blockLimits.factBoxTitle })}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
     </FormFrame>
@@ -52,7 +55,7 @@ export function CodeBlockForm({ editor, form, onClose }: FormProps) {
       <TextInput
         label="Language"
         placeholder="such as js"
-        maxLength={40}
+        maxLength={blockLimits.codeLanguage}
         dir="ltr"
         data-autofocus
         value={language}

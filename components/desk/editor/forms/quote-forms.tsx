@@ -3,6 +3,9 @@ import { useState } from "react";
 import { FormFrame } from "#components/desk/editor/forms/form-frame";
 import { type FormProps, written } from "#components/desk/editor/forms/form-props";
 import { changeNode, orNull, putBlock } from "#components/desk/editor/put-node";
+import { withLimit } from "#components/desk/story/fields/length-seen";
+import { onOneLine } from "#lib/content/storable-text";
+import { blockLimits } from "#lib/content/story-limits";
 
 /** Who said what is quoted. */
 export function QuoteForm({ editor, form, onClose }: FormProps) {
@@ -48,10 +51,14 @@ export function PullQuoteForm({ editor, form, onClose }: FormProps) {
         label="Words"
         autosize
         minRows={2}
-        maxLength={1000}
         dir="auto"
         data-autofocus
         value={text}
+        {...withLimit({
+          name: "pull quote",
+          text: onOneLine(text),
+          limit: blockLimits.pullQuote,
+        })}
         onChange={(event) => {
           setText(event.currentTarget.value);
           setProblem(null);
@@ -67,9 +74,13 @@ function Source(props: { value: string; onChange: (value: string) => void; isFir
   return (
     <TextInput
       label="Who says so"
-      maxLength={300}
       dir="auto"
       value={value}
+      {...withLimit({
+        name: "source of the quote",
+        text: onOneLine(value),
+        limit: blockLimits.quoteSource,
+      })}
       onChange={(event) => onChange(event.currentTarget.value)}
       {...(isFirst && { "data-autofocus": true })}
     />

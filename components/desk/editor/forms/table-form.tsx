@@ -3,7 +3,10 @@ import { useState } from "react";
 import { FormFrame } from "#components/desk/editor/forms/form-frame";
 import { type FormProps, written } from "#components/desk/editor/forms/form-props";
 import { changeNode, orNull, putBlock } from "#components/desk/editor/put-node";
+import { withLimit } from "#components/desk/story/fields/length-seen";
 import type { Table } from "#lib/content/document";
+import { onOneLine } from "#lib/content/storable-text";
+import { blockLimits } from "#lib/content/story-limits";
 
 /** A table by its size and caption; later, its caption alone: rows and columns are added below the text. */
 export function TableForm({ editor, form, onClose }: FormProps) {
@@ -53,9 +56,13 @@ export function TableForm({ editor, form, onClose }: FormProps) {
       )}
       <TextInput
         label="Caption"
-        maxLength={1000}
         dir="auto"
         value={caption}
+        {...withLimit({
+          name: "caption",
+          text: onOneLine(caption),
+          limit: blockLimits.tableCaption,
+        })}
         onChange={(event) => setCaption(event.currentTarget.value)}
       />
     </FormFrame>

@@ -5,7 +5,7 @@ import { UploadBox } from "#components/desk/media/upload-box";
 import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
 import { FindBox } from "#components/desk/story/fields/find-box";
-import { withLength } from "#components/desk/story/fields/length-seen";
+import { withLimit } from "#components/desk/story/fields/length-seen";
 import { OrderedList } from "#components/desk/story/fields/ordered-list";
 import { askDesk } from "#components/desk/story/search-desk";
 import { onOneLine } from "#lib/content/storable-text";
@@ -47,9 +47,8 @@ export function AttachmentsField(props: Props) {
             size="xs"
             aria-label={`Title of document ${index + 1}`}
             placeholder="What readers click on"
-            maxLength={storyLimits.attachmentTitle}
             value={attachment.title}
-            {...withLength({
+            {...withLimit({
               name: "title of the document",
               text: onOneLine(attachment.title),
               limit: storyLimits.attachmentTitle,

@@ -5,7 +5,7 @@ import { HeldDialog } from "#components/desk/held-dialog";
 import { MediaPicker } from "#components/desk/media/media-picker";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
-import { withLength } from "#components/desk/story/fields/length-seen";
+import { withLimit } from "#components/desk/story/fields/length-seen";
 import { onOneLine } from "#lib/content/storable-text";
 import type { StoryContent } from "#lib/content/story-content";
 import { storyLimits } from "#lib/content/story-limits";
@@ -51,9 +51,8 @@ export function LeadImageField(props: Props) {
             description="What it shows, for those who cannot see it"
             placeholder={shown?.alt}
             disabled={lead.alt === ""}
-            maxLength={storyLimits.alt}
             value={lead.alt ?? ""}
-            {...withLength({
+            {...withLimit({
               name: "alternative text",
               text: onOneLine(lead.alt ?? ""),
               limit: storyLimits.alt,
@@ -72,9 +71,8 @@ export function LeadImageField(props: Props) {
             placeholder={shown?.caption}
             autosize
             minRows={2}
-            maxLength={storyLimits.caption}
             value={lead.caption ?? ""}
-            {...withLength({
+            {...withLimit({
               name: "caption",
               text: lead.caption ?? "",
               limit: storyLimits.caption,

@@ -41,3 +41,8 @@ export function withLength(of: Props) {
     ),
   };
 }
+
+/** The same for a field that takes no more than its room. */
+export function withLimit(of: Props) {
+  return { maxLength: of.limit, ...withLength(of) };
+}
