@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { ArrivalFocus } from "#components/desk/shell/arrival-focus";
+import { untilAllSaved } from "#components/desk/story/saves-under-way";
 
 /** Leads the focus along from page to page of the desk. Whoever goes back sees what stands there by now. */
 export function Arrival() {
@@ -18,7 +19,7 @@ export function Arrival() {
   }, []);
   useEffect(() => {
     // The browser has kept the page as it was left.
-    if (path && isBack.current) router.refresh();
+    if (path && isBack.current) void untilAllSaved().then(router.refresh);
     isBack.current = false;
   }, [path, router]);
   return <ArrivalFocus path={path} />;

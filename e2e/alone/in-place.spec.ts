@@ -95,11 +95,51 @@ test("what is typed while the desk does not answer is offered back when the stor
   await text(page).click();
   await page.keyboard.type("Kept here alone.");
   await page.goBack();
-  await expect(linkOf(page, title)).toBeVisible();
-  await page.unroute("**/api/**");
   await linkOf(page, title).click();
   await expect(offered(page)).toBeVisible();
+  await page.unroute("**/api/**");
   await page.getByRole("button", { name: "Bring it back" }).click();
   await expect(text(page)).toHaveText("Kept here alone.");
+  await saved(page);
+});
+
+test("a browser that keeps nothing still offers back what it could not save, as long as the tab is open", async ({
+  sitDown,
+  desk,
+}) => {
+  const title = "The quay is wet";
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await begin(page, title);
+  await saved(page);
+  await page.goto("/admin/stories");
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error("full");
+    };
+  });
+  await linkOf(page, title).click();
+  await page.route("**/api/**", (route) => route.abort());
+  await text(page).click();
+  await page.keyboard.type("In this tab alone.");
+  await page.goBack();
+  await linkOf(page, title).click();
+  await expect(offered(page)).toBeVisible();
+  await page.unroute("**/api/**");
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(text(page)).toHaveText("In this tab alone.");
+  await saved(page);
+});
+
+test("whoever writes without a pause is saved nevertheless", async ({ sitDown, desk }) => {
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await begin(page, "No time to breathe");
+  await saved(page);
+  let saves = 0;
+  page.on("request", (request) => {
+    if (request.method() === "PUT") saves += 1;
+  });
+  await text(page).click();
+  await page.keyboard.type("on and on and on and on", { delay: 300 });
+  expect(saves).toBeGreaterThan(0);
   await saved(page);
 });

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Route } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { begin, headlineOf, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson, enter } from "../desk/people.ts";
@@ -12,6 +12,29 @@ async function write(page: Page, words: string): Promise<void> {
   await text(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(words);
+}
+
+/**
+ * Lets the next save wait until the function is called that it answers with; of the comparisons that follow, the
+ * first comes last.
+ */
+async function holdConflict(page: Page): Promise<() => void> {
+  const [save, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const hold = async (route: Route) => {
+    await save.promise;
+    await route.continue();
+  };
+  await page.route("**/working-copy", hold, { times: 1 });
+  let asked = 0;
+  await page.route("**/other-text", async (route) => {
+    asked += 1;
+    const isFirst = asked === 1;
+    const response = await route.fetch();
+    if (isFirst) await second.promise;
+    await route.fulfill({ response });
+    if (!isFirst) second.resolve();
+  });
+  return save.resolve;
 }
 
 /** Where the desk's own preview stands. */
@@ -61,10 +84,16 @@ test("two who write at once see both texts, and what they choose of each is kept
   await expect(text(second)).toContainText("The ferry left at ten. It was late.");
   await expect(second.getByLabel("Place")).toHaveValue("Elverham");
 
-  // The first is now the one with the older text, and keeps it.
+  // The first is now the one with the older text, and keeps it: also what was typed while it was being saved.
+  const typed = await holdConflict(first);
+  const save = first.waitForRequest("**/working-copy");
   await headlineOf(first).fill("The first hand again");
+  await save;
+  await write(first, " So they say.");
+  typed();
   await first.getByRole("button", { name: "Keep all of mine" }).click();
   await expect(headlineOf(first)).toHaveValue("The first hand again");
+  await expect(text(first)).toContainText("So they say.");
   await expect(text(first)).not.toContainText("It was late.");
 });
 

@@ -100,8 +100,13 @@ describe("a text that this browser kept", () => {
     expect(await setAsideLocalCopies("a", atDesk)).toEqual([copy("Typed before that")]);
   });
 
-  test("that a full browser did not take is not said to be kept", () => {
+  test("that a full browser did not take is not said to be kept, and is there until the tab closes", async () => {
     vi.stubGlobal("localStorage", makeStorage(10));
-    expect(makeKeeper("a").keep(copy("Too much"))).toBe(false);
+    const keeper = makeKeeper("full");
+    expect(keeper.keep(copy("Too much"))).toBe(false);
+    expect(await setAsideLocalCopies("full", atDesk)).toEqual([copy("Too much")]);
+    expect(await setAsideLocalCopies("full", atDesk)).toEqual([copy("Too much")]);
+    dropAside("full", copy("Too much"));
+    expect(await setAsideLocalCopies("full", atDesk)).toEqual([]);
   });
 });

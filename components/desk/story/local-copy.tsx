@@ -70,8 +70,12 @@ export async function setAsideLocalCopies(
     return copy === null ? [] : [base === null ? copy : { ...copy, base }];
   });
   const found = [...(read<LocalCopy[]>(asideOf(storyId)) ?? []), ...copies];
-  const texts = found.filter(({ content }) => !isSame(content, opened));
-  if (keepAside(storyId, texts)) for (const key of left) forget(key);
+  const texts = found.filter(
+    (text, at) =>
+      !isSame(text.content, opened) && found.findIndex((one) => isSame(one, text)) === at,
+  );
+  const isKept = keepAside(storyId, texts);
+  for (const key of left) if (isKept || memory.has(key)) forget(key);
   return texts;
 }
 
@@ -96,19 +100,27 @@ async function openKeys(): Promise<Set<string>> {
 }
 
 function keysOf(storyId: string): string[] {
+  return [...memory.keys(), ...storedKeys()].filter((key) =>
+    key.startsWith(`${prefixOf(storyId)}open:`),
+  );
+}
+
+function storedKeys(): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(`${prefixOf(storyId)}open:`));
+    return Object.keys(localStorage);
   } catch {
     return [];
   }
 }
 
 function forget(key: string): void {
-  try {
-    localStorage.removeItem(key);
-    localStorage.removeItem(baseOf(key));
-  } catch {
-    // Nothing was kept.
+  for (const one of [key, baseOf(key)]) {
+    memory.delete(one);
+    try {
+      localStorage.removeItem(one);
+    } catch {
+      // Nothing was kept.
+    }
   }
 }
 
@@ -119,18 +131,30 @@ function keepAside(storyId: string, copies: LocalCopy[]): boolean {
   return true;
 }
 
+/** What a full or private browser did not take: it is there as long as the desk is open in this tab. */
+const memory = new Map<string, string>();
+
 function write(key: string, value: unknown): boolean {
+  const text = JSON.stringify(value);
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    localStorage.setItem(key, text);
+    memory.delete(key);
     return true;
   } catch {
+    memory.set(key, text);
+    if (typeof window !== "undefined") window.addEventListener("beforeunload", warn);
     return false;
   }
 }
 
+/** Closing the tab is asked about as long as it alone has a text. */
+function warn(event: BeforeUnloadEvent): void {
+  if (memory.size > 0) event.preventDefault();
+}
+
 function read<T>(key: string): T | null {
   try {
-    const text = localStorage.getItem(key);
+    const text = memory.get(key) ?? localStorage.getItem(key);
     return text === null ? null : (JSON.parse(text) as T);
   } catch {
     return null;

@@ -2,10 +2,15 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { type LocalCopy, makeKeeper, setAside } from "#components/desk/story/local-copy";
 import { putWorkingCopy } from "#components/desk/story/put-working-copy";
 import type { SaveState } from "#components/desk/story/save-state";
+import { leaveToSave } from "#components/desk/story/saves-under-way";
 import type { StoryContent } from "#lib/content/story-content";
 
-/** After the last keystroke, and between two tries while the desk does not answer, in milliseconds. */
+/**
+ * After the last keystroke, at most after the first one that is not saved, and between two tries while the desk does
+ * not answer, in milliseconds.
+ */
 const pause = 1_500;
+const longestWait = 5_000;
 const again = 5_000;
 
 export type Autosave = {
@@ -42,6 +47,7 @@ export function useAutosave(of: {
   const version = useRef(of.lockVersion);
   const unanswered = useRef<StoryContent | null>(null);
   const timer = useRef<number | undefined>(undefined);
+  const unsavedSince = useRef<number | null>(null);
   const running = useRef<Promise<boolean> | null>(null);
   // Whoever is in a conflict decides first: nothing is sent until then.
   const isInConflict = useRef(false);
@@ -74,6 +80,7 @@ export function useAutosave(of: {
 
   const save = useCallback((): Promise<boolean> => {
     window.clearTimeout(timer.current);
+    unsavedSince.current = null;
     running.current ??= saveOnce().finally(() => {
       running.current = null;
     });
@@ -104,7 +111,9 @@ export function useAutosave(of: {
       isKept.current = keeper.keep(copyNow());
       setState((before) => (before.kind === "saved" ? { kind: "unsaved" } : before));
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void save(), pause);
+      unsavedSince.current ??= Date.now();
+      const wait = Math.min(pause, Math.max(0, unsavedSince.current + longestWait - Date.now()));
+      timer.current = window.setTimeout(() => void save(), wait);
     },
     [keeper, save, copyNow],
   );
@@ -137,9 +146,9 @@ export function useAutosave(of: {
 
   useEffect(() => {
     const release = keeper.hold();
-    // Left for another page, which the browser puts in its place: what was typed last is saved, then nobody has it.
-    return () => void save().finally(release);
-  }, [keeper, save]);
+    // Left for another page that comes in its place: what was typed last is saved, then nobody has it open.
+    return () => leaveToSave(storyId, save().finally(release));
+  }, [keeper, save, storyId]);
 
   useEffect(() => {
     if (state.kind !== "offline" && state.kind !== "signed out") return;

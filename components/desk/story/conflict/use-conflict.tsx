@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { comparingWords } from "#components/desk/compare/comparing-words";
 import {
   askOtherText,
@@ -38,8 +38,13 @@ export function useConflict({ storyId, mine, base, language, settled }: Of) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
+  const asked = useRef(0);
   const load = useCallback(async () => {
+    asked.current += 1;
+    const turn = asked.current;
     const told = await askOtherText(storyId, mine);
+    // What was typed last comes in a moment later, and is compared: an answer about less comes too late.
+    if (turn !== asked.current) return;
     if (!told.ok) return setProblem(told.sentence);
     const other = told.value;
     const words = comparingWords(other.names);
@@ -67,7 +72,8 @@ export function useConflict({ storyId, mine, base, language, settled }: Of) {
   return {
     faced,
     problem,
-    isBusy,
+    // Nothing is chosen from a comparison that lacks the last words.
+    isBusy: isBusy || (faced !== null && faced.mine !== mine),
     load,
     choose: (choice: Choice) => setFaced((before) => before && { ...before, choice }),
     keepMine: (of: Faced) => settle(of, chooseAll(of.compared, "after")),

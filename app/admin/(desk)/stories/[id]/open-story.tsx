@@ -1,13 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useTransition } from "react";
+import { useTransition } from "react";
 import { StoryScreen } from "#components/desk/story/story-screen";
 import type { StoryScreenProps } from "#components/desk/story/story-screen-props";
 import type { WorkflowActions } from "#components/desk/story/workflow-types";
 import { told } from "../../../told";
 import { cancelPlanAction } from "../../schedules/schedule-actions";
 import * as steps from "./story-actions";
+import { useNewest } from "./use-newest";
 
 type Props = Omit<StoryScreenProps, "actions" | "reload" | "isReloading">;
 
@@ -31,26 +32,9 @@ export function OpenStory(props: Props) {
     takeOut: () => told(steps.takeOutAction(storyId)),
   };
   const reload = () => start(() => router.refresh());
-  useLoadedAgain(`/admin/stories/${storyId}`);
+  const key = useNewest({ storyId, path: `/admin/stories/${storyId}`, content: props.content });
+  if (key === null) return <p role="status">The newest text is being fetched.</p>;
   return (
-    <StoryScreen
-      {...props}
-      // Opened once more from a list it shows what stands at the desk by now.
-      key={router.bfcacheId}
-      actions={actions}
-      reload={reload}
-      isReloading={isReloading}
-    />
+    <StoryScreen {...props} key={key} actions={actions} reload={reload} isReloading={isReloading} />
   );
-}
-
-/** A story that was left for another page and is gone back to is loaded anew: others may have written in it. */
-function useLoadedAgain(path: string) {
-  const isLeft = useRef(false);
-  useEffect(() => {
-    if (isLeft.current) window.location.reload();
-    return () => {
-      isLeft.current = window.location.pathname !== path;
-    };
-  }, [path]);
 }
