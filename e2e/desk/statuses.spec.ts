@@ -31,6 +31,13 @@ test("what is not there, or not for one's role, is answered as such", async ({ p
   ] as const) {
     expect.soft(await statusOf(page, path), path).toBe(status);
   }
+  const list = await (await page.request.get("/admin/stories")).text();
+  const [story] = /\/admin\/stories\/[0-9a-f-]{36}/.exec(list) ?? [];
+  expect(await statusOf(page, `${story}/preview`)).toBe(200);
+  for (const version of [nothing, "1"]) {
+    const path = `${story}/preview?version=${version}`;
+    expect.soft(await statusOf(page, path), path).toBe(404);
+  }
   const answer = await page.goto(`/admin/stories/${nothing}`);
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();

@@ -4,17 +4,43 @@ import { deactivateUser } from "#lib/desk/deactivate-user";
 import { deleteAuthor } from "#lib/desk/delete-author";
 import { deleteSection } from "#lib/desk/delete-section";
 import { deleteTopic } from "#lib/desk/delete-topic";
+import { getAuthor } from "#lib/desk/get-author";
+import { getEditionSettings } from "#lib/desk/get-edition-settings";
+import { getMediaFile } from "#lib/desk/get-media-file";
+import { getPreview } from "#lib/desk/get-preview";
+import { getRevision } from "#lib/desk/get-revision";
+import { getSection } from "#lib/desk/get-section";
+import { getStory } from "#lib/desk/get-story";
+import { getTopic } from "#lib/desk/get-topic";
+import { getUser } from "#lib/desk/get-user";
+import { listDocumentProblems } from "#lib/desk/list-document-problems";
+import { listNearTopics } from "#lib/desk/list-near-topics";
+import { listPreviewLinks } from "#lib/desk/list-preview-links";
+import { listRevisions } from "#lib/desk/list-revisions";
+import { listSchedules } from "#lib/desk/list-schedules";
+import { makePreviewLink } from "#lib/desk/make-preview-link";
 import { mergeTopics } from "#lib/desk/merge-topics";
+import { planTopicMerge } from "#lib/desk/plan-topic-merge";
+import { restoreRevision } from "#lib/desk/restore-revision";
+import { revokePreviewLink } from "#lib/desk/revoke-preview-link";
+import { searchAuthors } from "#lib/desk/search-authors";
+import { searchStories } from "#lib/desk/search-stories";
+import { searchTopics } from "#lib/desk/search-topics";
 import { updateAuthor } from "#lib/desk/update-author";
 import { updateSiteSettings } from "#lib/desk/update-site-settings";
+import { cancelSchedule } from "#lib/publishing/cancel-schedule";
+import { planPublication } from "#lib/publishing/plan-publication";
+import { publishStory } from "#lib/publishing/publish-story";
 import { makeAuthor } from "#prisma/factories/make-author";
 import { defaultEdition } from "#prisma/factories/make-edition";
+import { makeStory } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom } = await testNewsroom();
 const edition = await defaultEdition(newsroom);
 const forged = "no id at all";
+const { id: storyId } = await makeStory(newsroom);
 const { id: mergedId } = await makeTopic(newsroom, { name: "Trams" });
 
 test.each([
@@ -25,6 +51,46 @@ test.each([
   ["user", () => deactivateUser(newsroom, { userId: forged })],
   ["edition", () => createStory(newsroom, { editionId: forged })],
 ])("a forged id of a %s is not found", async (_, verb) => {
+  await expect(verb()).rejects.toMatchObject({ kind: "not_found" });
+});
+
+const text = "tram";
+const search = { editionId: forged, text };
+test.each([
+  ["story", () => getStory(newsroom, forged)],
+  ["story that says what is damaged", () => listDocumentProblems(newsroom, forged)],
+  ["story of a plan", () => listSchedules(newsroom, { storyId: forged })],
+  ["story to be previewed", () => getPreview(newsroom, { storyId: forged, revisionId: null })],
+  ["story with links", () => listPreviewLinks(newsroom, forged)],
+  ["story with a history", () => listRevisions(newsroom, forged)],
+  ["story to be planned", () => planPublication(newsroom, forged)],
+  ["revision", () => getRevision(newsroom, { storyId, revisionId: forged })],
+  ["story of a revision", () => getRevision(newsroom, { storyId: forged, revisionId: storyId })],
+  ["revision to be previewed", () => getPreview(newsroom, { storyId, revisionId: forged })],
+  ["topic", () => getTopic(newsroom, forged)],
+  ["topic to be merged", () => planTopicMerge(newsroom, { mergedId: forged, keptId: mergedId })],
+  ["author", () => getAuthor(newsroom, forged)],
+  ["section", () => getSection(newsroom, forged)],
+  ["user", () => getUser(newsroom, forged)],
+  ["edition", () => getEditionSettings(newsroom, forged)],
+  ["picture", () => getMediaFile(newsroom, forged)],
+  ["edition of topics", () => searchTopics(newsroom, search)],
+  ["edition of topics that are alike", () => listNearTopics(newsroom, search)],
+  ["edition of authors", () => searchAuthors(newsroom, search)],
+  ["edition of stories", () => searchStories(newsroom, search)],
+])("whoever looks with a forged id of a %s finds nothing", async (_, read) => {
+  await expect(read()).rejects.toMatchObject({ kind: "not_found" });
+});
+
+const version = { storyId, lockVersion: 1 };
+const linked = { storyId, days: 7, revisionId: forged };
+test.each([
+  ["revision to be restored", () => restoreRevision(newsroom, { ...version, revisionId: forged })],
+  ["revision to be published", () => publishStory(newsroom, { storyId, revisionId: forged })],
+  ["revision to be shown", () => makePreviewLink(newsroom, linked)],
+  ["link", () => revokePreviewLink(newsroom, { storyId, linkId: forged })],
+  ["plan", () => cancelSchedule(newsroom, forged)],
+])("nothing happens to a %s that is named by a forged id", async (_, verb) => {
   await expect(verb()).rejects.toMatchObject({ kind: "not_found" });
 });
 

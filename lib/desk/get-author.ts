@@ -3,6 +3,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import { versionOf } from "#lib/desk/seen-version";
 import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 import { AppError } from "#lib/platform/errors";
 import type { Author, AuthorLabel } from "#prisma/generated/client";
 
@@ -15,14 +16,17 @@ export type AuthorDetail = Author & {
   accounts: { id: string; name: string }[];
 };
 
+const missing = "There is no such author.";
+
 /** One author whole, with where they sign. */
 export async function getAuthor({ db, actor }: Newsroom, authorId: string): Promise<AuthorDetail> {
   requirePermission(actor, "author.manage");
+  requireId(authorId, missing);
   const author = await db.author.findUnique({
     where: { id: authorId },
     include: { labels: { orderBy: { edition: { position: "asc" } } } },
   });
-  if (author === null) throw new AppError("not_found", "There is no such author.");
+  if (author === null) throw new AppError("not_found", missing);
   const [used, accounts] = await Promise.all([
     findWhereUsed(db, "author", author.id),
     db.user.findMany({

@@ -3,6 +3,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import { footerLinks, policies, type SiteSettingsInput } from "#lib/content/site-settings";
 import { versionOf } from "#lib/desk/seen-version";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 import { AppError } from "#lib/platform/errors";
 import type { Edition } from "#prisma/generated/client";
 
@@ -15,17 +16,20 @@ export type EditionSettings = SiteSettingsInput & {
   versions: { edition: string; settings: string };
 };
 
+const missing = "There is no such edition.";
+
 /** An edition with all that can be set on it. */
 export async function getEditionSettings(
   { db, actor }: Newsroom,
   editionId: string,
 ): Promise<EditionSettings> {
   requirePermission(actor, "structure.manage");
+  requireId(editionId, missing);
   const found = await db.edition.findUnique({
     where: { id: editionId },
     include: { settings: true, pages: { orderBy: { title: "asc" } } },
   });
-  if (found === null) throw new AppError("not_found", "There is no such edition.");
+  if (found === null) throw new AppError("not_found", missing);
   const { settings, pages, ...edition } = found;
   return {
     edition,

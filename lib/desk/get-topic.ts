@@ -4,6 +4,7 @@ import type { TopicType } from "#lib/content/kinds";
 import { versionOf } from "#lib/desk/seen-version";
 import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 import { AppError } from "#lib/platform/errors";
 import type { TopicLabel } from "#prisma/generated/client";
 
@@ -19,9 +20,12 @@ export type TopicDetail = {
   mergedIntoId: string | null;
 };
 
+const missing = "There is no such topic.";
+
 /** One topic whole, with where it is used. */
 export async function getTopic({ db, actor }: Newsroom, topicId: string): Promise<TopicDetail> {
   requirePermission(actor, "topic.manage");
+  requireId(topicId, missing);
   const topic = await db.topic.findUnique({
     where: { id: topicId },
     include: {
@@ -29,7 +33,7 @@ export async function getTopic({ db, actor }: Newsroom, topicId: string): Promis
       _count: { select: { articles: true } },
     },
   });
-  if (topic === null) throw new AppError("not_found", "There is no such topic.");
+  if (topic === null) throw new AppError("not_found", missing);
   const { id, type, labels, _count, mergedIntoId } = topic;
   const used = await findWhereUsed(db, "topic", id);
   const version = versionOf.topic(topic);

@@ -2,10 +2,13 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { readDocument } from "#lib/content/read-document";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 import { AppError } from "#lib/platform/errors";
 import type { Issue } from "#lib/platform/result";
 
 export type DocumentProblems = { workingCopy: Issue[]; live: Issue[] };
+
+const missing = "There is no such story.";
 
 /**
  * What readers do not get of a story: parts of its document that are unknown or damaged, and so left out of
@@ -16,10 +19,11 @@ export async function listDocumentProblems(
   storyId: string,
 ): Promise<DocumentProblems> {
   requirePermission(newsroom.actor, "story.write");
+  requireId(storyId, missing);
   const { db } = newsroom;
   const where = { id: storyId };
   const story = await db.story.findUnique({ where, include: { workingCopy: true } });
-  if (story === null) throw new AppError("not_found", "There is no such story.");
+  if (story === null) throw new AppError("not_found", missing);
   const live =
     story.form === "page"
       ? await db.page.findUnique({ where, select: { document: true } })

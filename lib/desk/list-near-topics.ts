@@ -3,6 +3,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import { offered, type Search } from "#lib/desk/search";
 import type { FoundTopic } from "#lib/desk/search-topics";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 
 /** How alike two names are before the desk asks whether they mean the same (pg_trgm, 0 to 1). */
 const alike = 0.4;
@@ -16,6 +17,7 @@ export async function listNearTopics(
   search: Search,
 ): Promise<FoundTopic[]> {
   requirePermission(actor, "story.write");
+  requireId(search.editionId, "There is no such edition.");
   const { editionId, text } = search;
   const wanted = text.trim().toLowerCase();
   if (wanted === "") return [];

@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 
 export type PreviewLinkRow = {
   id: string;
@@ -17,6 +18,7 @@ export async function listPreviewLinks(
   storyId: string,
 ): Promise<PreviewLinkRow[]> {
   requirePermission(actor, "story.write");
+  requireId(storyId, "There is no such story.");
   const links = await db.previewLink.findMany({
     where: { storyId, revokedAt: null, expiresAt: { gt: clock.now() } },
     orderBy: { createdAt: "desc" },

@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 import type { Revision } from "#prisma/generated/client";
 
 export type RevisionRow = Omit<Revision, "content" | "mediaHashes"> & { madeBy: string | null };
@@ -11,6 +12,7 @@ export async function listRevisions(
   storyId: string,
 ): Promise<RevisionRow[]> {
   requirePermission(actor, "story.write");
+  requireId(storyId, "There is no such story.");
   const rows = await db.revision.findMany({
     where: { storyId },
     orderBy: { number: "desc" },

@@ -3,6 +3,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
 import { listEditions } from "#lib/newsroom/editions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 import type { Prisma, Schedule } from "#prisma/generated/client";
 
 /** A plan as the desk shows it: what happens to which story and when, who wanted it, what became of it. */
@@ -37,6 +38,7 @@ export async function listSchedules(
   of: { storyId?: string } = {},
 ): Promise<Plans> {
   requirePermission(actor, "story.write");
+  if (of.storyId !== undefined) requireId(of.storyId, "There is no such story.");
   const find = (where: Prisma.ScheduleWhereInput, order: "asc" | "desc") =>
     db.schedule.findMany({
       where: { ...where, ...(of.storyId !== undefined && { storyId: of.storyId }) },

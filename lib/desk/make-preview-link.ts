@@ -5,6 +5,7 @@ import { makePreviewToken } from "#lib/desk/preview-token";
 import { lockStory, requireKept } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
+import { requireId } from "#lib/newsroom/require-id";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
@@ -21,6 +22,8 @@ export type NewPreviewLink = {
   revisionId?: string;
 };
 
+const missing = "There is no such revision.";
+
 /**
  * Makes a link that shows an unpublished story to whoever has it, without an account, for as many days. The answer is
  * the only copy: what is kept cannot be turned back into a link.
@@ -30,6 +33,7 @@ export async function makePreviewLink(
   { storyId, days, revisionId }: NewPreviewLink,
 ): Promise<Result<{ id: string; link: string }>> {
   requirePermission(newsroom.actor, "story.write");
+  if (revisionId !== undefined) requireId(revisionId, missing);
   return inOneTransaction(newsroom, async (tx) => {
     const { story } = await lockStory(tx, storyId);
     requireKept(story);
@@ -38,7 +42,7 @@ export async function makePreviewLink(
     }
     if (revisionId !== undefined) {
       const revision = await tx.revision.findFirst({ where: { id: revisionId, storyId } });
-      if (revision === null) throw new AppError("not_found", "There is no such revision.");
+      if (revision === null) throw new AppError("not_found", missing);
     }
     const { token, hash } = makePreviewToken();
     const [id, createdAt] = [newId(), newsroom.clock.now()];

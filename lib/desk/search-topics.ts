@@ -2,6 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { escapeLike, type Found, offered, type Search } from "#lib/desk/search";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
 
 /** `synonym` is the other name by which it was found; null where its own name was. */
 export type FoundTopic = Found & { synonym: string | null };
@@ -9,6 +10,7 @@ export type FoundTopic = Found & { synonym: string | null };
 /** Topics of an edition by name or synonym; those that begin with what was typed come first. */
 export async function searchTopics({ db, actor }: Newsroom, search: Search): Promise<FoundTopic[]> {
   requirePermission(actor, "story.write");
+  requireId(search.editionId, "There is no such edition.");
   const { editionId, text } = search;
   const part = `%${escapeLike(text)}%`;
   const start = `${escapeLike(text)}%`;

@@ -1,8 +1,11 @@
 import "server-only";
 import { type LockedStory, requireKept, requireVersion } from "#lib/newsroom/lock-story";
+import { requireId } from "#lib/newsroom/require-id";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import type { Revision } from "#prisma/generated/client";
+
+const missing = "There is no such revision.";
 
 /**
  * What an editor means to put live: a revision by name, or (null) the working copy, in the version they see when
@@ -17,8 +20,9 @@ export async function requireNamed(
   requireKept(locked.story);
   if (named.lockVersion !== undefined) requireVersion(locked, named.lockVersion);
   if (named.revisionId === undefined) return null;
+  requireId(named.revisionId, missing);
   const where = { id: named.revisionId, storyId: locked.story.id };
   const revision = await tx.revision.findFirst({ where });
-  if (revision === null) throw new AppError("not_found", "There is no such revision.");
+  if (revision === null) throw new AppError("not_found", missing);
   return revision;
 }
