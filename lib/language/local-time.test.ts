@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instantsAt, localTime } from "#lib/language/local-time";
+import { dayIn, instantsAt, localTime } from "#lib/language/local-time";
 
 const iso = (local: string, zone: string) => instantsAt(local, zone).map((at) => at.toISOString());
 
@@ -32,3 +32,19 @@ test.each(["", "tomorrow", "2026-02-30T08:00", "2026-13-01T08:00", "2026-01-01T2
     expect(instantsAt(text, "UTC")).toEqual([]);
   },
 );
+
+test.each([
+  ["an ordinary day", "2026-05-03", "America/Los_Angeles", "05-03T07:00", "05-04T07:00"],
+  ["one whose clocks go back", "2026-04-05", "Pacific/Auckland", "04-04T11:00", "04-05T12:00"],
+  ["one whose midnight is left out", "2026-04-24", "Africa/Cairo", "04-23T22:00", "04-24T21:00"],
+  ["one that ends so", "2026-04-23", "Africa/Cairo", "04-22T22:00", "04-23T22:00"],
+  ["one whose midnight comes twice", "2026-11-01", "America/Havana", "11-01T04:00", "11-02T05:00"],
+])("%s begins and ends as its zone says", (_, date, zone, begin, end) => {
+  const instants = { begin: new Date(`2026-${begin}Z`), end: new Date(`2026-${end}Z`) };
+  expect(dayIn(date, zone)).toEqual(instants);
+});
+
+test("a day that an island left out has no instant", () => {
+  const { begin, end } = dayIn("2011-12-30", "Pacific/Apia");
+  expect(begin).toEqual(end);
+});

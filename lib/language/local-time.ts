@@ -20,6 +20,20 @@ export function instantsAt(local: string, timeZone: string): Date[] {
     .sort((one, other) => one.getTime() - other.getTime());
 }
 
+/** A day (`2026-05-03`) as a zone lives it: from its first instant until, not with it, the first of the next. */
+export function dayIn(date: string, timeZone: string): { begin: Date; end: Date } {
+  const next = new Date(Date.parse(date) + day).toISOString().slice(0, 10);
+  return { begin: firstInstant(date, timeZone), end: firstInstant(next, timeZone) };
+}
+
+/** Where clocks go forward over midnight, the day begins where the one before it ends. */
+function firstInstant(date: string, timeZone: string): Date {
+  const [midnight] = instantsAt(`${date}T00:00`, timeZone);
+  if (midnight !== undefined) return midnight;
+  const asUtc = Date.parse(date);
+  return new Date(asUtc - offsetOf(asUtc - day, timeZone));
+}
+
 /** What a clock on the wall of a zone shows at an instant, as a field for dates and times keeps it. */
 export function localTime(instant: Date, timeZone: string): string {
   return isoWithOffset(instant, timeZone).slice(0, 16);

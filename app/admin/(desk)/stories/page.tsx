@@ -35,17 +35,18 @@ export default async function StoriesPage({ searchParams }: Props) {
   const query = await searchParams;
   const { id: userId } = await requireActor();
   const newsroom = await deskNewsroom();
-  const { filter, words, turn } = readFilter(query, userId);
-  const [list, choices, counts, names, people] = await Promise.all([
+  const choices = await listChoices(newsroom);
+  const { editions } = choices;
+  const { filter, words, turn } = readFilter(query, { userId, editions });
+  const [list, counts, names, people] = await Promise.all([
     listStories(newsroom, filter, turn),
-    listChoices(newsroom),
     countViews(newsroom),
     findFilterNames(newsroom, filter),
     listAssignees(newsroom),
   ]);
   const stories = storyLines(list.rows, choices);
   const sections = sectionsOf(choices.sections);
-  const searchedEdition = words.edition || (choices.editions[0]?.id ?? "");
+  const searchedEdition = words.edition || (editions[0]?.id ?? "");
   return (
     <>
       <h1 className={css.title}>Stories</h1>
@@ -61,7 +62,7 @@ export default async function StoriesPage({ searchParams }: Props) {
         searchedEdition={searchedEdition}
         states={stateNames}
         kinds={kindNames}
-        editions={choices.editions.map(({ id, name }) => ({ value: id, name }))}
+        editions={editions.map(({ id, name }) => ({ value: id, name }))}
         sections={sections}
       />
       <OpenList

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { storyKinds } from "#lib/content/kinds";
 import type { Turn } from "#lib/desk/list-stories";
 import { type StoryFilter, storyStates } from "#lib/desk/story-filter";
-import { type Query, wordOf } from "../../query";
+import type { EditionView } from "#lib/language/edition";
+import { dayIn } from "#lib/language/local-time";
+import { dayWord, type Query, wordOf } from "../../query";
 
 const id = z.uuid().or(z.literal("")).catch("");
-const date = z.iso.date().or(z.literal("")).catch("");
+const date = dayWord.or(z.literal("")).catch("");
 const words = z.object({
   text: z.string().max(200).catch(""),
   state: z.enum(["", ...storyStates]).catch(""),
@@ -21,12 +23,21 @@ const words = z.object({
 
 export type FilterWords = z.infer<typeof words>;
 
-/** What the address of the list asks for; what nobody can mean is left out. Dates are days of UTC, both included. */
+/** The words of the address alone. */
+export function readWords(query: Query): FilterWords {
+  return words.parse(query);
+}
+
+/**
+ * What the address of the list asks for; what nobody can mean is left out. Dates are days, both included, of the
+ * edition that is asked for, or of the default one.
+ */
 export function readFilter(
   query: Query,
-  userId: string,
+  { userId, editions }: { userId: string; editions: EditionView[] },
 ): { filter: StoryFilter; words: FilterWords; turn: Turn } {
-  const said = words.parse(query);
+  const said = readWords(query);
+  const zone = zoneOf(said, editions);
   const filter: StoryFilter = {
     text: said.text,
     state: said.state || undefined,
@@ -36,8 +47,8 @@ export function readFilter(
     topicId: said.topic || undefined,
     authorId: said.author || undefined,
     mineId: said.whose === "mine" ? userId : undefined,
-    from: said.from === "" ? undefined : startOf(said.from, 0),
-    until: said.until === "" ? undefined : startOf(said.until, 1),
+    from: said.from === "" ? undefined : dayIn(said.from, zone).begin,
+    until: said.until === "" ? undefined : dayIn(said.until, zone).end,
   };
   return {
     filter,
@@ -55,6 +66,7 @@ export function addressOf(said: FilterWords, more: Record<string, string> = {}):
   return kept.length === 0 ? "/admin/stories" : `/admin/stories?${new URLSearchParams(kept)}`;
 }
 
-function startOf(day: string, daysLater: number): Date {
-  return new Date(new Date(`${day}T00:00:00Z`).getTime() + daysLater * 86_400_000);
+function zoneOf({ edition }: FilterWords, editions: EditionView[]): string {
+  const asked = editions.find(({ id }) => id === edition);
+  return (asked ?? editions.find(({ isDefault }) => isDefault))?.timeZone ?? "UTC";
 }

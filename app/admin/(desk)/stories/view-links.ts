@@ -1,12 +1,12 @@
 import type { ViewLink } from "#components/desk/stories/saved-views";
 import type { SavedView } from "#lib/desk/count-views";
-import { addressOf, type FilterWords, readFilter } from "./read-filter";
+import { addressOf, type FilterWords, readWords } from "./read-filter";
 
 /** The saved views as links; the one that stands open is the one whose address says the same. */
 export function viewLinks(said: FilterWords, counts: Record<SavedView, number>): ViewLink[] {
   const here = addressOf(said);
   const view = (name: string, query: Record<string, string>, count: number | null): ViewLink => {
-    const href = addressOf(readFilter(query, "").words);
+    const href = addressOf(readWords(query));
     return { name, href, count, isCurrent: href === here };
   };
   return [
