@@ -1,3 +1,4 @@
+import { countLatinWords } from "#lib/content/count-latin-words";
 import type { Document } from "#lib/content/document";
 import { type AnyNode, inlineText, walk } from "#lib/content/walk";
 
@@ -9,6 +10,8 @@ const segmenters = new Map<string, Intl.Segmenter>();
  * `language` is a language tag.
  */
 export function countWords(text: string, language: string): number {
+  const latin = countLatinWords(text);
+  if (latin !== null) return latin;
   let count = 0;
   for (const segment of segmenterOf(language).segment(text)) if (segment.isWordLike) count += 1;
   return count;
