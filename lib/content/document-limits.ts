@@ -10,10 +10,13 @@ const encoder = new TextEncoder();
 
 /** As many blocks from the beginning as stay within 2 MB of JSON and 50,000 nodes. */
 export function fitIntoLimits(blocks: Block[], report: Report): Block[] {
+  const texts = blocks.map((block) => JSON.stringify(block));
+  // A unit of UTF-16 is at most three bytes of UTF-8: only long texts have to be encoded to know.
+  const isShort = texts.reduce((sum, { length }) => sum + length, 0) * 3 <= mostBytes;
   let bytes = 0;
   let nodes = 0;
-  const end = blocks.findIndex((block) => {
-    bytes += encoder.encode(JSON.stringify(block)).length;
+  const end = blocks.findIndex((block, at) => {
+    if (!isShort) bytes += encoder.encode(texts[at]).length;
     nodes += countNodes(block);
     return bytes > mostBytes || nodes > mostNodes;
   });

@@ -3,18 +3,21 @@
  * the first in JSON, XML 1.0 most of the rest), halves of surrogate pairs, and U+FFFE and U+FFFF.
  * Tab and line feed stay; so do the joiners, direction marks and isolates that Persian and Arabic need.
  */
-const unstorable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
-const allUnstorable = new RegExp(unstorable, "gu");
-const isKept = (character: string) => character === "\n" || character === "\t";
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
+const unstorable = /[\0-\x08\x0b-\x1f\x7f-\x9f\uFFFE\uFFFF]/;
+const allUnstorable = new RegExp(unstorable, "g");
+const halves = /\p{Cs}/gu;
 
 /** Whether a text can be stored, sent as JSON and printed in a feed, character by character. */
 export function isStorableText(text: string): boolean {
-  return !unstorable.test(text.replace(/[\n\t]/g, ""));
+  return text.isWellFormed() && !unstorable.test(text);
 }
 
 /** The text without the characters that cannot be stored; everything else stays as it is. */
 export function withoutUnstorable(text: string): string {
-  return unifyLineEnds(text).replace(allUnstorable, (found) => (isKept(found) ? found : ""));
+  const unified = unifyLineEnds(text);
+  if (isStorableText(unified)) return unified;
+  return unified.replace(halves, "").replace(allUnstorable, "");
 }
 
 /** Windows and old Macintosh line ends become line feeds, as forms and pasted texts bring both. */
