@@ -77,6 +77,8 @@ test("a story goes out at its time with what was sealed; late, failed and called
   expect(article).not.toContain("Written too late.");
   expect((await ask(site, "/news/the-market-moves")).status).toBe(404);
 
+  // Planned once more, to be called off where everything that is planned stands.
+  await schedule(page, "2099-07-04T08:00");
   await page.getByRole("link", { name: "Schedules" }).click();
   const failed = page.getByRole("region", { name: "Failed" });
   await expect(failed).toContainText("The ferry leaves early");
@@ -84,8 +86,21 @@ test("a story goes out at its time with what was sealed; late, failed and called
   const done = page.getByRole("region", { name: "Done" });
   await expect(done).toContainText("The eels come at dawn");
   await expect(done).toContainText("Late: done");
+  const waiting = page.getByRole("region", { name: "Waiting" });
+  await expect(waiting).toContainText("The market moves");
+  await expect(waiting).toContainText("4 July 2099, 08:00 United Kingdom Time");
   await expectAccessible(page);
   await expectReflow(page);
+  await waiting.getByRole("button", { name: "Call off" }).click();
+  await expect(waiting).toHaveCount(0);
+  await expect(done).not.toContainText("The market moves");
   await failed.getByRole("button", { name: "Put away" }).click();
   await expect(failed).toHaveCount(0);
+  await page.goto(`/admin/stories/${calledOff}`);
+  await expect(text(page)).toBeVisible();
+  await expect(planned(page)).toHaveCount(0);
+
+  const admin = await sitDown(await addPerson(desk, "admin"));
+  await admin.goto(`/admin/events?id=${calledOff}`);
+  await expect(admin.getByText("called off what was planned for The market moves")).toHaveCount(2);
 });
