@@ -52,7 +52,6 @@ function PublishForm({ plan, isLive, isPage, close, publish }: Props & { plan: P
         <Textarea
           label="A note for the desk"
           description="For whoever has it next, never for readers. May be empty."
-          size="xs"
           autosize
           minRows={1}
           value={note}
