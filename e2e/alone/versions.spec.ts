@@ -138,7 +138,8 @@ test("a history is read, two versions are compared, and an older one is restored
   desk,
 }) => {
   test.setTimeout(120_000);
-  const page = await sitDown(await addPerson(desk, "editor"));
+  const editor = await addPerson(desk, "editor");
+  const page = await sitDown(editor);
   const path = await begin(page, "The bridge opens in May");
   await write(page, "The bridge opens in May.");
   await page.getByLabel("Place").fill("Elverham");
@@ -148,12 +149,20 @@ test("a history is read, two versions are compared, and an older one is restored
   await dialog.getByLabel("A note").fill("Checked with the council.");
   await dialog.getByRole("button", { name: "Hand in" }).click();
   await expect(page.getByText("In review")).toBeVisible();
+  await page.getByRole("button", { name: "Send back" }).click();
+  const sending = page.getByRole("dialog", { name: "Send back" });
+  await sending.getByLabel("What is missing").fill("Check figure 3.");
+  await sending.getByRole("button", { name: "Send back" }).click();
+  await expect(page.getByText("In review")).toHaveCount(0);
   await headlineOf(page).fill("The bridge opens in June");
   await page.getByRole("link", { name: "History" }).click();
 
   const handedIn = page.getByRole("listitem", { name: "Revision 1" });
   await expect(handedIn).toContainText("Handed in");
   await expect(handedIn).toContainText("Checked with the council.");
+  const sentBack = page.getByRole("listitem").filter({ hasText: `${editor.name} sent it back` });
+  await expect(sentBack).toContainText("Check figure 3.");
+  await expect(page.getByText(/handed it in/)).toHaveCount(0);
   await expectAccessible(page);
   await expectReflow(page);
   await page.getByRole("button", { name: "Compare the two chosen" }).click();

@@ -24,7 +24,8 @@ export async function approveStory(
     requireDraft(locked.story, ["in_review"]);
     const note = checkDeskNote(words.note);
     if (!note.ok) return note;
-    const revision = await sealWorkingCopy(tx, newsroom, { ...locked, reason: "approve" });
+    const said = note.value === undefined ? {} : { note: note.value };
+    const revision = await sealWorkingCopy(tx, newsroom, { ...locked, reason: "approve", ...said });
     if (!revision.ok) return revision;
     await tx.story.update({
       where: { id: storyId },
@@ -38,7 +39,7 @@ export async function approveStory(
       action: "story.approved",
       entityType: "story",
       entityId: storyId,
-      data: { revisionId: revision.value.id, ...(note.value && { note: note.value }) },
+      data: { revisionId: revision.value.id, ...said },
     });
     return ok({ revisionId: revision.value.id });
   });

@@ -18,6 +18,7 @@ import { listNearTopics } from "#lib/desk/list-near-topics";
 import { listPreviewLinks } from "#lib/desk/list-preview-links";
 import { listRevisions } from "#lib/desk/list-revisions";
 import { listSchedules } from "#lib/desk/list-schedules";
+import { listSteps } from "#lib/desk/list-steps";
 import { makePreviewLink } from "#lib/desk/make-preview-link";
 import { mergeTopics } from "#lib/desk/merge-topics";
 import { planTopicMerge } from "#lib/desk/plan-topic-merge";
@@ -63,6 +64,7 @@ test.each([
   ["story to be previewed", () => getPreview(newsroom, { storyId: forged, revisionId: null })],
   ["story with links", () => listPreviewLinks(newsroom, forged)],
   ["story with a history", () => listRevisions(newsroom, forged)],
+  ["story that steps were taken with", () => listSteps(newsroom, forged)],
   ["story to be planned", () => planPublication(newsroom, forged)],
   ["revision", () => getRevision(newsroom, { storyId, revisionId: forged })],
   ["story of a revision", () => getRevision(newsroom, { storyId: forged, revisionId: storyId })],

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { assignStory } from "#lib/desk/assign-story";
 import { getStory } from "#lib/desk/get-story";
+import { sendBackStory } from "#lib/desk/send-back-story";
 import { submitStory } from "#lib/desk/submit-story";
 import { newId } from "#lib/platform/uuid";
 import { accepted } from "#prisma/factories/accepted";
@@ -24,4 +26,19 @@ test("a story is opened with its version, and with the last note by the name of 
 
 test("a story that never was is not found", async () => {
   await expect(getStory(newsroom, newId())).rejects.toMatchObject({ kind: "not_found" });
+});
+
+test("what was said last stays until something else is said", async () => {
+  const { id: assigneeId } = await makeUser(newsroom);
+  const { id: storyId } = await makeStory(newsroom);
+  accepted(await submitStory(newsroom, { storyId, lockVersion: 1 }));
+  accepted(await sendBackStory(newsroom, { storyId, note: "Check figure 3." }));
+  accepted(await assignStory(newsroom, { storyId, assigneeId }));
+  expect(await getStory(newsroom, storyId)).toMatchObject({
+    lastStep: { action: "story.sent_back", note: "Check figure 3." },
+  });
+  accepted(await assignStory(newsroom, { storyId, assigneeId, note: "You know the river." }));
+  expect(await getStory(newsroom, storyId)).toMatchObject({
+    lastStep: { action: "story.assigned", note: "You know the river." },
+  });
 });

@@ -28,10 +28,16 @@ const steps = [
   "story.submitted",
   "story.approved",
   "story.sent_back",
-  "story.assigned",
   "story.published",
   "article.updated",
 ];
+// An assignment that says nothing leaves standing what was said before.
+const isStep = {
+  OR: [
+    { action: { in: steps } },
+    { action: "story.assigned", data: { path: ["note"], string_starts_with: "" } },
+  ],
+} satisfies Prisma.EventWhereInput;
 
 /** Everything that the screen of one story needs, in one go. Throws `not_found`. */
 export async function getStory({ db, actor }: Newsroom, storyId: string): Promise<DeskStory> {
@@ -57,8 +63,8 @@ export async function getStory({ db, actor }: Newsroom, storyId: string): Promis
       select: { id: true, name: true },
     }),
     db.event.findFirst({
-      where: { entityType: "story", entityId: storyId, action: { in: steps } },
-      orderBy: { at: "desc" },
+      where: { entityType: "story", entityId: storyId, ...isStep },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
     }),
   ]);
   // The log keeps whose hand it was, and no names.

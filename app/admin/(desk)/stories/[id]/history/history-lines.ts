@@ -1,0 +1,86 @@
+import type { HistoryLine } from "#components/desk/history/revision-list";
+import type { StepLine } from "#components/desk/history/step-row";
+import type { VersionLine } from "#components/desk/history/version-row";
+import { eventSentence } from "#lib/desk/event-sentence";
+import type { DeskStory } from "#lib/desk/get-story";
+import { workingCopy } from "#lib/desk/get-version";
+import type { RevisionRow } from "#lib/desk/list-revisions";
+import type { StoryStep } from "#lib/desk/list-steps";
+import type { EditionView } from "#lib/language/edition";
+import { formatInstant } from "#lib/language/format-date";
+
+const reasons: Record<RevisionRow["reason"], string> = {
+  submit: "Handed in",
+  approve: "Approved",
+  schedule: "Scheduled",
+  publish: "Published",
+  restore: "Before a restore",
+  handover: "Before somebody else wrote",
+  idle: "Before work went on",
+};
+
+type Of = { desk: DeskStory; revisions: RevisionRow[]; steps: StoryStep[] };
+
+/** The working copy, then revisions and steps in one order of time; a step that sealed a revision is one line with it. */
+export function historyLines({ desk, revisions, steps }: Of): HistoryLine[] {
+  // Times at the desk are told in its own language, and in the edition's zone.
+  const edition = { ...desk.edition, code: "en", calendar: "gregorian" } as const;
+  const sealers = new Map(steps.map((step) => [step.sealedId, step]));
+  const past = [
+    ...steps
+      .filter(({ sealedId }) => sealedId === null)
+      .map((step) => ({ at: step.at, line: lineOfStep(step, edition) })),
+    ...revisions.map((row) => ({
+      at: row.madeAt,
+      line: lineOf({ ...row, note: row.note ?? sealers.get(row.id)?.note ?? null }, edition),
+    })),
+  ].sort((one, other) => other.at.getTime() - one.at.getTime());
+  return [lineOfCopy(desk, edition), ...past.map(({ line }) => line)];
+}
+
+function lineOf(row: RevisionRow, edition: EditionView): VersionLine {
+  return {
+    kind: "version",
+    id: row.id,
+    name: `Revision ${row.number}`,
+    reason: reasons[row.reason],
+    who: row.madeBy,
+    when: timeOf(row.madeAt, edition),
+    note: row.note,
+    isPublished: row.publishedAt !== null,
+  };
+}
+
+function lineOfCopy({ saved }: DeskStory, edition: EditionView): VersionLine {
+  return {
+    kind: "version",
+    id: workingCopy,
+    name: "Working copy",
+    reason: "As it stands now",
+    who: saved.by,
+    when: timeOf(saved.at, edition),
+    note: null,
+    isPublished: false,
+  };
+}
+
+function lineOfStep(step: StoryStep, edition: EditionView): StepLine {
+  const { id, who, note, at } = step;
+  const sentence = `${who ?? "The newsroom"} ${deedOf(step, edition)}`;
+  return { kind: "step", id, sentence, note, when: timeOf(at, edition) };
+}
+
+const planned = { publish: "publication", update: "update", withdraw: "withdrawal" };
+
+function deedOf({ action, assignee, plan }: StoryStep, edition: EditionView): string {
+  if (action === "story.assigned") return `gave it to ${assignee ?? "nobody"}`;
+  const { before, after } = eventSentence(action);
+  if (plan === null) return `${before}it${after}`;
+  const what = `its ${planned[plan.action]} for ${formatInstant(edition, plan.at).text}`;
+  return action === "story.scheduled" ? `planned ${what}` : `called off ${what}`;
+}
+
+function timeOf(at: Date, edition: EditionView): { iso: string; text: string } {
+  const { text, dateTime } = formatInstant(edition, at.toISOString());
+  return { iso: dateTime, text };
+}
