@@ -54,6 +54,13 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await expect(form).toBeHidden();
   await expect(planned(page)).toContainText("1 July 2099, 08:00 United Kingdom Time");
   await expect(planned(page)).toContainText("revision 1");
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  const publishing = page.getByRole("dialog", { name: "Publish" });
+  await expect(publishing).toContainText(
+    "The publication planned for 1 July 2099, 08:00 United Kingdom Time is called off.",
+  );
+  await publishing.getByRole("button", { name: "Not yet" }).click();
+  await expect(publishing).toBeHidden();
   await text(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Written too late.");
@@ -66,6 +73,13 @@ test("a story goes out at its time with what was sealed; late, failed and called
 
   const calledOff = await ready(page, "The market moves");
   await schedule(page, "2099-07-03T08:00");
+  await page.getByRole("button", { name: "Hand in" }).click();
+  const handing = page.getByRole("dialog", { name: "Hand in for review" });
+  await handing.getByRole("button", { name: "Hand in" }).click();
+  await page.getByRole("button", { name: "Send back" }).click();
+  const sending = page.getByRole("dialog", { name: "Send back" });
+  await expect(sending).toContainText("The publication planned for 3 July 2099, 08:00");
+  await sending.getByRole("button", { name: "Not yet" }).click();
   await planned(page).getByRole("button", { name: "Call off" }).click();
   await expect(planned(page)).toHaveCount(0);
 

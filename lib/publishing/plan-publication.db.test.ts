@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { planPublication } from "#lib/publishing/plan-publication";
+import { scheduleStory } from "#lib/publishing/schedule-story";
 import { accepted } from "#prisma/factories/accepted";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
@@ -76,4 +77,20 @@ test("the lists that lose a story are told beside those that show it", async () 
   const plan = await planPublication(newsroom, storyId);
   expect(plan.pages).toContain(addressOf(to.id));
   expect(plan.leaves).toEqual([addressOf(from.id)]);
+});
+
+test("a plan that publishing would call off is named, and goes on waiting", async () => {
+  const { id: storyId } = await makeLiveArticle(newsroom);
+  const at = new Date("2026-05-03T17:00:00Z");
+  const plan = { storyId, lockVersion: 1, at, zone: "UTC" };
+  const update = { action: "update" as const, change: { kind: "silent" as const } };
+  accepted(await scheduleStory(newsroom, { ...plan, work: update }));
+  const withdraw = { action: "withdraw" as const, reason: "It was for a day." };
+  accepted(await scheduleStory(newsroom, { ...plan, work: withdraw }));
+  const { warnings } = await planPublication(newsroom, storyId);
+  const told = warnings.filter(({ message }) => message.includes("called off"));
+  expect(told).toEqual([
+    { path: [], message: expect.stringMatching(/^The update planned for 3 May 2026, \d\d:\d\d /) },
+  ]);
+  expect(await db.schedule.count({ where: { storyId, state: "waiting" } })).toBe(2);
 });

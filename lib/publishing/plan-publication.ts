@@ -9,6 +9,7 @@ import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import type { Issue } from "#lib/platform/result";
 import { pathOf } from "#lib/published/paths";
+import { calledOff } from "#lib/publishing/called-off";
 import { checkAdvisable } from "#lib/publishing/check-advisable";
 import { putLive } from "#lib/publishing/put-live";
 import type { Story } from "#prisma/generated/client";
@@ -77,6 +78,7 @@ async function tryOut(tx: Tx, newsroom: Newsroom, storyId: string): Promise<Publ
     blocks: [],
     warnings: [
       ...(isDeepStrictEqual(readersHave, content) ? [unchanged] : []),
+      ...(await endedPlans(tx, story, edition)),
       ...checkAdvisable(content, await findLive(tx, content), story.form),
     ],
     path: address.path,
@@ -84,6 +86,17 @@ async function tryOut(tx: Tx, newsroom: Newsroom, storyId: string): Promise<Publ
     pages,
     leaves: shown.filter((page) => !pages.includes(page)),
   };
+}
+
+/** What `publishStory` and `updateArticle` call off: the plan that would have done the same later. */
+async function endedPlans(
+  tx: Tx,
+  { id, liveState }: Story,
+  edition: EditionView,
+): Promise<Issue[]> {
+  const action = liveState === "live" ? "update" : "publish";
+  const plans = await tx.schedule.findMany({ where: { storyId: id, state: "waiting", action } });
+  return plans.map((plan) => ({ path: [], message: calledOff(plan, edition) }));
 }
 
 /** What readers see of a story now; null where they see nothing. */

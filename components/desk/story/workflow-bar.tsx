@@ -118,6 +118,7 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
             onClick={() =>
               setQuestion({
                 title: "Send back",
+                ...(stage.calledOff !== "" && { text: stage.calledOff }),
                 fields: [{ name: "note", label: "What is missing" }],
                 button: "Send back",
                 send: ({ note: said = "" }) => withoutText(() => actions.sendBack({ note: said })),

@@ -54,4 +54,6 @@ export type Stage = {
   /** Who has it now. */
   assignee: { id: string; name: string } | null;
   lastNote: { who: string; note: string } | null;
+  /** What sending back would call off, in sentences; empty where nothing is planned. */
+  calledOff: string;
 };

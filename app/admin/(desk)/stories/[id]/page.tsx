@@ -10,6 +10,7 @@ import { listChoices } from "#lib/desk/list-choices";
 import { listSchedules } from "#lib/desk/list-schedules";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { AppError } from "#lib/platform/errors";
+import { calledOff } from "#lib/publishing/called-off";
 import { deskNewsroom } from "../../../desk-newsroom";
 import { planSeen } from "../../../plan-seen";
 import { OpenStory } from "./open-story";
@@ -61,6 +62,10 @@ export default async function StoryPage({ params }: Props) {
             ? null
             : { id: story.assigneeId, name: desk.assigneeName ?? "somebody who is gone" },
         lastNote: lastStep?.note == null ? null : { who: lastStep.actor, note: lastStep.note },
+        calledOff: plans.waiting
+          .filter(({ action }) => action !== "withdraw")
+          .map((plan) => calledOff(plan, edition))
+          .join(" "),
       }}
       plans={[...plans.waiting, ...plans.failed].map(planSeen)}
       may={{
