@@ -7,14 +7,29 @@ import type { Tx } from "#lib/platform/db";
  * deleted from here on until the transaction ends, so that what is written names none that goes meanwhile.
  */
 export async function followMergedTopics(tx: Tx, content: StoryContent): Promise<StoryContent> {
-  if (content.topicIds.length === 0) return content;
+  const follow = await followTopicsOf(tx, [content]);
+  return follow(content);
+}
+
+/** The same for many stories, with one look. */
+export async function followTopicsOf(
+  tx: Tx,
+  contents: StoryContent[],
+): Promise<(content: StoryContent) => StoryContent> {
+  const topicIds = [...new Set(contents.flatMap((content) => content.topicIds))];
+  if (topicIds.length === 0) return (content) => content;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('dateline.topics'))`;
   const merged = await tx.topic.findMany({
-    where: { id: { in: content.topicIds }, mergedIntoId: { not: null } },
+    where: { id: { in: topicIds }, mergedIntoId: { not: null } },
   });
-  if (merged.length === 0) return content;
   const keptOf = new Map(merged.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
-  return { ...content, topicIds: [...new Set(content.topicIds.map((id) => keptOf.get(id) ?? id))] };
+  return (content) =>
+    content.topicIds.some((id) => keptOf.has(id))
+      ? {
+          ...content,
+          topicIds: [...new Set(content.topicIds.map((id) => keptOf.get(id) ?? id))],
+        }
+      : content;
 }
 
 /**

@@ -14,13 +14,23 @@ export async function keepReferences(
   tx: Tx,
   of: { storyId: string; stage: ReferenceStage; content: StoryContent | null },
 ): Promise<void> {
-  const from = { fromStoryId: of.storyId, stage: of.stage };
-  await tx.reference.deleteMany({ where: from });
-  const links = of.content === null ? [] : linksOf(of.content);
-  await tx.reference.createMany({
-    data: links.map((link) => ({ ...from, ...link })),
-    skipDuplicates: true,
-  });
+  await tx.reference.deleteMany({ where: { fromStoryId: of.storyId, stage: of.stage } });
+  if (of.content === null) return;
+  await tx.reference.createMany({ data: referenceRows({ ...of, content: of.content }) });
+}
+
+/** A story's references as rows, each once. */
+export function referenceRows(of: {
+  storyId: string;
+  stage: ReferenceStage;
+  content: StoryContent;
+}) {
+  const links = new Map(linksOf(of.content).map((link) => [`${link.toType} ${link.toId}`, link]));
+  return [...links.values()].map((link) => ({
+    fromStoryId: of.storyId,
+    stage: of.stage,
+    ...link,
+  }));
 }
 
 /** Everything that a story's content names by id. */

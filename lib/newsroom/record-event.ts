@@ -17,14 +17,16 @@ export type EventFacts = {
  * the role they acted in, never the name: the log cannot be changed, and whoever is erased must not stand in it.
  */
 export async function recordEvent(tx: Tx, newsroom: Newsroom, facts: EventFacts): Promise<void> {
-  const { actor, clock } = newsroom;
-  await tx.event.create({
-    data: {
-      id: newId(),
-      at: clock.now(),
-      userId: userIdOf(actor),
-      actor: actor.kind === "user" ? actor.role : actor.name,
-      ...facts,
-    },
-  });
+  await tx.event.create({ data: eventRow(newsroom, facts) });
+}
+
+/** The same as a row, for whoever does many things at once. */
+export function eventRow({ actor, clock }: Newsroom, facts: EventFacts) {
+  return {
+    id: newId(),
+    at: clock.now(),
+    userId: userIdOf(actor),
+    actor: actor.kind === "user" ? actor.role : actor.name,
+    ...facts,
+  };
 }

@@ -30,7 +30,7 @@ export async function sealRevision(
     data: {
       id: newId(),
       number: (_max.number ?? 0) + 1,
-      mediaHashes: await hashesOf(tx, seal.content),
+      mediaHashes: (await findHashes(tx, [seal.content]))(seal.content),
       madeById: userIdOf(newsroom.actor),
       madeAt: newsroom.clock.now(),
       ...seal,
@@ -39,10 +39,19 @@ export async function sealRevision(
   });
 }
 
-async function hashesOf(tx: Tx, content: StoryContent): Promise<Record<string, string>> {
-  const media = await tx.media.findMany({
-    where: { id: { in: mediaOf(content) } },
-    include: { file: true },
-  });
-  return Object.fromEntries(media.map(({ id, file }) => [id, file.hash]));
+/** Which files the media of these texts stand for now: a function that tells it of each text. */
+export async function findHashes(
+  tx: Tx,
+  contents: StoryContent[],
+): Promise<(content: StoryContent) => Record<string, string>> {
+  const ids = [...new Set(contents.flatMap(mediaOf))];
+  const media = await tx.media.findMany({ where: { id: { in: ids } }, include: { file: true } });
+  const hashes = new Map(media.map(({ id, file }) => [id, file.hash]));
+  return (content) =>
+    Object.fromEntries(
+      mediaOf(content).flatMap((id) => {
+        const hash = hashes.get(id);
+        return hash === undefined ? [] : [[id, hash]];
+      }),
+    );
 }

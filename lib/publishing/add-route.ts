@@ -24,6 +24,20 @@ export async function claimPath(tx: Tx, path: string): ReturnType<typeof findRou
   return findRouteHolder(tx, path);
 }
 
+/** The same for many paths: those among them that lead somewhere already. */
+export async function claimPaths(tx: Tx, paths: string[]): Promise<Set<string>> {
+  // Always in the same order, so that two who claim several do not wait for each other.
+  const sorted = [...new Set(paths)].sort();
+  await tx.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtext('dateline.path'), hashtext("path"))
+    FROM unnest(${sorted}::text[]) WITH ORDINALITY AS "wanted"("path", "turn") ORDER BY "turn"`;
+  const taken = await tx.route.findMany({
+    where: { path: { in: sorted } },
+    select: { path: true },
+  });
+  return new Set(taken.map(({ path }) => path));
+}
+
 /** Enters a path into the ledger; a path that leads somewhere already keeps its target. */
 export async function addRoute(tx: Tx, facts: RouteFacts): Promise<void> {
   await tx.route.createMany({ data: [facts], skipDuplicates: true });

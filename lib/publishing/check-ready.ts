@@ -15,7 +15,7 @@ export async function checkReady(
 ): Promise<Result<null>> {
   const content = checkStoryContent(workingCopy.content);
   if (!content.ok) return content;
-  const known = await findKnown(tx, content.value, story.editionId);
+  const known = await findKnown(tx, [content.value], story.editionId);
   const issues = checkPublishable(content.value, known, story.form);
   if (issues.length > 0) return fail(...issues);
   const edition = await getEdition(tx, story.editionId);

@@ -4,15 +4,23 @@ import { mediaOf } from "#lib/newsroom/keep-references";
 import type { Tx } from "#lib/platform/db";
 import type { Known } from "#lib/publishing/check-publishable";
 
-/** Which of the things that a story names exist, with a label in its edition where they need one. */
-export async function findKnown(tx: Tx, content: StoryContent, editionId: string): Promise<Known> {
-  const sectionIds = content.sectionId === null ? [] : [content.sectionId];
-  const authorIds = content.bylines.map((byline) => byline.authorId);
+/** Which of the things that stories name exist, with a label in their edition where they need one. */
+export async function findKnown(
+  tx: Tx,
+  contents: StoryContent[],
+  editionId: string,
+): Promise<Known> {
+  const each = (idsOf: (content: StoryContent) => string[]) => [
+    ...new Set(contents.flatMap(idsOf)),
+  ];
+  const sectionIds = each(({ sectionId }) => (sectionId === null ? [] : [sectionId]));
+  const topicIds = each((content) => content.topicIds);
+  const authorIds = each(({ bylines }) => bylines.map(({ authorId }) => authorId));
   const [sections, topics, authors, media] = await Promise.all([
     tx.sectionLabel.findMany({ where: { editionId, sectionId: { in: sectionIds } } }),
-    tx.topicLabel.findMany({ where: { editionId, topicId: { in: content.topicIds } } }),
+    tx.topicLabel.findMany({ where: { editionId, topicId: { in: topicIds } } }),
     tx.authorLabel.findMany({ where: { editionId, authorId: { in: authorIds } } }),
-    tx.media.findMany({ where: { id: { in: mediaOf(content) } } }),
+    tx.media.findMany({ where: { id: { in: each(mediaOf) } } }),
   ]);
   return {
     sectionIds: new Set(sections.map(({ sectionId }) => sectionId)),

@@ -23,6 +23,26 @@ export async function enterLists(tx: Tx, entry: Entry): Promise<string[]> {
   return entered.map(({ listId }) => listId);
 }
 
+/** Enters many articles that stand in no list yet at the end of theirs, the older ones first. */
+export async function enterManyIntoLists(tx: Tx, entries: Entry[]): Promise<void> {
+  await takeTurns(tx);
+  const rows = entries.flatMap(({ articleId, publishedAt, listIds }) =>
+    listIds.map((listId) => ({ listId, articleId, publishedAt })),
+  );
+  await tx.$executeRaw`
+    WITH "new" AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json)
+        AS "row"("listId" text, "articleId" uuid, "publishedAt" timestamptz)
+    ), "end" AS (
+      SELECT "listId", coalesce((SELECT max("rank") FROM "Listing" WHERE "Listing"."listId" = "list"."listId"), 0) AS "rank"
+      FROM (SELECT DISTINCT "listId" FROM "new") AS "list"
+    )
+    INSERT INTO "Listing" ("listId", "rank", "articleId", "publishedAt")
+    SELECT "listId", "end"."rank" + row_number() OVER (
+        PARTITION BY "listId" ORDER BY "publishedAt", "articleId"), "articleId", "publishedAt"
+    FROM "new" JOIN "end" USING ("listId")`;
+}
+
 /**
  * Numbers lists anew by first publication, where an older article came after a newer one.
  *

@@ -46,7 +46,7 @@ export async function putLive(
   if (!checked.ok) return checked;
   const content = await followMergedTopics(tx, checked.value);
   const edition = await getEdition(tx, story.editionId);
-  const known = await findKnown(tx, content, edition.id);
+  const known = await findKnown(tx, [content], edition.id);
   const issues = checkPublishable(content, known, story.form);
   const now = newsroom.clock.now();
   if (story.embargoUntil !== null && story.embargoUntil > now) {

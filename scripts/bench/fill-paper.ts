@@ -1,7 +1,7 @@
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
+import { insertRows } from "#lib/platform/insert-rows";
 import { newId } from "#lib/platform/uuid";
-import { insertRows } from "./insert-rows.ts";
 import { inventStory } from "./invented-story.ts";
 import { openPaper, type Paper } from "./open-paper.ts";
 import { makeRandom } from "./random.ts";

@@ -1,0 +1,85 @@
+import "server-only";
+import { userIdOf } from "#lib/auth/actor";
+import { requirePermission } from "#lib/auth/permissions";
+import {
+  checkStoryContent,
+  emptyStoryContent,
+  type StoryContent,
+} from "#lib/content/story-content";
+import { workingCopyFacts } from "#lib/desk/working-copy-facts";
+import { getEdition } from "#lib/newsroom/editions";
+import { referenceRows } from "#lib/newsroom/keep-references";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { eventRow } from "#lib/newsroom/record-event";
+import { insertRows } from "#lib/platform/insert-rows";
+import { ok, type Result } from "#lib/platform/result";
+import { newId } from "#lib/platform/uuid";
+
+export type NewStories = {
+  editionId: string;
+  /** At most a few hundred: they are written in one transaction. */
+  contents: Partial<StoryContent>[];
+};
+
+/**
+ * Starts many articles of one edition as `createStory` starts one, each in a translation group of its own, in a
+ * dozen statements whatever their number. Answers for each in turn; one whose content is faulty is not begun.
+ */
+export async function createStories(
+  newsroom: Newsroom,
+  { editionId, contents }: NewStories,
+): Promise<Result<{ id: string }>[]> {
+  requirePermission(newsroom.actor, "story.write");
+  return inOneTransaction(newsroom, async (tx) => {
+    await getEdition(tx, editionId);
+    const checked = contents.map((content) =>
+      checkStoryContent({ ...emptyStoryContent(), ...content }),
+    );
+    const begun = checked.map((content) =>
+      content.ok ? ok({ id: newId(), content: content.value }) : content,
+    );
+    const made = begun.flatMap((one) => (one.ok ? [one.value] : []));
+    const now = newsroom.clock.now();
+    const by = userIdOf(newsroom.actor);
+    const times = { createdAt: now, updatedAt: now, createdById: by };
+    await insertRows(
+      tx,
+      "Story",
+      made.map(({ id, content }) => ({
+        id,
+        form: "article",
+        editionId,
+        translationGroupId: newId(),
+        draftState: "draft",
+        liveState: "never",
+        ...times,
+        ...workingCopyFacts(content),
+      })),
+    );
+    await insertRows(
+      tx,
+      "WorkingCopy",
+      made.map(({ id, content }) => ({
+        storyId: id,
+        content,
+        lockVersion: 1,
+        savedById: by,
+        savedAt: now,
+      })),
+    );
+    await insertRows(
+      tx,
+      "Reference",
+      made.flatMap(({ id, content }) => referenceRows({ storyId: id, stage: "working", content })),
+    );
+    await insertRows(
+      tx,
+      "Event",
+      made.map(({ id }) => ({
+        ...eventRow(newsroom, { action: "story.created", entityType: "story", entityId: id }),
+        data: {},
+      })),
+    );
+    return begun.map((one) => (one.ok ? ok({ id: one.value.id }) : one));
+  });
+}

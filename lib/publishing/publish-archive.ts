@@ -1,0 +1,192 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
+import type { EditionView } from "#lib/language/edition";
+import { publishedOn } from "#lib/language/iso-time";
+import { getEdition } from "#lib/newsroom/editions";
+import { followTopicsOf } from "#lib/newsroom/follow-merged-topics";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
+import { fail, ok, type Result } from "#lib/platform/result";
+import { newId } from "#lib/platform/uuid";
+import { tagOf } from "#lib/published/tags";
+import { checkPublishable } from "#lib/publishing/check-publishable";
+import { chooseAddresses } from "#lib/publishing/choose-addresses";
+import { findKnown } from "#lib/publishing/find-known";
+import { invalidate } from "#lib/publishing/invalidate";
+import { enterManyIntoLists } from "#lib/publishing/listings";
+import { hardTagsOf, listIdsOf } from "#lib/publishing/live-article";
+import { projectRevision } from "#lib/publishing/project-revision";
+import { type Arrival, writeArrivals } from "#lib/publishing/write-arrivals";
+import type { Story } from "#prisma/generated/client";
+
+export type Archived = {
+  storyId: string;
+  /** When it first appeared elsewhere. */
+  firstPublishedAt: Date;
+  /** The slug it had there; numbered where that leads elsewhere already. */
+  slug: string | null;
+};
+
+/**
+ * Publishes many articles of an archive as `publishStory` publishes one: drafts of one edition that nobody has
+ * published or planned anything for, each with the date of its first publication, in two dozen statements whatever
+ * their number. Lists are then in the order of arrival until `orderLists` puts them right. Answers by story id; one
+ * that an editor has to put something right in first is not published. A story that is no such draft throws `conflict`.
+ */
+export async function publishArchive(
+  newsroom: Newsroom,
+  { editionId, stories: archived }: { editionId: string; stories: Archived[] },
+): Promise<Map<string, Result<{ path: string }>>> {
+  requirePermission(newsroom.actor, "story.publish");
+  return inOneTransaction(newsroom, async (tx) => {
+    const edition = await getEdition(tx, editionId);
+    const drafts = await lockDrafts(tx, { editionId, archived });
+    const { answers, ready } = await checkDrafts(tx, newsroom, { edition, drafts });
+    const addresses = await chooseAddresses(tx, {
+      edition,
+      newcomers: ready.map(({ story, content, slug, sectionId }) => ({
+        id: story.id,
+        headline: content.headline,
+        slug: content.slug ?? slug,
+        sectionId,
+      })),
+    });
+    const arrivals = ready.flatMap((draft) => {
+      const address = addresses.get(draft.story.id);
+      if (address === undefined) return [];
+      answers.set(draft.story.id, ok({ path: address.path }));
+      return [arrivalOf({ draft, address, edition })];
+    });
+    await writeArrivals(tx, newsroom, { edition, arrivals });
+    await announceArrivals(tx, editionId, arrivals);
+    return answers;
+  });
+}
+
+type Draft = {
+  story: Story;
+  content: Result<StoryContent>;
+  publishedAt: Date;
+  slug: string | null;
+};
+
+async function lockDrafts(
+  tx: Tx,
+  { editionId, archived }: { editionId: string; archived: Archived[] },
+): Promise<Draft[]> {
+  const ids = archived.map(({ storyId }) => storyId);
+  await tx.$queryRaw`SELECT 1 FROM "Story" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const found = await tx.story.findMany({
+    where: { id: { in: ids } },
+    include: { workingCopy: true, schedules: { where: { state: "waiting" }, take: 1 } },
+  });
+  const byId = new Map(found.map((story) => [story.id, story]));
+  return archived.map(({ storyId, firstPublishedAt, slug }) => {
+    const story = byId.get(storyId);
+    const isNew =
+      story?.editionId === editionId &&
+      story.form === "article" &&
+      story.liveState === "never" &&
+      story.firstPublishedAt === null &&
+      story.trashedAt === null &&
+      story.embargoUntil === null &&
+      story.schedules.length === 0;
+    if (!isNew || story.workingCopy === null)
+      throw new AppError("conflict", "This story is not a draft that waits for nothing.");
+    const content = checkStoryContent(story.workingCopy.content);
+    return { story, content, publishedAt: firstPublishedAt, slug };
+  });
+}
+
+type Ready = {
+  story: Story;
+  content: StoryContent;
+  sectionId: string;
+  publishedAt: Date;
+  slug: string | null;
+};
+
+/** Which of them can go live, and what has to be put right in the others. */
+async function checkDrafts(
+  tx: Tx,
+  newsroom: Newsroom,
+  { edition, drafts }: { edition: EditionView; drafts: Draft[] },
+) {
+  const contents = drafts.flatMap(({ content }) => (content.ok ? [content.value] : []));
+  const follow = await followTopicsOf(tx, contents);
+  const known = await findKnown(tx, contents.map(follow), edition.id);
+  const now = newsroom.clock.now();
+  const answers = new Map<string, Result<{ path: string }>>();
+  const ready: Ready[] = [];
+  for (const { story, content: checked, publishedAt, slug } of drafts) {
+    if (!checked.ok) {
+      answers.set(story.id, checked);
+      continue;
+    }
+    const content = follow(checked.value);
+    const issues = checkPublishable(content, known, "article");
+    if (publishedAt > now) {
+      const message = "This time has not come. Schedule the story.";
+      issues.push({ path: ["firstPublishedAt"], message });
+    }
+    const { sectionId } = content;
+    if (issues.length > 0 || sectionId === null) answers.set(story.id, fail(...issues));
+    else ready.push({ story, content, sectionId, publishedAt, slug });
+  }
+  return { answers, ready };
+}
+
+function arrivalOf(of: {
+  draft: Ready;
+  address: Arrival["address"];
+  edition: EditionView;
+}): Arrival {
+  const { draft, address, edition } = of;
+  const { story, content, sectionId, publishedAt } = draft;
+  const revisionId = newId();
+  return {
+    story,
+    content,
+    address,
+    sectionId,
+    projection: projectRevision({ id: revisionId, storyId: story.id, content, edition }),
+    // An archived story was last changed when it was published elsewhere, not when it was brought here.
+    times: {
+      publishedAt,
+      updatedAt: null,
+      modifiedAt: publishedAt,
+      publishedOn: new Date(publishedOn(edition, publishedAt)),
+    },
+  };
+}
+
+async function announceArrivals(tx: Tx, editionId: string, arrivals: Arrival[]): Promise<void> {
+  const standings = arrivals.map(({ story, address, sectionId, projection }) => ({
+    storyId: story.id,
+    editionId,
+    translationGroupId: story.translationGroupId,
+    path: address.path,
+    listIds: listIdsOf({
+      editionId,
+      sectionId,
+      topicIds: projection.topicIds,
+      authorIds: projection.bylines.map(({ authorId }) => authorId),
+    }),
+  }));
+  const dates = new Map(arrivals.map(({ story, times }) => [story.id, times.publishedAt]));
+  await enterManyIntoLists(
+    tx,
+    standings.map(({ storyId, listIds }) => ({
+      articleId: storyId,
+      publishedAt: dates.get(storyId) ?? new Date(),
+      listIds,
+    })),
+  );
+  if (standings.length === 0) return;
+  await invalidate(tx, {
+    hard: hardTagsOf(standings),
+    soft: [...arrivals.map(({ story }) => tagOf.card(story.id)), tagOf.latest(editionId)],
+  });
+}
