@@ -9,6 +9,8 @@ import { submitStory } from "#lib/desk/submit-story";
 import { trashStory } from "#lib/desk/trash-story";
 import { undoChanges } from "#lib/desk/undo-changes";
 import { publishStory } from "#lib/publishing/publish-story";
+import { runSchedule } from "#lib/publishing/run-schedule";
+import { scheduleStory } from "#lib/publishing/schedule-story";
 import { accepted } from "#prisma/factories/accepted";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
@@ -152,6 +154,31 @@ describe("many stories at once", () => {
     expect(await undo(report)).toMatchObject({ changed: 1, leftAlone: [{ storyId: two.id }] });
     expect(await stateOf(one.id)).toMatchObject({ liveState: "live", liveRevisionId });
     expect((await contentOf(one.id)).standfirst).toBe("Written meanwhile.");
+  });
+
+  test("keep their plans when a withdrawal is undone, and those whose time has passed are named", async () => {
+    const [one, two] = [await makeLiveArticle(newsroom), await makeLiveArticle(newsroom)];
+    const work = { action: "withdraw" as const, reason: "It was for a day." };
+    const planned = async (storyId: string, hours: number): Promise<string> => {
+      const at = new Date(clock.now().getTime() + hours * 3_600_000);
+      const plan = { storyId, lockVersion: 1, work, at, zone: "UTC" };
+      return accepted(await scheduleStory(newsroom, plan)).scheduleId;
+    };
+    const [ahead, past] = [await planned(one.id, 24), await planned(two.id, 1)];
+    const words = { reason: "The owner asked for it.", notice: "" };
+    const report = await change([one.id, two.id], { kind: "withdraw", ...words });
+    const stateOfPlan = (id: string) => db.schedule.findUniqueOrThrow({ where: { id } });
+    expect(await stateOfPlan(ahead)).toMatchObject({ state: "cancelled" });
+    clock.advance({ minutes: 90 });
+    const undone = await undo(report);
+    expect(undone).toMatchObject({ changed: 2, leftAlone: [], partly: [{ storyId: two.id }] });
+    expect(undone.partly[0]?.sentence).toContain("stays called off");
+    expect(await stateOfPlan(ahead)).toMatchObject({ state: "waiting" });
+    expect(await stateOfPlan(past)).toMatchObject({ state: "cancelled" });
+    clock.advance({ minutes: 24 * 60 });
+    expect(await runSchedule(newsroom, ahead)).toBe("done");
+    expect(await stateOf(one.id)).toMatchObject({ liveState: "withdrawn" });
+    expect(await stateOf(two.id)).toMatchObject({ liveState: "live" });
   });
 
   test("are not withdrawn without a reason, by a reporter, or by the thousand", async () => {

@@ -80,7 +80,9 @@ function takeAway(
     if (!withdrawn.ok) return withdrawn;
     const { withdrawnAt } = (await lockStory(tx, storyId)).story;
     if (liveRevisionId === null || withdrawnAt === null) return ok(null);
-    const undo = { storyId, revisionId: liveRevisionId, withdrawnAt: withdrawnAt.toISOString() };
+    const { planIds } = withdrawn.value;
+    const at = withdrawnAt.toISOString();
+    const undo = { storyId, revisionId: liveRevisionId, withdrawnAt: at, planIds };
     return ok({ kind: "withdrawal", ...undo });
   });
 }

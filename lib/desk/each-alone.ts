@@ -1,17 +1,14 @@
 import "server-only";
-import type { ChangeReport, LeftAlone, StoryUndo } from "#lib/desk/story-change";
+import type { Changed, ChangeReport, LeftAlone, StoryUndo } from "#lib/desk/story-change";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError, messageOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
-import type { Result } from "#lib/platform/result";
-
-type Outcome = Result<StoryUndo | null>;
 
 /** Does something to story after story; those that refuse are named with the sentence that says why. */
 export async function eachAlone(
   { db }: Newsroom,
   storyIds: string[],
-  work: (storyId: string) => Promise<Outcome>,
+  work: (storyId: string) => Promise<Changed>,
 ): Promise<ChangeReport> {
   const ids = [...new Set(storyIds)];
   const stories = await db.story.findMany({
@@ -19,30 +16,30 @@ export async function eachAlone(
     select: { id: true, headline: true },
   });
   const headlines = new Map(stories.map(({ id, headline }) => [id, headline]));
-  const report: ChangeReport = { changed: 0, unchanged: 0, leftAlone: [], undo: [] };
+  const report: ChangeReport = { changed: 0, unchanged: 0, leftAlone: [], partly: [], undo: [] };
   for (const storyId of ids) {
     const outcome = await attempt(() => work(storyId));
-    if (typeof outcome === "string") {
-      const left: LeftAlone = {
-        storyId,
-        headline: headlines.get(storyId) ?? "",
-        sentence: outcome,
-      };
-      report.leftAlone.push(left);
-    } else if (outcome.undo === null) report.unchanged += 1;
+    const named = (sentence: string): LeftAlone => {
+      return { storyId, headline: headlines.get(storyId) ?? "", sentence };
+    };
+    if (typeof outcome === "string") report.leftAlone.push(named(outcome));
+    else if (outcome.undo === null) report.unchanged += 1;
     else {
       report.changed += 1;
       report.undo.push(outcome.undo);
+      if (outcome.loss !== undefined) report.partly.push(named(outcome.loss));
     }
   }
   return report;
 }
 
 /** What came of it, or the sentence that says why nothing did. Throws only `forbidden`, which holds for all of them. */
-async function attempt(work: () => Promise<Outcome>): Promise<{ undo: StoryUndo | null } | string> {
+async function attempt(
+  work: () => Promise<Changed>,
+): Promise<{ undo: StoryUndo | null; loss: string | undefined } | string> {
   try {
     const result = await work();
-    if (result.ok) return { undo: result.value };
+    if (result.ok) return { undo: result.value, loss: result.loss };
     return [...new Set(result.issues.map(({ message }) => message))].join(" ");
   } catch (error) {
     if (error instanceof AppError && error.kind === "forbidden") throw error;

@@ -28,6 +28,7 @@ const sentences: Record<string, string> = {
   "story.restored": "took … out of the trash",
   "story.revision_restored": "brought an older text of … back",
   "story.schedule_cancelled": "called off what was planned for …",
+  "story.schedule_resumed": "planned again what had been called off for …",
   "story.scheduled": "planned something for …",
   "story.section_set": "put … into another section",
   "story.sent_back": "sent … back",

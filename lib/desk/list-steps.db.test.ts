@@ -15,7 +15,7 @@ import { makeStory } from "#prisma/factories/make-story";
 import { makeUser } from "#prisma/factories/make-user";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
-const { newsroom, clock } = await testNewsroom();
+const { newsroom, clock, as } = await testNewsroom();
 
 /** The verbs of one story, by somebody with a name. */
 async function someone(): Promise<{ at: Newsroom; id: string; name: string }> {
@@ -33,7 +33,7 @@ test("every step is told with who took it and with what was said, and once where
   const approve = { storyId, lockVersion: 1, note: "Page one." };
   const approved = accepted(await approveStory(editor.at, approve));
   accepted(await makePreviewLink(editor.at, { storyId, days: 7 }));
-  const steps = await listSteps(newsroom, storyId);
+  const steps = await listSteps(as("reporter"), storyId);
   const { name } = editor;
   expect(steps).toMatchObject([
     { action: "story.approved", who: name, note: "Page one.", sealedId: approved.revisionId },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Result } from "#lib/platform/result";
 
 const id = z.uuid();
 
@@ -34,6 +35,8 @@ export const storyUndo = z.discriminatedUnion("kind", [
     storyId: id,
     revisionId: id,
     withdrawnAt: z.iso.datetime(),
+    /** What had been planned and was called off by it. */
+    planIds: z.array(id).max(10),
   }),
 ]);
 export type StoryUndo = z.infer<typeof storyUndo>;
@@ -41,12 +44,17 @@ export type StoryUndo = z.infer<typeof storyUndo>;
 /** A story that was left as it is, and why, in a sentence. */
 export type LeftAlone = { storyId: string; headline: string; sentence: string };
 
+/** What came of a change to one story: how to undo it, null where it was so already, and what got lost on the way. */
+export type Changed = Result<StoryUndo | null> & { loss?: string };
+
 /** What came of a change to many stories. */
 export type ChangeReport = {
   changed: number;
   /** Those that were so already. */
   unchanged: number;
   leftAlone: LeftAlone[];
+  /** Those that were changed, but not in everything, and what is missing. */
+  partly: LeftAlone[];
   undo: StoryUndo[];
 };
 

@@ -3,17 +3,19 @@ import { assignStory } from "#lib/desk/assign-story";
 import { changeContent } from "#lib/desk/change-content";
 import { eachAlone } from "#lib/desk/each-alone";
 import { returnToReview } from "#lib/desk/return-to-review";
-import type { ChangeReport, StoryUndo } from "#lib/desk/story-change";
+import type { Changed, ChangeReport, StoryUndo } from "#lib/desk/story-change";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import { ok, type Result } from "#lib/platform/result";
 import { publishStory } from "#lib/publishing/publish-story";
+import { resumePlans } from "#lib/publishing/resume-plans";
 
 /**
  * Makes many stories as they were before they were changed together: topics, section, assignee; what was
- * withdrawn is published again, in the revision that was live; what was in review or approved is so again. What somebody has changed since is left alone and named.
+ * withdrawn is published again, in the revision that was live, and its plans wait again; what was in review or
+ * approved is so again. What somebody has changed since is left alone and named.
  */
 export async function undoChanges(
   newsroom: Newsroom,
@@ -33,11 +35,7 @@ function changedSince(): AppError {
   return new AppError("conflict", "Somebody has changed it since, so it was left as it is.");
 }
 
-async function undoOne(
-  inside: Newsroom,
-  tx: Tx,
-  undo: StoryUndo,
-): Promise<Result<StoryUndo | null>> {
+async function undoOne(inside: Newsroom, tx: Tx, undo: StoryUndo): Promise<Changed> {
   const { storyId } = undo;
   const { story, workingCopy } = await lockStory(tx, storyId);
   if (undo.kind === "content") {
@@ -59,5 +57,9 @@ async function undoOne(
   const isOurs = story.withdrawnAt?.toISOString() === undo.withdrawnAt;
   if (story.liveState !== "withdrawn" || !isOurs) throw changedSince();
   const published = await publishStory(inside, { storyId, revisionId: undo.revisionId });
-  return published.ok ? ok(undo) : published;
+  if (!published.ok) return published;
+  const lost = await resumePlans(inside, { storyId, planIds: undo.planIds });
+  if (lost.length === 0) return ok(undo);
+  const loss = "It is live again, but what had been planned for it stays called off. Plan it anew.";
+  return { ...ok(undo), loss };
 }

@@ -13,13 +13,13 @@ export type CallOff = {
 /**
  * Calls off what waits to happen to a story, because somebody has decided otherwise since: an old plan must not
  * undo it. A plan that is being done no longer waits, and goes on. Call it inside the transaction that decides,
- * with the story locked, and only when nothing is left that could refuse.
+ * with the story locked, and only when nothing is left that could refuse. Answers with the ids of those plans.
  */
 export async function callOffPlans(
   tx: Tx,
   newsroom: Newsroom,
   { storyId, actions }: CallOff,
-): Promise<void> {
+): Promise<string[]> {
   const action = actions === undefined ? {} : { action: { in: actions } };
   const plans = await tx.schedule.updateManyAndReturn({
     where: { storyId, state: "waiting", ...action },
@@ -34,4 +34,5 @@ export async function callOffPlans(
       data: { scheduleId },
     });
   }
+  return plans.map(({ id }) => id);
 }

@@ -24,6 +24,9 @@ export type Withdraw = {
   notice?: string;
 };
 
+/** The invalidation that makes readers see it (see `untilFollowed`), and the plans that were called off. */
+export type Withdrawn = { invalidationId: bigint; planIds: string[] };
+
 /**
  * Takes an article or Page away from readers: its addresses answer 410, and lists, related, selected, feeds and
  * sitemaps lose it, all with the next request. Its revisions, notes and rank stay; whatever was planned
@@ -32,7 +35,7 @@ export type Withdraw = {
 export async function withdrawArticle(
   newsroom: Newsroom,
   { storyId, reason, notice }: Withdraw,
-): Promise<Result<{ invalidationId: bigint }>> {
+): Promise<Result<Withdrawn>> {
   requirePermission(newsroom.actor, "story.publish");
   return inOneTransaction(newsroom, async (tx) => {
     const { story } = await lockStory(tx, storyId);
@@ -56,14 +59,14 @@ export async function withdrawArticle(
         withdrawalReason: reason.trim(),
       },
     });
-    await callOffPlans(tx, newsroom, { storyId });
+    const planIds = await callOffPlans(tx, newsroom, { storyId });
     await recordEvent(tx, newsroom, {
       action: "article.withdrawn",
       entityType: "story",
       entityId: storyId,
       data: { reason: reason.trim() },
     });
-    return ok({ invalidationId: await invalidate(tx, { hard, soft: [] }) });
+    return ok({ invalidationId: await invalidate(tx, { hard, soft: [] }), planIds });
   });
 }
 

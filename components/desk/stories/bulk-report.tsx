@@ -9,7 +9,8 @@ type Props = { told: Told; undo: () => void; dismiss: () => void; isBusy: boolea
 /** What came of a change to many stories, those that were left alone by name, and the way back. */
 export function BulkReportNote({ told, undo, dismiss, isBusy }: Props) {
   const { title, report, mayUndo } = told;
-  const { changed, unchanged, leftAlone } = report;
+  const { changed, unchanged, leftAlone, partly } = report;
+  const named = [...leftAlone, ...partly];
   const note = useRef<HTMLDivElement>(null);
   // What was pressed is gone with the rows that were chosen: the way back is the next thing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: again for every report
@@ -19,11 +20,12 @@ export function BulkReportNote({ told, undo, dismiss, isBusy }: Props) {
       <p role="status">
         <b>{title}:</b> {changed} changed
         {unchanged > 0 && `, ${unchanged} so already`}
-        {leftAlone.length > 0 && `, ${leftAlone.length} left alone`}.
+        {leftAlone.length > 0 && `, ${leftAlone.length} left alone`}
+        {partly.length > 0 && `, ${partly.length} not in everything`}.
       </p>
-      {leftAlone.length > 0 && (
+      {named.length > 0 && (
         <ul>
-          {leftAlone.map(({ storyId, headline, sentence }) => (
+          {named.map(({ storyId, headline, sentence }) => (
             <li key={storyId}>
               <a href={`/admin/stories/${storyId}`} dir="auto">
                 {headline || "Without a headline"}

@@ -8,11 +8,14 @@ export type BulkChange =
   | { kind: "assign"; assigneeId: string | null }
   | { kind: "withdraw"; reason: string; notice: string };
 
+type Named = { storyId: string; headline: string; sentence: string };
+
 /** What came of it; `undo` is what the newsroom needs to take it back. */
 export type BulkReport<Undo = unknown> = {
   changed: number;
   unchanged: number;
-  leftAlone: { storyId: string; headline: string; sentence: string }[];
+  leftAlone: Named[];
+  partly: Named[];
   undo: Undo[];
 };
 

@@ -70,6 +70,10 @@ function lineOfStep(step: StoryStep, edition: EditionView): StepLine {
   return { kind: "step", id, sentence, note, when: timeOf(at, edition) };
 }
 
+const planDeeds: Record<string, string> = {
+  "story.schedule_cancelled": "called off",
+  "story.schedule_resumed": "planned again",
+};
 const planned = { publish: "publication", update: "update", withdraw: "withdrawal" };
 
 function deedOf({ action, assignee, plan }: StoryStep, edition: EditionView): string {
@@ -77,7 +81,7 @@ function deedOf({ action, assignee, plan }: StoryStep, edition: EditionView): st
   const { before, after } = eventSentence(action);
   if (plan === null) return `${before}it${after}`;
   const what = `its ${planned[plan.action]} for ${formatInstant(edition, plan.at).text}`;
-  return action === "story.scheduled" ? `planned ${what}` : `called off ${what}`;
+  return `${planDeeds[action] ?? "planned"} ${what}`;
 }
 
 function timeOf(at: Date, edition: EditionView): { iso: string; text: string } {
