@@ -49,6 +49,15 @@ test("an administrator who asks for what is gone is told so", async ({ page, des
   await signIn(page, await addPerson(desk, "admin"));
   for (const room of ["topics", "authors", "sections", "editions", "users"]) {
     expect.soft(await statusOf(page, `/admin/${room}/${nothing}`), room).toBe(404);
+    expect.soft(await statusOf(page, `/admin/${room}/1`), room).toBe(404);
+  }
+  for (const path of [
+    `/admin/topics/${nothing}/merge`,
+    "/admin/topics/1/merge",
+    `/api/desk/v1/media/${nothing}`,
+    "/api/desk/v1/media/1",
+  ]) {
+    expect.soft(await statusOf(page, path), path).toBe(404);
   }
 });
 

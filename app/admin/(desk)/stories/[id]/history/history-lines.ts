@@ -72,7 +72,7 @@ function lineOfStep(step: StoryStep, edition: EditionView): StepLine {
 
 const planDeeds: Record<string, string> = {
   "story.schedule_cancelled": "called off",
-  "story.schedule_resumed": "planned again",
+  "story.schedule_resumed": "put back",
 };
 const planned = { publish: "publication", update: "update", withdraw: "withdrawal" };
 
