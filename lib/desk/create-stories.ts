@@ -17,8 +17,8 @@ import { newId } from "#lib/platform/uuid";
 
 export type NewStories = {
   editionId: string;
-  /** At most a few hundred: they are written in one transaction. */
-  contents: Partial<StoryContent>[];
+  /** At most a few hundred: they are written in one transaction. Each with the id that it is to have (UUIDv7). */
+  stories: { id: string; content: Partial<StoryContent> }[];
 };
 
 /**
@@ -27,17 +27,15 @@ export type NewStories = {
  */
 export async function createStories(
   newsroom: Newsroom,
-  { editionId, contents }: NewStories,
+  { editionId, stories }: NewStories,
 ): Promise<Result<{ id: string }>[]> {
   requirePermission(newsroom.actor, "story.write");
   return inOneTransaction(newsroom, async (tx) => {
     await getEdition(tx, editionId);
-    const checked = contents.map((content) =>
-      checkStoryContent({ ...emptyStoryContent(), ...content }),
-    );
-    const begun = checked.map((content) =>
-      content.ok ? ok({ id: newId(), content: content.value }) : content,
-    );
+    const begun = stories.map(({ id, content }) => {
+      const checked = checkStoryContent({ ...emptyStoryContent(), ...content });
+      return checked.ok ? ok({ id, content: checked.value }) : checked;
+    });
     const made = begun.flatMap((one) => (one.ok ? [one.value] : []));
     const now = newsroom.clock.now();
     const by = userIdOf(newsroom.actor);

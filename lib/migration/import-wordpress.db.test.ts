@@ -254,6 +254,7 @@ describe("what goes wrong on the way", () => {
     const stop = new AbortController();
     const { report, end } = await run(inPieces(whole), {
       signal: stop.signal,
+      together: 2,
       onProgress: ({ items }) => items.published === 2 && stop.abort(),
     });
     expect(end.kind).toBe("stopped");

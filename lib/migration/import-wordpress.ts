@@ -4,12 +4,11 @@ import type { EditionView } from "#lib/language/edition";
 import { MigrationError } from "#lib/migration/migration-error";
 import { makeCategoryTree, type SectionRule } from "#lib/migration/wordpress/category-tree";
 import { importAuthor } from "#lib/migration/wordpress/import-author";
-import { importItem } from "#lib/migration/wordpress/import-item";
+import { importItems } from "#lib/migration/wordpress/import-items";
 import {
   type ImportReport,
+  makeFailureGuard,
   makeImportReport,
-  nameOfItem,
-  tally,
 } from "#lib/migration/wordpress/import-report";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
 import { plainTitle } from "#lib/migration/wordpress/plain-text";
@@ -18,7 +17,7 @@ import { findTargetEdition, openEditionFor } from "#lib/migration/wordpress/targ
 import { readWxr } from "#lib/migration/wxr/read-wxr";
 import type { WxrEntry, WxrItem, WxrSite } from "#lib/migration/wxr/wxr-entry";
 import type { Newsroom } from "#lib/newsroom/newsroom";
-import { AppError, messageOf } from "#lib/platform/errors";
+import { AppError } from "#lib/platform/errors";
 import { orderLists } from "#lib/publishing/order-lists";
 
 export type WordpressImport = {
@@ -31,9 +30,11 @@ export type WordpressImport = {
   sections?: SectionRule | undefined;
   /** The section for posts that no category gives one. */
   sectionName?: string | undefined;
-  /** Ends the import after the item it is at. */
+  /** How many items are brought in by one transaction; a hundred when absent. */
+  together?: number | undefined;
+  /** Ends the import after the items it is at. */
   signal?: AbortSignal | undefined;
-  /** Called after every item. */
+  /** Called after every transaction. */
   onProgress?: ((report: ImportReport, line: number) => void) | undefined;
 };
 
@@ -45,9 +46,9 @@ export type WordpressImported = {
 
 /**
  * Moves a WordPress archive in: posts become articles and pages become Pages, published ones with their old
- * date and all others as drafts, with authors, sections, topics and old addresses. Each item is a
- * transaction of its own: running again, also after a kill or on a repaired file, brings only what is
- * missing and changes nothing that is here. An unknown edition throws `not_found`; a database that is away
+ * date and all others as drafts, with authors, sections, topics and old addresses. Each item comes whole or not
+ * at all: running again, also after a kill or on a repaired file, brings only what is missing and changes nothing
+ * that is here. An unknown edition throws `not_found`; a database that is away
  * throws `unavailable`.
  */
 export async function importWordpress(
@@ -73,19 +74,22 @@ async function importEntries(
   newsroom: Newsroom,
   { options, edition, report }: Import,
 ): Promise<WordpressImported["end"]> {
-  const guard = makeFailureGuard(report);
   let run: ImportRun | null = null;
+  let batch: Batch | null = null;
   try {
     for await (const entry of readWxr(options.source)) {
       if (options.signal?.aborted) return { kind: "stopped" };
       run ??= await makeRun(newsroom, { options, edition, report }, siteOf(entry));
-      await importEntry(run, entry, guard);
-      if (entry.kind === "item") options.onProgress?.(report, entry.line);
+      batch ??= makeBatch(run, options);
+      if (entry.kind === "item") await batch.add(entry);
+      else await importEntry(run, entry);
     }
+    await batch?.bringIn();
     return { kind: "whole" };
   } catch (error) {
-    if (error instanceof MigrationError) return { kind: "broken", error };
-    throw error;
+    if (!(error instanceof MigrationError)) throw error;
+    await batch?.bringIn();
+    return { kind: "broken", error };
   }
 }
 
@@ -121,41 +125,39 @@ async function makeRun(
   };
 }
 
-async function importEntry(run: ImportRun, entry: WxrEntry, guard: FailureGuard): Promise<void> {
-  switch (entry.kind) {
-    case "author": {
-      if (entry.login === "") return;
-      const name = entry.displayName || `${entry.firstName} ${entry.lastName}`;
-      run.authorNames.set(entry.login, plainTitle(name) || entry.login);
-      await importAuthor(run, entry.login);
-      return;
-    }
-    case "term":
-      if (entry.taxonomy === "category") run.categories.add(entry);
-      return;
-    case "item":
-      await guard(entry, () => importItem(run, entry));
-  }
+/** What an export says before its items, and seldom between them. */
+async function importEntry(run: ImportRun, entry: Exclude<WxrEntry, WxrItem>): Promise<void> {
+  if (entry.kind === "term" && entry.taxonomy === "category") run.categories.add(entry);
+  if (entry.kind !== "author" || entry.login === "") return;
+  const name = entry.displayName || `${entry.firstName} ${entry.lastName}`;
+  run.authorNames.set(entry.login, plainTitle(name) || entry.login);
+  await importAuthor(run, entry.login);
 }
 
-type FailureGuard = (item: WxrItem, work: () => Promise<void>) => Promise<void>;
+type Batch = { add(item: WxrItem): Promise<void>; bringIn(): Promise<void> };
 
-const mostFailuresInARow = 5;
+/** However few they are, long ones are brought in before more are read. */
+const mostCharacters = 4_000_000;
 
-/** One item that cannot be written does not stop the others; many in a row mean that nothing can be. */
-function makeFailureGuard(report: ImportReport): FailureGuard {
-  let failures = 0;
-  return async (item, work) => {
-    try {
-      await work();
-      failures = 0;
-    } catch (error) {
-      failures += 1;
-      report.items.refused += 1;
-      tally(report.notes, "refused", `${nameOfItem(item)}: ${messageOf(error)}`);
-      if (failures < mostFailuresInARow) return;
-      const message = `${failures} items in a row could not be written. The last one: ${messageOf(error)}`;
-      throw new AppError("unavailable", message, { cause: error });
-    }
+/** Gathers items and brings them in, many at a time. */
+function makeBatch(run: ImportRun, { together = 100, onProgress }: WordpressImport): Batch {
+  const guard = makeFailureGuard(run.report);
+  let items: WxrItem[] = [];
+  let characters = 0;
+  const bringIn = async () => {
+    const gathered = items;
+    items = [];
+    characters = 0;
+    await importItems(run, gathered, guard);
+    const last = gathered.at(-1);
+    if (last !== undefined) onProgress?.(run.report, last.line);
+  };
+  return {
+    bringIn,
+    async add(item) {
+      items.push(item);
+      characters += item.content.length;
+      if (items.length >= together || characters >= mostCharacters) await bringIn();
+    },
   };
 }

@@ -3,12 +3,14 @@ import type { Prisma } from "#prisma/generated/client";
 
 /**
  * Inserts rows that all name the same columns, in one statement with one parameter: Postgres reads them out of
- * JSON in a fraction of the time that the client takes to compile thousands of values.
+ * JSON in a fraction of the time that the client takes to compile thousands of values. A row whose key is there
+ * already is an error; with `keep` it is passed over.
  */
 export async function insertRows(
   tx: Tx,
   table: Prisma.ModelName,
   rows: Record<string, unknown>[],
+  { keep = false }: { keep?: boolean } = {},
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
@@ -17,7 +19,8 @@ export async function insertRows(
     .join(", ");
   await tx.$executeRawUnsafe(
     `INSERT INTO "${table}" (${columns})
-      SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)`,
+      SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)
+      ${keep ? "ON CONFLICT DO NOTHING" : ""}`,
     JSON.stringify(rows),
   );
 }

@@ -24,14 +24,15 @@ const { id: sectionId } = await makeSection(newsroom, { slug: "news" });
 const at = (day: number) => new Date(Date.UTC(2019, 2, day, 20));
 
 async function bringIn(contents: Partial<StoryContent>[], slugs: (string | null)[] = []) {
-  const begun = await createStories(newsroom, { editionId: en.id, contents });
+  const stories = contents.map((content) => ({ id: newId(), content }));
+  const begun = await createStories(newsroom, { editionId: en.id, stories });
   const ids = begun.map((one) => accepted(one).id);
-  const stories = ids.map((storyId, index) => ({
+  const archived = ids.map((storyId, index) => ({
     storyId,
     firstPublishedAt: at(index + 1),
     slug: slugs[index] ?? null,
   }));
-  const answers = await publishArchive(newsroom, { editionId: en.id, stories });
+  const answers = await publishArchive(newsroom, { editionId: en.id, stories: archived });
   return ids.map((id) => ({ id, answer: answers.get(id) }));
 }
 
@@ -136,7 +137,7 @@ describe("an archive that is published at once", () => {
     const before = await makeLiveArticle(newsroom, { content: content() });
     const begun = await createStories(newsroom, {
       editionId: en.id,
-      contents: [content(), content(), content()],
+      stories: [1, 2, 3].map(() => ({ id: newId(), content: content() })),
     });
     const ids = begun.map((one) => accepted(one).id);
     const days = [7, 3, 5];
@@ -163,7 +164,7 @@ describe("an archive that is published at once", () => {
   test("numbers addresses that are taken, among themselves too, and those that are ours", async () => {
     const content = { ...storyContent(), headline: "Floods again", sectionId };
     const [taken] = await bringIn([{ ...content, slug: "floods" }]);
-    expect(taken?.answer).toEqual({ ok: true, value: { path: "/news/floods" } });
+    expect(taken?.answer).toEqual({ ok: true, value: { slug: "floods", path: "/news/floods" } });
     const brought = await bringIn(
       [content, content, content, content, { ...content, headline: "…" }],
       ["floods", "floods", null, "page"],
@@ -197,7 +198,7 @@ describe("an archive that is published at once", () => {
     const [from, into] = [await makeTopic(newsroom), await makeTopic(newsroom)];
     const begun = await createStories(newsroom, {
       editionId: en.id,
-      contents: [{ ...storyContent(), sectionId, topicIds: [from.id] }],
+      stories: [{ id: newId(), content: { ...storyContent(), sectionId, topicIds: [from.id] } }],
     });
     await mergeTopics(newsroom, { mergedId: from.id, keptId: into.id });
     const [id = ""] = begun.map((one) => accepted(one).id);
@@ -227,7 +228,10 @@ describe("an archive that is published at once", () => {
 test("of many stories begun at once a faulty one is told, and the others are there", async () => {
   const begun = await createStories(newsroom, {
     editionId: en.id,
-    contents: [storyContent(), { headline: "\u0000" }, storyContent()],
+    stories: [storyContent(), { headline: "\u0000" }, storyContent()].map((content) => ({
+      id: newId(),
+      content,
+    })),
   });
   expect(begun.map(({ ok }) => ok)).toEqual([true, false, true]);
 });

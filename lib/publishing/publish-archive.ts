@@ -12,6 +12,7 @@ import { fail, ok, type Result } from "#lib/platform/result";
 import { newId } from "#lib/platform/uuid";
 import { tagOf } from "#lib/published/tags";
 import { checkPublishable } from "#lib/publishing/check-publishable";
+import type { Address } from "#lib/publishing/choose-address";
 import { chooseAddresses } from "#lib/publishing/choose-addresses";
 import { findKnown } from "#lib/publishing/find-known";
 import { invalidate } from "#lib/publishing/invalidate";
@@ -38,7 +39,7 @@ export type Archived = {
 export async function publishArchive(
   newsroom: Newsroom,
   { editionId, stories: archived }: { editionId: string; stories: Archived[] },
-): Promise<Map<string, Result<{ path: string }>>> {
+): Promise<Map<string, Result<Address>>> {
   requirePermission(newsroom.actor, "story.publish");
   return inOneTransaction(newsroom, async (tx) => {
     const edition = await getEdition(tx, editionId);
@@ -56,7 +57,7 @@ export async function publishArchive(
     const arrivals = ready.flatMap((draft) => {
       const address = addresses.get(draft.story.id);
       if (address === undefined) return [];
-      answers.set(draft.story.id, ok({ path: address.path }));
+      answers.set(draft.story.id, ok(address));
       return [arrivalOf({ draft, address, edition })];
     });
     await writeArrivals(tx, newsroom, { edition, arrivals });
@@ -118,7 +119,7 @@ async function checkDrafts(
   const follow = await followTopicsOf(tx, contents);
   const known = await findKnown(tx, contents.map(follow), edition.id);
   const now = newsroom.clock.now();
-  const answers = new Map<string, Result<{ path: string }>>();
+  const answers = new Map<string, Result<Address>>();
   const ready: Ready[] = [];
   for (const { story, content: checked, publishedAt, slug } of drafts) {
     if (!checked.ok) {

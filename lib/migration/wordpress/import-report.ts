@@ -1,4 +1,5 @@
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
+import { AppError, messageOf } from "#lib/platform/errors";
 
 /** Counted things of one kind, with a few of them by name: memory stays flat whatever is imported. */
 export type Tally = { count: number; examples: string[] };
@@ -63,4 +64,26 @@ export function tally(tallies: Record<string, Tally>, kind: string, example: str
 export function nameOfItem(item: WxrItem): string {
   const title = item.title.replace(/\s+/g, " ").trim().slice(0, 60);
   return `${item.postType || "item"} ${item.postId || "without number"}${title === "" ? "" : ` “${title}”`} (line ${item.line})`;
+}
+
+export type FailureGuard = (item: WxrItem, work: () => Promise<void>) => Promise<void>;
+
+const mostFailuresInARow = 5;
+
+/** One item that cannot be written does not stop the others; many in a row mean that nothing can be. */
+export function makeFailureGuard(report: ImportReport): FailureGuard {
+  let failures = 0;
+  return async (item, work) => {
+    try {
+      await work();
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      report.items.refused += 1;
+      tally(report.notes, "refused", `${nameOfItem(item)}: ${messageOf(error)}`);
+      if (failures < mostFailuresInARow) return;
+      const message = `${failures} items in a row could not be written. The last one: ${messageOf(error)}`;
+      throw new AppError("unavailable", message, { cause: error });
+    }
+  };
 }

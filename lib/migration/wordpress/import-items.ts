@@ -1,0 +1,108 @@
+import "server-only";
+import { type FailureGuard, nameOfItem, tally } from "#lib/migration/wordpress/import-report";
+import type { ImportRun } from "#lib/migration/wordpress/import-run";
+import { type Placed, placeItem } from "#lib/migration/wordpress/item-place";
+import { type Coming, findLinkedStories } from "#lib/migration/wordpress/linked-stories";
+import { checksumOf, type ItemPlan, planItem } from "#lib/migration/wordpress/plan-item";
+import { writeItems } from "#lib/migration/wordpress/write-items";
+import type { ItemRecord } from "#lib/migration/wordpress/writing";
+import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
+import { newId } from "#lib/platform/uuid";
+
+const imported = new Set(["post", "page"]);
+const unsaved = new Set(["auto-draft", "inherit"]);
+
+type Due = Coming & { record: ItemRecord };
+
+/**
+ * Brings in some items of an export. Posts and pages become stories, all of them in one transaction; when that
+ * fails each is tried by itself, so that one that cannot be written does not hold back the others. Those that are
+ * here already stay as they are, whatever the export says now. Everything else is counted by its type.
+ */
+export async function importItems(
+  run: ImportRun,
+  items: WxrItem[],
+  guard: FailureGuard,
+): Promise<void> {
+  const due = await findDue(run, items);
+  if (due.length > 1 && (await bringIn(run, due).then(isWell, isIll))) return;
+  for (const one of due) await guard(one.item, () => bringIn(run, [one]));
+}
+const isWell = () => true;
+const isIll = () => false;
+
+/** Which of them are to be brought in. */
+async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> {
+  const { report } = run;
+  const found: Due[] = [];
+  for (const item of items) {
+    report.comments += item.commentCount;
+    if (imported.has(item.postType) && !unsaved.has(item.status)) {
+      found.push({ item, id: newId(), record: recordOf(run, item) });
+      continue;
+    }
+    const type = item.postType === "" ? "without a type" : item.postType;
+    report.leftOut[type] = (report.leftOut[type] ?? 0) + 1;
+  }
+  const sourceIds = found.map(({ record }) => record.sourceId);
+  const before = await run.newsroom.db.importedItem.findMany({
+    where: { source: run.source, sourceId: { in: sourceIds } },
+    select: { sourceId: true, checksum: true },
+  });
+  const checksums = new Map(before.map(({ sourceId, checksum }) => [sourceId, checksum]));
+  return found.filter(({ item, record }) => {
+    const known = checksums.get(record.sourceId);
+    if (known === undefined) return true;
+    const outcome = known === record.checksum ? "here already" : "changed since";
+    report.items[outcome] += 1;
+    if (outcome === "changed since") tally(report.notes, outcome, nameOfItem(item));
+    return false;
+  });
+}
+
+/** Named by its number; one without, or with a number used twice, by what it says. */
+function recordOf(run: ImportRun, item: WxrItem): ItemRecord {
+  const checksum = checksumOf(item);
+  const isNamed = item.postId !== "" && !run.met.has(item.postId);
+  if (isNamed) {
+    run.met.add(item.postId);
+    return { sourceId: `post:${item.postId}`, checksum };
+  }
+  const kind = item.postId === "" ? "without a number" : "number used twice";
+  tally(run.report.notes, kind, nameOfItem(item));
+  return { sourceId: `post:${item.postId}:${checksum}`, checksum };
+}
+
+/** All of these, whole or not at all; only what is written is reported. */
+async function bringIn(run: ImportRun, due: Due[]): Promise<void> {
+  const { newsroom, edition, site } = run;
+  const now = newsroom.clock.now();
+  const storiesOf = await findLinkedStories(run, due);
+  const planned: (Due & Placed & { plan: ItemPlan })[] = [];
+  for (const one of due) {
+    const plan = planItem(one.item, { edition, site, now, storyIds: storiesOf(one) });
+    planned.push({ ...one, plan, ...(await placeItem(run, one.item)) });
+  }
+  const written = run.report.mode === "write" ? await writeItems(run, planned) : null;
+  for (const { id, item, plan, notes } of planned) {
+    const outcome = plan.state.kind === "draft" ? "drafts" : plan.state.kind;
+    const rehearsed = { outcome, routes: plan.addresses.paths.length, notes: [] } as const;
+    const what = written?.get(id) ?? rehearsed;
+    run.report.items[what.outcome] += 1;
+    run.report.made.routes += what.routes;
+    for (const { kind, example } of what.notes) tally(run.report.notes, kind, example);
+    for (const note of notes) tally(run.report.notes, note, nameOfItem(item));
+    reportPlan(run, item, plan);
+  }
+}
+
+function reportPlan({ report }: ImportRun, item: WxrItem, plan: ItemPlan): void {
+  const name = nameOfItem(item);
+  if (plan.state.kind === "draft")
+    tally(report.notes, `kept as a draft: ${plan.state.reason}`, name);
+  if (item.isSticky) tally(report.notes, "was sticky", name);
+  for (const note of plan.notes) tally(report.notes, note, name);
+  for (const { address, reason } of plan.addresses.refused)
+    tally(report.notes, reason, `${name}: ${address}`);
+  for (const { kind, detail } of plan.lost) tally(report.lost, kind, `${detail} in ${name}`);
+}

@@ -1,0 +1,30 @@
+import { nameOfItem } from "#lib/migration/wordpress/import-report";
+import type { Place } from "#lib/migration/wordpress/item-place";
+import type { ItemPlan } from "#lib/migration/wordpress/plan-item";
+import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
+import type { Issue } from "#lib/platform/result";
+
+export type ItemRecord = { sourceId: string; checksum: string };
+
+export type Written = {
+  outcome: "published" | "drafts" | "trashed";
+  /** Old addresses that lead here now. */
+  routes: number;
+  notes: { kind: string; example: string }[];
+};
+
+/** An item with everything decided; `id` is the one its story gets. */
+export type Writing = {
+  id: string;
+  item: WxrItem;
+  plan: ItemPlan;
+  place: Place;
+  record: ItemRecord;
+};
+
+/** It waits at the desk, and the report says for what. */
+export function notPublished(item: WxrItem, issues: Issue[]): Pick<Written, "outcome" | "notes"> {
+  const why = issues.map(({ message }) => message).join(" ");
+  const example = `${nameOfItem(item)}: ${why}`;
+  return { outcome: "drafts", notes: [{ kind: "could not be published", example }] };
+}
