@@ -69,11 +69,12 @@ function whatRemains({ mode }: ImportReport): string {
 }
 
 function makeProgress(): (report: ImportReport, line: number) => void {
-  let items = 0;
-  return (report, line) => {
-    items += 1;
-    if (items % itemsBetweenLines !== 0) return;
-    const here = report.items.published + report.items.drafts + report.items.trashed;
-    process.stdout.write(`${items} items read, ${here} brought in (line ${line})\n`);
+  let told = 0;
+  return ({ items }, line) => {
+    const here = items.published + items.drafts + items.trashed;
+    const read = here + items["here already"] + items["changed since"] + items.refused;
+    if (read - told < itemsBetweenLines) return;
+    told = read;
+    process.stdout.write(`${read} posts and pages read, ${here} brought in (line ${line})\n`);
   };
 }

@@ -2,21 +2,21 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkDeskNote } from "#lib/newsroom/check-desk-note";
 import { findAssignee } from "#lib/newsroom/find-assignee";
-import { lockStory, requireKept } from "#lib/newsroom/lock-story";
+import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { ok, type Result } from "#lib/platform/result";
 
 export type Assign = { storyId: string; assigneeId: string | null; note?: string };
 
-/** Gives a story to somebody, or to nobody. Who cannot sign in is an issue; a story in the trash is `not_found`. */
+/** Gives a story to somebody, or to nobody. Who cannot sign in is an issue. */
 export async function assignStory(
   newsroom: Newsroom,
   { storyId, assigneeId, ...words }: Assign,
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "story.write");
   return inOneTransaction(newsroom, async (tx) => {
-    requireKept((await lockStory(tx, storyId)).story);
+    await lockStory(tx, storyId);
     const note = checkDeskNote(words.note);
     if (!note.ok) return note;
     const assignee = assigneeId === null ? null : await findAssignee(tx, assigneeId);

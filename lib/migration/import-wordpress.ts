@@ -4,7 +4,7 @@ import type { EditionView } from "#lib/language/edition";
 import { MigrationError } from "#lib/migration/migration-error";
 import { makeCategoryTree, type SectionRule } from "#lib/migration/wordpress/category-tree";
 import { importAuthor } from "#lib/migration/wordpress/import-author";
-import { importItems } from "#lib/migration/wordpress/import-items";
+import { bringIn, type Due, findDue, planItems } from "#lib/migration/wordpress/import-items";
 import {
   type ImportReport,
   makeFailureGuard,
@@ -75,20 +75,20 @@ async function importEntries(
   { options, edition, report }: Import,
 ): Promise<WordpressImported["end"]> {
   let run: ImportRun | null = null;
-  let batch: Batch | null = null;
+  let batches: Batches | null = null;
   try {
     for await (const entry of readWxr(options.source)) {
-      if (options.signal?.aborted) return { kind: "stopped" };
+      if (options.signal?.aborted) break;
       run ??= await makeRun(newsroom, { options, edition, report }, siteOf(entry));
-      batch ??= makeBatch(run, options);
-      if (entry.kind === "item") await batch.add(entry);
+      batches ??= makeBatches(run, options);
+      if (entry.kind === "item") await batches.add(entry);
       else await importEntry(run, entry);
     }
-    await batch?.bringIn();
-    return { kind: "whole" };
+    await batches?.finish();
+    return { kind: options.signal?.aborted ? "stopped" : "whole" };
   } catch (error) {
     if (!(error instanceof MigrationError)) throw error;
-    await batch?.bringIn();
+    await batches?.finish();
     return { kind: "broken", error };
   }
 }
@@ -134,30 +134,54 @@ async function importEntry(run: ImportRun, entry: Exclude<WxrEntry, WxrItem>): P
   await importAuthor(run, entry.login);
 }
 
-type Batch = { add(item: WxrItem): Promise<void>; bringIn(): Promise<void> };
+type Batches = {
+  add(item: WxrItem): Promise<void>;
+  /** Waits for the ones under way, then brings in what has been gathered since. */
+  finish(): Promise<void>;
+};
 
 /** However few they are, long ones are brought in before more are read. */
 const mostCharacters = 4_000_000;
 
-/** Gathers items and brings them in, many at a time. */
-function makeBatch(run: ImportRun, { together = 100, onProgress }: WordpressImport): Batch {
+/** Gathers items and brings them in, many at a time; while some are written the next ones are read and planned. */
+function makeBatches(
+  run: ImportRun,
+  { together = 100, onProgress, signal }: WordpressImport,
+): Batches {
   const guard = makeFailureGuard(run.report);
   let items: WxrItem[] = [];
   let characters = 0;
-  const bringIn = async () => {
+  let before: Due[] = [];
+  let underWay: Promise<boolean> = Promise.resolve(true);
+  const turnOver = async () => {
     const gathered = items;
     items = [];
     characters = 0;
-    await importItems(run, gathered, guard);
-    const last = gathered.at(-1);
-    if (last !== undefined) onProgress?.(run.report, last.line);
+    const due = await findDue(run, gathered);
+    const early = planItems(run, due, before);
+    early.catch(() => {});
+    const isWhole = await underWay;
+    if (signal?.aborted) return;
+    // What was planned may lead to one that was refused meanwhile.
+    const planning = isWhole ? early : planItems(run, due, []);
+    before = due;
+    underWay = bringIn(run, { due, planning, guard }).then((isWell) => {
+      const last = gathered.at(-1);
+      if (last !== undefined) onProgress?.(run.report, last.line);
+      return isWell;
+    });
+    // Whoever waits for it next is told.
+    underWay.catch(() => {});
   };
   return {
-    bringIn,
     async add(item) {
       items.push(item);
       characters += item.content.length;
-      if (items.length >= together || characters >= mostCharacters) await bringIn();
+      if (items.length >= together || characters >= mostCharacters) await turnOver();
+    },
+    async finish() {
+      await turnOver();
+      await underWay;
     },
   };
 }

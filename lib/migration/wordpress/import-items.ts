@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { type FailureGuard, nameOfItem, tally } from "#lib/migration/wordpress/import-report";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
 import { type Placed, placeItem } from "#lib/migration/wordpress/item-place";
@@ -12,27 +13,38 @@ import { newId } from "#lib/platform/uuid";
 const imported = new Set(["post", "page"]);
 const unsaved = new Set(["auto-draft", "inherit"]);
 
-type Due = Coming & { record: ItemRecord };
+export type Due = Coming & { record: ItemRecord };
+
+/** An item with everything decided that can be decided before it is written. */
+export type Planned = Due & Placed & { plan: ItemPlan };
 
 /**
- * Brings in some items of an export. Posts and pages become stories, all of them in one transaction; when that
- * fails each is tried by itself, so that one that cannot be written does not hold back the others. Those that are
- * here already stay as they are, whatever the export says now. Everything else is counted by its type.
+ * Brings in items that are due, all of them in one transaction. When that fails each is planned and tried by itself, so
+ * that one that cannot be written does not hold back the others.
+ *
+ * @returns whether all of them are here
  */
-export async function importItems(
+export async function bringIn(
   run: ImportRun,
-  items: WxrItem[],
-  guard: FailureGuard,
-): Promise<void> {
-  const due = await findDue(run, items);
-  if (due.length > 1 && (await bringIn(run, due).then(isWell, isIll))) return;
-  for (const one of due) await guard(one.item, () => bringIn(run, [one]));
+  { due, planning, guard }: { due: Due[]; planning: Promise<Planned[]>; guard: FailureGuard },
+): Promise<boolean> {
+  try {
+    await write(run, await planning);
+    return true;
+  } catch {
+    const refused = run.report.items.refused;
+    for (const one of due) {
+      await guard(one.item, async () => write(run, await planItems(run, [one], [])));
+    }
+    return run.report.items.refused === refused;
+  }
 }
-const isWell = () => true;
-const isIll = () => false;
 
-/** Which of them are to be brought in. */
-async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> {
+/**
+ * Which of some items are to be brought in: posts and pages become stories. Those that are here already stay as they
+ * are, whatever the export says now; everything else is counted by its type.
+ */
+export async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> {
   const { report } = run;
   const found: Due[] = [];
   for (const item of items) {
@@ -73,16 +85,27 @@ function recordOf(run: ImportRun, item: WxrItem): ItemRecord {
   return { sourceId: `post:${item.postId}:${checksum}`, checksum };
 }
 
-/** All of these, whole or not at all; only what is written is reported. */
-async function bringIn(run: ImportRun, due: Due[]): Promise<void> {
+/**
+ * Decides what becomes of items, before anything of them is written; authors, sections and topics that do not exist
+ * yet are made. `before` are those that are being written meanwhile: links may lead to them.
+ */
+export async function planItems(run: ImportRun, due: Due[], before: Coming[]): Promise<Planned[]> {
   const { newsroom, edition, site } = run;
   const now = newsroom.clock.now();
-  const storiesOf = await findLinkedStories(run, due);
-  const planned: (Due & Placed & { plan: ItemPlan })[] = [];
+  const storiesOf = await findLinkedStories(run, due, before);
+  const planned: Planned[] = [];
   for (const one of due) {
+    const placed = await placeItem(run, one.item);
     const plan = planItem(one.item, { edition, site, now, storyIds: storiesOf(one) });
-    planned.push({ ...one, plan, ...(await placeItem(run, one.item)) });
+    planned.push({ ...one, plan, ...placed });
+    // Others are being written meanwhile, and their next statement waits.
+    await setImmediate();
   }
+  return planned;
+}
+
+/** All of these, whole or not at all; only what is written is reported. */
+async function write(run: ImportRun, planned: Planned[]): Promise<void> {
   const written = run.report.mode === "write" ? await writeItems(run, planned) : null;
   for (const { id, item, plan, notes } of planned) {
     const outcome = plan.state.kind === "draft" ? "drafts" : plan.state.kind;

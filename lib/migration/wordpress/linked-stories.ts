@@ -8,16 +8,17 @@ import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 export type Coming = { item: WxrItem; id: string };
 
 /**
- * The stories that each item's text links to, by their old paths: those that are here, and those that come with it.
- * Others that come later are not known yet. A link to itself is none.
+ * The stories that each item's text links to, by their old paths: those that are here, those that come with it, and
+ * those that come just before it. Others that come later are not known yet. A link to itself is none.
  */
 export async function findLinkedStories(
   run: ImportRun,
   coming: Coming[],
+  before: Coming[],
 ): Promise<(of: Coming) => ReadonlyMap<string, string>> {
   const linked = new Map(coming.map(({ id, item }) => [id, linkedPaths(item, run.site)]));
   const paths = new Set([...linked.values()].flat());
-  const storyIds = new Map(coming.flatMap((one) => addressesOf(run, one)));
+  const storyIds = new Map([...before, ...coming].flatMap((one) => addressesOf(run, one)));
   if (paths.size > 0) {
     const routes = await run.newsroom.db.route.findMany({
       where: { path: { in: [...paths] }, targetType: { in: ["article", "page"] } },
