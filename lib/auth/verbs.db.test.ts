@@ -153,6 +153,7 @@ const open: Record<string, string> = {
   "desk/each-alone": "other verbs, which have asked",
   "desk/get-version": "everybody: the verbs that read either text ask",
   "desk/make-preview": "other verbs, which have asked or know the link",
+  "desk/make-reset-link": "another verb, for whoever asks",
   "desk/request-reset": "whoever asks",
   "desk/reset-password": "whoever holds the link",
   "desk/undo-changes": "everybody: the verb for each story asks",
