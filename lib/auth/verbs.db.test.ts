@@ -52,6 +52,7 @@ const verbs: Record<string, Permission> = {
   "desk/list-revisions": "story.write",
   "desk/list-sections": "structure.manage",
   "desk/list-schedules": "story.write",
+  "desk/list-steps": "story.write",
   "desk/list-stories": "story.write",
   "desk/list-topics": "topic.manage",
   "desk/list-users": "user.manage",
@@ -91,6 +92,7 @@ const verbs: Record<string, Permission> = {
   "publishing/plan-publication": "story.write",
   "publishing/publish-archive": "story.publish",
   "publishing/publish-story": "story.publish",
+  "publishing/resume-plans": "story.publish",
   "publishing/schedule-story": "story.publish",
   "publishing/update-article": "story.publish",
   "publishing/withdraw-article": "story.publish",
@@ -141,7 +143,7 @@ test("every verb that asks for a permission stands in the table", () => {
   expect(asking.sort()).toEqual(Object.keys(verbs).sort());
 });
 
-/** Verbs that ask for no permission of their own, and who may call each. */
+/** What works on the newsroom and asks for no permission of its own, and who may call each. */
 const open: Record<string, string> = {
   "desk/accept-invite": "whoever holds the link",
   "desk/change-content": "everybody: the save it makes asks",
@@ -154,25 +156,74 @@ const open: Record<string, string> = {
   "desk/get-version": "everybody: the verbs that read either text ask",
   "desk/make-preview": "other verbs, which have asked or know the link",
   "desk/make-reset-link": "another verb, for whoever asks",
+  "desk/open-preview-link": "whoever holds the link",
+  "desk/open-preview-link#openPreviewMedia": "whoever holds the link",
+  "desk/preview-token#findByPreviewToken": "other verbs, for whoever holds the link",
   "desk/request-reset": "whoever asks",
   "desk/reset-password": "whoever holds the link",
   "desk/undo-changes": "everybody: the verb for each story asks",
   "publishing/run-schedule": "the job: the verb of each plan asks",
 };
 
-test("a verb of the desk that asks for no permission stands on the list of those that need none", () => {
+/** Ways to write what every verb works on: the newsroom, a part of it, and names a file gives to either. */
+function worksOnIn(source: string): RegExp {
+  const names = ["Newsroom", "AuthDesk"];
+  for (const [, name = "", type = ""] of source.matchAll(/\b(?:type|interface) (\w+)([^;]*)/g)) {
+    if (namesOneOf(names).test(type)) names.push(name);
+  }
+  for (const [, of = "", name = ""] of source.matchAll(/\b(\w+) as (\w+)\b/g)) {
+    if (names.includes(of)) names.push(name);
+  }
+  return namesOneOf(names);
+}
+
+function namesOneOf(names: string[]): RegExp {
+  return new RegExp(String.raw`\b(?:${names.join("|")})\b`);
+}
+
+type Exported = { name: string; first: string; body: string };
+
+/** Every function that a file exports, however it is written, with the type of what is given to it first. */
+function exportedBy(source: string): Exported[] {
+  const starts =
+    /^export (?:default )?(?:(?:async )?function\s+(\w+)|const (\w+)\s*=\s*(?:async\s*)?(?=[(<]))/gm;
+  return [...source.matchAll(starts)].map(
+    ({ 0: start, 1: named, 2: name = named ?? "", index }) => {
+      const body = source.slice(index, source.indexOf("\n}", index));
+      const [, first = ""] =
+        /\(\s*(?:\{[^}]*\}|\w+)\??:\s*([^,)]*)/.exec(body.slice(start.length)) ?? [];
+      return { name, first, body };
+    },
+  );
+}
+
+/** The functions of a file that work on the newsroom, not on somebody's open transaction, and ask for nothing. */
+function unaskedIn(path: string, source: string): string[] {
+  const worksOn = worksOnIn(source);
+  return exportedBy(source)
+    .filter(({ first, body }) => worksOn.test(first) && !/\brequirePermission\(/.test(body))
+    .map(({ name }) => (name === nameIn(path) ? path : `${path}#${name}`));
+}
+
+test("what works on the newsroom and asks for no permission stands on the list of what needs none", () => {
   const unasked = Object.entries(sources)
     .map(([path, source]) => ({ path: path.slice("../".length, -".ts".length), source }))
     .filter(({ path }) => /^(?:desk|publishing)\//.test(path))
-    .filter(({ path, source }) => isVerb(path, source) && !/\brequirePermission\(/.test(source))
-    .map(({ path }) => path);
+    .flatMap(({ path, source }) => unaskedIn(path, source));
   expect(unasked.sort()).toEqual(Object.keys(open).sort());
 });
 
-/** Its file is named after it, and what it works on is the newsroom, not somebody's open transaction. */
-function isVerb(path: string, source: string): boolean {
-  const worksOn = String.raw`\(\s*[^():]*:\s*(?:Pick<)?(?:Newsroom|AuthDesk)\b`;
-  return new RegExp(`export (?:async )?function ${nameIn(path)}(?:<[^>]*>)?${worksOn}`).test(
-    source,
-  );
-}
+test.each([
+  ["its own", "export async function one(newsroom: Newsroom, id: string) {\n}"],
+  ["a part of it", 'export function one({ db }: Pick<Newsroom, "db">) {\n}'],
+  ["a name for a part", 'type Desk = Pick<AuthDesk, "db">;\nexport function one(desk: Desk) {\n}'],
+  [
+    "a name of a name",
+    "type A = Newsroom;\ntype B = A & { id: string };\nexport function one(b: B) {\n}",
+  ],
+  ["another name", 'import { type Newsroom as Room } from "x";\nexport function one(r: Room) {\n}'],
+  ["no function of its own", "export const one = async (newsroom: Newsroom) => {\n};"],
+  ["a second", "export function two(tx: Tx) {\n}\nexport function one(newsroom: Newsroom) {\n}"],
+])("a verb is seen, however it is written: %s", (_, source) => {
+  expect(unaskedIn("desk/any", source)).toEqual(["desk/any#one"]);
+});

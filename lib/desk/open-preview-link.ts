@@ -4,13 +4,14 @@ import { findByPreviewToken } from "#lib/desk/preview-token";
 import { mediaOf } from "#lib/newsroom/keep-references";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
-type Desk = Pick<Newsroom, "db" | "clock">;
-
 /**
  * What whoever has a link is shown, or null when the link is no longer good. The link itself is the permission, so
  * it is asked anew for every request. Pictures are addressed under the link and nowhere else.
  */
-export async function openPreviewLink(desk: Desk, token: string): Promise<Preview | null> {
+export async function openPreviewLink(
+  desk: Pick<Newsroom, "db" | "clock">,
+  token: string,
+): Promise<Preview | null> {
   const opened = await findByPreviewToken(desk, token);
   if (opened === null) return null;
   return makePreview(desk, {
@@ -21,7 +22,7 @@ export async function openPreviewLink(desk: Desk, token: string): Promise<Previe
 
 /** A picture or document of just what a link shows; null for everything else, and when the link is no longer good. */
 export async function openPreviewMedia(
-  desk: Desk,
+  desk: Pick<Newsroom, "db" | "clock">,
   { token, mediaId }: { token: string; mediaId: string },
 ): Promise<{ hash: string; mediaType: string } | null> {
   const opened = await findByPreviewToken(desk, token);
