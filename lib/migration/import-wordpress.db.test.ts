@@ -293,6 +293,19 @@ describe("what goes wrong on the way", () => {
     });
   });
 
+  test("an item that cannot be planned is refused, and the others come", async () => {
+    const unsayable = post(2).replace(
+      "</item>",
+      '<category domain="post_tag" nicename="x">x</category></item>',
+    );
+    await db.$executeRaw`CREATE TRIGGER refuse_topic BEFORE INSERT ON "Topic" FOR EACH ROW
+      EXECUTE FUNCTION refuse_post()`;
+    const whole = exportFrom("unplanned.example", post(1), unsayable, post(3));
+    const { report } = await run(inPieces(whole));
+    await db.$executeRaw`DROP TRIGGER refuse_topic ON "Topic"`;
+    expect(report.items).toMatchObject({ published: 2, refused: 1 });
+  });
+
   test("many refusals in a row end the import with a sentence", async () => {
     await db.$executeRaw`CREATE TRIGGER refuse_all BEFORE INSERT ON "Story" FOR EACH ROW
       EXECUTE FUNCTION refuse_post()`;
@@ -428,6 +441,57 @@ describe("odd items", () => {
     expect(JSON.stringify(second?.workingCopy?.content)).toContain(
       `"storyId": "${first?.id}"`.replace(": ", ":"),
     );
+  });
+});
+
+describe("links that lead forward", () => {
+  const link = (id: number) => ({ link: `https://forward.example/p${id}/` });
+  const to = (...ids: number[]) => ({
+    "content:encoded": ids.map((id) => `<a href="/p${id}/">to ${id}</a>`).join(" "),
+  });
+  const whole = exportFrom(
+    "forward.example",
+    post(1, { ...link(1), ...to(2, 5, 9) }),
+    post(2, { ...link(2), ...to(1) }),
+    post(3, { ...link(3), ...to(4) }),
+    post(4, { ...link(4), ...to(3, 1) }),
+    post(5, { ...link(5), "content:encoded": "The last one." }),
+  );
+  const source = "wordpress:en:forward.example";
+  const textOf = async (id: number) =>
+    JSON.stringify((await storyOf(`post:${id}`, source))?.workingCopy?.content);
+  const idOf = async (id: number) => (await storyOf(`post:${id}`, source))?.id;
+
+  test("lead to the stories as well, in a circle too, also when the import was stopped between", async () => {
+    const stop = new AbortController();
+    const first = await run(inPieces(whole), {
+      signal: stop.signal,
+      together: 1,
+      onProgress: ({ items }) => items.published === 1 && stop.abort(),
+    });
+    expect(first.end.kind).toBe("stopped");
+    const { report } = await run(inPieces(whole), { together: 1 });
+    expect(report.items).toMatchObject({
+      published: 5 - first.report.items.published,
+      "here already": first.report.items.published,
+    });
+    expect(report.notes["link to an address that did not come"]).toEqual({
+      count: 1,
+      examples: ["/p9 in post 1 “Post 1” (line 6)"],
+    });
+    for (const [from, ...others] of [
+      [1, 2, 5],
+      [2, 1],
+      [3, 4],
+      [4, 3, 1],
+    ] as const) {
+      const text = await textOf(from);
+      for (const other of others) expect(text).toContain(`"storyId":"${await idOf(other)}"`);
+    }
+    expect(await textOf(1)).toContain("https://forward.example/p9/");
+    const before = await countRows();
+    await run(inPieces(whole), { together: 1 });
+    expect(await countRows()).toEqual(before);
   });
 });
 

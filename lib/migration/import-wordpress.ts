@@ -2,14 +2,10 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
 import { MigrationError } from "#lib/migration/migration-error";
+import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/wordpress/batches";
 import { makeCategoryTree, type SectionRule } from "#lib/migration/wordpress/category-tree";
 import { importAuthor } from "#lib/migration/wordpress/import-author";
-import { bringIn, type Due, findDue, planItems } from "#lib/migration/wordpress/import-items";
-import {
-  type ImportReport,
-  makeFailureGuard,
-  makeImportReport,
-} from "#lib/migration/wordpress/import-report";
+import { type ImportReport, makeImportReport } from "#lib/migration/wordpress/import-report";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
 import { plainTitle } from "#lib/migration/wordpress/plain-text";
 import { sourceName, sourceSiteOf } from "#lib/migration/wordpress/source-site";
@@ -20,7 +16,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
 import { orderLists } from "#lib/publishing/order-lists";
 
-export type WordpressImport = {
+export type WordpressImport = BatchOptions & {
   /** The bytes of the export (WXR 1.0 to 1.2). */
   source: AsyncIterable<Uint8Array>;
   /** A rehearsal reads and reports like the real import, and writes nothing. */
@@ -30,12 +26,6 @@ export type WordpressImport = {
   sections?: SectionRule | undefined;
   /** The section for posts that no category gives one. */
   sectionName?: string | undefined;
-  /** How many items are brought in by one transaction; a hundred when absent. */
-  together?: number | undefined;
-  /** Ends the import after the items it is at. */
-  signal?: AbortSignal | undefined;
-  /** Called after every transaction. */
-  onProgress?: ((report: ImportReport, line: number) => void) | undefined;
 };
 
 export type WordpressImported = {
@@ -76,20 +66,24 @@ async function importEntries(
 ): Promise<WordpressImported["end"]> {
   let run: ImportRun | null = null;
   let batches: Batches | null = null;
+  const finish = async () => batches?.finish();
+  const leave = async () => batches?.leave();
   try {
     for await (const entry of readWxr(options.source)) {
       if (options.signal?.aborted) break;
       run ??= await makeRun(newsroom, { options, edition, report }, siteOf(entry));
-      batches ??= makeBatches(run, options);
+      batches ??= await makeBatches(run, options);
       if (entry.kind === "item") await batches.add(entry);
       else await importEntry(run, entry);
     }
-    await batches?.finish();
+    await finish();
     return { kind: options.signal?.aborted ? "stopped" : "whole" };
   } catch (error) {
     if (!(error instanceof MigrationError)) throw error;
-    await batches?.finish();
+    await finish();
     return { kind: "broken", error };
+  } finally {
+    await leave();
   }
 }
 
@@ -121,6 +115,7 @@ async function makeRun(
     authorNames: new Map(),
     sectionName: options.sectionName ?? sectionNames[edition.code] ?? "Articles",
     known: new Map(),
+    reserved: new Map(),
     met: new Set(),
   };
 }
@@ -132,56 +127,4 @@ async function importEntry(run: ImportRun, entry: Exclude<WxrEntry, WxrItem>): P
   const name = entry.displayName || `${entry.firstName} ${entry.lastName}`;
   run.authorNames.set(entry.login, plainTitle(name) || entry.login);
   await importAuthor(run, entry.login);
-}
-
-type Batches = {
-  add(item: WxrItem): Promise<void>;
-  /** Waits for the ones under way, then brings in what has been gathered since. */
-  finish(): Promise<void>;
-};
-
-/** However few they are, long ones are brought in before more are read. */
-const mostCharacters = 4_000_000;
-
-/** Gathers items and brings them in, many at a time; while some are written the next ones are read and planned. */
-function makeBatches(
-  run: ImportRun,
-  { together = 100, onProgress, signal }: WordpressImport,
-): Batches {
-  const guard = makeFailureGuard(run.report);
-  let items: WxrItem[] = [];
-  let characters = 0;
-  let before: Due[] = [];
-  let underWay: Promise<boolean> = Promise.resolve(true);
-  const turnOver = async () => {
-    const gathered = items;
-    items = [];
-    characters = 0;
-    const due = await findDue(run, gathered);
-    const early = planItems(run, due, before);
-    early.catch(() => {});
-    const isWhole = await underWay;
-    if (signal?.aborted) return;
-    // What was planned may lead to one that was refused meanwhile.
-    const planning = isWhole ? early : planItems(run, due, []);
-    before = due;
-    underWay = bringIn(run, { due, planning, guard }).then((isWell) => {
-      const last = gathered.at(-1);
-      if (last !== undefined) onProgress?.(run.report, last.line);
-      return isWell;
-    });
-    // Whoever waits for it next is told.
-    underWay.catch(() => {});
-  };
-  return {
-    async add(item) {
-      items.push(item);
-      characters += item.content.length;
-      if (items.length >= together || characters >= mostCharacters) await turnOver();
-    },
-    async finish() {
-      await turnOver();
-      await underWay;
-    },
-  };
 }

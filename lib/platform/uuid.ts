@@ -1,10 +1,19 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 
 /** A new id: UUIDv7 (RFC 9562 §5.7), so that rows made later sort later. */
 export function newId(now = Date.now()): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(now, 0, 6);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  return uuidOf(bytes, 7);
+}
+
+/** The id that always stands for these names: UUIDv8 (RFC 9562 §5.8), made of their SHA-256. */
+export function lastingId(...names: string[]): string {
+  return uuidOf(createHash("sha256").update(JSON.stringify(names)).digest().subarray(0, 16), 8);
+}
+
+function uuidOf(bytes: Buffer, version: 7 | 8): string {
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | (version << 4);
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString("hex");
   return [

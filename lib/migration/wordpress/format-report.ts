@@ -21,6 +21,7 @@ const advice: Record<string, string> = {
   "was sticky": "pick them for Selected at the desk",
   "no headline and no text": "look whether they are wanted at all",
   "headline made from the text": "give them a headline",
+  "link to an address that did not come": "the link is kept; decide where it should lead",
   "old address taken": "decide where the address should lead",
   "old address too long": "it will answer 404",
   "old address where ours stand": "it cannot be kept: Dateline uses such addresses itself",

@@ -3,12 +3,12 @@ import { setImmediate } from "node:timers/promises";
 import { type FailureGuard, nameOfItem, tally } from "#lib/migration/wordpress/import-report";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
 import { type Placed, placeItem } from "#lib/migration/wordpress/item-place";
-import { type Coming, findLinkedStories } from "#lib/migration/wordpress/linked-stories";
+import { addressesOf, type Coming, findLinks } from "#lib/migration/wordpress/linked-stories";
 import { checksumOf, type ItemPlan, planItem } from "#lib/migration/wordpress/plan-item";
 import { writeItems } from "#lib/migration/wordpress/write-items";
 import type { ItemRecord } from "#lib/migration/wordpress/writing";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
-import { newId } from "#lib/platform/uuid";
+import { lastingId, newId } from "#lib/platform/uuid";
 
 const imported = new Set(["post", "page"]);
 const unsaved = new Set(["auto-draft", "inherit"]);
@@ -16,28 +16,41 @@ const unsaved = new Set(["auto-draft", "inherit"]);
 export type Due = Coming & { record: ItemRecord };
 
 /** An item with everything decided that can be decided before it is written. */
-export type Planned = Due & Placed & { plan: ItemPlan };
+export type Planned = Due & Placed & { plan: ItemPlan; missing: string[] };
+
+/** What is planned, and what waits until those have come that its text links to. */
+export type Plans = { planned: Planned[]; waiting: Due[] };
 
 /**
- * Brings in items that are due, all of them in one transaction. When that fails each is planned and tried by itself, so
- * that one that cannot be written does not hold back the others.
+ * Brings in what was planned, all of it in one transaction.
+ *
+ * @returns whether it is here; when not, nothing of it is
+ */
+export async function bringInTogether(run: ImportRun, planned: Planned[]): Promise<boolean> {
+  return write(run, planned).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Brings in items one by one, so that one that cannot be planned or written does not hold back the others.
  *
  * @returns whether all of them are here
  */
-export async function bringIn(
+export async function bringInEach(
   run: ImportRun,
-  { due, planning, guard }: { due: Due[]; planning: Promise<Planned[]>; guard: FailureGuard },
+  due: Due[],
+  guard: FailureGuard,
 ): Promise<boolean> {
-  try {
-    await write(run, await planning);
-    return true;
-  } catch {
-    const refused = run.report.items.refused;
-    for (const one of due) {
-      await guard(one.item, async () => write(run, await planItems(run, [one], [])));
-    }
-    return run.report.items.refused === refused;
+  const refused = run.report.items.refused;
+  for (const one of due) {
+    await guard(one.item, async () => {
+      const { planned } = await planItems(run, [one], { before: [], isLast: true });
+      await write(run, planned);
+    });
   }
+  return run.report.items.refused === refused;
 }
 
 /**
@@ -87,27 +100,45 @@ function recordOf(run: ImportRun, item: WxrItem): ItemRecord {
 
 /**
  * Decides what becomes of items, before anything of them is written; authors, sections and topics that do not exist
- * yet are made. `before` are those that are being written meanwhile: links may lead to them.
+ * yet are made. `before` are those that are being written meanwhile: links may lead to them. Where links lead to
+ * what has not come yet, the item waits, unless these are the last.
  */
-export async function planItems(run: ImportRun, due: Due[], before: Coming[]): Promise<Planned[]> {
+export async function planItems(
+  run: ImportRun,
+  due: Due[],
+  { before, isLast }: { before: Coming[]; isLast: boolean },
+): Promise<Plans> {
   const { newsroom, edition, site } = run;
   const now = newsroom.clock.now();
-  const storiesOf = await findLinkedStories(run, due, before);
+  const linksOf = await findLinks(run, due, before);
   const planned: Planned[] = [];
+  const waiting: Due[] = [];
   for (const one of due) {
+    const { storyIds, missing } = linksOf(one);
+    if (missing.length > 0 && !isLast) {
+      waiting.push(reserve(run, one));
+      continue;
+    }
     const placed = await placeItem(run, one.item);
-    const plan = planItem(one.item, { edition, site, now, storyIds: storiesOf(one) });
-    planned.push({ ...one, plan, ...placed });
+    const plan = planItem(one.item, { edition, site, now, storyIds });
+    planned.push({ ...one, plan, missing, ...placed });
     // Others are being written meanwhile, and their next statement waits.
     await setImmediate();
   }
-  return planned;
+  return { planned, waiting };
+}
+
+/** The same id in every run, so that what links to it now finds it when it comes. */
+function reserve(run: ImportRun, { item, record }: Due): Due {
+  const waiting = { item, record, id: lastingId(run.source, record.sourceId) };
+  for (const [path, id] of addressesOf(run, waiting)) run.reserved.set(path, id);
+  return waiting;
 }
 
 /** All of these, whole or not at all; only what is written is reported. */
 async function write(run: ImportRun, planned: Planned[]): Promise<void> {
   const written = run.report.mode === "write" ? await writeItems(run, planned) : null;
-  for (const { id, item, plan, notes } of planned) {
+  for (const { id, item, plan, notes, missing } of planned) {
     const outcome = plan.state.kind === "draft" ? "drafts" : plan.state.kind;
     const rehearsed = { outcome, routes: plan.addresses.paths.length, notes: [] } as const;
     const what = written?.get(id) ?? rehearsed;
@@ -115,9 +146,12 @@ async function write(run: ImportRun, planned: Planned[]): Promise<void> {
     run.report.made.routes += what.routes;
     for (const { kind, example } of what.notes) tally(run.report.notes, kind, example);
     for (const note of notes) tally(run.report.notes, note, nameOfItem(item));
+    for (const path of missing) tally(run.report.notes, deadLink, `${path} in ${nameOfItem(item)}`);
     reportPlan(run, item, plan);
   }
 }
+
+const deadLink = "link to an address that did not come";
 
 function reportPlan({ report }: ImportRun, item: WxrItem, plan: ItemPlan): void {
   const name = nameOfItem(item);

@@ -23,6 +23,8 @@ export type ImportRun = {
   sectionName: string;
   /** Authors, topics and sections of ours by their name at the source, as far as this run has met them. */
   known: Map<string, string>;
+  /** Old paths of items that wait for others, and the ids that their stories are to have. */
+  reserved: Map<string, string>;
   /** Numbers of items that this run has met: some exports use one twice. */
   met: Set<string>;
 };

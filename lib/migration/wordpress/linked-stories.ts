@@ -7,36 +7,64 @@ import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 /** An item with the id that its story is to have. */
 export type Coming = { item: WxrItem; id: string };
 
+/** Where the links of an item's text lead, by the old paths that they name. */
+export type Links = {
+  storyIds: ReadonlyMap<string, string>;
+  /** Pages of the old site that lead nowhere so far. */
+  missing: string[];
+};
+
 /**
- * The stories that each item's text links to, by their old paths: those that are here, those that come with it, and
- * those that come just before it. Others that come later are not known yet. A link to itself is none.
+ * Where each item's links lead: to stories that are here, that come with it or just before it, or that wait for others
+ * and come last. A link to itself is none.
  */
-export async function findLinkedStories(
+export async function findLinks(
   run: ImportRun,
   coming: Coming[],
   before: Coming[],
-): Promise<(of: Coming) => ReadonlyMap<string, string>> {
-  const linked = new Map(coming.map(({ id, item }) => [id, linkedPaths(item, run.site)]));
-  const paths = new Set([...linked.values()].flat());
-  const storyIds = new Map([...before, ...coming].flatMap((one) => addressesOf(run, one)));
-  if (paths.size > 0) {
-    const routes = await run.newsroom.db.route.findMany({
-      where: { path: { in: [...paths] }, targetType: { in: ["article", "page"] } },
-      select: { path: true, targetId: true },
-    });
-    for (const { path, targetId } of routes) if (targetId !== null) storyIds.set(path, targetId);
+): Promise<(of: Coming) => Links> {
+  const linked = new Map(coming.map((one) => [one.id, pagesLinkedFrom(run, one)]));
+  const paths = [...new Set([...linked.values()].flat())];
+  const targets = new Map<string, string | null>(
+    [...before, ...coming].flatMap((one) => addressesOf(run, one)),
+  );
+  for (const path of paths) {
+    const id = run.reserved.get(path);
+    if (id !== undefined) targets.set(path, id);
   }
-  return ({ id, item }) => {
-    const own = item.link === "" ? null : oldPathOf(item.link, run.site);
-    return new Map(
-      (linked.get(id) ?? []).flatMap((path) => {
-        const storyId = storyIds.get(path);
-        return storyId === undefined || path === own ? [] : [[path, storyId]];
-      }),
-    );
+  if (paths.length > 0) {
+    const routes = await run.newsroom.db.route.findMany({
+      where: { path: { in: paths } },
+      select: { path: true, targetId: true, targetType: true },
+    });
+    for (const { path, targetId, targetType } of routes) {
+      // A list, a picture or another place: it is there, and the address goes on leading to it.
+      const isStory = targetType === "article" || targetType === "page";
+      targets.set(path, isStory ? targetId : null);
+    }
+  }
+  return ({ id }) => {
+    const own = linked.get(id) ?? [];
+    const storyIds = own.flatMap((path): [string, string][] => {
+      const storyId = targets.get(path);
+      return storyId == null ? [] : [[path, storyId]];
+    });
+    return {
+      storyIds: new Map(storyIds),
+      missing: own.filter((path) => !targets.has(path)),
+    };
   };
 }
 
-function addressesOf(run: ImportRun, { item, id }: Coming): [string, string][] {
+/** Pages that an item's text links to on the old site, but for its home page, its files and the item itself. */
+function pagesLinkedFrom({ site }: ImportRun, { item }: Coming): string[] {
+  const own = item.link === "" ? null : oldPathOf(item.link, site);
+  return linkedPaths(item, site).filter(
+    (path) =>
+      path !== own && path !== "/" && path !== site.folder && !/\/wp-[a-z]+(?:\/|\.|$)/.test(path),
+  );
+}
+
+export function addressesOf(run: ImportRun, { item, id }: Coming): [string, string][] {
   return oldAddressesOf(item, run.site).paths.map((path) => [path, id]);
 }

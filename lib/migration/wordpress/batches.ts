@@ -1,0 +1,99 @@
+import "server-only";
+import {
+  bringInEach,
+  bringInTogether,
+  type Due,
+  findDue,
+  type Planned,
+  planItems,
+} from "#lib/migration/wordpress/import-items";
+import { type ImportReport, makeFailureGuard } from "#lib/migration/wordpress/import-report";
+import type { ImportRun } from "#lib/migration/wordpress/import-run";
+import { makeSpool } from "#lib/migration/wordpress/spool";
+import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
+
+export type BatchOptions = {
+  /** How many items are brought in by one transaction; a hundred when absent. */
+  together?: number | undefined;
+  /** Ends the import after the items it is at. */
+  signal?: AbortSignal | undefined;
+  /** Called after every transaction. */
+  onProgress?: ((report: ImportReport, line: number) => void) | undefined;
+};
+
+export type Batches = {
+  add(item: WxrItem): Promise<void>;
+  /** Waits for the ones under way, then brings in what has been gathered since, and last what waited for others. */
+  finish(): Promise<void>;
+  /** Nothing of it stays on the disk; what waits still is left to the next run. */
+  leave(): Promise<void>;
+};
+
+/** However few they are, long ones are brought in before more are read. */
+const mostCharacters = 4_000_000;
+
+/** Gathers items and brings them in, many at a time; while some are written the next ones are read and planned. */
+export async function makeBatches(
+  run: ImportRun,
+  { together = 100, onProgress, signal }: BatchOptions,
+): Promise<Batches> {
+  const guard = makeFailureGuard(run.report);
+  const waiting = await makeSpool<Due>();
+  let items: WxrItem[] = [];
+  let characters = 0;
+  let before: Due[] = [];
+  let underWay: Promise<boolean> = Promise.resolve(true);
+
+  const bringIn = async (planned: Planned[] | null, due: Due[]) => {
+    const isWhole =
+      (planned !== null && (await bringInTogether(run, planned))) ||
+      (await bringInEach(run, planned ?? due, guard));
+    const last = due.at(-1);
+    if (last !== undefined) onProgress?.(run.report, last.item.line);
+    return isWhole;
+  };
+
+  const turnOver = async (due: Due[], isLast: boolean) => {
+    const early = planItems(run, due, { before, isLast });
+    early.catch(() => {});
+    const isWhole = await underWay;
+    if (signal?.aborted) return;
+    // What was planned may lead to one that was refused meanwhile.
+    const planning = isWhole ? early : planItems(run, due, { before: [], isLast });
+    const plans = await planning.catch(() => null);
+    for (const one of plans?.waiting ?? []) waiting.add(one);
+    before = plans?.planned ?? due;
+    underWay = bringIn(plans?.planned ?? null, due);
+    // Whoever waits for it next is told.
+    underWay.catch(() => {});
+  };
+
+  const gather = async () => {
+    const gathered = items;
+    items = [];
+    characters = 0;
+    await turnOver(await findDue(run, gathered), false);
+  };
+
+  return {
+    async add(item) {
+      items.push(item);
+      characters += item.content.length;
+      if (items.length >= together || characters >= mostCharacters) await gather();
+    },
+    async finish() {
+      await gather();
+      await underWay;
+      let due: Due[] = [];
+      for await (const one of waiting.read()) {
+        due.push(one);
+        if (due.length < together) continue;
+        await turnOver(due, true);
+        due = [];
+      }
+      await turnOver(due, true);
+      await underWay;
+    },
+    leave: () => waiting.remove(),
+  };
+}
