@@ -444,6 +444,56 @@ describe("odd items", () => {
   });
 });
 
+describe("who signed, where and when", () => {
+  const term = (nicename: string, name: string) =>
+    `<category domain="author" nicename="${nicename}">${name}</category></item>`;
+  const bylinesOf = async (id: number) => {
+    const story = await storyOf(`post:${id}`, "wordpress:en:signed.example");
+    const lines = await db.articleByline.findMany({
+      where: { articleId: story?.id ?? "" },
+      include: { author: { include: { labels: true } } },
+      orderBy: { position: "asc" },
+    });
+    return lines.map(({ kind, author }) => [kind, author.kind, author.labels[0]?.name]);
+  };
+
+  test("is taken from the first lines and from co-authors, and told to be confirmed", async () => {
+    const analysis =
+      "<p>Analysis by the Harbour Institute</p><p>Elverham, March 4, 2019—The ferry is back.</p>";
+    const { report } = await run(
+      inPieces(
+        exportFrom(
+          "signed.example",
+          post(1, { "content:encoded": analysis, "dc:creator": "desk account" }),
+          post(2, { "dc:creator": "desk account" })
+            .replace("</item>", term("cap-ida", "Ida Moor"))
+            .replace("</item>", term("cap-ole", "Ole Sand")),
+          post(3, { "dc:creator": "desk account" }),
+        ),
+      ),
+    );
+    expect(await bylinesOf(1)).toEqual([["analysis", "organisation", "The Harbour Institute"]]);
+    expect(await bylinesOf(2)).toEqual([
+      ["by", "person", "Ida Moor"],
+      ["by", "person", "Ole Sand"],
+    ]);
+    expect(await bylinesOf(3)).toEqual([["by", "person", "desk account"]]);
+    const story = await storyOf("post:1", "wordpress:en:signed.example");
+    expect(await db.article.findUnique({ where: { id: story?.id ?? "" } })).toMatchObject({
+      kind: "analysis",
+      datelinePlace: "Elverham",
+      datelineDate: new Date("2019-03-04"),
+      document: { content: [{ content: [{ text: "The ferry is back." }] }] },
+    });
+    expect(report.notes["byline recognised"]?.examples).toEqual([
+      "“Analysis by the Harbour Institute” in post 1 “Post 1” (line 6)",
+    ]);
+    expect(report.notes["dateline recognised"]?.examples).toEqual([
+      "“Elverham, March 4, 2019—” in post 1 “Post 1” (line 6)",
+    ]);
+  });
+});
+
 describe("links that lead forward", () => {
   const link = (id: number) => ({ link: `https://forward.example/p${id}/` });
   const to = (...ids: number[]) => ({

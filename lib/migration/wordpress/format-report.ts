@@ -25,6 +25,10 @@ const advice: Record<string, string> = {
   "old address taken": "decide where the address should lead",
   "old address too long": "it will answer 404",
   "old address where ours stand": "it cannot be kept: Dateline uses such addresses itself",
+  "dateline recognised":
+    "it was taken from the text and stands in its own field now; look whether it is right",
+  "byline recognised":
+    "it stands in place of the account that the post was written with; look whether it is right",
   "too many topics": "only the first 50 were kept",
   "featured picture left out": "choose a lead picture at the desk",
   "could not be published": "correct and publish them at the desk",

@@ -3,35 +3,62 @@ import { createAuthor } from "#lib/desk/create-author";
 import { slugify } from "#lib/language/slugify";
 import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
 import { oldListPath } from "#lib/migration/wordpress/old-address";
+import { plainTitle } from "#lib/migration/wordpress/plain-text";
 import { addRoute } from "#lib/publishing/add-route";
 
 const longestName = 200;
 
 /**
- * Who signed an item: the author with this login. One that the export does not describe is made from the
- * login alone; one of the same name that the newsroom has already is taken. All are made as persons.
+ * Who signed an item: the author with this login. One that the export does not describe is made from the name that
+ * stands beside it, or from the login alone; one of the same name that the newsroom has already is taken. All are made
+ * as persons.
  */
-export async function importAuthor(run: ImportRun, login: string): Promise<string> {
+export async function importAuthor(run: ImportRun, login: string, called = ""): Promise<string> {
+  const name = run.authorNames.get(login) ?? (plainTitle(called) || login);
+  const path = oldListPath(run.site, "author", [slugify(login) ?? ""]);
+  return placeAuthor(run, { sourceId: `author:${login}`, name, kind: "person", login, path });
+}
+
+/** Whoever a text names as the one who signed it: an organisation when its name says so. */
+export async function importSignature(run: ImportRun, name: string): Promise<string> {
+  const kind = isOrganisation(name) ? "organisation" : "person";
+  const sourceId = `signature:${name.toLowerCase()}`;
+  return placeAuthor(run, { sourceId, name, kind, login: name, path: null });
+}
+
+const bodies =
+  /^The |\b(?:Institute|Institution|Cent(?:er|re)|Council|Committee|Commission|Ministry|Foundation|Association|Society|Network|Group|Agency|Union|University|Office|Organi[sz]ation|Department|Team|Desk|Staff|Board|Party|Forum|Initiative|Project|Friends of)\b/i;
+
+function isOrganisation(name: string): boolean {
+  return bodies.test(name);
+}
+
+type Wanted = {
+  sourceId: string;
+  name: string;
+  kind: "person" | "organisation";
+  login: string;
+  path: string | null;
+};
+
+async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
   const { edition } = run;
-  const name = (run.authorNames.get(login) ?? login).slice(0, longestName);
-  const { id, isNew } = await findOrMake(run, `author:${login}`, async (inside, tx) => {
+  const name = wanted.name.slice(0, longestName);
+  const { id, isNew } = await findOrMake(run, wanted.sourceId, async (inside, tx) => {
     const same = await tx.authorLabel.findFirst({
       where: { editionId: edition.id, name: { equals: name, mode: "insensitive" } },
     });
     const hasLetters = slugify(name) !== null;
-    const slug = hasLetters ? {} : { slug: slugify(login) ?? `author-${run.known.size + 1}` };
+    const slug = hasLetters
+      ? {}
+      : { slug: slugify(wanted.login) ?? `author-${run.known.size + 1}` };
+    const labels = [{ editionId: edition.id, name, ...slug }];
     const entityId =
-      same?.authorId ??
-      valueOrThrow(
-        await createAuthor(inside, {
-          kind: "person",
-          labels: [{ editionId: edition.id, name, ...slug }],
-        }),
-      ).id;
-    const path = oldListPath(run.site, "author", [slugify(login) ?? ""]);
-    if (path !== null) {
+      same?.authorId ?? valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels })).id;
+    if (wanted.path !== null) {
       const target = { targetType: "author", targetId: entityId } as const;
-      await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
+      const route = { path: wanted.path, editionId: edition.id, ...target };
+      await addRoute(tx, { ...route, origin: "imported" });
     }
     return { entityType: "author", entityId, isNew: same === null };
   });

@@ -119,8 +119,8 @@ export async function planItems(
       waiting.push(reserve(run, one));
       continue;
     }
-    const placed = await placeItem(run, one.item);
     const plan = planItem(one.item, { edition, site, now, storyIds });
+    const placed = await placeItem(run, one.item, plan.byline);
     planned.push({ ...one, plan, missing, ...placed });
     // Others are being written meanwhile, and their next statement waits.
     await setImmediate();
@@ -159,6 +159,8 @@ function reportPlan({ report }: ImportRun, item: WxrItem, plan: ItemPlan): void 
     tally(report.notes, `kept as a draft: ${plan.state.reason}`, name);
   if (item.isSticky) tally(report.notes, "was sticky", name);
   for (const note of plan.notes) tally(report.notes, note, name);
+  for (const { kind, words } of plan.recognised)
+    tally(report.notes, kind, `“${words.trim()}” in ${name}`);
   for (const { address, reason } of plan.addresses.refused)
     tally(report.notes, reason, `${name}: ${address}`);
   for (const { kind, detail } of plan.lost) tally(report.lost, kind, `${detail} in ${name}`);

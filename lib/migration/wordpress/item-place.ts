@@ -1,9 +1,10 @@
 import "server-only";
 import type { StoryContent } from "#lib/content/story-content";
-import { importAuthor } from "#lib/migration/wordpress/import-author";
+import { importAuthor, importSignature } from "#lib/migration/wordpress/import-author";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
 import { importDefaultSection, importSection } from "#lib/migration/wordpress/import-section";
 import { importTopic } from "#lib/migration/wordpress/import-topic";
+import type { ItemPlan } from "#lib/migration/wordpress/plan-item";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 
 export type Place = Pick<StoryContent, "sectionId" | "topicIds" | "bylines">;
@@ -13,9 +14,13 @@ export type Placed = { place: Place; notes: ("too many topics" | "no author")[] 
 const mostTopics = 50;
 
 /** Where an item stands and who signed it, in things of ours; what does not exist yet is made. */
-export async function placeItem(run: ImportRun, item: WxrItem): Promise<Placed> {
+export async function placeItem(
+  run: ImportRun,
+  item: WxrItem,
+  byline: ItemPlan["byline"],
+): Promise<Placed> {
   const notes: Placed["notes"] = [];
-  const bylines = await bylinesOf(run, item);
+  const bylines = await bylinesOf(run, item, byline);
   if (bylines.length === 0) notes.push("no author");
   if (item.postType === "page") return { place: { sectionId: null, topicIds: [], bylines }, notes };
   const categories = item.terms.filter(({ domain }) => domain === "category");
@@ -29,7 +34,22 @@ export async function placeItem(run: ImportRun, item: WxrItem): Promise<Placed> 
   return { place: { sectionId, topicIds: [...topicIds].slice(0, mostTopics), bylines }, notes };
 }
 
-async function bylinesOf(run: ImportRun, { creator }: WxrItem): Promise<Place["bylines"]> {
-  if (creator === "") return [];
-  return [{ kind: "by", authorId: await importAuthor(run, creator) }];
+/**
+ * Whoever the text itself names signed it; else its co-authors in their order, which a plug-in keeps as terms; else the
+ * account that it was written with.
+ */
+async function bylinesOf(
+  run: ImportRun,
+  { creator, terms }: WxrItem,
+  byline: ItemPlan["byline"],
+): Promise<Place["bylines"]> {
+  if (byline !== null) {
+    return [{ kind: byline.kind, authorId: await importSignature(run, byline.name) }];
+  }
+  const authorIds = new Set<string>();
+  for (const { nicename, name } of terms.filter(({ domain }) => domain === "author")) {
+    authorIds.add(await importAuthor(run, nicename.replace(/^cap-/, "") || name, name));
+  }
+  if (authorIds.size === 0 && creator !== "") authorIds.add(await importAuthor(run, creator));
+  return [...authorIds].map((authorId) => ({ kind: "by", authorId }));
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Document } from "#lib/content/document";
 import type { LostPart } from "#lib/content/html/lost-part";
 import { plainTextOf } from "#lib/content/html/narrow-blocks";
+import { type BylineKind, type StoryKind, storyKinds } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
@@ -8,6 +10,7 @@ import { publishedAtOf } from "#lib/migration/wordpress/item-date";
 import { makeLinkResolver } from "#lib/migration/wordpress/item-links";
 import { keptSlug } from "#lib/migration/wordpress/item-slug";
 import { type ItemState, stateOf } from "#lib/migration/wordpress/item-state";
+import { takeLeadLines } from "#lib/migration/wordpress/lead-lines";
 import { type OldAddresses, oldAddressesOf } from "#lib/migration/wordpress/old-address";
 import { plainExcerpt, plainTitle, shorten } from "#lib/migration/wordpress/plain-text";
 import type { SourceSite } from "#lib/migration/wordpress/source-site";
@@ -17,10 +20,17 @@ import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 export type ItemPlan = {
   form: "article" | "page";
   state: ItemState;
-  content: Pick<StoryContent, "headline" | "standfirst" | "slug" | "document">;
+  content: Pick<
+    StoryContent,
+    "headline" | "standfirst" | "slug" | "document" | "kind" | "dateline"
+  >;
+  /** Who signed it, as its text says. */
+  byline: { kind: BylineKind; name: string } | null;
   addresses: OldAddresses;
   lost: LostPart[];
   notes: PlanNote[];
+  /** What was taken from the first lines of the text, to be confirmed: what it is, and the words. */
+  recognised: { kind: "dateline recognised" | "byline recognised"; words: string }[];
 };
 
 /** What an editor should know of how an item was changed on its way in. */
@@ -43,11 +53,13 @@ type Given = {
 
 export function planItem(item: WxrItem, { edition, site, now, storyIds }: Given): ItemPlan {
   const notes: PlanNote[] = [];
-  const { document, lost } = htmlToDocument(item.content, {
+  const { document: whole, lost } = htmlToDocument(item.content, {
     resolveLink: makeLinkResolver(item, site, storyIds),
     resolveImage: () => null,
     language: edition.code,
   });
+  const isPage = item.postType === "page";
+  const { document, dateline, byline } = isPage ? nothingTaken(whole) : takeLeadLines(whole);
   const text = plainTextOf(document.content);
   const headline = headlineOf(item, text, notes);
   const { slug, isAdapted } = keptSlug(item.postName, headline);
@@ -55,13 +67,34 @@ export function planItem(item: WxrItem, { edition, site, now, storyIds }: Given)
   if (document.content.length === 0 && headline !== "") notes.push("no text");
   if (item.meta.some(({ key }) => key === "_thumbnail_id")) notes.push("featured picture left out");
   return {
-    form: item.postType === "page" ? "page" : "article",
+    form: isPage ? "page" : "article",
     state: stateOf(item, publishedAtOf(item, edition.timeZone), now),
-    content: { headline, standfirst: standfirstOf(item, notes), slug, document },
+    content: {
+      headline,
+      standfirst: standfirstOf(item, notes),
+      slug,
+      document,
+      kind: kindOf(byline?.kind),
+      dateline: dateline?.value ?? null,
+    },
+    byline,
     addresses: oldAddressesOf(item, site),
     lost,
     notes,
+    recognised: [
+      ...(dateline === null
+        ? []
+        : [{ kind: "dateline recognised" as const, words: dateline.words }]),
+      ...(byline === null ? [] : [{ kind: "byline recognised" as const, words: byline.words }]),
+    ],
   };
+}
+
+const nothingTaken = (document: Document) => ({ document, dateline: null, byline: null });
+
+/** An “Analysis by” makes an analysis; who took the photographs says nothing of the text. */
+function kindOf(byline: BylineKind | undefined): StoryKind {
+  return storyKinds.find((kind) => kind === byline) ?? "news";
 }
 
 const longest = { headline: 300, madeHeadline: 70, standfirst: 1000 };
