@@ -234,6 +234,17 @@ test("a text is seen as readers will see it, and shown to somebody without an ac
   expect(behind?.status()).toBe(200);
 });
 
+/** Everything that the state of the text changes to from now on, as a screen reader is told it. */
+async function whatIsSaid(page: Page) {
+  return saveState(page).evaluateHandle((mark) => {
+    const said: string[] = [];
+    const note = () => said.push(mark.textContent ?? "");
+    const options = { attributes: true, characterData: true, childList: true, subtree: true };
+    new MutationObserver(note).observe(mark, options);
+    return said;
+  });
+}
+
 test("without a network, and through a restart and a new build, writing goes on", async ({
   sitDown,
   desk,
@@ -245,6 +256,11 @@ test("without a network, and through a restart and a new build, writing goes on"
   await page.context().setOffline(true);
   await headlineOf(page).fill("Written in a tunnel");
   await expect(saveState(page)).toContainText("Offline");
+  // It tries again and again, and says nothing of it until it succeeds.
+  const said = await whatIsSaid(page);
+  await page.waitForEvent("requestfailed", (request) => request.url().endsWith("/working-copy"));
+  await page.waitForEvent("requestfailed", (request) => request.url().endsWith("/working-copy"));
+  expect(await said.jsonValue()).toEqual([]);
   await page.context().setOffline(false);
   await saved(page);
 

@@ -59,7 +59,8 @@ export function useAutosave(of: {
     const sent = unanswered.current ?? newest.current;
     if (sent === saved.current) return true;
     if (isInConflict.current) return false;
-    setState({ kind: "saving" });
+    // Tried again and again: it is not told each time, only when it succeeds.
+    setState((before) => (isWaiting(before) ? before : { kind: "saving" }));
     const answer = await putWorkingCopy({ storyId, lockVersion: version.current, content: sent });
     if (!answer.ok) {
       isInConflict.current = answer.state.kind === "conflict";
@@ -151,7 +152,7 @@ export function useAutosave(of: {
   }, [keeper, save, storyId]);
 
   useEffect(() => {
-    if (state.kind !== "offline" && state.kind !== "signed out") return;
+    if (!isWaiting(state)) return;
     const retry = () => void save();
     const interval = window.setInterval(retry, again);
     // Whoever signed in again in another tab comes back to this one.
@@ -162,7 +163,7 @@ export function useAutosave(of: {
       window.removeEventListener("online", retry);
       window.removeEventListener("focus", retry);
     };
-  }, [state.kind, save]);
+  }, [state, save]);
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
@@ -173,6 +174,11 @@ export function useAutosave(of: {
   }, []);
 
   return { content, change, touch, state, saveNow, bringBack, base, settled };
+}
+
+/** The text waits for the desk, or for somebody who signs in again. */
+function isWaiting({ kind }: SaveState): boolean {
+  return kind === "offline" || kind === "signed out";
 }
 
 /** A full or private browser: only the open page has the text. */
