@@ -121,15 +121,22 @@ test("a story that came to nothing goes into the trash and can be taken out agai
   const editor = await sitDown(await addPerson(desk, "editor"));
   await editor.goto(path);
   await expect(text(editor)).toBeVisible();
+  // What cannot be saved is not left behind.
+  await editor.route("**/working-copy", (route) => route.abort());
   await headlineOf(editor).fill("A rumour about the old mill");
   await editor.getByRole("button", { name: "Put into the trash…" }).click();
-  await editor.getByRole("dialog").getByRole("button", { name: "Put into the trash" }).click();
+  const trashing = editor.getByRole("dialog");
+  await trashing.getByRole("button", { name: "Put into the trash" }).click();
+  await expect(trashing.getByRole("alert")).toContainText("not put into the trash");
+  await editor.unroute("**/working-copy");
+  await trashing.getByRole("button", { name: "Put into the trash" }).click();
   await expect(editor).toHaveURL("/admin/stories");
   await expect(editor.getByRole("link", { name: "A rumour about the old mill" })).toHaveCount(0);
 
   await editor.getByRole("combobox", { name: "State" }).selectOption({ label: "In the trash" });
   await editor.getByRole("button", { name: "Show" }).click();
   await editor.getByRole("link", { name: "A rumour about the old mill" }).click();
+  await expect(editor.getByRole("button", { name: "Take it out of the trash" })).toBeVisible();
   await expectAccessible(editor);
   await expect(editor.getByRole("button", { name: "Hand in" })).toHaveCount(0);
   await editor.getByRole("button", { name: "Take it out of the trash" }).click();

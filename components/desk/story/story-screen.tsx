@@ -22,11 +22,22 @@ import type { StoryScreenProps } from "#components/desk/story/story-screen-props
 import { TrashButton } from "#components/desk/story/trash-button";
 import { useAutosave } from "#components/desk/story/use-autosave";
 import { useBeside } from "#components/desk/story/use-beside";
-import type { DeskIssue } from "#components/desk/story/workflow-types";
+import type { Answer, DeskIssue } from "#components/desk/story/workflow-types";
 import { WrittenText } from "#components/desk/story/written-text";
 import type { Document } from "#lib/content/document";
 import type { StoryContent } from "#lib/content/story-content";
 import css from "./story-screen.module.css";
+
+const notSaved: Answer = {
+  ok: false,
+  issues: [
+    {
+      path: [],
+      message:
+        "Your last words are not saved yet, so it was not put into the trash. Try again once they are.",
+    },
+  ],
+};
 
 /** Where a story is written, with everything beside its text and the steps it can take. */
 export function StoryScreen(props: StoryScreenProps) {
@@ -150,8 +161,7 @@ export function StoryScreen(props: StoryScreenProps) {
               isLive={stage.liveState === "live"}
               trash={async () => {
                 // What was written last goes along, to come back with the rest.
-                await save();
-                return props.actions.trash();
+                return (await save()) === null ? notSaved : props.actions.trash();
               }}
               done={() => window.location.assign("/admin/stories")}
             />
