@@ -8,6 +8,8 @@ type Props = {
   close: () => void;
   title: string | undefined;
   size?: "md" | "lg";
+  /** Words of before stand in it, as whoever put it off for a while had left them. */
+  isBegun?: boolean;
   children: ReactNode;
 };
 
@@ -15,12 +17,14 @@ type Props = {
  * A dialog that words are written in. A click beside it does nothing; once something was changed in it, Escape and
  * the cross say so first and close it when asked again.
  */
-export function HeldDialog({ isOpen, close, title, size = "md", children }: Props) {
+export function HeldDialog(props: Props) {
+  const { isOpen, close, title, size = "md", isBegun = false, children } = props;
   const words = useHeldWords({ isTouched: false, close });
   const [wasOpen, setWasOpen] = useState(isOpen);
   if (wasOpen !== isOpen) {
     setWasOpen(isOpen);
     words.forget();
+    if (isOpen && isBegun) words.touch();
   }
   return (
     <Modal

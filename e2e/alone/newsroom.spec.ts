@@ -89,6 +89,15 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   await expect(updating.getByText("Write a sentence that tells readers")).toBeVisible();
   await updating.getByLabel("What readers are told").fill("The hour of return was missing.");
   await updating.getByLabel("A note for the desk").fill("Found by a reader.");
+  // “Not yet” puts it off, with what was typed; only who is warned throws it away.
+  await updating.getByRole("button", { name: "Not yet" }).click();
+  await expect(updating).toBeHidden();
+  await editor.getByRole("button", { name: "Publish the update" }).click();
+  await expect(updating.getByLabel("What readers are told")).toHaveValue(
+    "The hour of return was missing.",
+  );
+  await editor.keyboard.press("Escape");
+  await expect(updating.getByText(held)).toBeVisible();
   await updating.getByRole("button", { name: "Publish the update" }).click();
   await expect(updating).toBeHidden();
   await expect

@@ -1,7 +1,12 @@
 import { Button, Group, Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { HeldDialog } from "#components/desk/held-dialog";
-import { ChangeFields, changeOf, silentChange } from "#components/desk/story/change-fields";
+import {
+  ChangeFields,
+  type ChangeWords,
+  changeOf,
+  silentChange,
+} from "#components/desk/story/change-fields";
 import { PlanTold, Sentences } from "#components/desk/story/plan-told";
 import type { Answer, Change, Plan } from "#components/desk/story/workflow-types";
 
@@ -13,23 +18,46 @@ type Props = {
   publish: (of: { change: Change; note: string }) => Promise<Answer>;
 };
 
-/** What publishing would do, what stands in its way, and the button that does it. */
+/** What is said with it so far. */
+type Words = { change: ChangeWords; note: string };
+
+const nothing: Words = { change: silentChange, note: "" };
+
+/**
+ * What publishing would do, what stands in its way, and the button that does it. What was typed waits for whoever
+ * says “Not yet”, until it is published or thrown away.
+ */
 export function PublishDialog({ plan, ...props }: Props) {
+  const [words, setWords] = useState(nothing);
+  const forget = () => {
+    setWords(nothing);
+    props.close();
+  };
   return (
     <HeldDialog
       isOpen={plan !== null}
-      close={props.close}
+      close={forget}
       title={props.isLive ? "Publish the update" : "Publish"}
       size="lg"
+      isBegun={words !== nothing}
     >
-      {plan !== null && <PublishForm plan={plan} {...props} />}
+      {plan !== null && (
+        <PublishForm plan={plan} {...props} words={words} write={setWords} published={forget} />
+      )}
     </HeldDialog>
   );
 }
 
-function PublishForm({ plan, isLive, isPage, close, publish }: Props & { plan: Plan }) {
-  const [change, setChange] = useState(silentChange);
-  const [note, setNote] = useState("");
+type FormProps = Props & {
+  plan: Plan;
+  words: Words;
+  write: (words: Words) => void;
+  published: () => void;
+};
+
+function PublishForm(props: FormProps) {
+  const { plan, isLive, isPage, close, publish, words, write, published } = props;
+  const { change, note } = words;
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isBusy, setBusy] = useState(false);
   const issues = answer?.ok === false ? answer.issues : [];
@@ -38,7 +66,7 @@ function PublishForm({ plan, isLive, isPage, close, publish }: Props & { plan: P
     setBusy(true);
     const told = await publish({ change: changeOf(change), note });
     setBusy(false);
-    if (told.ok) close();
+    if (told.ok) published();
     else setAnswer(told);
   };
   const isReady = plan.blocks.length === 0;
@@ -46,7 +74,11 @@ function PublishForm({ plan, isLive, isPage, close, publish }: Props & { plan: P
     <Stack>
       <PlanTold plan={plan} />
       {isLive && !isPage && isReady && (
-        <ChangeFields words={change} onChange={setChange} fault={faultOf("change.note")} />
+        <ChangeFields
+          words={change}
+          onChange={(said) => write({ ...words, change: said })}
+          fault={faultOf("change.note")}
+        />
       )}
       {isReady && (
         <Textarea
@@ -56,7 +88,7 @@ function PublishForm({ plan, isLive, isPage, close, publish }: Props & { plan: P
           minRows={1}
           value={note}
           error={faultOf("note")}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => write({ ...words, note: event.currentTarget.value })}
         />
       )}
       <Sentences
