@@ -5,7 +5,7 @@ import { CopiedText } from "#components/desk/copied-text";
 import type { PlainFieldProps } from "#components/desk/field-control";
 import { type FieldGroup, fieldsIn } from "#components/desk/field-group";
 import { PlainField } from "#components/desk/plain-field";
-import { sending } from "#components/desk/reached";
+import { sendingFiles } from "#components/desk/sent-files";
 import { SpareFields } from "#components/desk/spare-fields";
 import { theirsOf } from "#components/desk/theirs-of";
 import css from "./plain-form.module.css";
@@ -51,7 +51,10 @@ const buttons = { main: css.submit, quiet: css.quiet, grave: `${css.submit} ${cs
  */
 export function PlainForm(props: Props) {
   const { action, before = {}, fields, groups = [], submit, hidden = {}, tone = "main" } = props;
-  const [state, send, isSending] = useActionState<FormState, FormData>(sending(action), before);
+  const [state, send, isSending] = useActionState<FormState, FormData>(
+    sendingFiles(action),
+    before,
+  );
   // The page may be shown anew below what is being written; the version stays the one it was written from.
   const [opened] = useState(props.version);
   const newer = opened === undefined ? undefined : state.newer;

@@ -176,6 +176,10 @@ test("a Page goes from new to the footer, and readers see what is set on the sit
     .getByRole("row", { name: /English/ })
     .getByRole("link")
     .click();
+  const logo = { name: "logo.png", mimeType: "image/png", buffer: Buffer.alloc(3_000_000) };
+  await page.getByLabel("Logo", { exact: true }).setInputFiles(logo);
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await expect(page.getByText("This file is larger than 1 MB. Make it smaller.")).toBeVisible();
   await page.getByLabel("Ethics").selectOption("How we work");
   await page.getByLabel("Text of the footer").fill("Printed beside the mill.");
   await page.getByLabel("Link 1", { exact: true }).fill("Jobs");
