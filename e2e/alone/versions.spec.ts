@@ -97,6 +97,35 @@ test("two who write at once see both texts, and what they choose of each is kept
   await expect(text(first)).not.toContainText("It was late.");
 });
 
+test("a step that meets the text of somebody else is not taken, and both texts are shown", async ({
+  sitDown,
+  desk,
+}) => {
+  const first = await sitDown(await addPerson(desk, "editor"));
+  const path = await begin(first, "Handed in by two");
+  const second = await sitDown(await addPerson(desk, "editor"));
+  await second.goto(path);
+  await expect(text(second)).toBeVisible();
+  await headlineOf(first).fill("Written by the first hand");
+  await saved(first);
+
+  const handing = second.getByRole("dialog", { name: "Hand in for review" });
+  const handIn = async () => {
+    await second.getByRole("button", { name: "Hand in" }).click();
+    await handing.getByRole("button", { name: "Hand in" }).click();
+    await expect(handing).toBeHidden();
+  };
+  await handIn();
+  await expect(saveState(second)).toContainText("this step was not taken");
+  const conflict = second.getByRole("region", { name: "Two people have written here" });
+  await expect(conflict.getByRole("group", { name: "Headline" })).toContainText("the first hand");
+  await expectAccessible(second);
+  await conflict.getByRole("button", { name: "Save what is chosen below" }).click();
+  await expect(headlineOf(second)).toHaveValue("Written by the first hand");
+  await handIn();
+  await expect(second.getByText("In review", { exact: true })).toBeVisible();
+});
+
 test("a session that ends in the middle of a sentence loses none of it", async ({
   sitDown,
   desk,

@@ -38,12 +38,16 @@ export function requireKept({ trashedAt }: Story): void {
     throw new AppError("not_found", "This story is in the trash. Restore it first.");
 }
 
-/** Throws `conflict` when somebody has saved the working copy since; a story in the trash is `not_found`. */
+/** The `conflict` of whoever works on a text that somebody else has saved since. */
+export class OlderVersion extends AppError {
+  constructor() {
+    super("conflict", "Somebody saved this story since you opened it. Compare both texts.");
+  }
+}
+
+/** Throws `OlderVersion` when somebody has saved the working copy since; a story in the trash is `not_found`. */
 export function requireVersion({ story, workingCopy }: LockedStory, lockVersion: number): void {
   requireKept(story);
   if (workingCopy.lockVersion === lockVersion) return;
-  throw new AppError(
-    "conflict",
-    "Somebody saved this story since you opened it. Compare both texts.",
-  );
+  throw new OlderVersion();
 }

@@ -23,6 +23,7 @@ type Props = Pick<
   state: SaveState;
   save: () => Promise<number | null>;
   found: (issues: DeskIssue[]) => void;
+  compare: () => void;
 };
 
 /** Above a story: what state it and its text are in, the ways to its other rooms, and the steps it can take. */
@@ -69,6 +70,7 @@ export function StoryBar(props: Props) {
             actions={props.actions}
             saveNow={save}
             found={props.found}
+            compare={props.compare}
             done={props.reload}
           />
         </div>

@@ -43,7 +43,17 @@ const notSaved: Answer = {
 export function StoryScreen(props: StoryScreenProps) {
   const { storyId, edition, names, isPage, stage } = props;
   const autosave = useAutosave(props);
-  const { content, change: write, touch, state, saveNow, bringBack, base, settled } = autosave;
+  const {
+    content,
+    change: write,
+    touch,
+    state,
+    saveNow,
+    bringBack,
+    base,
+    settled,
+    compare,
+  } = autosave;
   const [found, setFound] = useState<DeskIssue[]>([]);
   const change = useCallback(
     (part: Partial<StoryContent>) => {
@@ -92,7 +102,7 @@ export function StoryScreen(props: StoryScreenProps) {
   }, [state.kind]);
   return (
     <div className={css.screen}>
-      <StoryBar {...props} state={state} save={save} found={setFound} />
+      <StoryBar {...props} state={state} save={save} found={setFound} compare={compare} />
       <StoryNotices
         {...props}
         bringBack={async (kept) => {

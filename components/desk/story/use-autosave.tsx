@@ -13,6 +13,12 @@ const pause = 1_500;
 const longestWait = 5_000;
 const again = 5_000;
 
+const metAnother: SaveState = {
+  kind: "conflict",
+  sentence:
+    "Somebody saved this story since you opened it, so this step was not taken. Compare both texts.",
+};
+
 export type Autosave = {
   content: StoryContent;
   change(part: Partial<StoryContent>): void;
@@ -28,6 +34,8 @@ export type Autosave = {
   bringBack(kept: LocalCopy): Promise<LocalCopy | null>;
   /** What the desk had last, as far as this browser knows: both texts of a conflict started from it. */
   base(): StoryContent;
+  /** A step met the text of somebody else: nothing is sent before both were compared. */
+  compare(): void;
   /** A conflict is settled at the desk: nothing is kept here any more, and nothing is sent. */
   settled(): void;
 };
@@ -139,6 +147,10 @@ export function useAutosave(of: {
     [storyId, change, copyNow],
   );
   const base = useCallback(() => saved.current, []);
+  const compare = useCallback(() => {
+    isInConflict.current = true;
+    setState(metAnother);
+  }, []);
   const settled = useCallback(() => {
     saved.current = newest.current;
     keeper.drop();
@@ -173,7 +185,7 @@ export function useAutosave(of: {
     return () => window.removeEventListener("beforeunload", leave);
   }, []);
 
-  return { content, change, touch, state, saveNow, bringBack, base, settled };
+  return { content, change, touch, state, saveNow, bringBack, base, compare, settled };
 }
 
 /** The text waits for the desk, or for somebody who signs in again. */

@@ -24,6 +24,8 @@ type Props = {
   saveNow: () => Promise<number | null>;
   /** Told what a step found wrong or worth a look, so that it stands beside its field. */
   found: (issues: DeskIssue[]) => void;
+  /** Somebody has saved another text since: it has to be seen before any step. */
+  compare: () => void;
   /** Loads the story anew once a step is taken. */
   done: () => void;
 };
@@ -44,7 +46,7 @@ const unsaved: Answer = {
 
 /** The next steps that this story can take, for those who may take them. */
 export const WorkflowBar = memo(function WorkflowBar(props: Props) {
-  const { stage, isPage, people, editionZone, may, actions, saveNow, found, done } = props;
+  const { stage, isPage, people, editionZone, may, actions, saveNow, found, compare, done } = props;
   const [question, setQuestion] = useState<Question | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -57,7 +59,12 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
     if (lockVersion === null) return unsaved;
     const answer = await step(lockVersion);
     if (answer.ok) done();
-    else found(answer.issues);
+    else if (answer.issues.some(({ path }) => path[0] === "version")) {
+      setQuestion(null);
+      setScheduling(false);
+      setPlan(null);
+      compare();
+    } else found(answer.issues);
     return answer;
   }
   async function withoutText(step: () => Promise<Answer>): Promise<Answer> {

@@ -9,8 +9,9 @@ import { restoreStory } from "#lib/desk/restore-story";
 import { sendBackStory } from "#lib/desk/send-back-story";
 import { submitStory } from "#lib/desk/submit-story";
 import { trashStory } from "#lib/desk/trash-story";
+import { OlderVersion } from "#lib/newsroom/lock-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
-import { ok, type Result } from "#lib/platform/result";
+import { fail, ok, type Result } from "#lib/platform/result";
 import { checkLocalTime } from "#lib/publishing/check-local-time";
 import { planPublication } from "#lib/publishing/plan-publication";
 import { publishStory } from "#lib/publishing/publish-story";
@@ -45,8 +46,18 @@ async function step<T>(
 ): Promise<Answer> {
   const asked = arrived(shape, given);
   if (!asked.ok) return asked;
-  const result = await deskWork((newsroom) => take(newsroom, asked.value));
+  const result = await deskWork((newsroom) => tellOlderVersion(take(newsroom, asked.value)));
   return result.ok ? ok(null) : result;
+}
+
+/** That somebody has saved the text since is an issue of its version: the screen then shows both texts. */
+async function tellOlderVersion<T>(work: Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof OlderVersion)) throw error;
+    return fail({ path: ["version"], message: error.message });
+  }
 }
 
 type WithNote = { lockVersion: number; note: string };
