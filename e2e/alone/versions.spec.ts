@@ -120,6 +120,7 @@ test("a step that meets the text of somebody else is not taken, and both texts a
   const conflict = second.getByRole("region", { name: "Two people have written here" });
   await expect(conflict.getByRole("group", { name: "Headline" })).toContainText("the first hand");
   await expectAccessible(second);
+  await expect(conflict.getByRole("heading", { level: 2 })).toBeFocused();
   await conflict.getByRole("button", { name: "Save what is chosen below" }).click();
   await expect(headlineOf(second)).toHaveValue("Written by the first hand");
   await handIn();
