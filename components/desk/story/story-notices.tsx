@@ -33,7 +33,7 @@ export function StoryNotices(props: Props) {
       )}
       {stage.lastNote !== null && (
         <p className={css.note}>
-          <b>{stage.lastNote.who}:</b> {stage.lastNote.note}
+          <b>{stage.lastNote.who}:</b> <bdi>{stage.lastNote.note}</bdi>
         </p>
       )}
       <StoryPlans plans={plans} cancel={may.publish ? cancelPlan : undefined} />
