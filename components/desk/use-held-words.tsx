@@ -1,4 +1,5 @@
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useState } from "react";
+import { holdPage } from "#components/desk/shell/going-back";
 
 /**
  * Holds what was changed in a small form or a dialog: asked to close, it says so first, and closes when it is asked again.
@@ -7,6 +8,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 export function useHeldWords(props: { isTouched: boolean; close: () => void }) {
   const [isTouched, setTouched] = useState(props.isTouched);
   const [isWarned, setWarned] = useState(false);
+  useEffect(() => (isTouched ? holdPage() : undefined), [isTouched]);
   const touch = () => {
     setTouched(true);
     setWarned(false);

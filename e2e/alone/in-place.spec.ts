@@ -31,22 +31,19 @@ test("a story opens in place of its list, and what is typed before going back is
   await expect(page.getByRole("main")).toBeFocused();
   expect(await isMarked(page)).toBe(true);
 
+  await headlineOf(page).fill("The ferry runs late again");
   await text(page).click();
   await page.keyboard.type("Nobody knows why.");
   await page.goBack();
-  await expect(linkOf(page, title)).toBeVisible();
+  await expect(linkOf(page, "The ferry runs late again")).toBeVisible();
   expect(await isMarked(page)).toBe(true);
   await expect
     .poll(async () => (await page.request.get(path)).text())
     .toContain("Nobody knows why.");
 
-  await linkOf(page, title).click();
+  await linkOf(page, "The ferry runs late again").click();
   await expect(text(page)).toHaveText("Nobody knows why.");
   await expect(offered(page)).toBeHidden();
-  await page.keyboard.press("Tab");
-  await headlineOf(page).fill("The ferry runs late again");
-  await page.goBack();
-  await expect(linkOf(page, "The ferry runs late again")).toBeVisible();
 });
 
 test("whoever goes forward to a story sees what somebody else has written in it meanwhile", async ({
@@ -142,4 +139,48 @@ test("whoever writes without a pause is saved nevertheless", async ({ sitDown, d
   await page.keyboard.type("on and on and on and on", { delay: 300 });
   expect(saves).toBeGreaterThan(0);
   await saved(page);
+});
+
+test("going back asks before it throws away what stands in a dialog or in a small form", async ({
+  sitDown,
+  desk,
+}) => {
+  const title = "The bell is cracked";
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await begin(page, title);
+  await saved(page);
+  await page.goto("/admin/stories");
+  await linkOf(page, title).click();
+  await expect(text(page)).toBeVisible();
+  await page.getByRole("button", { name: "Hand in" }).click();
+  const note = page.getByRole("dialog").getByRole("textbox");
+  await note.fill("Ask the sexton.");
+  page.once("dialog", (asked) => asked.dismiss());
+  await page.goBack();
+  await expect(note).toHaveValue("Ask the sexton.");
+  page.once("dialog", (asked) => asked.accept());
+  await page.goBack();
+  await expect(linkOf(page, title)).toBeVisible();
+
+  // Words that were given up hold nothing.
+  await linkOf(page, title).click();
+  await expect(text(page)).toBeVisible();
+  await page.goBack();
+  await expect(linkOf(page, title)).toBeVisible();
+});
+
+test("after the skip link one step back still leads to the list", async ({ sitDown, desk }) => {
+  const title = "The sluice is shut";
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await begin(page, title);
+  await saved(page);
+  await page.goto("/admin/stories");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#desk$/);
+  await linkOf(page, title).click();
+  await expect(text(page)).toBeVisible();
+  await page.goBack();
+  await expect(linkOf(page, title)).toBeVisible();
+  await expect(text(page)).toBeHidden();
 });

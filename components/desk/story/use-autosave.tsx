@@ -189,13 +189,13 @@ export function useAutosave(of: {
 }
 
 /** The text waits for the desk, or for somebody who signs in again. */
-function isWaiting({ kind }: SaveState): boolean {
-  return kind === "offline" || kind === "signed out";
+function isWaiting(state: SaveState): state is SaveState & { kind: "offline" | "signed out" } {
+  return state.kind === "offline" || state.kind === "signed out";
 }
 
 /** A full or private browser: only the open page has the text. */
 function keptNowhere(state: SaveState): SaveState {
-  if (state.kind !== "offline" && state.kind !== "signed out") return state;
+  if (!isWaiting(state)) return state;
   const sentence =
     "This browser could not keep your text: leave this tab open until it is saved, or copy it elsewhere.";
   return { ...state, sentence };

@@ -18,12 +18,14 @@ export function useNewest(of: { storyId: string; path: string; content: StoryCon
   }));
   const shown = useRef(content);
   const isLeft = useRef(false);
+  const isBehind = useRef(visit.outdated !== null);
   useEffect(() => {
     // Going back, the desk asks for every page anew by itself.
-    if (isLeft.current) {
-      setVisit(({ number }) => ({ number: number + 1, outdated: shown.current }));
-    }
-    void untilSaved(storyId)?.then(router.refresh);
+    const outdated = shown.current;
+    if (isLeft.current) setVisit(({ number }) => ({ number: number + 1, outdated }));
+    const save = untilSaved(storyId);
+    if (isBehind.current || save !== null) void Promise.resolve(save).then(router.refresh);
+    isBehind.current = false;
     return () => {
       isLeft.current = window.location.pathname !== path;
     };
