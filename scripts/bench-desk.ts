@@ -1,13 +1,7 @@
 import { parseArgs } from "node:util";
-import { systemClock } from "#lib/platform/clock";
-import { db } from "#lib/platform/db";
-import { serveFrom } from "#lib/platform/env";
-import { closePools } from "#lib/platform/pool";
-import { applyMigrations } from "#lib/platform/postgres/migration-engine";
-import { ownDatabase } from "#lib/platform/postgres/open-database";
 import { fillDesk } from "./bench/fill-desk.ts";
 import { measureDesk } from "./bench/measure-desk.ts";
-import { withTemporaryFolder } from "./bench/temporary-folder.ts";
+import { withOwnNewsroom } from "./bench/own-newsroom.ts";
 import { runCommand } from "./run-command.ts";
 
 /**
@@ -17,14 +11,7 @@ import { runCommand } from "./run-command.ts";
  */
 await runCommand(async () => {
   const { values } = parseArgs({ options: { stories: { type: "string", default: "100000" } } });
-  await withTemporaryFolder(async (dataDir, atEnd) => {
-    const database = await ownDatabase({ DATABASE_URL: undefined, DATA_DIR: dataDir });
-    atEnd(database.close);
-    serveFrom(database.url);
-    atEnd(closePools);
-    await applyMigrations(database.url);
-    const actor = { kind: "job" as const, name: "bench" };
-    const newsroom = { db: db(), clock: systemClock, actor };
+  await withOwnNewsroom(async (newsroom) => {
     say(`Inventing ${Number(values.stories).toLocaleString("en")} stories…`);
     const desk = await fillDesk(newsroom, Number(values.stories));
     say("| list | p50 ms | slowest of 15 |\n| --- | ---: | ---: |");

@@ -1,13 +1,7 @@
 import { parseArgs } from "node:util";
 import { importWordpress } from "#lib/migration/import-wordpress";
-import { systemClock } from "#lib/platform/clock";
-import { db } from "#lib/platform/db";
-import { serveFrom } from "#lib/platform/env";
-import { closePools } from "#lib/platform/pool";
-import { applyMigrations } from "#lib/platform/postgres/migration-engine";
-import { ownDatabase } from "#lib/platform/postgres/open-database";
 import { inventExport } from "./bench/invented-export.ts";
-import { withTemporaryFolder } from "./bench/temporary-folder.ts";
+import { withOwnNewsroom } from "./bench/own-newsroom.ts";
 import { runCommand } from "./run-command.ts";
 
 const megabyte = 1_000_000;
@@ -20,14 +14,7 @@ const megabyte = 1_000_000;
 await runCommand(async () => {
   const { values } = parseArgs({ options: { posts: { type: "string", default: "10000" } } });
   const posts = Number(values.posts);
-  await withTemporaryFolder(async (dataDir, atEnd) => {
-    const database = await ownDatabase({ DATABASE_URL: undefined, DATA_DIR: dataDir });
-    atEnd(database.close);
-    serveFrom(database.url);
-    atEnd(closePools);
-    await applyMigrations(database.url);
-    const actor = { kind: "job" as const, name: "bench" };
-    const newsroom = { db: db(), clock: systemClock, actor };
+  await withOwnNewsroom(async (newsroom) => {
     let size = 0;
     let memory = 0;
     const source = measured(inventExport(posts), (length) => {

@@ -4,6 +4,7 @@ import type { EditionView } from "#lib/language/edition";
 import { getEdition } from "#lib/newsroom/editions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { requireId } from "#lib/newsroom/require-id";
+import { workflowSteps } from "#lib/newsroom/workflow-steps";
 import { AppError } from "#lib/platform/errors";
 import type { Correction, Prisma, Schedule, Story } from "#prisma/generated/client";
 
@@ -24,17 +25,10 @@ export type DeskStory = {
 };
 
 const missing = "There is no such story.";
-const steps = [
-  "story.submitted",
-  "story.approved",
-  "story.sent_back",
-  "story.published",
-  "article.updated",
-];
 // An assignment that says nothing leaves standing what was said before.
 const isStep = {
   OR: [
-    { action: { in: steps } },
+    { action: { in: workflowSteps } },
     { action: "story.assigned", data: { path: ["note"], string_starts_with: "" } },
   ],
 } satisfies Prisma.EventWhereInput;

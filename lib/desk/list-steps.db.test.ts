@@ -8,6 +8,7 @@ import { sendBackStory } from "#lib/desk/send-back-story";
 import { submitStory } from "#lib/desk/submit-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { scheduleStory } from "#lib/publishing/schedule-story";
+import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
@@ -63,4 +64,17 @@ test("a plan says what it was for, also when it is called off, and a withdrawal 
     { action: "story.published" },
     { action: "story.created" },
   ]);
+});
+
+test("an update says what readers were told of it; a silent fix told them nothing", async () => {
+  const { id: storyId } = await makeLiveArticle(newsroom);
+  const told = { kind: "correction" as const, note: "There were eight swans." };
+  accepted(await updateArticle(newsroom, { storyId, change: told, note: "Mary rang." }));
+  accepted(await updateArticle(newsroom, { storyId, change: { kind: "silent" } }));
+  const [silent, correction] = await listSteps(newsroom, storyId);
+  expect(silent).toMatchObject({ action: "article.updated", told: null });
+  expect(correction).toMatchObject({
+    told: { kind: "correction", sentence: "There were eight swans." },
+    note: "Mary rang.",
+  });
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { requirePermission } from "#lib/auth/permissions";
+import { type CorrectionKind, correctionKinds } from "#lib/content/kinds";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { requireId } from "#lib/newsroom/require-id";
 import type { Event, RevisionReason, Schedule } from "#prisma/generated/client";
@@ -14,6 +15,8 @@ export type StoryStep = {
   who: string | null;
   /** What was said to the desk with it: a note, or the reason of a withdrawal. */
   note: string | null;
+  /** What readers were told of an update: its kind, and the sentence. */
+  told: { kind: CorrectionKind; sentence: string } | null;
   /** To whom it was given; null is nobody. */
   assignee: string | null;
   /** What was planned, or called off. */
@@ -30,6 +33,8 @@ const facts = z.object({
   reason: z.string().optional().catch(undefined),
   revisionId: z.uuid().optional().catch(undefined),
   scheduleId: z.uuid().optional().catch(undefined),
+  change: z.enum(correctionKinds).optional().catch(undefined),
+  told: z.string().optional().catch(undefined),
   assigneeId: z.uuid().nullish().catch(undefined),
 });
 
@@ -66,6 +71,10 @@ export async function listSteps({ db, actor }: Newsroom, storyId: string): Promi
     ...{ id, action, at },
     who: nameOf(userId),
     note: said.note ?? said.reason ?? null,
+    told:
+      said.change === undefined || said.told === undefined
+        ? null
+        : { kind: said.change, sentence: said.told },
     assignee: nameOf(said.assigneeId),
     plan: plans.find((plan) => plan.id === said.scheduleId) ?? null,
     sealedId: sealed.get(id) ?? null,

@@ -1,15 +1,9 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import { workflowSteps } from "#lib/newsroom/workflow-steps";
 import type { Tx } from "#lib/platform/db";
 
-const steps = [
-  "story.submitted",
-  "story.approved",
-  "story.sent_back",
-  "story.published",
-  "article.updated",
-];
 const named = z.object({ revisionId: z.uuid() });
 
 /**
@@ -18,7 +12,7 @@ const named = z.object({ revisionId: z.uuid() });
  */
 export async function returnToReview(tx: Tx, storyId: string): Promise<void> {
   const step = await tx.event.findFirst({
-    where: { entityType: "story", entityId: storyId, action: { in: steps } },
+    where: { entityType: "story", entityId: storyId, action: { in: workflowSteps } },
     orderBy: [{ at: "desc" }, { id: "desc" }],
   });
   const said = named.safeParse(step?.data);

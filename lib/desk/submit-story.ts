@@ -1,5 +1,5 @@
 import "server-only";
-import { requirePermission } from "#lib/auth/permissions";
+import { may, requirePermission } from "#lib/auth/permissions";
 import { checkDeskNote } from "#lib/newsroom/check-desk-note";
 import { findAssignee } from "#lib/newsroom/find-assignee";
 import { lockStory, requireDraft, requireVersion } from "#lib/newsroom/lock-story";
@@ -12,7 +12,7 @@ export type Submit = {
   storyId: string;
   /** The version that the writer sees; an older one throws `conflict`. */
   lockVersion: number;
-  /** Who shall review it; it stays with whom it is when absent. */
+  /** Who shall review it, and may; it stays with whom it is when absent. */
   assigneeId?: string;
   note?: string;
 };
@@ -34,6 +34,10 @@ export async function submitStory(
     if (!note.ok) return note;
     const assignee = assigneeId === undefined ? null : await findAssignee(tx, assigneeId);
     if (assignee?.ok === false) return assignee;
+    if (assignee?.ok && !may({ kind: "user", ...assignee.value }, "story.review")) {
+      const message = `As ${assignee.value.role} ${assignee.value.name} may not review. Choose somebody else.`;
+      return fail({ path: ["assigneeId"], message });
+    }
     if (locked.story.headline.trim() === "") {
       return fail({ path: ["headline"], message: "Write a headline before you hand it in." });
     }

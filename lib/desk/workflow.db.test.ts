@@ -34,7 +34,7 @@ async function submitted(): Promise<string> {
 describe("handing in", () => {
   test("seals what the writer sees and gives it to the reviewer", async () => {
     const { id: storyId } = await makeStory(newsroom);
-    const reviewer = await makeUser(newsroom);
+    const reviewer = await makeUser(newsroom, { role: "editor" });
     const note = "Please look at the figures.";
     const submit = { storyId, lockVersion: 1, assigneeId: reviewer.id, note };
     const { revisionId } = accepted(await submitStory(as("reporter"), submit));
@@ -58,11 +58,12 @@ describe("handing in", () => {
     expect(await revisionsOf(storyId)).toEqual([]);
   });
 
-  test("to somebody who does not work here is an issue", async () => {
+  test("to somebody who does not work here, or may not review, is an issue", async () => {
     const { id: storyId } = await makeStory(newsroom);
     const gone = await makeUser(newsroom);
+    const writer = await makeUser(newsroom, { role: "reporter" });
     await db.user.update({ where: { id: gone.id }, data: { deactivatedAt: clock.now() } });
-    for (const assigneeId of [gone.id, newId()]) {
+    for (const assigneeId of [gone.id, writer.id, newId()]) {
       expect(await submitStory(newsroom, { storyId, lockVersion: 1, assigneeId })).toMatchObject({
         issues: [{ path: ["assigneeId"] }],
       });

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Role } from "#lib/auth/actor";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 
@@ -6,10 +7,10 @@ import { fail, ok, type Result } from "#lib/platform/result";
 export async function findAssignee(
   tx: Tx,
   userId: string,
-): Promise<Result<{ id: string; name: string }>> {
+): Promise<Result<{ id: string; name: string; role: Role }>> {
   const user = await tx.user.findFirst({
     where: { id: userId, deactivatedAt: null, erasedAt: null },
-    select: { id: true, name: true },
+    select: { id: true, name: true, role: true },
   });
   if (user !== null) return ok(user);
   return fail({

@@ -71,7 +71,13 @@ export async function updateArticle(
       action: "article.updated",
       entityType: "story",
       entityId: story.id,
-      data: { path: address.path, revisionId, change: change.kind, ...said },
+      data: {
+        path: address.path,
+        revisionId,
+        change: change.kind,
+        ...(told !== null && { told: told.value }),
+        ...said,
+      },
     });
     return ok({ path: address.path, revisionId, invalidationId: announced });
   });

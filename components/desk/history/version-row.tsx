@@ -11,6 +11,9 @@ export type VersionLine = {
   reason: string;
   who: string | null;
   when: { iso: string; text: string };
+  /** The sentence that readers were told with it. */
+  told: string | null;
+  /** For the desk alone. */
   note: string | null;
   isPublished: boolean;
 };
@@ -24,7 +27,7 @@ type Props = VersionLine & {
 };
 
 export function VersionRow({ storyId, lockVersion, restore, chosen, ...version }: Props) {
-  const { id, name, reason, who, when, note, isPublished } = version;
+  const { id, name, reason, who, when, told, note, isPublished } = version;
   return (
     <li className={css.version} aria-label={name}>
       <div className={css.what}>
@@ -35,6 +38,11 @@ export function VersionRow({ storyId, lockVersion, restore, chosen, ...version }
         <p className={css.about}>
           {reason} · {who ?? "the newsroom"} · <time dateTime={when.iso}>{when.text}</time>
         </p>
+        {told !== null && (
+          <p className={css.told}>
+            Readers were told: <bdi>{told}</bdi>
+          </p>
+        )}
         {note !== null && (
           <p className={css.note} dir="auto">
             {note}

@@ -47,6 +47,7 @@ const unsaved: Answer = {
 /** The next steps that this story can take, for those who may take them. */
 export const WorkflowBar = memo(function WorkflowBar(props: Props) {
   const { stage, isPage, people, editionZone, may, actions, saveNow, found, compare, done } = props;
+  const reviewers = people.filter(({ mayReview }) => mayReview);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -102,8 +103,11 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
             onClick={() =>
               setQuestion({
                 title: "Hand in for review",
-                fields: [{ ...reviewer, choices: [whoever, ...people] }, note],
-                words: { assigneeId: stage.assignee?.id ?? "" },
+                fields: [{ ...reviewer, choices: [whoever, ...reviewers] }, note],
+                words: {
+                  assigneeId:
+                    reviewers.find(({ value }) => value === stage.assignee?.id)?.value ?? "",
+                },
                 button: "Hand in",
                 send: ({ note: said = "", assigneeId = "" }) =>
                   withText((lockVersion) =>

@@ -1,5 +1,5 @@
 /** Somebody a story can be given to, as forms offer them. */
-export type PersonChoice = { value: string; label: string };
+export type PersonChoice = { value: string; label: string; mayReview: boolean };
 
 /** Something that has to be put right, where it is, and the sentence that says how. */
 export type DeskIssue = { path: (string | number)[]; message: string };

@@ -73,7 +73,7 @@ export default async function StoryPage({ params }: Props) {
         publish: may(newsroom.actor, "story.publish"),
         trash: may(newsroom.actor, "story.trash"),
       }}
-      people={people.map(({ id: value, name: label }) => ({ value, label }))}
+      people={people.map(({ id: value, name: label, mayReview }) => ({ value, label, mayReview }))}
       sections={choices.sections
         .filter(({ editionId }) => editionId === edition.id)
         .map(({ id: value, name: label, slug }) => ({ value, label, slug }))}

@@ -19,7 +19,7 @@ const revision = (of: Partial<RevisionRow>): RevisionRow => ({
 
 const step = (of: Partial<StoryStep>): StoryStep => ({
   ...{ id: "e1", action: "story.sent_back", at: at(1), who: "Mary Holt", note: null },
-  ...{ assignee: null, plan: null, sealedId: null },
+  ...{ told: null, assignee: null, plan: null, sealedId: null },
   ...of,
 });
 
@@ -34,6 +34,20 @@ test("the working copy is first, then revisions and steps by time; a step that s
     { kind: "step", sentence: "Mary Holt sent it back", note: "Check figure 3." },
     { kind: "version", name: "Revision 1", reason: "Approved", note: "Page one." },
     { kind: "step", sentence: "Mary Holt began it" },
+  ]);
+});
+
+test("an update that readers were told of says so, with the sentence; the beginning is below all of one moment", () => {
+  const told = { kind: "correction" as const, sentence: "There were eight swans." };
+  const steps = [
+    step({ id: "e1", action: "story.created", at: at(2) }),
+    step({ id: "e2", action: "article.updated", at: at(2), told, sealedId: "r1" }),
+  ];
+  const row = revision({ reason: "publish" });
+  expect(historyLines({ desk, revisions: [row], steps })).toMatchObject([
+    { name: "Working copy", told: null },
+    { name: "Revision 1", reason: "Correction", told: "There were eight swans." },
+    { sentence: "Mary Holt began it" },
   ]);
 });
 

@@ -27,26 +27,35 @@ export function historyLines({ desk, revisions, steps }: Of): HistoryLine[] {
   const edition = { ...desk.edition, code: "en", calendar: "gregorian" } as const;
   const sealers = new Map(steps.map((step) => [step.sealedId, step]));
   const past = [
+    ...revisions.map((row) => ({
+      at: row.madeAt,
+      line: lineOf(row, sealers.get(row.id), edition),
+    })),
+    // Of one moment, what was sealed stands above what led to it, and the beginning below everything.
     ...steps
       .filter(({ sealedId }) => sealedId === null)
       .map((step) => ({ at: step.at, line: lineOfStep(step, edition) })),
-    ...revisions.map((row) => ({
-      at: row.madeAt,
-      line: lineOf({ ...row, note: row.note ?? sealers.get(row.id)?.note ?? null }, edition),
-    })),
   ].sort((one, other) => other.at.getTime() - one.at.getTime());
   return [lineOfCopy(desk, edition), ...past.map(({ line }) => line)];
 }
 
-function lineOf(row: RevisionRow, edition: EditionView): VersionLine {
+const changes = { update: "Update", correction: "Correction", clarification: "Clarification" };
+
+function lineOf(
+  row: RevisionRow,
+  sealer: StoryStep | undefined,
+  edition: EditionView,
+): VersionLine {
+  const told = sealer?.told ?? null;
   return {
     kind: "version",
     id: row.id,
     name: `Revision ${row.number}`,
-    reason: reasons[row.reason],
+    reason: told === null ? reasons[row.reason] : changes[told.kind],
     who: row.madeBy,
     when: timeOf(row.madeAt, edition),
-    note: row.note,
+    told: told?.sentence ?? null,
+    note: row.note ?? sealer?.note ?? null,
     isPublished: row.publishedAt !== null,
   };
 }
@@ -59,6 +68,7 @@ function lineOfCopy({ saved }: DeskStory, edition: EditionView): VersionLine {
     reason: "As it stands now",
     who: saved.by,
     when: timeOf(saved.at, edition),
+    told: null,
     note: null,
     isPublished: false,
   };
