@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { findRunningPostgres } from "#lib/platform/postgres/embedded";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, headlineOf, saved } from "../desk/at-the-desk.ts";
+import { begin, headlineOf, saved, saveState } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { papers } from "../papers.ts";
@@ -41,7 +41,7 @@ test("while the database is away readers keep what is kept, and it comes back by
       await expectReflow(page);
     }
     await headlineOf(writer).fill("Written through the storm, to the end");
-    await expect(writer.getByRole("status").first()).toContainText("Offline");
+    await expect(saveState(writer)).toContainText("Offline");
     await editor.reload();
     await expect(editor.getByRole("heading", { level: 1 })).toHaveText(
       "The newsroom’s database does not answer",

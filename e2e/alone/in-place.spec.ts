@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { begin, headlineOf, saved, text } from "../desk/at-the-desk.ts";
+import { begin, headlineOf, saved, saveState, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ownSiteTest as test } from "../test.ts";
 
@@ -183,4 +183,39 @@ test("after the skip link one step back still leads to the list", async ({ sitDo
   await page.goBack();
   await expect(linkOf(page, title)).toBeVisible();
   await expect(text(page)).toBeHidden();
+});
+
+test("a page that is asked for without a network comes as soon as there is one, and nothing is lost meanwhile", async ({
+  sitDown,
+  desk,
+}) => {
+  const title = "The towpath is flooded";
+  const page = await sitDown(await addPerson(desk, "editor"));
+  const path = await begin(page, title);
+  await saved(page);
+  await page.goto("/admin/stories");
+  await mark(page);
+  const waiting = page.getByText("The newsroom does not answer.");
+
+  await page.context().setOffline(true);
+  await linkOf(page, title).click();
+  await expect(waiting).toBeVisible();
+  await expect(linkOf(page, title)).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(text(page)).toBeVisible();
+  await expect(waiting).toBeHidden();
+
+  await text(page).click();
+  await page.context().setOffline(true);
+  await page.keyboard.type("Typed without a network.");
+  await expect(saveState(page)).toContainText("Offline");
+  await page.goBack();
+  await expect(linkOf(page, title)).toBeVisible();
+  await page.goForward();
+  await page.context().setOffline(false);
+  await expect(page).toHaveURL(path);
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await expect(text(page)).toHaveText("Typed without a network.");
+  await saved(page);
+  expect(await isMarked(page)).toBe(true);
 });

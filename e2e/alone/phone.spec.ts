@@ -30,6 +30,12 @@ test("on a phone everything at the desk is within reach of a thumb", async ({ si
   await expect(redo).toBeInViewport({ ratio: 1 });
   await redo.click();
   await expect(text(page)).toContainText("A short text.");
+  await page.getByRole("combobox", { name: "Add a topic" }).fill("Ferries");
+  await page.getByRole("option", { name: /Ferries/ }).click();
+  await page.getByLabel("What is it?").selectOption({ label: "A subject" });
+  await page.getByRole("button", { name: "Create" }).click();
+  await expect(page.getByRole("button", { name: "Remove Ferries" })).toBeVisible();
+  await saved(page);
   expect(await smallTargets(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Menu" }).click();

@@ -35,8 +35,10 @@ test("a story goes out at its time with what was sealed; late, failed and called
   const page = await sitDown(await addPerson(desk, "editor"));
 
   const storyId = await ready(page, "The eels come at dawn");
-  await page.getByRole("button", { name: "Schedule" }).click();
+  await page.getByRole("button", { name: "Schedule" }).focus();
+  await page.keyboard.press("Enter");
   const form = dialog(page);
+  await expect(form.getByLabel("What is to happen?")).toBeFocused();
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form.getByText("Choose a day and a time.")).toBeVisible();
   await form.getByLabel("When?").fill("2020-01-01T08:00");
@@ -54,13 +56,18 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await expect(form).toBeHidden();
   await expect(planned(page)).toContainText("1 July 2099, 08:00 United Kingdom Time");
   await expect(planned(page)).toContainText("revision 1");
+  await page.getByRole("combobox", { name: "Add a topic" }).fill("Elvers");
+  await page.getByRole("option", { name: /Elvers/ }).click();
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   const publishing = page.getByRole("dialog", { name: "Publish" });
   await expect(publishing).toContainText(
     "The publication planned for 1 July 2099, 08:00 United Kingdom Time is called off.",
   );
+  await expect(publishing).toContainText("Something is begun in a form beside the text");
   await publishing.getByRole("button", { name: "Not yet" }).click();
   await expect(publishing).toBeHidden();
+  await expect(page.getByRole("button", { name: "Publish", exact: true })).toBeFocused();
+  await page.getByRole("button", { name: "Not now" }).click();
   await text(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Written too late.");
@@ -82,6 +89,9 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await sending.getByRole("button", { name: "Not yet" }).click();
   await planned(page).getByRole("button", { name: "Call off" }).click();
   await expect(planned(page)).toHaveCount(0);
+  await expect(
+    page.getByText("Called off: the publication of “The market moves” planned for 3 July 2099"),
+  ).toBeFocused();
 
   for (const id of [storyId, failing, calledOff]) await desk.movePlans(id, -5);
   const address = "/news/the-eels-come-at-dawn";
@@ -108,8 +118,11 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await waiting.getByRole("button", { name: "Call off" }).click();
   await expect(waiting).toHaveCount(0);
   await expect(done).not.toContainText("The market moves");
+  const told = page.getByText("Called off: the publication of “The market moves”");
+  await expect(told).toBeFocused();
   await failed.getByRole("button", { name: "Put away" }).click();
   await expect(failed).toHaveCount(0);
+  await expect(page.getByText("Put away: the failed publication of")).toBeFocused();
   await page.goto(`/admin/stories/${calledOff}`);
   await expect(text(page)).toBeVisible();
   await expect(planned(page)).toHaveCount(0);

@@ -1,11 +1,9 @@
 import { expect, type Page, type Route } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, headlineOf, saved, text } from "../desk/at-the-desk.ts";
+import { begin, headlineOf, saved, saveState, text } from "../desk/at-the-desk.ts";
 import { addPerson, enter } from "../desk/people.ts";
 import { startSite } from "../site/start-site.ts";
 import { ownSiteTest as test } from "../test.ts";
-
-const saveState = (page: Page) => page.getByRole("status").first();
 
 /** Writes at the end of the text. */
 async function write(page: Page, words: string): Promise<void> {
@@ -138,6 +136,12 @@ test("a session that ends in the middle of a sentence loses none of it", async (
   await page.context().clearCookies();
   await write(page, "The last ferry had gone.");
   await expect(saveState(page)).toContainText("Signed out");
+  await page.getByRole("button", { name: "Hand in" }).click();
+  const handing = page.getByRole("dialog", { name: "Hand in for review" });
+  await handing.getByRole("button", { name: "Hand in" }).click();
+  await expect(handing.getByRole("alert")).toContainText("You are signed out");
+  await expect(handing.getByRole("link", { name: "Sign in in a new tab" })).toBeVisible();
+  await handing.getByRole("button", { name: "Not yet" }).click();
   const [door] = await Promise.all([
     page.context().waitForEvent("page"),
     page.getByRole("link", { name: "Sign in in a new tab" }).click(),

@@ -17,8 +17,11 @@ export async function openSeat(
   return context.newPage();
 }
 
+/** Where it says whether the text of a story is saved. */
+export const saveState = (page: Page) => page.getByRole("status", { name: "Your text" });
+
 /** Waits until everything that was written is saved. */
-export const saved = (page: Page) => expect(page.getByRole("status").first()).toHaveText("Saved");
+export const saved = (page: Page) => expect(saveState(page)).toHaveText("Saved");
 
 /** Where the text of a story is written. */
 export const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });

@@ -26,7 +26,7 @@ type Props = {
   /** Whether it is told which story this is. */
   named?: boolean;
   /** Calls it off, or puts it away; absent for those who may not. */
-  cancel?: ((id: string) => void) | undefined;
+  cancel?: (() => void) | undefined;
 };
 
 /** One plan: what will happen and when, by both clocks, and what became of it. */
@@ -53,7 +53,7 @@ export function PlanLine({ plan, named = false, cancel }: Props) {
         <WhatBecame plan={plan} />
       </div>
       {isOpen && cancel !== undefined && (
-        <button className={css.cancel} type="button" onClick={() => cancel(plan.id)}>
+        <button className={css.cancel} type="button" onClick={cancel}>
           {state === "waiting" ? "Call off" : "Put away"}
         </button>
       )}

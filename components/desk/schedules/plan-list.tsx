@@ -11,14 +11,17 @@ type Props = {
   named?: boolean;
   /** Calls one off; absent for those who may not. */
   cancel?: ((id: string) => Promise<Answer>) | undefined;
+  /** Told which one is called off. */
+  onCalledOff: (plan: PlanSeen) => void;
 };
 
 /** Plans one under the other; what keeps one from being called off is told above them. */
-export function PlanList({ plans, label, named = false, cancel }: Props) {
+export function PlanList({ plans, label, named = false, cancel, onCalledOff }: Props) {
   const [issues, setIssues] = useState<string[]>([]);
-  const callOff = async (id: string) => {
-    const answer = await cancel?.(id);
+  const callOff = async (plan: PlanSeen) => {
+    const answer = await cancel?.(plan.id);
     setIssues(answer?.ok === false ? answer.issues.map(({ message }) => message) : []);
+    if (answer?.ok) onCalledOff(plan);
   };
   return (
     <>
@@ -33,7 +36,7 @@ export function PlanList({ plans, label, named = false, cancel }: Props) {
             key={plan.id}
             plan={plan}
             named={named}
-            cancel={cancel === undefined ? undefined : callOff}
+            cancel={cancel === undefined ? undefined : () => callOff(plan)}
           />
         ))}
       </ul>

@@ -19,6 +19,7 @@ export function TwoClocks({ at, editionZone }: Props) {
   );
 }
 
-function textAt(at: string, timeZone: string): string {
+/** A moment by the clock of a zone, for the desk: “1 July 2099, 08:00 United Kingdom Time”. */
+export function textAt(at: string, timeZone: string): string {
   return formatInstant({ code: "en", calendar: "gregorian", timeZone }, at).text;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FormAction } from "#components/desk/plain-form";
+import { PageWaitedFor } from "#components/desk/shell/page-waited-for";
 import { SignOutForm } from "#components/desk/sign-out-form";
 import css from "./desk-shell.module.css";
 
@@ -31,6 +32,7 @@ export function DeskShell({ paper, who, signOut, rooms, children }: Props) {
         </div>
         {rooms}
       </header>
+      <PageWaitedFor />
       <main id="desk" className={css.main}>
         {children}
       </main>

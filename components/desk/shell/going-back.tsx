@@ -12,6 +12,9 @@ export function holdPage(): () => void {
   return () => void places.delete(place);
 }
 
+/** Whether words are kept nowhere at this moment, in whatever form they stand. */
+export const isPageHeld = () => places.size > 0;
+
 /** Says which page is shown now; answers whether it was come to by going back or forward. */
 export function arriveAt(path: string): boolean {
   const wasTraversed = isTraversed;

@@ -1,12 +1,16 @@
-import { Alert } from "@mantine/core";
+import { Alert, Stack } from "@mantine/core";
 import { AddressSeen } from "#components/desk/story/fields/address-seen";
-import type { Plan } from "#components/desk/story/workflow-types";
+import { IssueTold } from "#components/desk/story/issue-told";
+import type { DeskIssue, Plan } from "#components/desk/story/workflow-types";
 import css from "./story-screen.module.css";
 
-/** What stands in the way of publishing, what is worth a look, and what it would change for readers. */
+/**
+ * What stands in the way of publishing, what is worth a look, and what it would change for readers. The dialog begins
+ * here: it is to be read before anything is pressed.
+ */
 export function PlanTold({ plan }: { plan: Plan }) {
   return (
-    <>
+    <Stack data-autofocus tabIndex={-1} className={css.told}>
       <Sentences title="To put right first" color="red" lines={plan.blocks} />
       <Sentences title="Worth a look" color="yellow" lines={plan.warnings} />
       {plan.path !== null && (
@@ -37,19 +41,21 @@ export function PlanTold({ plan }: { plan: Plan }) {
           )}
         </dl>
       )}
-    </>
+    </Stack>
   );
 }
 
 /** Sentences under a title, each said once. */
-export function Sentences(props: { title: string; color: string; lines: { message: string }[] }) {
-  const lines = [...new Set(props.lines.map(({ message }) => message))];
+export function Sentences(props: { title: string; color: string; lines: DeskIssue[] }) {
+  const lines = [...new Map(props.lines.map((issue) => [issue.message, issue])).values()];
   if (lines.length === 0) return null;
   return (
     <Alert color={props.color} title={props.title} variant="light">
       <ul className={css.sentences}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((issue) => (
+          <li key={issue.message}>
+            <IssueTold {...issue} />
+          </li>
         ))}
       </ul>
     </Alert>

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { BusyButton } from "#components/desk/busy-button";
 import { HeldDialog } from "#components/desk/held-dialog";
 import {
   ChangeFields,
@@ -100,9 +101,9 @@ function PublishForm(props: FormProps) {
         <Button variant="default" onClick={close}>
           Not yet
         </Button>
-        <Button onClick={send} loading={isBusy} disabled={!isReady}>
+        <BusyButton onClick={send} isBusy={isBusy} disabled={!isReady}>
           {isLive ? "Publish the update" : "Publish now"}
-        </Button>
+        </BusyButton>
       </Group>
     </Stack>
   );

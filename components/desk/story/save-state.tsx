@@ -1,3 +1,4 @@
+import { SignInAgain } from "#components/desk/story/sign-in-again";
 import type { DeskIssue } from "#components/desk/story/workflow-types";
 import css from "./story-screen.module.css";
 
@@ -17,20 +18,13 @@ const names: Record<SaveState["kind"], string> = {
   refused: "Not saved",
 };
 
-/** Where to sign in again beside a text that waits; it is saved as soon as that is done. */
-const signIn = `/admin/sign-in?to=${encodeURIComponent("/admin/signed-in")}`;
-
 /** Always in sight, and told to who cannot see it. */
 export function SaveStateMark({ state }: { state: SaveState }) {
   return (
-    <p className={css.saveState} data-state={state.kind} role="status">
+    <p className={css.saveState} data-state={state.kind} role="status" aria-label="Your text">
       {names[state.kind]}
       {"sentence" in state && <span className={css.saveSentence}>{state.sentence}</span>}
-      {state.kind === "signed out" && (
-        <a className={css.saveSentence} href={signIn} target="_blank" rel="noopener">
-          Sign in in a new tab
-        </a>
-      )}
+      {state.kind === "signed out" && <SignInAgain className={css.saveSentence} />}
     </p>
   );
 }

@@ -66,6 +66,7 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
   return (
     <Stack>
       <NativeSelect
+        data-autofocus
         label="What is to happen?"
         data={possible.map((value) => ({ value, label: names[value] }))}
         value={action}

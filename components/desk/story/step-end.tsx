@@ -1,4 +1,6 @@
 import { Button, Group, Text } from "@mantine/core";
+import { BusyButton } from "#components/desk/busy-button";
+import { IssueTold } from "#components/desk/story/issue-told";
 import type { DeskIssue } from "#components/desk/story/workflow-types";
 
 /** The end of a dialog: what is wrong and belongs to none of its fields, the way out, and the step itself. */
@@ -15,18 +17,18 @@ export function StepEnd(props: {
   const elsewhere = issues.filter(({ path }) => !fields.includes(String(path[0])));
   return (
     <>
-      {elsewhere.map(({ message }) => (
-        <Text key={message} c="var(--desk-wrong)" role="alert">
-          {message}
+      {elsewhere.map((issue) => (
+        <Text key={issue.message} c="var(--desk-wrong)" role="alert">
+          <IssueTold {...issue} />
         </Text>
       ))}
       <Group justify="flex-end">
         <Button variant="default" onClick={close}>
           Not yet
         </Button>
-        <Button onClick={act} loading={isBusy}>
+        <BusyButton onClick={act} isBusy={isBusy}>
           {button}
-        </Button>
+        </BusyButton>
       </Group>
     </>
   );

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { StoryState } from "#components/desk/stories/story-state";
 import { OtherRooms } from "#components/desk/story/other-rooms";
-import { type SaveState, SaveStateMark } from "#components/desk/story/save-state";
 import type { StoryScreenProps } from "#components/desk/story/story-screen-props";
 import { WithWhom } from "#components/desk/story/with-whom";
 import { WorkflowBar } from "#components/desk/story/workflow-bar";
@@ -20,15 +19,15 @@ type Props = Pick<
   | "reload"
   | "isReloading"
 > & {
-  state: SaveState;
   save: () => Promise<number | null>;
+  whyUnsaved: () => DeskIssue;
   found: (issues: DeskIssue[]) => void;
   compare: () => void;
 };
 
-/** Above a story: what state it and its text are in, the ways to its other rooms, and the steps it can take. */
+/** Above a story: what state it is in, the ways to its other rooms, and the steps it can take. */
 export function StoryBar(props: Props) {
-  const { storyId, stage, edition, state, save, isReloading } = props;
+  const { storyId, stage, edition, save, isReloading } = props;
   const where = useRef<HTMLDivElement>(null);
   const wasReloading = useRef(false);
   // The button that was pressed may be gone: who goes by keyboard is led to what came of it.
@@ -52,7 +51,6 @@ export function StoryBar(props: Props) {
         assign={stage.isTrashed ? undefined : props.actions.assign}
         done={props.reload}
       />
-      <SaveStateMark state={state} />
       {stage.livePath !== null && (
         <a href={stage.livePath} className={css.live}>
           On the site
@@ -69,6 +67,7 @@ export function StoryBar(props: Props) {
             may={props.may}
             actions={props.actions}
             saveNow={save}
+            whyUnsaved={props.whyUnsaved}
             found={props.found}
             compare={props.compare}
             done={props.reload}

@@ -14,6 +14,7 @@ import { StoryEditor } from "#components/desk/editor/story-editor";
 import type { StoryEditorHandle } from "#components/desk/editor/story-editor-props";
 import { ConflictScreen } from "#components/desk/story/conflict/conflict-screen";
 import { HeadWords } from "#components/desk/story/head-words";
+import { SaveStateMark } from "#components/desk/story/save-state";
 import { deskMediaUrl, searchMediaFor, searchStoriesFor } from "#components/desk/story/search-desk";
 import { StoryBar } from "#components/desk/story/story-bar";
 import { StoryFields } from "#components/desk/story/story-fields";
@@ -102,7 +103,13 @@ export function StoryScreen(props: StoryScreenProps) {
   }, [state.kind]);
   return (
     <div className={css.screen}>
-      <StoryBar {...props} state={state} save={save} found={setFound} compare={compare} />
+      <StoryBar
+        {...props}
+        save={save}
+        whyUnsaved={autosave.whyUnsaved}
+        found={setFound}
+        compare={compare}
+      />
       <StoryNotices
         {...props}
         bringBack={async (kept) => {
@@ -178,6 +185,7 @@ export function StoryScreen(props: StoryScreenProps) {
           )}
         </aside>
       </div>
+      <SaveStateMark state={state} />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { type LocalCopy, makeKeeper, setAside } from "#components/desk/story/loc
 import { putWorkingCopy } from "#components/desk/story/put-working-copy";
 import type { SaveState } from "#components/desk/story/save-state";
 import { leaveToSave } from "#components/desk/story/saves-under-way";
+import { whyUnsaved } from "#components/desk/story/why-unsaved";
+import type { DeskIssue } from "#components/desk/story/workflow-types";
 import type { StoryContent } from "#lib/content/story-content";
 
 /**
@@ -27,6 +29,8 @@ export type Autosave = {
   state: SaveState;
   /** Saves what is there now; the version the desk has then, or null when it could not be saved. */
   saveNow(): Promise<number | null>;
+  /** Why the last save came to nothing, for a step that needed it. */
+  whyUnsaved(): DeskIssue;
   /**
    * Goes on with what this browser kept, from the version at the desk that it was written on. A text that is not
    * saved and whose place it takes is set aside, and answered.
@@ -61,6 +65,7 @@ export function useAutosave(of: {
   const isInConflict = useRef(false);
   const isTouched = useRef(false);
   const isKept = useRef(true);
+  const failure = useRef<SaveState | null>(null);
 
   const saveOnce = useCallback(async (): Promise<boolean> => {
     // What the desk may have without our knowing goes first, as it was: it is no conflict with oneself.
@@ -70,6 +75,7 @@ export function useAutosave(of: {
     // Tried again and again: it is not told each time, only when it succeeds.
     setState((before) => (isWaiting(before) ? before : { kind: "saving" }));
     const answer = await putWorkingCopy({ storyId, lockVersion: version.current, content: sent });
+    failure.current = answer.ok ? null : answer.state;
     if (!answer.ok) {
       isInConflict.current = answer.state.kind === "conflict";
       // Whoever is signed out has not been told either what became of the one before.
@@ -132,6 +138,8 @@ export function useAutosave(of: {
     [save],
   );
 
+  const tellWhy = useCallback(() => whyUnsaved(failure.current), []);
+
   const bringBack = useCallback(
     async (kept: LocalCopy) => {
       // A save that is under way decides first which version the desk has.
@@ -185,7 +193,8 @@ export function useAutosave(of: {
     return () => window.removeEventListener("beforeunload", leave);
   }, []);
 
-  return { content, change, touch, state, saveNow, bringBack, base, compare, settled };
+  const saving = { saveNow, whyUnsaved: tellWhy, bringBack, base, compare, settled };
+  return { content, change, touch, state, ...saving };
 }
 
 /** The text waits for the desk, or for somebody who signs in again. */

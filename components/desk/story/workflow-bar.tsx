@@ -1,5 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { memo, useState } from "react";
+import { BusyButton } from "#components/desk/busy-button";
+import { isPageHeld } from "#components/desk/shell/going-back";
 import { AskDialog, type Question } from "#components/desk/story/ask-dialog";
 import { PublishDialog } from "#components/desk/story/publish-dialog";
 import { ScheduleDialog } from "#components/desk/story/schedule-dialog";
@@ -22,6 +24,8 @@ type Props = {
   actions: WorkflowActions;
   /** Saves first: every step is taken with just the text that stands on the screen. */
   saveNow: () => Promise<number | null>;
+  /** Why the text could not be saved just now. */
+  whyUnsaved: () => DeskIssue;
   /** Told what a step found wrong or worth a look, so that it stands beside its field. */
   found: (issues: DeskIssue[]) => void;
   /** Somebody has saved another text since: it has to be seen before any step. */
@@ -37,16 +41,18 @@ const note = {
 };
 const reviewer = { name: "assigneeId", label: "Who reviews it" };
 const whoever = { value: "", label: "Whoever has time" };
-const unsaved: Answer = {
-  ok: false,
-  issues: [
-    { path: [], message: "The text could not be saved yet, so nothing was done. Try again." },
-  ],
+
+/** What stands in a form beside the text is seen only by whoever typed it. */
+const halfMade: DeskIssue = {
+  path: [],
+  message:
+    "Something is begun in a form beside the text and not part of the story yet, such as a new topic. Finish it first, or it does not go along.",
 };
 
 /** The next steps that this story can take, for those who may take them. */
 export const WorkflowBar = memo(function WorkflowBar(props: Props) {
-  const { stage, isPage, people, editionZone, may, actions, saveNow, found, compare, done } = props;
+  const { stage, isPage, people, editionZone, may, actions, saveNow, whyUnsaved } = props;
+  const { found, compare, done } = props;
   const reviewers = people.filter(({ mayReview }) => mayReview);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
@@ -57,7 +63,7 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
 
   async function withText(step: (lockVersion: number) => Promise<Answer>): Promise<Answer> {
     const lockVersion = await saveNow();
-    if (lockVersion === null) return unsaved;
+    if (lockVersion === null) return { ok: false, issues: [whyUnsaved()] };
     const answer = await step(lockVersion);
     if (answer.ok) done();
     else if (answer.issues.some(({ path }) => path[0] === "version")) {
@@ -76,12 +82,15 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
   async function openPlan(): Promise<void> {
     setBusy(true);
     const isSaved = (await saveNow()) !== null;
-    const told = isSaved ? await actions.plan() : unsaved;
+    const told: Answer<Plan> = isSaved
+      ? await actions.plan()
+      : { ok: false, issues: [whyUnsaved()] };
     setBusy(false);
-    if (told.ok && told.value !== null) {
+    if (told.ok) {
+      const warnings = isPageHeld() ? [...told.value.warnings, halfMade] : told.value.warnings;
       found([...told.value.blocks, ...told.value.warnings]);
-      setPlan(told.value);
-    } else if (!told.ok) {
+      setPlan({ ...told.value, warnings });
+    } else {
       found(told.issues);
       setPlan({
         blocks: told.issues,
@@ -177,9 +186,9 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
           </Button>
         )}
         {may.publish && (
-          <Button onClick={openPlan} loading={isBusy}>
+          <BusyButton onClick={openPlan} isBusy={isBusy}>
             {isLive ? "Publish the update" : "Publish"}
-          </Button>
+          </BusyButton>
         )}
       </Group>
       <AskDialog question={question} close={() => setQuestion(null)} />

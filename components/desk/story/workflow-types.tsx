@@ -2,7 +2,12 @@
 export type PersonChoice = { value: string; label: string; mayReview: boolean };
 
 /** Something that has to be put right, where it is, and the sentence that says how. */
-export type DeskIssue = { path: (string | number)[]; message: string };
+export type DeskIssue = {
+  path: (string | number)[];
+  message: string;
+  /** The way out, where it is a page. */
+  way?: "sign-in";
+};
 
 export type Answer<T = null> = { ok: true; value: T } | { ok: false; issues: DeskIssue[] };
 

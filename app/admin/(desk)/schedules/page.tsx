@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import css from "#components/desk/schedules/schedules.module.css";
 import { may } from "#lib/auth/permissions";
 import { listSchedules } from "#lib/desk/list-schedules";
 import { deskNewsroom } from "../../desk-newsroom";
@@ -28,12 +27,10 @@ export default async function SchedulesPage() {
           Nothing is scheduled. A story is scheduled on its own screen, beside “Publish”.
         </p>
       )}
-      {parts.map(({ name, plans }) => (
-        <section key={name} aria-label={name}>
-          <h2 className={css.section}>{name}</h2>
-          <OpenPlans plans={plans.map(planSeen)} label={name} mayCancel={mayCancel} />
-        </section>
-      ))}
+      <OpenPlans
+        parts={parts.map(({ name, plans }) => ({ name, plans: plans.map(planSeen) }))}
+        mayCancel={mayCancel}
+      />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import { BusyButton } from "#components/desk/busy-button";
 import { useSearch } from "#components/desk/editor/forms/use-search";
+import { holdPage } from "#components/desk/shell/going-back";
 import type { Found } from "#components/desk/story/search-desk";
 import type { Answer, DeskIssue } from "#components/desk/story/workflow-types";
 import css from "./fields.module.css";
@@ -30,6 +32,8 @@ export function CreateName<Kind extends string, F extends Found>(props: Props<Ki
   const sentenceAt = (field: string) => issues.find(({ path }) => path.includes(field))?.message;
   const elsewhere = issues.filter(({ path }) => !path.includes("name") && !path.includes("kind"));
 
+  // What is begun here is part of nothing until it is made.
+  useEffect(() => holdPage(), []);
   const send = async () => {
     const chosen = kinds.find(({ value }) => value === kind);
     if (chosen === undefined) {
@@ -103,9 +107,9 @@ export function CreateName<Kind extends string, F extends Found>(props: Props<Ki
         </p>
       ))}
       <Group gap="xs">
-        <Button size="xs" onClick={send} loading={isBusy}>
+        <BusyButton size="xs" onClick={send} isBusy={isBusy}>
           Create
-        </Button>
+        </BusyButton>
         <Button size="xs" variant="default" onClick={close}>
           Not now
         </Button>
