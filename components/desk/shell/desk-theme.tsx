@@ -31,6 +31,8 @@ const variantColorResolver: VariantColorsResolver = (asked) => {
   return { ...colors, background, hover: accentHover, color };
 };
 
+const dialogTitle = { fontFamily: "var(--desk-serif)", fontSize: "1.25rem", fontWeight: 650 };
+
 /** Mantine in the desk's own clothes: its type, its colour, small corners, quiet shadows. */
 export const deskTheme = createTheme({
   fontFamily: "var(--desk-sans)",
@@ -45,7 +47,10 @@ export const deskTheme = createTheme({
   focusRing: "auto",
   cursorType: "pointer",
   // A cross says nothing to who cannot see it.
-  components: { CloseButton: { defaultProps: { "aria-label": "Close" } } },
+  components: {
+    CloseButton: { defaultProps: { "aria-label": "Close" } },
+    Modal: { styles: { title: dialogTitle } },
+  },
 });
 
 const ours = {

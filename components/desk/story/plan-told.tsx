@@ -1,4 +1,4 @@
-import { Alert, Stack } from "@mantine/core";
+import { Stack } from "@mantine/core";
 import { AddressSeen } from "#components/desk/story/fields/address-seen";
 import { IssueTold } from "#components/desk/story/issue-told";
 import type { DeskIssue, Plan } from "#components/desk/story/workflow-types";
@@ -10,9 +10,9 @@ import css from "./story-screen.module.css";
  */
 export function PlanTold({ plan }: { plan: Plan }) {
   return (
-    <Stack data-autofocus tabIndex={-1} className={css.told}>
-      <Sentences title="To put right first" color="red" lines={plan.blocks} />
-      <Sentences title="Worth a look" color="yellow" lines={plan.warnings} />
+    <Stack data-autofocus tabIndex={-1} className={css.reading}>
+      <Sentences title="To put right first" tone="stop" lines={plan.blocks} />
+      <Sentences title="Worth a look" tone="look" lines={plan.warnings} />
       {plan.path !== null && (
         <dl className={css.plan}>
           <dt>Address</dt>
@@ -45,19 +45,23 @@ export function PlanTold({ plan }: { plan: Plan }) {
   );
 }
 
+/** Something that stops the step, or only asks for a look. */
+type Tone = "stop" | "look";
+
 /** Sentences under a title, each said once. */
-export function Sentences(props: { title: string; color: string; lines: DeskIssue[] }) {
+export function Sentences(props: { title: string; tone: Tone; lines: DeskIssue[] }) {
   const lines = [...new Map(props.lines.map((issue) => [issue.message, issue])).values()];
   if (lines.length === 0) return null;
   return (
-    <Alert color={props.color} title={props.title} variant="light">
-      <ul className={css.sentences}>
+    <section className={css.told} data-tone={props.tone}>
+      <h3>{props.title}</h3>
+      <ul>
         {lines.map((issue) => (
           <li key={issue.message}>
             <IssueTold {...issue} />
           </li>
         ))}
       </ul>
-    </Alert>
+    </section>
   );
 }

@@ -94,7 +94,7 @@ function PublishForm(props: FormProps) {
       )}
       <Sentences
         title="This did not work"
-        color="red"
+        tone="stop"
         lines={issues.filter(({ path }) => !["note", "change.note"].includes(path.join(".")))}
       />
       <Group justify="flex-end">
