@@ -4,7 +4,7 @@ import { deskPolicy, previewPolicy } from "#lib/auth/desk-policy";
 import { isDoor, ownPath } from "#lib/auth/own-path";
 import { findSession, pathHeader } from "#lib/auth/session";
 import { wholePageAgent } from "#lib/auth/whole-page-agent";
-import { env, isDevelopment, isHttps } from "#lib/platform/env";
+import { isDevelopment } from "#lib/platform/env";
 import { messageOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
 
@@ -66,7 +66,6 @@ function withPolicy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of Object.entries(policy)) response.headers.set(name, value);
   if (!isPreview) response.headers.set("x-dateline-own-page", "1");
-  if (isHttps(env())) response.headers.set("Strict-Transport-Security", "max-age=31536000");
   return response;
 }
 

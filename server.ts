@@ -9,7 +9,7 @@ import { makeRenders } from "#lib/delivery/renders";
 import { stopJobs } from "#lib/jobs/process-jobs";
 import { systemClock as clock } from "#lib/platform/clock";
 import { db, publishedDb } from "#lib/platform/db";
-import { env, siteUrlOf } from "#lib/platform/env";
+import { env, isHttps, siteUrlOf } from "#lib/platform/env";
 import { messageOf } from "#lib/platform/errors";
 import type { Expiry } from "#lib/platform/expiry";
 import { log } from "#lib/platform/log";
@@ -25,7 +25,9 @@ const grace = 10_000;
 async function serve(): Promise<void> {
   const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "", TRUSTED_PROXIES } = env();
   const dev = process.argv.includes("--dev");
-  const server = makeHttpServer((request, response) => deliver(request, response));
+  const server = makeHttpServer((request, response) => deliver(request, response), {
+    isHttps: isHttps(env()),
+  });
   // Next takes the upgrades of the server it is given, and only its tools for developing need any.
   const httpServer = dev ? server : createServer();
   const app = next({ dev, dir: import.meta.dirname, hostname: host, port, httpServer });

@@ -2,7 +2,7 @@ import type { FormState } from "#components/desk/plain-form";
 import { AppError, messageOf } from "#lib/platform/errors";
 import { isDatabaseAway } from "#lib/platform/is-database-away";
 import { log } from "#lib/platform/log";
-import { fail, type Result } from "#lib/platform/result";
+import { fail, type Issue, type Result } from "#lib/platform/result";
 
 const unavailable =
   "The newsroom’s database does not answer. Nothing was lost: wait a moment, then try again.";
@@ -20,10 +20,14 @@ export async function formWork<T>(work: () => Promise<Result<T>>): Promise<Resul
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AppError) return fail({ path: [], message: error.message });
+    if (error instanceof AppError) return fail(issueOf(error));
     log.error("a form could not be worked on", { error: messageOf(error) });
     return fail({ path: [], message: isDatabaseAway(error) ? unavailable : ours });
   }
+}
+
+function issueOf({ kind, message }: AppError): Issue {
+  return { path: [], message, ...(kind === "unauthenticated" && { way: "sign-in" }) };
 }
 
 /** Asks for everything that was left empty, in the order of the form. */

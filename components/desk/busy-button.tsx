@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from "@mantine/core";
 import type { ReactNode } from "react";
+import css from "./busy-button.module.css";
 
 type Props = Pick<ButtonProps, "variant" | "disabled" | "size"> & {
   isBusy: boolean;
@@ -12,7 +13,9 @@ export function BusyButton({ isBusy, onClick, children, ...of }: Props) {
   return (
     <Button
       {...of}
+      className={css.button ?? ""}
       onClick={isBusy ? undefined : onClick}
+      aria-busy={isBusy || undefined}
       aria-disabled={isBusy || undefined}
       mod={{ busy: isBusy }}
     >

@@ -63,6 +63,7 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await expect(publishing).toContainText(
     "The publication planned for 1 July 2099, 08:00 United Kingdom Time is called off.",
   );
+  await expectAccessible(page);
   await expect(publishing).toContainText("Something is begun in a form beside the text");
   await publishing.getByRole("button", { name: "Not yet" }).click();
   await expect(publishing).toBeHidden();
@@ -100,6 +101,38 @@ test("a story goes out at its time with what was sealed; late, failed and called
   expect(article).toContain("Sealed for its time.");
   expect(article).not.toContain("Written too late.");
   expect((await ask(site, "/news/the-market-moves")).status).toBe(404);
+
+  // What is live is updated and withdrawn by plan as well, by the clock of whoever plans it.
+  await page.goto(`/admin/stories/${storyId}/history`);
+  await expect(page.getByText("Published, kept for ever")).toBeVisible();
+  await page.goto(`/admin/stories/${storyId}`);
+  await page.getByRole("button", { name: "Schedule" }).click();
+  await form.getByLabel("What is to happen?").selectOption({ label: "Publish the update" });
+  await form.getByLabel("When?").fill("2099-07-05T08:00");
+  await form.getByLabel("By which clock?").selectOption({ label: "UTC (where you are)" });
+  await expect(form.getByText("5 July 2099, 09:00 United Kingdom Time")).toBeVisible();
+  await form.getByLabel("What kind of change is it?").selectOption("correction");
+  await form.getByRole("button", { name: "Schedule" }).click();
+  await expect(
+    form.getByText("Write a sentence that tells readers what was changed."),
+  ).toBeVisible();
+  await form.getByLabel("What readers are told").fill("The eels come at dusk, not at dawn.");
+  await form.getByRole("button", { name: "Schedule" }).click();
+  await expect(form).toBeHidden();
+  await expect(planned(page)).toContainText("Update 5 July 2099, 09:00 United Kingdom Time");
+  await page.getByRole("button", { name: "Schedule" }).click();
+  await form.getByLabel("What is to happen?").selectOption({ label: "Withdraw it" });
+  await form.getByLabel("When?").fill("2099-07-06T08:00");
+  await form.getByLabel("Why").fill("The season is over.");
+  await form.getByRole("button", { name: "Schedule" }).click();
+  await expect(form).toBeHidden();
+  await expect(planned(page)).toContainText("Withdraw 6 July 2099, 08:00 United Kingdom Time");
+  for (const action of ["update", "withdrawal"]) {
+    await planned(page).getByRole("button", { name: "Call off" }).first().click();
+    await expect(page.getByText(`Called off: the ${action} of`)).toBeFocused();
+  }
+  await expect(planned(page)).toHaveCount(0);
+  await page.goto(`/admin/stories/${calledOff}`);
 
   // Planned once more, to be called off where everything that is planned stands.
   await schedule(page, "2099-07-04T08:00");

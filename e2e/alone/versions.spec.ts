@@ -108,12 +108,18 @@ test("a step that meets the text of somebody else is not taken, and both texts a
   await saved(first);
 
   const handing = second.getByRole("dialog", { name: "Hand in for review" });
-  const handIn = async () => {
-    await second.getByRole("button", { name: "Hand in" }).click();
+  const note = handing.getByLabel("A note");
+  const send = async () => {
     await handing.getByRole("button", { name: "Hand in" }).click();
     await expect(handing).toBeHidden();
   };
-  await handIn();
+  await second.getByRole("button", { name: "Hand in" }).click();
+  await note.fill("Ask the harbour master.");
+  // Put off and taken up again.
+  await handing.getByRole("button", { name: "Not yet" }).click();
+  await second.getByRole("button", { name: "Hand in" }).click();
+  await expect(note).toHaveValue("Ask the harbour master.");
+  await send();
   await expect(saveState(second)).toContainText("this step was not taken");
   const conflict = second.getByRole("region", { name: "Two people have written here" });
   await expect(conflict.getByRole("group", { name: "Headline" })).toContainText("the first hand");
@@ -121,8 +127,11 @@ test("a step that meets the text of somebody else is not taken, and both texts a
   await expect(conflict.getByRole("heading", { level: 2 })).toBeFocused();
   await conflict.getByRole("button", { name: "Save what is chosen below" }).click();
   await expect(headlineOf(second)).toHaveValue("Written by the first hand");
-  await handIn();
+  await second.getByRole("button", { name: "Hand in" }).click();
+  // What was said with it has waited for the comparison.
+  await send();
   await expect(second.getByText("In review", { exact: true })).toBeVisible();
+  await expect(second.getByText("Ask the harbour master.")).toBeVisible();
 });
 
 test("a session that ends in the middle of a sentence loses none of it", async ({

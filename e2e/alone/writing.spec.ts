@@ -79,6 +79,15 @@ test("every kind of block is written by keyboard alone, and readers see it", asy
   await page.getByLabel("Alternative text").focus();
   await write(page, "A gauge in the river");
   await expect(text(page)).toBeFocused();
+  await choose(page, "gallery", "Gallery");
+  for (const number of [0, 1]) {
+    await found.nth(number).focus();
+    await keyboard.press("Enter");
+  }
+  await page.getByLabel("Caption of the gallery").focus();
+  await keyboard.type("The river, twice");
+  await page.getByRole("button", { name: "Insert" }).press("Enter");
+  await expect(text(page)).toBeFocused();
 
   await keyboard.type("More on the river");
   await keyboard.press("Shift+Home");
@@ -94,6 +103,7 @@ test("every kind of block is written by keyboard alone, and readers see it", asy
   await keyboard.press("Enter");
   await page.getByLabel("Section").first().selectOption({ label: "News" });
   await saved(page);
+  await expect(page.getByText(/^\d+ words · 1 min to read$/)).toBeVisible();
 
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   const publishing = page.getByRole("dialog", { name: "Publish" });
@@ -120,6 +130,8 @@ test("every kind of block is written by keyboard alone, and readers see it", asy
   await expect(article.locator("iframe")).toHaveCount(0);
   await expect(article.getByText("tide = 4.2")).toBeVisible();
   await expect(article.getByRole("img", { name: "A gauge in the river" })).toBeVisible();
+  const gallery = article.getByRole("figure").filter({ hasText: "The river, twice" });
+  await expect(gallery.getByRole("img")).toHaveCount(2);
   await expect(article.getByRole("link", { name: "More on the river" })).toHaveAttribute(
     "href",
     "/analysis/ten-winters-of-river-gauges",

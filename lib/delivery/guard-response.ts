@@ -20,6 +20,7 @@ const ownHeaders = [
  */
 export function guardResponse(response: ServerResponse): Held {
   const { writeHead, write, end } = response;
+  const given = response.getHeaders();
   let isHeld = false;
   return new Promise((resolve) => {
     // The origin may have wrapped these once more, to compress: what is not held goes on through its wrapping.
@@ -29,6 +30,7 @@ export function guardResponse(response: ServerResponse): Held {
     function giveBack(): void {
       Object.assign(response, { writeHead, write, end });
       for (const name of response.getHeaderNames()) response.removeHeader(name);
+      for (const [name, value] of headerPairs(given)) response.setHeader(name, value);
     }
     const guarded = {
       writeHead(status: number, ...rest: unknown[]): ServerResponse {

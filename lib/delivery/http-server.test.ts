@@ -34,6 +34,13 @@ describe("connections", () => {
   });
 });
 
+it("every answer says that the site is reached by https alone", async () => {
+  for (const path of ["/fa", "/nothing", "/thrown", "/news/", "/%E0%A4%A"]) {
+    const { headers } = await site.get(path);
+    expect(headers["strict-transport-security"], path).toBe("max-age=31536000");
+  }
+});
+
 describe("starting and stopping", () => {
   it("a taken port is told in a sentence", async () => {
     await expect(listen(createServer(), { host: "127.0.0.1", port: site.port })).rejects.toThrow(

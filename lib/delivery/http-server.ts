@@ -11,9 +11,18 @@ const refusals: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
 };
 
-/** The server that delivery stands in. What is not HTTP gets one plain line and is cut off. */
-export function makeHttpServer(delivery: Delivery): Server {
-  const server = createServer(patience, (request, response) => void delivery(request, response));
+/** A browser that came by https once comes by https for a year (RFC 6797). Other hosts are not ours to speak for. */
+const onlyHttps = ["Strict-Transport-Security", "max-age=31536000"] as const;
+
+/**
+ * The server that delivery stands in; `isHttps` says whether the world reaches it so. What is not HTTP gets one plain
+ * line and is cut off.
+ */
+export function makeHttpServer(delivery: Delivery, { isHttps }: { isHttps: boolean }): Server {
+  const server = createServer(patience, (request, response) => {
+    if (isHttps) response.setHeader(...onlyHttps);
+    void delivery(request, response);
+  });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (error.code === "ECONNRESET" || !socket.writable) {
       socket.destroy();

@@ -9,8 +9,10 @@ import { newId } from "#lib/platform/uuid";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeAuthor } from "#prisma/factories/make-author";
+import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSchedule } from "#prisma/factories/make-schedule";
+import { makeSection } from "#prisma/factories/make-section";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { makeUser } from "#prisma/factories/make-user";
@@ -74,6 +76,23 @@ describe("the list of stories", () => {
       scheduled: (await idsOf({ state: "scheduled" })).length,
       "in review": (await idsOf({ state: "in review" })).length,
     });
+  });
+
+  test("follows where a story belongs, what kind it is and when it was changed", async () => {
+    const { id: sectionId } = await makeSection(newsroom);
+    const { id: editionId } = await makeEdition(newsroom);
+    const { id: inSection } = await makeStory(newsroom, { content: { sectionId } });
+    const { id: elsewhere } = await makeStory(newsroom, { editionId });
+    const { id: interview } = await makeStory(newsroom, { content: { kind: "interview" } });
+    expect(await idsOf({ sectionId })).toEqual([inSection]);
+    expect(await idsOf({ editionId })).toEqual([elsewhere]);
+    expect(await idsOf({ kind: "interview" })).toEqual([interview]);
+    const { updatedAt } = await db.story.findUniqueOrThrow({ where: { id: interview } });
+    const later = new Date(updatedAt.getTime() + 1);
+    const of = { kind: "interview" } as const;
+    expect(await idsOf({ ...of, from: updatedAt, until: later })).toEqual([interview]);
+    expect(await idsOf({ ...of, until: updatedAt })).toEqual([]);
+    expect(await idsOf({ ...of, from: later })).toEqual([]);
   });
 
   test("goes on page by page, with nothing twice and nothing left out", async () => {

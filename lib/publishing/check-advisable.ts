@@ -5,19 +5,28 @@ import type { Issue } from "#lib/platform/result";
 
 /**
  * What an editor should know before a story is published, though it can be: no topic, no dateline, nobody's
- * name, nothing related, an embed that says nothing of itself, links to stories that readers cannot open.
+ * name, nothing related, an embed that says nothing of itself, links to what readers cannot open.
  */
-export function checkAdvisable(
-  content: StoryContent,
-  liveStoryIds: ReadonlySet<string>,
-  form: "article" | "page",
-): Issue[] {
+export function checkAdvisable(content: StoryContent, known: Known): Issue[] {
+  const { form, liveStoryIds, deadLinks } = known;
   return [
     ...(form === "article" ? checkPlace(content) : []),
     ...checkRelated(content, liveStoryIds, form),
     ...checkText(content, liveStoryIds),
+    ...deadLinks.map((address) => ({
+      path: ["document"],
+      message: `The link to ${address} leads to nothing that readers can open. Correct it or take it away.`,
+    })),
   ];
 }
+
+type Known = {
+  form: "article" | "page";
+  /** Of the stories that it names, those that readers can open. */
+  liveStoryIds: ReadonlySet<string>;
+  /** Addresses of this site in the text that lead nowhere. */
+  deadLinks: string[];
+};
 
 function checkPlace({ topicIds, dateline, bylines, kind }: StoryContent): Issue[] {
   const issues: Issue[] = [];
@@ -28,7 +37,7 @@ function checkPlace({ topicIds, dateline, bylines, kind }: StoryContent): Issue[
   if (bylines.length === 0 && kind !== "statement") {
     issues.push({ path: ["bylines"], message: "No byline: nobody signs it." });
   }
-  if (kind === "news" && dateline?.place == null) {
+  if (dateline?.place == null) {
     issues.push({ path: ["dateline"], message: "No dateline: where is it from?" });
   }
   return issues;

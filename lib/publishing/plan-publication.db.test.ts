@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import type { Block, Document } from "#lib/content/document";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { env, siteUrlOf } from "#lib/platform/env";
 import { planPublication } from "#lib/publishing/plan-publication";
 import { scheduleStory } from "#lib/publishing/schedule-story";
+import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
@@ -93,4 +96,29 @@ test("a plan that publishing would call off is named, and goes on waiting", asyn
     { path: [], message: expect.stringMatching(/^The update planned for 3 May 2026, \d\d:\d\d /) },
   ]);
   expect(await db.schedule.count({ where: { storyId, state: "waiting" } })).toBe(2);
+});
+
+test("an address of this site that leads nowhere is told, one that leads to a story is not", async () => {
+  const { id: liveId } = await makeLiveArticle(newsroom);
+  const { path } = await db.article.findUniqueOrThrow({ where: { id: liveId } });
+  const { id: sectionId } = await makeSection(newsroom);
+  const site = siteUrlOf(env());
+  const never = `${site}${path.slice(0, path.lastIndexOf("/"))}/never-was`;
+  const elsewhere = "https://elsewhere.example/news/never-was";
+  const linkTo = (href: string): Block => ({
+    type: "paragraph",
+    content: [{ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }],
+  });
+  const content = [never, `${site}${path}/`, `${site}/search`, elsewhere].map(linkTo);
+  const document: Document = { type: "doc", version: 1, content };
+  const { id } = await makeStory(newsroom, { content: { ...storyContent(), sectionId, document } });
+  const told = async () =>
+    (await planPublication(newsroom, id)).warnings
+      .filter(({ path: [field] }) => field === "document")
+      .map(({ message }) => message);
+  expect(await told()).toEqual([
+    `The link to ${never} leads to nothing that readers can open. Correct it or take it away.`,
+  ]);
+  accepted(await withdrawArticle(newsroom, { storyId: liveId, reason: "It was wrong." }));
+  expect(await told()).toHaveLength(2);
 });

@@ -11,6 +11,7 @@ import type { Issue } from "#lib/platform/result";
 import { pathOf } from "#lib/published/paths";
 import { calledOff } from "#lib/publishing/called-off";
 import { checkAdvisable } from "#lib/publishing/check-advisable";
+import { findDeadLinks } from "#lib/publishing/find-dead-links";
 import { putLive } from "#lib/publishing/put-live";
 import type { Story } from "#prisma/generated/client";
 
@@ -79,7 +80,11 @@ async function tryOut(tx: Tx, newsroom: Newsroom, storyId: string): Promise<Publ
     warnings: [
       ...(isDeepStrictEqual(readersHave, content) ? [unchanged] : []),
       ...(await endedPlans(tx, story, edition)),
-      ...checkAdvisable(content, await findLive(tx, content), story.form),
+      ...checkAdvisable(content, {
+        form: story.form,
+        liveStoryIds: await findLive(tx, content),
+        deadLinks: await findDeadLinks(tx, content.document),
+      }),
     ],
     path: address.path,
     oldPath,

@@ -24,6 +24,7 @@ export function RestoreButton({ storyId, name, revisionId, lockVersion, restore 
   const [question, setQuestion] = useState<Question | null>(null);
   const ask = () =>
     setQuestion({
+      name: `${storyId}:restore`,
       title: `Restore ${name.toLowerCase()}?`,
       text: "Its text and all its fields come back into the working copy. What stands there now is sealed as a revision first, so this can be taken back. Readers see nothing of it until it is published.",
       fields: [],

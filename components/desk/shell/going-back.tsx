@@ -45,4 +45,10 @@ const question = "What you changed here is not kept yet. Leave it?";
 
 // A window calls its listeners in the order in which they came: this one has to be there before the router's, so
 // instrumentation-client.ts brings it.
-if (typeof window !== "undefined") window.addEventListener("popstate", traverse);
+if (typeof window !== "undefined") {
+  window.addEventListener("popstate", traverse);
+  // The browser asks in its own words.
+  window.addEventListener("beforeunload", (event) => {
+    if (isPageHeld()) event.preventDefault();
+  });
+}

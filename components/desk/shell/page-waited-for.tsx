@@ -8,7 +8,7 @@ import css from "./desk-shell.module.css";
 export function PageWaitedFor() {
   const isWaiting = useSyncExternalStore(onWaiting, isWaitedFor, () => false);
   return (
-    <p className={css.waiting} role="status">
+    <p className={css.waiting} aria-live="polite">
       {isWaiting &&
         "The newsroom does not answer. The page you asked for comes as soon as it does."}
     </p>

@@ -19,24 +19,29 @@ export function onWaiting(listener: () => void): () => void {
 export function patient(send: typeof fetch): typeof fetch {
   return async (input, init) => {
     if (!isPage(init)) return send(input, init);
-    try {
-      return await send(input, init);
-    } catch (error) {
-      if (isGivenUp(error)) throw error;
-      count(1);
-      return await untilAnswered(() => send(input, init)).finally(() => count(-1));
-    }
+    const first = await answerOf(() => send(input, init));
+    if (first !== null) return first;
+    count(1);
+    return untilAnswered(() => send(input, init)).finally(() => count(-1));
   };
 }
 
 async function untilAnswered(send: () => Promise<Response>): Promise<Response> {
   for (;;) {
     await moment();
-    try {
-      return await send();
-    } catch (error) {
-      if (isGivenUp(error)) throw error;
-    }
+    const answer = await answerOf(send);
+    if (answer !== null) return answer;
+  }
+}
+
+/** The answer; null when there is none, or only the word of somebody in between that the newsroom is away. */
+async function answerOf(send: () => Promise<Response>): Promise<Response | null> {
+  try {
+    const response = await send();
+    return [502, 503, 504].includes(response.status) ? null : response;
+  } catch (error) {
+    if (isGivenUp(error)) throw error;
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { isWaitedFor } from "#components/desk/shell/patient-fetch";
 import { BulkDialog, type BulkKind, bulkNames } from "#components/desk/stories/bulk-dialog";
 import { BulkReportNote, type Told } from "#components/desk/stories/bulk-report";
 import type { BulkActions, BulkChange, BulkChoices } from "#components/desk/stories/bulk-types";
@@ -21,6 +22,8 @@ type Props = {
 
 const kinds: BulkKind[] = ["add topic", "remove topic", "set section", "assign", "withdraw"];
 
+const away = "The newsroom does not answer, so nothing was done. Do it once more when it is back.";
+
 /** The list of stories, in which some can be chosen and changed together, and the change undone. */
 export function BulkStories({ stories, empty, choices, actions, reload }: Props) {
   const selection = useSelection(stories.map(({ id }) => id));
@@ -31,6 +34,7 @@ export function BulkStories({ stories, empty, choices, actions, reload }: Props)
   const count = selection.chosen.size;
 
   async function change(what: BulkChange): Promise<DeskIssue[]> {
+    if (isWaitedFor()) return [{ path: [], message: away }];
     const answer = await actions.change([...selection.chosen], what);
     if (!answer.ok) return answer.issues;
     setKind(null);

@@ -1,11 +1,15 @@
 import { Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { HeldDialog } from "#components/desk/held-dialog";
+import { dropWords, keptWords } from "#components/desk/story/kept-words";
 import { StepEnd } from "#components/desk/story/step-end";
+import { useKeptWords } from "#components/desk/story/use-kept-words";
 import { type WordField, WordFields } from "#components/desk/story/word-fields";
 import type { Answer } from "#components/desk/story/workflow-types";
 
 export type Question = {
+  /** Under which name its words wait until they are sent. */
+  name: string;
   title: string;
   /** What the step does, where its name does not say it all. */
   text?: string;
@@ -16,17 +20,31 @@ export type Question = {
   send: (words: Record<string, string>) => Promise<Answer>;
 };
 
-/** Asks for the words that belong to a step: a note, a reason, a notice. What was typed stays when it is refused. */
-export function AskDialog({ question, close }: { question: Question | null; close: () => void }) {
+type Props = { question: Question | null; close: () => void };
+
+/**
+ * Asks for the words that belong to a step: a note, a reason, a notice. What was typed stays when it is refused, and
+ * waits for whoever says “Not yet”.
+ */
+export function AskDialog({ question, close }: Props) {
+  const forget = () => {
+    if (question !== null) dropWords(question.name);
+    close();
+  };
   return (
-    <HeldDialog isOpen={question !== null} close={close} title={question?.title}>
+    <HeldDialog
+      isOpen={question !== null}
+      close={forget}
+      title={question?.title}
+      isBegun={question !== null && keptWords(question.name) !== null}
+    >
       {question !== null && <AskForm question={question} close={close} />}
     </HeldDialog>
   );
 }
 
 function AskForm({ question, close }: { question: Question; close: () => void }) {
-  const [words, setWords] = useState(question.words ?? {});
+  const [words, write, drop] = useKeptWords(question.name, question.words ?? {});
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isBusy, setBusy] = useState(false);
   const issues = answer?.ok === false ? answer.issues : [];
@@ -34,8 +52,9 @@ function AskForm({ question, close }: { question: Question; close: () => void })
     setBusy(true);
     const told = await question.send(words);
     setBusy(false);
-    if (told.ok) close();
-    else setAnswer(told);
+    if (!told.ok) return setAnswer(told);
+    drop();
+    close();
   };
   return (
     <Stack>
@@ -44,7 +63,7 @@ function AskForm({ question, close }: { question: Question; close: () => void })
         fields={question.fields}
         words={words}
         issues={issues}
-        onWrite={(name, written) => setWords({ ...words, [name]: written })}
+        onWrite={(name, written) => write({ ...words, [name]: written })}
       />
       <StepEnd
         issues={issues}

@@ -8,10 +8,13 @@ import {
   changeOf,
   silentChange,
 } from "#components/desk/story/change-fields";
+import { dropWords, keptWords } from "#components/desk/story/kept-words";
 import { PlanTold, Sentences } from "#components/desk/story/plan-told";
+import { useKeptWords } from "#components/desk/story/use-kept-words";
 import type { Answer, Change, Plan } from "#components/desk/story/workflow-types";
 
 type Props = {
+  storyId: string;
   plan: Plan | null;
   isLive: boolean;
   isPage: boolean;
@@ -24,14 +27,16 @@ type Words = { change: ChangeWords; note: string };
 
 const nothing: Words = { change: silentChange, note: "" };
 
+const nameOf = (storyId: string) => `${storyId}:publish`;
+
 /**
  * What publishing would do, what stands in its way, and the button that does it. What was typed waits for whoever
  * says “Not yet”, until it is published or thrown away.
  */
 export function PublishDialog({ plan, ...props }: Props) {
-  const [words, setWords] = useState(nothing);
+  const name = nameOf(props.storyId);
   const forget = () => {
-    setWords(nothing);
+    dropWords(name);
     props.close();
   };
   return (
@@ -40,24 +45,18 @@ export function PublishDialog({ plan, ...props }: Props) {
       close={forget}
       title={props.isLive ? "Publish the update" : "Publish"}
       size="lg"
-      isBegun={words !== nothing}
+      isBegun={plan !== null && keptWords(name) !== null}
     >
-      {plan !== null && (
-        <PublishForm plan={plan} {...props} words={words} write={setWords} published={forget} />
-      )}
+      {plan !== null && <PublishForm plan={plan} {...props} published={forget} />}
     </HeldDialog>
   );
 }
 
-type FormProps = Props & {
-  plan: Plan;
-  words: Words;
-  write: (words: Words) => void;
-  published: () => void;
-};
+type FormProps = Props & { plan: Plan; published: () => void };
 
 function PublishForm(props: FormProps) {
-  const { plan, isLive, isPage, close, publish, words, write, published } = props;
+  const { storyId, plan, isLive, isPage, close, publish, published } = props;
+  const [words, write] = useKeptWords(nameOf(storyId), nothing);
   const { change, note } = words;
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isBusy, setBusy] = useState(false);

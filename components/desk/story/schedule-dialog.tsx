@@ -3,13 +3,21 @@ import { useState } from "react";
 import { HeldDialog } from "#components/desk/held-dialog";
 import { useOwnZone } from "#components/desk/schedules/own-zone";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
-import { ChangeFields, changeOf, silentChange } from "#components/desk/story/change-fields";
+import {
+  ChangeFields,
+  type ChangeWords,
+  changeOf,
+  silentChange,
+} from "#components/desk/story/change-fields";
+import { dropWords, keptWords } from "#components/desk/story/kept-words";
 import { StepEnd } from "#components/desk/story/step-end";
+import { useKeptWords } from "#components/desk/story/use-kept-words";
 import { WordFields, withdrawalFields } from "#components/desk/story/word-fields";
 import type { Answer, PlanWanted, Stage } from "#components/desk/story/workflow-types";
 import { instantsAt } from "#lib/language/local-time";
 
 type Props = {
+  storyId: string;
   isOpen: boolean;
   close: () => void;
   liveState: Stage["liveState"];
@@ -26,22 +34,51 @@ const names = {
   withdraw: "Withdraw it",
 };
 
-/** Plans a publication, an update or a withdrawal for later, by whichever clock the editor thinks in. */
+/** What is asked for so far. */
+type Wanted = {
+  action: Action;
+  local: string;
+  zone: string;
+  change: ChangeWords;
+  reason: string;
+  notice: string;
+};
+
+const nameOf = (storyId: string) => `${storyId}:schedule`;
+
+/**
+ * Plans a publication, an update or a withdrawal for later, by whichever clock the editor thinks in. What was typed
+ * waits for whoever says “Not yet”.
+ */
 export function ScheduleDialog(props: Props) {
+  const name = nameOf(props.storyId);
+  const forget = () => {
+    dropWords(name);
+    props.close();
+  };
+  const isBegun = props.isOpen && keptWords(name) !== null;
   return (
-    <HeldDialog isOpen={props.isOpen} close={props.close} title="Schedule" size="lg">
+    <HeldDialog isOpen={props.isOpen} close={forget} title="Schedule" size="lg" isBegun={isBegun}>
       {props.isOpen && <ScheduleForm {...props} />}
     </HeldDialog>
   );
 }
 
-function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props) {
-  const possible: Action[] = [liveState === "live" ? "update" : "publish", "withdraw"];
-  const [action, setAction] = useState<Action>(possible[0] ?? "publish");
-  const [local, setLocal] = useState("");
-  const [zone, setZone] = useState(editionZone);
-  const [change, setChange] = useState(silentChange);
-  const [words, setWords] = useState({ reason: "", notice: "" });
+function ScheduleForm({ storyId, close, liveState, isPage, editionZone, schedule }: Props) {
+  const usual: Action = liveState === "live" ? "update" : "publish";
+  const possible: Action[] = [usual, "withdraw"];
+  const [wanted, want, drop] = useKeptWords<Wanted>(nameOf(storyId), {
+    action: usual,
+    local: "",
+    zone: editionZone,
+    change: silentChange,
+    reason: "",
+    notice: "",
+  });
+  const write = (part: Partial<Wanted>) => want({ ...wanted, ...part });
+  const { local, zone, change, reason, notice } = wanted;
+  // The story may have gone live since it was put off.
+  const action = wanted.action === "withdraw" ? "withdraw" : usual;
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isBusy, setBusy] = useState(false);
   const ownZone = useOwnZone();
@@ -54,13 +91,14 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
     setBusy(true);
     const told = await schedule({ local, zone, work: workOf() });
     setBusy(false);
-    if (told.ok) close();
-    else setAnswer(told);
+    if (!told.ok) return setAnswer(told);
+    drop();
+    close();
   };
   const workOf = (): PlanWanted["work"] => {
     if (action === "publish") return { action };
     if (action === "update") return { action, change: changeOf(change) };
-    return { action, ...words };
+    return { action, reason, notice };
   };
 
   return (
@@ -72,7 +110,7 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
         value={action}
         onChange={(event) => {
           const chosen = possible.find((one) => one === event.currentTarget.value);
-          if (chosen !== undefined) setAction(chosen);
+          if (chosen !== undefined) write({ action: chosen });
         }}
       />
       <TextInput
@@ -80,7 +118,7 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
         label="When?"
         value={local}
         error={faultOf("at")}
-        onChange={(event) => setLocal(event.currentTarget.value)}
+        onChange={(event) => write({ local: event.currentTarget.value })}
       />
       {zones.length > 1 && (
         <NativeSelect
@@ -90,7 +128,7 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
             label: `${placeOf(name)} (${name === editionZone ? "the edition" : "where you are"})`,
           }))}
           value={zone}
-          onChange={(event) => setZone(event.currentTarget.value)}
+          onChange={(event) => write({ zone: event.currentTarget.value })}
         />
       )}
       {at !== undefined && (
@@ -99,14 +137,18 @@ function ScheduleForm({ close, liveState, isPage, editionZone, schedule }: Props
         </Text>
       )}
       {action === "update" && !isPage && (
-        <ChangeFields words={change} onChange={setChange} fault={faultOf("note")} />
+        <ChangeFields
+          words={change}
+          onChange={(said) => write({ change: said })}
+          fault={faultOf("note")}
+        />
       )}
       {action === "withdraw" && (
         <WordFields
           fields={withdrawalFields}
-          words={words}
+          words={{ reason, notice }}
           issues={issues}
-          onWrite={(name, written) => setWords({ ...words, [name]: written })}
+          onWrite={(name, written) => write({ [name]: written })}
         />
       )}
       {action !== "withdraw" && (

@@ -46,6 +46,7 @@ export function StoryBar(props: Props) {
         />
       </div>
       <WithWhom
+        storyId={storyId}
         assignee={stage.assignee}
         people={props.people}
         assign={stage.isTrashed ? undefined : props.actions.assign}
@@ -60,6 +61,7 @@ export function StoryBar(props: Props) {
       {!stage.isTrashed && (
         <div className={css.steps} inert={isReloading}>
           <WorkflowBar
+            storyId={storyId}
             stage={stage}
             isPage={props.isPage}
             people={props.people}

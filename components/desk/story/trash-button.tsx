@@ -17,6 +17,7 @@ export function TrashButton({ isLive, trash, done }: Props) {
     );
   }
   const ask: Question = {
+    name: "trash",
     title: "Put into the trash?",
     text: "It leaves the lists, and what it was scheduled for is called off. It can be taken out again, whole: choose the state “In the trash” in the list.",
     fields: [],

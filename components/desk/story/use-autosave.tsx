@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { isWaitedFor } from "#components/desk/shell/patient-fetch";
 import { type LocalCopy, makeKeeper, setAside } from "#components/desk/story/local-copy";
 import { putWorkingCopy } from "#components/desk/story/put-working-copy";
 import type { SaveState } from "#components/desk/story/save-state";
@@ -133,10 +134,14 @@ export function useAutosave(of: {
     [keeper, save, copyNow],
   );
 
-  const saveNow = useCallback(
-    async () => ((await save()) && newest.current === saved.current ? version.current : null),
-    [save],
-  );
+  const saveNow = useCallback(async () => {
+    if (isWaitedFor()) {
+      // A step would be taken behind the page that is waited for, whenever that comes.
+      failure.current = { kind: "offline", sentence: "" };
+      return null;
+    }
+    return (await save()) && newest.current === saved.current ? version.current : null;
+  }, [save]);
 
   const tellWhy = useCallback(() => whyUnsaved(failure.current), []);
 
@@ -157,6 +162,7 @@ export function useAutosave(of: {
   const base = useCallback(() => saved.current, []);
   const compare = useCallback(() => {
     isInConflict.current = true;
+    failure.current = metAnother;
     setState(metAnother);
   }, []);
   const settled = useCallback(() => {

@@ -6,6 +6,8 @@ const sentences: Partial<Record<SaveState["kind"], string>> = {
     "You are signed out, so the text is not saved and nothing was done. Sign in again, then take this step once more.",
   offline:
     "The newsroom does not answer, so the text is not saved and nothing was done. Your text is kept in this browser: take this step once more when it is saved.",
+  conflict:
+    "Somebody else has saved another text, so nothing was done. Choose what stays of both first.",
   refused:
     "The text cannot be saved as it stands, so nothing was done. Put right what is marked beside it first.",
 };

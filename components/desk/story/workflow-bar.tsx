@@ -16,6 +16,7 @@ import type {
 } from "#components/desk/story/workflow-types";
 
 type Props = {
+  storyId: string;
   stage: Stage;
   isPage: boolean;
   people: PersonChoice[];
@@ -51,8 +52,8 @@ const halfMade: DeskIssue = {
 
 /** The next steps that this story can take, for those who may take them. */
 export const WorkflowBar = memo(function WorkflowBar(props: Props) {
-  const { stage, isPage, people, editionZone, may, actions, saveNow, whyUnsaved } = props;
-  const { found, compare, done } = props;
+  const { storyId, stage, isPage, people, editionZone, may, actions } = props;
+  const { saveNow, whyUnsaved, found, compare, done } = props;
   const reviewers = people.filter(({ mayReview }) => mayReview);
   const [question, setQuestion] = useState<Question | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
@@ -111,6 +112,7 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
             variant="default"
             onClick={() =>
               setQuestion({
+                name: `${storyId}:hand in`,
                 title: "Hand in for review",
                 fields: [{ ...reviewer, choices: [whoever, ...reviewers] }, note],
                 words: {
@@ -137,6 +139,7 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
             variant="default"
             onClick={() =>
               setQuestion({
+                name: `${storyId}:send back`,
                 title: "Send back",
                 ...(stage.calledOff !== "" && { text: stage.calledOff }),
                 fields: [{ name: "note", label: "What is missing" }],
@@ -153,6 +156,7 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
             variant="default"
             onClick={() =>
               setQuestion({
+                name: `${storyId}:approve`,
                 title: "Approve",
                 fields: [note],
                 button: "Approve",
@@ -169,6 +173,7 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
             variant="default"
             onClick={() =>
               setQuestion({
+                name: `${storyId}:withdraw`,
                 title: "Withdraw",
                 fields: withdrawalFields,
                 button: "Withdraw",
@@ -193,6 +198,7 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
       </Group>
       <AskDialog question={question} close={() => setQuestion(null)} />
       <ScheduleDialog
+        storyId={storyId}
         isOpen={isScheduling}
         close={() => setScheduling(false)}
         liveState={liveState}
@@ -201,6 +207,7 @@ export const WorkflowBar = memo(function WorkflowBar(props: Props) {
         schedule={(wanted) => withText((lockVersion) => actions.schedule({ lockVersion, wanted }))}
       />
       <PublishDialog
+        storyId={storyId}
         plan={plan}
         isLive={isLive}
         isPage={isPage}

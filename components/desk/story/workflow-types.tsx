@@ -5,7 +5,7 @@ export type PersonChoice = { value: string; label: string; mayReview: boolean };
 export type DeskIssue = {
   path: (string | number)[];
   message: string;
-  /** The way out, where it is a page. */
+  /** The way out, where it is a page: whoever is signed out signs in again. */
   way?: "sign-in";
 };
 

@@ -80,6 +80,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
       mode,
       limits: { timeout: 300, maxBytes: 100_000 },
     }),
+    { isHttps: true },
   );
 
   const reset = () => {

@@ -4,6 +4,7 @@ import { addressOf, readFilter, readWords } from "./read-filter";
 
 const me = "0198c000-0000-7000-8000-000000000001";
 const topic = "0198c000-0000-7000-8000-000000000002";
+const section = "0198c000-0000-7000-8000-000000000005";
 const persian = "0198c000-0000-7000-8000-000000000003";
 
 const edition = (id: string, timeZone: string, isDefault: boolean): EditionView => ({
@@ -18,12 +19,17 @@ const asked = { userId: me, editions };
 
 test("an address says which stories are wanted, days and all of both of them included", () => {
   const { filter, turn } = readFilter(
-    { text: "ferry", state: "live", topic, whose: "mine", from: "2026-05-01", until: "2026-05-31" },
+    {
+      ...{ text: "ferry", state: "live", topic, section, kind: "opinion", whose: "mine" },
+      ...{ from: "2026-05-01", until: "2026-05-31" },
+    },
     asked,
   );
   expect(filter).toMatchObject({
     text: "ferry",
     state: "live",
+    sectionId: section,
+    kind: "opinion",
     topicId: topic,
     mineId: me,
     from: new Date("2026-05-01T07:00:00Z"),
@@ -39,6 +45,7 @@ test("days are those of the edition that is asked for, of the default one withou
   const { from, until } = readFilter(onThe3rd, asked).filter;
   expect(from && until && from <= changed && changed < until).toBe(true);
   expect(readFilter({ ...onThe3rd, edition: persian }, asked).filter).toMatchObject({
+    editionId: persian,
     from: new Date("2026-05-02T20:30:00Z"),
     until: new Date("2026-05-03T20:30:00Z"),
   });

@@ -2,9 +2,11 @@ import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import { useEffect, useId, useState } from "react";
 import { BusyButton } from "#components/desk/busy-button";
 import { useSearch } from "#components/desk/editor/forms/use-search";
+import { HeldWords } from "#components/desk/held-words";
 import { holdPage } from "#components/desk/shell/going-back";
 import type { Found } from "#components/desk/story/search-desk";
 import type { Answer, DeskIssue } from "#components/desk/story/workflow-types";
+import { useHeldWords } from "#components/desk/use-held-words";
 import css from "./fields.module.css";
 
 type Props<Kind extends string, F extends Found> = {
@@ -34,6 +36,7 @@ export function CreateName<Kind extends string, F extends Found>(props: Props<Ki
 
   // What is begun here is part of nothing until it is made.
   useEffect(() => holdPage(), []);
+  const words = useHeldWords({ isTouched: false, close });
   const send = async () => {
     const chosen = kinds.find(({ value }) => value === kind);
     if (chosen === undefined) {
@@ -49,14 +52,7 @@ export function CreateName<Kind extends string, F extends Found>(props: Props<Ki
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form inside the page would send it on Enter elsewhere
-    <div
-      role="group"
-      aria-labelledby={id}
-      className={css.making}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
-    >
+    <div role="group" aria-labelledby={id} className={css.making} {...words.place}>
       <p id={id} className={css.makingTitle}>
         {title}
       </p>
@@ -114,6 +110,7 @@ export function CreateName<Kind extends string, F extends Found>(props: Props<Ki
           Not now
         </Button>
       </Group>
+      {words.isWarned && <HeldWords way="“Not now”" />}
     </div>
   );
 }
