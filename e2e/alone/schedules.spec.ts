@@ -113,9 +113,7 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await expect(form.getByText("5 July 2099, 09:00 United Kingdom Time")).toBeVisible();
   await form.getByLabel("What kind of change is it?").selectOption("correction");
   await form.getByRole("button", { name: "Schedule" }).click();
-  await expect(
-    form.getByText("Write a sentence that tells readers what was changed."),
-  ).toBeVisible();
+  await expect(form.getByText("Write the sentence that belongs to it")).toBeVisible();
   await form.getByLabel("What readers are told").fill("The eels come at dusk, not at dawn.");
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form).toBeHidden();

@@ -66,7 +66,6 @@ test("the captions of the text say how full they are, as the fields beside it do
   sitDown,
   desk,
 }) => {
-  test.setTimeout(120_000);
   const page = await sitDown(await addPerson(desk, "reporter"));
   await begin(page, "Long words below");
   const pictures = page.getByRole("list", { name: "Pictures found" }).getByRole("button");

@@ -86,7 +86,7 @@ test("every kind of block is written by keyboard alone, and readers see it", asy
   }
   await page.getByLabel("Caption of the gallery").focus();
   await keyboard.type("The river, twice");
-  await page.getByRole("button", { name: "Insert" }).press("Enter");
+  await page.getByRole("form").getByRole("button", { name: "Insert" }).press("Enter");
   await expect(text(page)).toBeFocused();
 
   await keyboard.type("More on the river");

@@ -30,7 +30,8 @@ const forms: Record<FormKind, ComponentType<FormProps>> = {
 
 /**
  * A small form at the place in the text that it is about. Escape, a click beside it and its buttons close it. Once
- * something was changed in it, a click beside it only says so, and Escape says so before it closes.
+ * something was changed in it, a click beside it only says so, and Escape says so before it closes. It stays when its place is
+ * scrolled out of sight.
  */
 export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: () => void }) {
   const { editor, form, onClose } = props;
@@ -62,6 +63,7 @@ export function FormPopover(props: { editor: Editor; form: OpenForm; onClose: ()
       closeOnClickOutside={!words.isTouched}
       withOverlay={words.isTouched}
       overlayProps={shield}
+      hideDetached={false}
       trapFocus
       position="bottom-start"
       width={360}
