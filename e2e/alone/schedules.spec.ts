@@ -125,9 +125,11 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form).toBeHidden();
   await expect(planned(page)).toContainText("Withdraw 6 July 2099, 08:00 United Kingdom Time");
-  for (const action of ["update", "withdrawal"]) {
-    await planned(page).getByRole("button", { name: "Call off" }).first().click();
+  const ways = planned(page).getByRole("button", { name: "Call off" });
+  for (const [index, action] of ["update", "withdrawal"].entries()) {
+    await ways.first().click();
     await expect(page.getByText(`Called off: the ${action} of`)).toBeFocused();
+    await expect(ways).toHaveCount(1 - index);
   }
   await expect(planned(page)).toHaveCount(0);
   await page.goto(`/admin/stories/${calledOff}`);

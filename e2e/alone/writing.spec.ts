@@ -169,3 +169,25 @@ test("what is pasted from elsewhere arrives clean, and stays", async ({ sitDown,
   expect(html).not.toMatch(/mso|docs-internal|<font|<o:p|class="Mso|face=|The plain half/i);
   expect(html).not.toMatch(/\[(?:caption|gallery)/);
 });
+
+test("the line that is written is never behind the bars of the window", async ({
+  sitDown,
+  desk,
+}) => {
+  const page = await sitDown(await addPerson(desk, "reporter"));
+  await begin(page, "Forty lines");
+  await text(page).focus();
+  for (let line = 1; line <= 40; line += 1) await write(page, `Line ${line}`);
+  const length = page.getByText("80 words · 1 min to read");
+  await expect(length).toBeVisible();
+  const isSeen = async (line: number) => {
+    const at = await text(page).getByText(`Line ${line}`, { exact: true }).boundingBox();
+    const bar = await length.boundingBox();
+    return at !== null && bar !== null && at.y > 40 && at.y + at.height <= bar.y;
+  };
+  await expect.poll(() => isSeen(40)).toBe(true);
+  await page.keyboard.press("ControlOrMeta+Home");
+  await expect.poll(() => isSeen(1)).toBe(true);
+  for (let line = 2; line <= 40; line += 1) await page.keyboard.press("ArrowDown");
+  await expect.poll(() => isSeen(40)).toBe(true);
+});

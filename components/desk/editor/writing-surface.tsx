@@ -43,6 +43,9 @@ const nodes = documentExtensions.map((extension) => {
   return extension.name === "gallery" ? SeenGallery : extension;
 });
 
+/** What stands over the text at the edges of the window, in pixels: the cursor is never left behind it. */
+const bars = { top: 60, bottom: 100, left: 0, right: 0 };
+
 /** The writing surface itself: bar, text, small forms, and how long the text is. */
 export default function WritingSurface(props: StoryEditorProps) {
   const { document: opened, edition, handle } = props;
@@ -92,6 +95,8 @@ export default function WritingSurface(props: StoryEditorProps) {
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      scrollThreshold: bars,
+      scrollMargin: bars,
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
