@@ -9,6 +9,10 @@ test.each([
     ["wordpress", "a.xml", "--sections=one", "--section", "News"],
     { sections: "one", sectionName: "News" },
   ],
+  [
+    ["wordpress", "a.xml", "--report", "moved.json", "--report=moved.HTML"],
+    { reportPaths: ["moved.json", "moved.HTML"] },
+  ],
 ])("%j is understood", (words, expected) => {
   expect(readImportWords(words)).toMatchObject({ ok: true, ...expected });
 });
@@ -19,6 +23,7 @@ test.each([
   [["wordpress"], "Name the file"],
   [["wordpress", "a.xml", "b.xml"], "“b.xml” is too much"],
   [["wordpress", "a.xml", "--sections=all"], "“all” is no rule"],
+  [["wordpress", "a.xml", "--report", "a.pdf"], "A report ends in .json or .html"],
   [["wordpress", "a.xml", "--dry"], "Unknown option '--dry'"],
 ])("%j is refused with the usage", (words, sentence) => {
   const refused = readImportWords(words);

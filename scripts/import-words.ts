@@ -8,10 +8,13 @@ export type ImportWords = {
   editionCode: string | undefined;
   sections: SectionRule | undefined;
   sectionName: string | undefined;
+  /** Files that the report is written into, as JSON or HTML by how they end. */
+  reportPaths: string[];
 };
 
 export const importUsage = `Usage: npm run import -- wordpress FILE [options]      (FILE may be “-” for what is piped in)
   --dry-run            read and report everything, write nothing
+  --report FILE        write what became of every item into FILE.json or FILE.html; may be given for both
   --edition CODE       the edition it moves into; the default one otherwise
   --sections RULE      auto: categories at the top become sections if they are at most twelve
                        categories: each of them does     one: none does, all become topics
@@ -41,9 +44,14 @@ export function readImportWords(
   const { sections } = values;
   if (sections !== undefined && !isRule(sections))
     return refuse(`“${sections}” is no rule for sections.`);
+  const reportPaths = values.report ?? [];
+  const unreadable = reportPaths.find((path) => !/\.(?:json|html)$/i.test(path));
+  if (unreadable !== undefined)
+    return refuse(`A report ends in .json or .html; “${unreadable}” does neither.`);
   return {
     ok: true,
     file,
+    reportPaths,
     mode: values["dry-run"] ? "rehearse" : "write",
     editionCode: values.edition,
     sections,
@@ -58,6 +66,7 @@ function parse(words: string[]) {
       allowPositionals: true,
       options: {
         "dry-run": { type: "boolean" },
+        report: { type: "string", multiple: true },
         edition: { type: "string" },
         sections: { type: "string" },
         section: { type: "string" },

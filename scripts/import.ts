@@ -1,6 +1,10 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { importWordpress } from "#lib/migration/import-wordpress";
+import { htmlReport } from "#lib/migration/proof/html-report";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
+import { jsonReport } from "#lib/migration/proof/json-report";
+import { openReportFile } from "#lib/migration/proof/report-file";
 import { formatReport } from "#lib/migration/wordpress/format-report";
 import type { ImportReport } from "#lib/migration/wordpress/import-report";
 import { systemClock } from "#lib/platform/clock";
@@ -50,10 +54,17 @@ async function openSource(file: string): Promise<AsyncIterable<Uint8Array>> {
 async function moveIn(words: ImportWords, source: AsyncIterable<Uint8Array>): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const files = words.reportPaths.map((path) =>
+    openReportFile(path, path.toLowerCase().endsWith(".json") ? jsonReport : htmlReport),
+  );
+  const onProof = async (proof: ItemProof) => {
+    for (const file of files) await file.add(proof);
+  };
   const { report, end } = await importWordpress(
     { db: db(), clock: systemClock, actor: { kind: "job", name: "import" } },
-    { ...words, source, signal: stop.signal, onProgress: makeProgress() },
+    { ...words, source, signal: stop.signal, onProgress: makeProgress(), onProof },
   );
+  for (const file of files) await file.finish(report);
   const isStarted = report.edition !== "";
   if (isStarted) process.stdout.write(`${formatReport(report).join("\n")}\n`);
   if (end.kind === "whole") return report.items.refused > 0 ? 1 : 0;

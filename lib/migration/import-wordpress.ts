@@ -2,6 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
 import { MigrationError } from "#lib/migration/migration-error";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/wordpress/batches";
 import { makeCategoryTree, type SectionRule } from "#lib/migration/wordpress/category-tree";
 import { importAuthor } from "#lib/migration/wordpress/import-author";
@@ -26,6 +27,8 @@ export type WordpressImport = BatchOptions & {
   sections?: SectionRule | undefined;
   /** The section for posts that no category gives one. */
   sectionName?: string | undefined;
+  /** Told of every item what became of it, as soon as it is here. */
+  onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
 };
 
 export type WordpressImported = {
@@ -112,7 +115,9 @@ async function makeRun(
     site,
     source: sourceName(site, edition.code),
     categories: makeCategoryTree(options.sections ?? "auto"),
+    onProof: options.onProof,
     authorNames: new Map(),
+    authorsHere: new Map(),
     sectionName: options.sectionName ?? sectionNames[edition.code] ?? "Articles",
     known: new Map(),
     reserved: new Map(),

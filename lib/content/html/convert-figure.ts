@@ -1,5 +1,6 @@
 import type { Block, Figure } from "#lib/content/document";
 import type { Conversion, ElementPlace } from "#lib/content/html/conversion";
+import { loseLinksIn, loseLinksOf } from "#lib/content/html/convert-link";
 import {
   attribute,
   attributesOf,
@@ -36,11 +37,12 @@ function imageSource(element: HtmlElement): string {
 
 /** What stands in a frame: pictures with their caption, a gallery, a table, a video, a pull quote. */
 export function convertFigure({ element, marks, flow, conversion }: ElementPlace): void {
-  const written = takeCaption(element);
+  const written = takeCaption(element, conversion);
   const isClassic = hasClass(element, /^wp-caption$/);
   const converted = conversion.convert(element.childNodes, marks);
   // A classic caption is whatever text stands beside the picture.
   const beside = isClassic ? converted.filter((block) => block.type === "paragraph") : [];
+  loseLinksOf(beside, conversion);
   const caption = [written, plainTextOf(beside)].filter((text) => text !== "").join(" ");
   const inside = isClassic ? converted.filter((block) => block.type !== "paragraph") : converted;
   const blocks = hasClass(element, /^(?:wp-block-gallery|gallery)$/) ? asGallery(inside) : inside;
@@ -48,11 +50,12 @@ export function convertFigure({ element, marks, flow, conversion }: ElementPlace
   for (const block of withCaption(blocks, caption, conversion)) flow.block(block);
 }
 
-function takeCaption(figure: HtmlElement): string {
+function takeCaption(figure: HtmlElement, conversion: Conversion): string {
   const captions = figure.childNodes
     .filter(isElement)
     .filter((child) => child.tagName === "figcaption" || hasClass(child, /^wp-caption-text$/));
   figure.childNodes = figure.childNodes.filter((node) => !captions.some((found) => found === node));
+  for (const found of captions) loseLinksIn(found, conversion);
   return captions.map((found) => oneLine(rawTextOf(found))).join(" ");
 }
 

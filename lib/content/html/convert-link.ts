@@ -1,7 +1,8 @@
 import { checkHref } from "#lib/content/check-href";
-import type { LinkMark } from "#lib/content/document";
+import type { Block, LinkMark } from "#lib/content/document";
 import type { Conversion } from "#lib/content/html/conversion";
-import { attribute, type HtmlElement, textOf } from "#lib/content/html/element";
+import { attribute, descendants, type HtmlElement, textOf } from "#lib/content/html/element";
+import { walk } from "#lib/content/walk";
 
 const runsSomething = /^[\s\p{Cc}]*(?:java|vb)script[\s\p{Cc}]*:|^\s*(?:data|file|blob|about):/iu;
 
@@ -13,6 +14,23 @@ export function linkMarkOf(element: HtmlElement, conversion: Conversion): LinkMa
   const isSeen = textOf(element) !== "";
   if (mark === null && isSeen) conversion.lose(href.startsWith("#") ? "anchor" : "link", href);
   return mark;
+}
+
+/** Lists the links of what becomes plain text: captions, sources of quotes, lines lifted out. */
+export function loseLinksIn(element: HtmlElement, { lose }: Conversion): void {
+  for (const link of [element, ...descendants(element)]) {
+    const href = attribute(link, "href");
+    if (link.tagName === "a" && href !== "" && textOf(link) !== "") lose("link", href);
+  }
+}
+
+/** The same of blocks of which only the words are kept. */
+export function loseLinksOf(blocks: Block[], { lose }: Conversion): void {
+  for (const node of walk({ type: "doc", version: 1, content: blocks })) {
+    if (node.type !== "text") continue;
+    const link = node.marks?.find((mark): mark is LinkMark => mark.type === "link");
+    if (link !== undefined) lose("link", link.attrs.href ?? node.text);
+  }
 }
 
 function resolve(href: string, { resolveLink }: Conversion): LinkMark | null {

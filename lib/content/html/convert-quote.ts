@@ -1,6 +1,7 @@
 import type { Quote } from "#lib/content/document";
 import { embedOfUrl } from "#lib/content/embed-of-url";
-import type { ElementPlace } from "#lib/content/html/conversion";
+import type { Conversion, ElementPlace } from "#lib/content/html/conversion";
+import { loseLinksIn } from "#lib/content/html/convert-link";
 import {
   attribute,
   descendants,
@@ -14,7 +15,7 @@ const longestSource = 300;
 
 /** A quote with who said it. */
 export function convertQuote({ element, marks, flow, conversion }: ElementPlace): void {
-  const source = takeSource(element);
+  const source = takeSource(element, conversion);
   const { prose, after } = narrowToProse(conversion.convert(element.childNodes, marks));
   const isShort = source.length <= longestSource;
   if (source !== "" && !isShort) prose.push(paragraphOf(`— ${source}`));
@@ -43,7 +44,7 @@ function lastEmbed(element: HtmlElement) {
 }
 
 /** Takes the source out of a quote: a `cite` or `footer` at its very end, or at the end of its last paragraph. */
-export function takeSource(quote: HtmlElement): string {
+export function takeSource(quote: HtmlElement, conversion: Conversion): string {
   const holder = lastElement(quote);
   if (holder === null) return "";
   const isSource = (element: HtmlElement) =>
@@ -53,6 +54,7 @@ export function takeSource(quote: HtmlElement): string {
   if (source === null || !isSource(source)) return "";
   const parent = source === holder ? quote : holder;
   parent.childNodes = parent.childNodes.filter((node) => node !== source);
+  loseLinksIn(source, conversion);
   return textOf(source).replace(/^[\s—–―~-]+/, "");
 }
 

@@ -1,8 +1,9 @@
 import type { Block, Mark, TableCell, TableRow } from "#lib/content/document";
 import type { Conversion, ElementPlace } from "#lib/content/html/conversion";
+import { loseLinksIn } from "#lib/content/html/convert-link";
 import { attribute, type HtmlElement, isElement, textOf } from "#lib/content/html/element";
 import { evenRows, largestTable, rowsAsParagraphs } from "#lib/content/html/even-table";
-import { narrowToParagraphs } from "#lib/content/html/narrow-blocks";
+import { narrowToParagraphs, paragraphOf } from "#lib/content/html/narrow-blocks";
 
 const longestCaption = 1000;
 
@@ -12,21 +13,30 @@ export function convertTable({ element, marks, flow, conversion }: ElementPlace)
   const cells = rows.flatMap(cellElements);
   const [only] = cells;
   if (cells.length === 1 && only !== undefined) {
+    conversion.lose("formatting", "A table of a single cell: what stood in it stands in the text.");
     for (const block of conversion.convert(only.childNodes, marks)) flow.block(block);
     return;
   }
   const after: Block[] = [];
   const read = rows.map((row) => readRow(row, { marks, conversion, after }));
   const isEmpty = read.every((row) => row.content.every(isEmptyCell));
-  if (!isEmpty) for (const block of blocksOfRows(read, captionOf(element))) flow.block(block);
+  if (!isEmpty) {
+    const caption = captionOf(element, conversion);
+    for (const block of blocksOfRows(read, caption, conversion)) flow.block(block);
+  }
   for (const block of after) flow.block(block);
 }
 
-function blocksOfRows(rows: TableRow[], caption: string): Block[] {
+function blocksOfRows(rows: TableRow[], caption: string, { lose }: Conversion): Block[] {
   const content = evenRows(rows);
   const width = content[0]?.content.reduce((sum, cell) => sum + (cell.attrs?.colspan ?? 1), 0) ?? 0;
-  if (width > largestTable.columns || rows.length > largestTable.rows)
-    return rowsAsParagraphs(rows);
+  if (width > largestTable.columns || rows.length > largestTable.rows) {
+    lose(
+      "formatting",
+      `A table of ${rows.length} rows and ${width} columns: its rows are lines now.`,
+    );
+    return [...(caption === "" ? [] : [paragraphOf(caption)]), ...rowsAsParagraphs(rows)];
+  }
   return [{ type: "table", ...(caption !== "" && { attrs: { caption } }), content }];
 }
 
@@ -44,8 +54,9 @@ function cellElements(row: HtmlElement): HtmlElement[] {
     .filter((child) => child.tagName === "td" || child.tagName === "th");
 }
 
-function captionOf(table: HtmlElement): string {
+function captionOf(table: HtmlElement, conversion: Conversion): string {
   const caption = table.childNodes.filter(isElement).find((child) => child.tagName === "caption");
+  if (caption !== undefined) loseLinksIn(caption, conversion);
   return caption === undefined ? "" : textOf(caption).slice(0, longestCaption);
 }
 

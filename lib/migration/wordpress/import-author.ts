@@ -63,5 +63,6 @@ async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
     return { entityType: "author", entityId, isNew: same === null };
   });
   if (isNew) run.report.made.authors += 1;
+  if (run.report.mode === "rehearse") run.authorsHere.set(id, name);
   return id;
 }

@@ -5,6 +5,7 @@ import type { ImportRun } from "#lib/migration/wordpress/import-run";
 import { type Placed, placeItem } from "#lib/migration/wordpress/item-place";
 import { addressesOf, type Coming, findLinks } from "#lib/migration/wordpress/linked-stories";
 import { checksumOf, type ItemPlan, planItem } from "#lib/migration/wordpress/plan-item";
+import { proveItems } from "#lib/migration/wordpress/prove-items";
 import { writeItems } from "#lib/migration/wordpress/write-items";
 import type { ItemRecord } from "#lib/migration/wordpress/writing";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
@@ -149,6 +150,7 @@ async function write(run: ImportRun, planned: Planned[]): Promise<void> {
     for (const path of missing) tally(run.report.notes, deadLink, `${path} in ${nameOfItem(item)}`);
     reportPlan(run, item, plan);
   }
+  await proveItems(run, planned, written);
 }
 
 const deadLink = "link to an address that did not come";

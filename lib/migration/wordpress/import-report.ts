@@ -1,3 +1,4 @@
+import { noProofs, type ProofSum } from "#lib/migration/proof/proof-sum";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 import { AppError, messageOf } from "#lib/platform/errors";
 
@@ -14,6 +15,8 @@ export type ImportReport = {
   /** Items that are no posts or pages, by type. */
   leftOut: Record<string, number>;
   comments: number;
+  /** What the texts had, and what is here of it. */
+  proof: ProofSum;
   /** What happened to items on their way in, and what an editor may want to look at. */
   notes: Record<string, Tally>;
   /** Parts of texts that did not come along, by kind. */
@@ -46,6 +49,7 @@ export function makeImportReport(mode: ImportReport["mode"]): ImportReport {
     made: { authors: 0, sections: 0, topics: 0, routes: 0 },
     leftOut: {},
     comments: 0,
+    proof: noProofs(),
     notes: {},
     lost: {},
   };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
 import type { CategoryTree } from "#lib/migration/wordpress/category-tree";
 import type { ImportReport } from "#lib/migration/wordpress/import-report";
 import type { SourceSite } from "#lib/migration/wordpress/source-site";
@@ -18,7 +19,11 @@ export type ImportRun = {
   categories: CategoryTree;
   /** Display names of authors by their login. */
   authorNames: Map<string, string>;
+  /** Names of authors of ours by their id, as far as this run has needed them. */
+  authorsHere: Map<string, string>;
   report: ImportReport;
+  /** Told of every item what became of it, when it is written. */
+  onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
   /** The section of everything that no category gives one. */
   sectionName: string;
   /** Authors, topics and sections of ours by their name at the source, as far as this run has met them. */

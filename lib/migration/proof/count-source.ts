@@ -1,0 +1,110 @@
+import { decodeHTML } from "entities";
+import { embedOfUrl } from "#lib/content/embed-of-url";
+import { countWords } from "#lib/content/word-count";
+import { replaceShortcodes } from "#lib/migration/html/replace-shortcodes";
+import { type MarkupPiece, scanMarkup } from "#lib/migration/html/scan-markup";
+import { type Counts, noCounts } from "#lib/migration/proof/counts";
+
+/** Elements inside which a word goes on. */
+const withinWords =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** What stands in these was never read as text on the old page. */
+const unread =
+  /^(?:script|style|template|noscript|title|select|textarea|svg|math|object|audio|video|iframe)$/;
+const players = /^(?:iframe|embed|object|audio|video)$/;
+
+/**
+ * What readers of the old page found in a text, counted tag by tag in the HTML as it was exported: by another way than
+ * the one that makes the document, so that each proves the other. Shortcodes count as what WordPress made of them.
+ */
+export function countSource(html: string, language: string): Counts {
+  const counts = noCounts();
+  let text = "";
+  let link: { words: string; address: string } | null = null;
+  let heading: string | null = null;
+  const hidden: string[] = [];
+  const read = (words: string) => {
+    text += words;
+    if (link !== null) link.words += words;
+    if (heading !== null) heading += words;
+  };
+  const endLink = () => {
+    if (link !== null && link.words.trim() !== "" && isAddress(link.address)) counts.links += 1;
+    link = null;
+  };
+  const endHeading = () => {
+    if (heading !== null && heading.trim() !== "") counts.headings += 1;
+    heading = null;
+  };
+
+  for (const piece of scanMarkup(replaceShortcodes(html, () => {}))) {
+    if (piece.kind === "text" && hidden.length === 0) read(readText(piece.source, counts));
+    if (piece.kind !== "tag") continue;
+    const { name, isClosing } = piece;
+    if (!withinWords.test(name)) read("\n");
+    if (unread.test(name) || isButton(piece)) hide(hidden, piece);
+    if (name === "a") {
+      endLink();
+      if (!isClosing && hidden.length === 0)
+        link = { words: "", address: attributeOf(piece.source, "href") };
+    }
+    if (/^h[1-6]$/.test(name)) {
+      endHeading();
+      if (!isClosing) heading = "";
+    }
+    if (isClosing) continue;
+    if (name === "img") counts.images += 1;
+    if (name === "table") counts.tables += 1;
+    if (players.test(name) && !isInside(hidden, piece)) counts.embeds += 1;
+  }
+  endLink();
+  endHeading();
+  counts.words = countWords(text, language);
+  return counts;
+}
+
+/** Text with its characters as they are meant; the address of a video alone on its line was shown as the video. */
+function readText(source: string, counts: Counts): string {
+  const text = source.includes("&") ? decodeHTML(source) : source;
+  if (!text.includes("http")) return text;
+  return text.replace(/^[ \t]*(https?:\/\/\S+)[ \t]*$/gm, (line, address: string) => {
+    if (embedOfUrl(address) === null) return line;
+    counts.embeds += 1;
+    return "";
+  });
+}
+
+/** Follows what is open and not read; the parser's raw elements close by themselves. */
+function hide(hidden: string[], { name, isClosing, source }: Tag): void {
+  if (!isClosing) {
+    if (!source.endsWith("/>")) hidden.push(name);
+    return;
+  }
+  const at = hidden.lastIndexOf(name);
+  if (at !== -1) hidden.length = at;
+}
+
+/** “Download” beside a file that is named already. */
+function isButton({ name, isClosing, source }: Tag): boolean {
+  return name === "a" && (isClosing || source.includes("wp-block-file__button"));
+}
+
+type Tag = Extract<MarkupPiece, { kind: "tag" }>;
+
+/** An `embed` inside an `object` is the same player once more. */
+function isInside(hidden: string[], { name }: Tag): boolean {
+  const outer = hidden.at(-1) === name ? hidden.slice(0, -1) : hidden;
+  return outer.some((open) => players.test(open));
+}
+
+function attributeOf(tag: string, name: string): string {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(
+    tag,
+  );
+  return decodeHTML(match?.[1] ?? match?.[2] ?? match?.[3] ?? "").trim();
+}
+
+/** A link leads somewhere else; one within the page or to a script is none. */
+function isAddress(href: string): boolean {
+  return href !== "" && !/^(?:#|javascript:|data:)/i.test(href);
+}

@@ -1,0 +1,117 @@
+import { escapeHtml } from "#lib/content/escape-html";
+import { type CountedPart, countedParts } from "#lib/migration/proof/counts";
+import { type ItemProof, isWhole } from "#lib/migration/proof/item-proof";
+import type { ReportForm } from "#lib/migration/proof/report-file";
+import { formatReport } from "#lib/migration/wordpress/format-report";
+import type { ImportReport } from "#lib/migration/wordpress/import-report";
+
+/** The report for people: one page without scripts, the sums first, then every item beside what became of it. */
+export const htmlReport: ReportForm = {
+  before: (report) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(titleOf(report))}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${escapeHtml(titleOf(report))}</h1>
+${sumTable(report)}
+<details><summary>Everything in sum</summary><pre dir="auto">${escapeHtml(formatReport(report).join("\n"))}</pre></details>
+<p><label><input type="checkbox" id="lossy"> Only items that lost something</label></p>
+<table>
+<caption>Every item: what it had, and what is here of it</caption>
+<thead><tr><th scope="col">Item</th>${countedParts.map((part) => `<th scope="col">${nameOf(part)}</th>`).join("")}<th scope="col">Authors</th><th scope="col">First published</th><th scope="col">Topics</th><th scope="col">To look at</th></tr></thead>
+<tbody>
+`,
+  item: (proof) => `<tr${isWhole(proof) ? ' class="whole"' : ""}>
+<th scope="row"><bdi>${escapeHtml(proof.source.title || "Without a title")}</bdi><small>${escapeHtml(`${proof.source.type} ${proof.source.id}, line ${proof.source.line}`)}</small><small>${escapeHtml(proof.source.address)}</small><small>${whereNow(proof)}</small></th>
+${countedParts.map((part) => countCell(proof, part)).join("")}
+<td${proof.authors.here.length === 0 && proof.authors.source.length > 0 ? ' class="less"' : ""}>${beside(proof.authors.source.join(", "), proof.authors.here.join(", "))}</td>
+<td>${beside(proof.published.source ?? "", proof.published.here ?? "")}</td>
+<td>${proof.terms.source.length} → ${proof.terms.here}${proof.terms.hasSection ? " and a section" : ""}</td>
+<td>${toLookAt(proof)}</td>
+</tr>
+`,
+  after: () => "</tbody>\n</table>\n</body>\n</html>\n",
+};
+
+function titleOf({ title, edition, mode }: ImportReport): string {
+  const what = mode === "rehearse" ? "Rehearsal: what would move" : "What has moved";
+  return `${what} from “${title || "an untitled site"}” into the edition “${edition}”`;
+}
+
+const names: Record<CountedPart, string> = {
+  words: "Words",
+  headings: "Headings",
+  links: "Links",
+  images: "Pictures",
+  tables: "Tables",
+  embeds: "Embeds",
+};
+
+const nameOf = (part: CountedPart) => names[part];
+
+function sumTable({ proof }: ImportReport): string {
+  const { source, here, taken, whole, withLoss } = proof;
+  const rows = countedParts.map((part) => {
+    const moved = part === "words" ? taken : 0;
+    const isLess = here[part] + moved < source[part];
+    const note = moved === 0 ? "" : ` and ${moved} in fields of their own`;
+    return `<tr><th scope="row">${nameOf(part)}</th><td>${source[part]}</td><td${isLess ? ' class="less"' : ""}>${here[part]}${note}</td></tr>`;
+  });
+  const items = whole === 1 ? "item is" : "items are";
+  return `<p>${whole} ${items} here whole, ${withLoss} lost something that is named below.</p>
+<table class="sums">
+<thead><tr><th scope="col">In all texts</th><th scope="col">Before</th><th scope="col">Here</th></tr></thead>
+<tbody>${rows.join("")}</tbody>
+</table>`;
+}
+
+function countCell({ counts }: ItemProof, part: CountedPart): string {
+  if (counts === null) return "<td></td>";
+  const [source, here] = [counts.source[part], counts.here[part]];
+  const taken = part === "words" ? counts.taken : 0;
+  if (source === 0 && here === 0) return "<td></td>";
+  if (source === here) return `<td>${here}</td>`;
+  const isLess = here + taken < source;
+  return `<td${isLess ? ' class="less"' : ""}>${source} → ${here}${taken > 0 ? ` + ${taken}` : ""}</td>`;
+}
+
+function beside(source: string, here: string): string {
+  if (source === here) return `<bdi>${escapeHtml(here)}</bdi>`;
+  return `<bdi>${escapeHtml(source || "nothing")}</bdi> → <bdi>${escapeHtml(here || "nothing")}</bdi>`;
+}
+
+function whereNow({ here: { outcome, path } }: ItemProof): string {
+  return path === null ? outcome : `${outcome}: ${escapeHtml(path)}`;
+}
+
+function toLookAt({ lost, notes, addresses }: ItemProof): string {
+  const lines = [
+    ...lost.map(({ kind, detail }) => `lost ${kind}: ${detail}`),
+    ...addresses.refused.map((address) => `old address that cannot be kept: ${address}`),
+    ...notes,
+  ];
+  if (lines.length === 0) return "";
+  return `<ul>${lines.map((line) => `<li dir="auto">${escapeHtml(line)}</li>`).join("")}</ul>`;
+}
+
+const style = `
+:root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
+body { margin: 2rem clamp(1rem, 4vw, 3rem) }
+h1 { font: 700 1.6rem/1.25 Georgia, serif }
+table { border-collapse: collapse; margin-block: 1rem; font-variant-numeric: tabular-nums }
+caption { text-align: start; font-weight: 600; padding-block: .5rem }
+th, td { padding: .4rem .6rem; border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent); text-align: start; vertical-align: top; overflow-wrap: anywhere }
+thead th { position: sticky; inset-block-start: 0; background: Canvas }
+tbody th { min-inline-size: 14rem; font-weight: 600 }
+small { display: block; font-weight: 400; opacity: .75 }
+ul { margin: 0; padding-inline-start: 1.1rem }
+pre { white-space: pre-wrap }
+.less { color: #b3261e; font-weight: 700 }
+@media (prefers-color-scheme: dark) { .less { color: #ffb4ab } }
+body:has(#lossy:checked) .whole { display: none }
+`;
