@@ -82,7 +82,7 @@ function whatRemains({ mode }: ImportReport): string {
 function makeProgress(): (report: ImportReport, line: number) => void {
   let told = 0;
   return ({ items }, line) => {
-    const here = items.published + items.drafts + items.trashed;
+    const here = items.published + items.drafts + items.trashed + items.updated;
     const read = here + items["here already"] + items["changed since"] + items.refused;
     if (read - told < itemsBetweenLines) return;
     told = read;

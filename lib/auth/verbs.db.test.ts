@@ -21,6 +21,7 @@ const verbs: Record<string, Permission> = {
   "desk/create-stories": "story.write",
   "desk/create-story": "story.write",
   "desk/create-topic": "topic.add",
+  "desk/create-topics": "topic.add",
   "desk/deactivate-user": "user.manage",
   "desk/delete-author": "author.manage",
   "desk/delete-section": "structure.manage",

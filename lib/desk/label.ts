@@ -55,6 +55,12 @@ export async function placeLabels<Input extends LabelInput>(
   return issues.length === 0 ? ok(placed) : fail(...issues);
 }
 
+/** The texts of a label as they are stored, or what is wrong with them. */
+export function checkLabelTexts<Input extends LabelInput>(label: Input): Result<Input> {
+  const texts = labelTexts.safeParse(label);
+  return texts.success ? ok({ ...label, ...texts.data }) : fail(...issuesOf(texts.error));
+}
+
 async function placeLabel<Input extends LabelInput>(
   tx: Tx,
   label: Input,
@@ -62,9 +68,9 @@ async function placeLabel<Input extends LabelInput>(
 ): Promise<Result<Label<Input>>> {
   const edition = place.editions.find(({ id }) => id === label.editionId);
   if (edition === undefined) return failAt("editionId", "There is no such edition. Choose one.");
-  const texts = labelTexts.safeParse(label);
-  if (!texts.success) return fail(...issuesOf(texts.error));
-  const said = { ...label, ...texts.data };
+  const checked = checkLabelTexts(label);
+  if (!checked.ok) return checked;
+  const said = checked.value;
   const wanted = said.slug ?? slugify(said.name);
   if (wanted === null) {
     return failAt("slug", "The name has no letters to make an address from. Enter a slug.");

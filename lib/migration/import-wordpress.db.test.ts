@@ -193,17 +193,6 @@ describe("an archive moves into an empty newsroom", () => {
     expect(report.made).toEqual({ authors: 0, sections: 0, topics: 0, routes: 0 });
     expect(await countRows()).toEqual(before);
   });
-
-  test("an item that changed at the source stays as it is here, and is named", async () => {
-    const text = readFileSync(`${import.meta.dirname}/fixtures/small-paper.xml`, "utf8");
-    const before = await countRows();
-    const { report } = await run(inPieces(text.replace("Two boats a day.", "Three boats a day.")));
-    expect(report.items).toMatchObject({ "changed since": 1, "here already": 6 });
-    expect(report.notes["changed since"]?.examples).toEqual([
-      "post 11 “Timetable for spring” (line 56)",
-    ]);
-    expect(await countRows()).toEqual(before);
-  });
 });
 
 describe("a site that stood in a folder", () => {

@@ -12,7 +12,7 @@ export type ItemProof = {
     line: number;
   };
   here: {
-    outcome: "published" | "drafts" | "trashed" | "here already" | "changed since" | "refused";
+    outcome: "published" | "drafts" | "trashed" | "updated";
     storyId: string | null;
     /** Where readers find it now; null while they do not, and in a rehearsal. */
     path: string | null;
@@ -40,9 +40,8 @@ export function missingParts({ counts }: ItemProof): [string, number][] {
 
 /** Whether everything of it is here. */
 export function isWhole(proof: ItemProof): boolean {
-  const { lost, here, addresses, authors, published } = proof;
+  const { lost, addresses, authors, published } = proof;
   return (
-    here.outcome !== "refused" &&
     lost.length === 0 &&
     addresses.refused.length === 0 &&
     missingParts(proof).length === 0 &&

@@ -4,11 +4,12 @@ const outcomes: [outcome: ItemOutcome, one: string, many: string][] = [
   ["published", "article or Page published", "articles and Pages published"],
   ["drafts", "kept as a draft", "kept as drafts"],
   ["trashed", "put into the trash", "put into the trash"],
+  ["updated", "brought up to date", "brought up to date"],
   ["here already", "here already, left as it is", "here already, left as they are"],
   [
     "changed since",
-    "here already and changed at the source; not updated",
-    "here already and changed at the source; not updated",
+    "changed at the source, but edited here since: left as it is",
+    "changed at the source, but edited here since: left as they are",
   ],
   ["refused", "refused", "refused"],
 ];
@@ -18,6 +19,8 @@ const advice: Record<string, string> = {
   "kept as a draft: scheduled": "schedule them at the desk",
   "kept as a draft: protected by a password": "publish them if everybody may read them",
   "kept as a draft: published without a date": "publish them with the right date",
+  "changed since": "compare both and bring over what is wanted",
+  "no longer public at the source": "withdraw them at the desk if nobody may read them",
   "was sticky": "pick them for Selected at the desk",
   "no headline and no text": "look whether they are wanted at all",
   "headline made from the text": "give them a headline",

@@ -2,19 +2,20 @@ import "server-only";
 import { setImmediate } from "node:timers/promises";
 import { type FailureGuard, nameOfItem, tally } from "#lib/migration/wordpress/import-report";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
-import { type Placed, placeItem } from "#lib/migration/wordpress/item-place";
+import { type Placed, placeItem, prepareTopics } from "#lib/migration/wordpress/item-place";
 import { addressesOf, type Coming, findLinks } from "#lib/migration/wordpress/linked-stories";
 import { checksumOf, type ItemPlan, planItem } from "#lib/migration/wordpress/plan-item";
 import { proveItems } from "#lib/migration/wordpress/prove-items";
+import { findUntouched } from "#lib/migration/wordpress/update-items";
 import { writeItems } from "#lib/migration/wordpress/write-items";
-import type { ItemRecord } from "#lib/migration/wordpress/writing";
+import type { ItemRecord, Written } from "#lib/migration/wordpress/writing";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 import { lastingId, newId } from "#lib/platform/uuid";
 
 const imported = new Set(["post", "page"]);
 const unsaved = new Set(["auto-draft", "inherit"]);
 
-export type Due = Coming & { record: ItemRecord };
+export type Due = Coming & { record: ItemRecord; isUpdate: boolean };
 
 /** An item with everything decided that can be decided before it is written. */
 export type Planned = Due & Placed & { plan: ItemPlan; missing: string[] };
@@ -55,8 +56,9 @@ export async function bringInEach(
 }
 
 /**
- * Which of some items are to be brought in: posts and pages become stories. Those that are here already stay as they
- * are, whatever the export says now; everything else is counted by its type.
+ * Which of some items are to be brought in: posts and pages become stories. Those that are here already and have
+ * changed at the source are brought up to date, unless somebody has touched them here since. Everything else is counted
+ * by its type.
  */
 export async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> {
   const { report } = run;
@@ -64,7 +66,7 @@ export async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> 
   for (const item of items) {
     report.comments += item.commentCount;
     if (imported.has(item.postType) && !unsaved.has(item.status)) {
-      found.push({ item, id: newId(), record: recordOf(run, item) });
+      found.push({ item, id: newId(), record: recordOf(run, item), isUpdate: false });
       continue;
     }
     const type = item.postType === "" ? "without a type" : item.postType;
@@ -73,16 +75,24 @@ export async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> 
   const sourceIds = found.map(({ record }) => record.sourceId);
   const before = await run.newsroom.db.importedItem.findMany({
     where: { source: run.source, sourceId: { in: sourceIds } },
-    select: { sourceId: true, checksum: true },
+    select: { sourceId: true, checksum: true, entityId: true },
   });
-  const checksums = new Map(before.map(({ sourceId, checksum }) => [sourceId, checksum]));
-  return found.filter(({ item, record }) => {
-    const known = checksums.get(record.sourceId);
-    if (known === undefined) return true;
-    const outcome = known === record.checksum ? "here already" : "changed since";
-    report.items[outcome] += 1;
-    if (outcome === "changed since") tally(report.notes, outcome, nameOfItem(item));
-    return false;
+  const here = new Map(before.map((one) => [one.sourceId, one]));
+  const changed = found.flatMap(({ record }) => {
+    const known = here.get(record.sourceId);
+    return known === undefined || known.checksum === record.checksum ? [] : [known.entityId];
+  });
+  const untouched = await findUntouched(run.newsroom.db, changed);
+  return found.flatMap((one) => {
+    const known = here.get(one.record.sourceId);
+    if (known === undefined) return [one];
+    const isSame = known.checksum === one.record.checksum;
+    if (!isSame && untouched.has(known.entityId)) {
+      return [{ ...one, id: known.entityId, isUpdate: true }];
+    }
+    report.items[isSame ? "here already" : "changed since"] += 1;
+    if (!isSame) tally(report.notes, "changed since", nameOfItem(one.item));
+    return [];
   });
 }
 
@@ -112,6 +122,10 @@ export async function planItems(
   const { newsroom, edition, site } = run;
   const now = newsroom.clock.now();
   const linksOf = await findLinks(run, due, before);
+  await prepareTopics(
+    run,
+    due.map(({ item }) => item),
+  );
   const planned: Planned[] = [];
   const waiting: Due[] = [];
   for (const one of due) {
@@ -130,8 +144,9 @@ export async function planItems(
 }
 
 /** The same id in every run, so that what links to it now finds it when it comes. */
-function reserve(run: ImportRun, { item, record }: Due): Due {
-  const waiting = { item, record, id: lastingId(run.source, record.sourceId) };
+function reserve(run: ImportRun, due: Due): Due {
+  const { record, isUpdate } = due;
+  const waiting = isUpdate ? due : { ...due, id: lastingId(run.source, record.sourceId) };
   for (const [path, id] of addressesOf(run, waiting)) run.reserved.set(path, id);
   return waiting;
 }
@@ -139,9 +154,9 @@ function reserve(run: ImportRun, { item, record }: Due): Due {
 /** All of these, whole or not at all; only what is written is reported. */
 async function write(run: ImportRun, planned: Planned[]): Promise<void> {
   const written = run.report.mode === "write" ? await writeItems(run, planned) : null;
-  for (const { id, item, plan, notes, missing } of planned) {
-    const outcome = plan.state.kind === "draft" ? "drafts" : plan.state.kind;
-    const rehearsed = { outcome, routes: plan.addresses.paths.length, notes: [] } as const;
+  for (const { id, item, plan, notes, missing, isUpdate } of planned) {
+    const outcome = isUpdate ? "updated" : outcomeOf(plan);
+    const rehearsed: Written = { outcome, routes: plan.addresses.paths.length, notes: [] };
     const what = written?.get(id) ?? rehearsed;
     run.report.items[what.outcome] += 1;
     run.report.made.routes += what.routes;
@@ -151,6 +166,10 @@ async function write(run: ImportRun, planned: Planned[]): Promise<void> {
     reportPlan(run, item, plan);
   }
   await proveItems(run, planned, written);
+}
+
+function outcomeOf({ state }: ItemPlan): Written["outcome"] {
+  return state.kind === "draft" ? "drafts" : state.kind;
 }
 
 const deadLink = "link to an address that did not come";

@@ -27,6 +27,7 @@ export type ItemOutcome =
   | "published"
   | "drafts"
   | "trashed"
+  | "updated"
   | "here already"
   | "changed since"
   | "refused";
@@ -42,6 +43,7 @@ export function makeImportReport(mode: ImportReport["mode"]): ImportReport {
       published: 0,
       drafts: 0,
       trashed: 0,
+      updated: 0,
       "here already": 0,
       "changed since": 0,
       refused: 0,

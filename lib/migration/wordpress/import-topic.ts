@@ -1,52 +1,141 @@
 import "server-only";
-import { createTopic } from "#lib/desk/create-topic";
-import { slugify } from "#lib/language/slugify";
-import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
+import { createTopics } from "#lib/desk/create-topics";
+import { type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
 import { keptSlug } from "#lib/migration/wordpress/item-slug";
 import { oldListPath } from "#lib/migration/wordpress/old-address";
 import { plainTitle } from "#lib/migration/wordpress/plain-text";
 import type { WxrItemTerm } from "#lib/migration/wxr/wxr-entry";
+import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
-import { pathOf } from "#lib/published/paths";
-import { addRoute } from "#lib/publishing/add-route";
+import { insertRows } from "#lib/platform/insert-rows";
 
 const longestName = 200;
 
-/**
- * The topic for a tag or a category, as a subject. A topic of the same name that the edition has already
- * is taken, so that a tag and a category “Weather” are one topic.
- */
+/** A tag or a category, as it is asked for and remembered. */
+type Wanted = {
+  sourceId: string;
+  name: string;
+  slug: string | null;
+  /** Its address on the old site. */
+  path: string | null;
+};
+
+/** The topic for a tag or a category. */
 export async function importTopic(run: ImportRun, term: WxrItemTerm): Promise<string> {
-  const { edition } = run;
-  const kind = term.domain === "category" ? "category" : "tag";
-  const key = term.nicename || term.name;
-  const name = (plainTitle(term.name) || key).slice(0, longestName);
-  const { id, isNew } = await findOrMake(run, `topic:${kind}:${key}`, async (inside, tx) => {
-    const same = await tx.topicLabel.findFirst({
-      where: { editionId: edition.id, name: { equals: name, mode: "insensitive" } },
-    });
-    const slug = await freeTopicSlug(run, tx, term);
-    const label = { editionId: edition.id, name, ...(slug !== null && { slug }) };
-    const entityId =
-      same?.topicId ??
-      valueOrThrow(await createTopic(inside, { type: "subject", labels: [label] })).id;
-    const slugs = kind === "category" ? run.categories.pathOf(key) : [key];
-    const path = oldListPath(run.site, kind, slugs);
-    if (path !== null) {
-      const target = { targetType: "topic", targetId: entityId } as const;
-      await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
-    }
-    return { entityType: "topic", entityId, isNew: same === null };
-  });
-  if (isNew) run.report.made.topics += 1;
-  return id;
+  await importTopics(run, [term]);
+  return run.known.get(sourceIdOf(term)) ?? sourceIdOf(term);
 }
 
-/** The old slug when it is free; null leaves it to the name, numbered. */
-async function freeTopicSlug(run: ImportRun, tx: Tx, term: WxrItemTerm): Promise<string | null> {
-  const { slug } = keptSlug(term.nicename, term.name);
-  if (slug === null) return slugify(term.name) === null ? `topic-${run.known.size + 1}` : null;
-  const taken = await tx.route.findUnique({ where: { path: pathOf.topic(run.edition, slug) } });
-  if (taken === null) return slug;
-  return slugify(term.name) === null ? `${slug}-${run.known.size + 1}` : null;
+/**
+ * Topics for tags and categories, as subjects; those that this run has met are there. A topic of the same name that
+ * the edition has already is taken, so that a tag and a category “Weather” are one topic.
+ */
+export async function importTopics(run: ImportRun, terms: WxrItemTerm[]): Promise<void> {
+  const wanted = new Map<string, Wanted>();
+  for (const term of terms) {
+    const sourceId = sourceIdOf(term);
+    if (!run.known.has(sourceId)) wanted.set(sourceId, wantedOf(run, term));
+  }
+  if (wanted.size === 0) return;
+  const before = await run.newsroom.db.importedItem.findMany({
+    where: { source: run.source, sourceId: { in: [...wanted.keys()] } },
+    select: { sourceId: true, entityId: true },
+  });
+  for (const { sourceId, entityId } of before) {
+    run.known.set(sourceId, entityId);
+    wanted.delete(sourceId);
+  }
+  const unknown = [...wanted.values()];
+  if (run.report.mode === "rehearse") {
+    for (const { sourceId } of unknown) run.known.set(sourceId, sourceId);
+    run.report.made.topics += unknown.length;
+    return;
+  }
+  if (unknown.length === 0) return;
+  const { ids, made } = await together(run.newsroom, (inside, tx) =>
+    makeTopics(run, { inside, tx, wanted: unknown }),
+  );
+  for (const [sourceId, id] of ids) run.known.set(sourceId, id);
+  run.report.made.topics += made;
+}
+
+type Making = { inside: Newsroom; tx: Tx; wanted: Wanted[] };
+
+async function makeTopics(
+  { edition, source }: ImportRun,
+  { inside, tx, wanted }: Making,
+): Promise<{ ids: Map<string, string>; made: number }> {
+  const here = await findByName(tx, edition.id, wanted);
+  const newByName = new Map<string, Wanted>();
+  for (const one of wanted) {
+    const key = one.name.toLowerCase();
+    if (!here.has(key) && !newByName.has(key)) newByName.set(key, one);
+  }
+  const made = await createTopics(inside, {
+    editionId: edition.id,
+    topics: [...newByName.values()].map(({ name, slug }) => ({ name, slug })),
+  });
+  for (const [index, key] of [...newByName.keys()].entries()) {
+    const answer = made[index];
+    if (answer !== undefined) here.set(key, valueOrThrow(answer).id);
+  }
+  const ids = new Map(
+    wanted.map(({ sourceId, name }) => [sourceId, here.get(name.toLowerCase()) ?? sourceId]),
+  );
+  const now = inside.clock.now();
+  await insertRows(
+    tx,
+    "Route",
+    wanted.flatMap(({ sourceId, path }) =>
+      path === null
+        ? []
+        : [
+            {
+              ...{ path, editionId: edition.id, targetType: "topic", origin: "imported" },
+              ...{ targetId: ids.get(sourceId), createdAt: now },
+            },
+          ],
+    ),
+    { keep: true },
+  );
+  await insertRows(
+    tx,
+    "ImportedItem",
+    [...ids].map(([sourceId, entityId]) => ({
+      ...{ source, sourceId, entityType: "topic", entityId, checksum: "" },
+      importedAt: now,
+    })),
+  );
+  return { ids, made: newByName.size };
+}
+
+/** Topics that the edition has under one of these names, however it is written. */
+async function findByName(
+  tx: Tx,
+  editionId: string,
+  wanted: Wanted[],
+): Promise<Map<string, string>> {
+  const names = [...new Set(wanted.map(({ name }) => name.toLowerCase()))];
+  const found = await tx.$queryRaw<{ name: string; topicId: string }[]>`
+    SELECT "name", "topicId" FROM "TopicLabel"
+    WHERE "editionId" = ${editionId}::uuid AND lower("name") = ANY(${names}::text[])`;
+  return new Map(found.map(({ name, topicId }) => [name.toLowerCase(), topicId]));
+}
+
+function sourceIdOf(term: WxrItemTerm): string {
+  return `topic:${kindOf(term)}:${keyOf(term)}`;
+}
+
+const kindOf = ({ domain }: WxrItemTerm) => (domain === "category" ? "category" : "tag");
+const keyOf = ({ nicename, name }: WxrItemTerm) => nicename || name;
+
+function wantedOf(run: ImportRun, term: WxrItemTerm): Wanted {
+  const [kind, key] = [kindOf(term), keyOf(term)];
+  const slugs = kind === "category" ? run.categories.pathOf(key) : [key];
+  return {
+    sourceId: sourceIdOf(term),
+    name: (plainTitle(term.name) || key).slice(0, longestName),
+    slug: keptSlug(term.nicename, term.name).slug,
+    path: oldListPath(run.site, kind, slugs),
+  };
 }

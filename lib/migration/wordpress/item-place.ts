@@ -3,7 +3,7 @@ import type { StoryContent } from "#lib/content/story-content";
 import { importAuthor, importSignature } from "#lib/migration/wordpress/import-author";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
 import { importDefaultSection, importSection } from "#lib/migration/wordpress/import-section";
-import { importTopic } from "#lib/migration/wordpress/import-topic";
+import { importTopic, importTopics } from "#lib/migration/wordpress/import-topic";
 import type { ItemPlan } from "#lib/migration/wordpress/plan-item";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 
@@ -23,15 +23,30 @@ export async function placeItem(
   const bylines = await bylinesOf(run, item, byline);
   if (bylines.length === 0) notes.push("no author");
   if (item.postType === "page") return { place: { sectionId: null, topicIds: [], bylines }, notes };
-  const categories = item.terms.filter(({ domain }) => domain === "category");
-  const tags = item.terms.filter(({ domain }) => domain === "post_tag");
-  const { section, topics } = run.categories.place(categories);
+  const { section, topics } = termsOf(run, item);
   const sectionId =
     section === null ? await importDefaultSection(run) : await importSection(run, section);
   const topicIds = new Set<string>();
-  for (const term of [...topics, ...tags]) topicIds.add(await importTopic(run, term));
+  for (const term of topics) topicIds.add(await importTopic(run, term));
   if (topicIds.size > mostTopics) notes.push("too many topics");
   return { place: { sectionId, topicIds: [...topicIds].slice(0, mostTopics), bylines }, notes };
+}
+
+/** The topics of many items at once; what cannot be made is told with the item that needs it. */
+export async function prepareTopics(run: ImportRun, items: WxrItem[]): Promise<void> {
+  const articles = items.filter(({ postType }) => postType !== "page");
+  const terms = articles.flatMap((item) => termsOf(run, item).topics);
+  await importTopics(run, terms).catch(() => {});
+}
+
+/** The category that is the section of an item, and its other categories and tags, which are topics. */
+function termsOf(run: ImportRun, { terms }: WxrItem) {
+  const named = terms.filter(({ name, nicename }) => name !== "" || nicename !== "");
+  const { section, topics } = run.categories.place(
+    named.filter(({ domain }) => domain === "category"),
+  );
+  const tags = named.filter(({ domain }) => domain === "post_tag");
+  return { section, topics: [...topics, ...tags] };
 }
 
 /**

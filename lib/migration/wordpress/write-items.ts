@@ -2,6 +2,7 @@ import "server-only";
 import { createStories } from "#lib/desk/create-stories";
 import { nameOfItem } from "#lib/migration/wordpress/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
+import { updateItem } from "#lib/migration/wordpress/update-items";
 import { writePageItem } from "#lib/migration/wordpress/write-page-item";
 import { notPublished, type Writing, type Written } from "#lib/migration/wordpress/writing";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
@@ -21,18 +22,22 @@ export async function writeItems(
     const written = new Map<string, Written>(
       writings.map(({ id }) => [id, { outcome: "drafts", routes: 0, notes: [] }]),
     );
-    const articles = writings.filter(({ plan }) => plan.form === "article");
+    const newcomers = writings.filter(({ isUpdate }) => !isUpdate);
+    const articles = newcomers.filter(({ plan }) => plan.form === "article");
     await writeArticles(inside, { run, articles, written });
-    for (const page of writings.filter(({ plan }) => plan.form === "page")) {
+    for (const writing of writings.filter(({ isUpdate }) => isUpdate)) {
+      noteOf(written, writing.id, await updateItem(inside, tx, { run, writing }));
+    }
+    for (const page of newcomers.filter(({ plan }) => plan.form === "page")) {
       const { edition } = run;
       noteOf(written, page.id, await writePageItem(inside, tx, { edition, writing: page }));
     }
-    await throwAway(tx, { run, writings, written });
+    await throwAway(tx, { run, writings: newcomers, written });
     await addOldAddresses(tx, { run, writings, written });
     await insertRows(
       tx,
       "ImportedItem",
-      writings.map(({ id, record }) => ({
+      newcomers.map(({ id, record }) => ({
         source: run.source,
         ...record,
         entityType: "story",

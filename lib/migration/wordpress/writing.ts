@@ -7,7 +7,7 @@ import type { Issue } from "#lib/platform/result";
 export type ItemRecord = { sourceId: string; checksum: string };
 
 export type Written = {
-  outcome: "published" | "drafts" | "trashed";
+  outcome: "published" | "drafts" | "trashed" | "updated";
   /** Old addresses that lead here now. */
   routes: number;
   notes: { kind: string; example: string }[];
@@ -20,6 +20,8 @@ export type Writing = {
   plan: ItemPlan;
   place: Place;
   record: ItemRecord;
+  /** It is here already, as an earlier run brought it, and has changed at the source. */
+  isUpdate: boolean;
 };
 
 /** It waits at the desk, and the report says for what. */
