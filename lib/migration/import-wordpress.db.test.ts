@@ -195,6 +195,52 @@ describe("an archive moves into an empty newsroom", () => {
   });
 });
 
+describe("addresses that WordPress made by itself", () => {
+  const host = "forms.example";
+  const file = exportOf(
+    `<wp:base_blog_url>https://${host}</wp:base_blog_url>`,
+    "<wp:author><wp:author_id>6</wp:author_id><wp:author_login>nora</wp:author_login><wp:author_display_name>Nora</wp:author_display_name></wp:author>",
+    "<wp:category><wp:term_id>31</wp:term_id><wp:category_nicename>weirs</wp:category_nicename><wp:cat_name>Weirs</wp:cat_name></wp:category>",
+    itemXml({
+      "wp:post_id": "802",
+      "wp:post_type": "attachment",
+      "wp:post_parent": "801",
+      link: `https://${host}/the-weir/gauge/`,
+    }),
+    itemXml({
+      "wp:post_id": "803",
+      "wp:post_type": "attachment",
+      "wp:post_parent": "0",
+      link: `https://${host}/alone/`,
+    }),
+    post(801, {
+      link: `https://${host}/the-weir/`,
+      "dc:creator": "nora",
+    }).replace("</item>", '<category domain="category" nicename="weirs">Weirs</category></item>'),
+  );
+
+  test("lead to the author, the category and the post of a file, whatever came first", async () => {
+    await run(inPieces(file), { sections: "one" });
+    const story = await storyOf("post:801", `wordpress:en:${host}`);
+    const { path } = await db.article.findUniqueOrThrow({ where: { id: story?.id ?? "" } });
+    const moved = (location: string) => ({ kind: "moved", location });
+    for (const address of ["/the-weir/gauge", "/?p=802", "/the-weir/feed", "/the-weir/2"]) {
+      expect(await findRoute(address), address).toEqual(moved(path));
+    }
+    expect(await findRoute("/?cat=31")).toEqual(moved("/topics/weirs"));
+    expect(await findRoute("/category/weirs/feed/atom")).toEqual(moved("/topics/weirs/feed.xml"));
+    expect(await findRoute("/category/weirs/page/4")).toEqual(moved("/topics/weirs"));
+    expect(await findRoute("/?author=6")).toEqual(moved("/authors/nora"));
+    expect(await findRoute("/alone")).toEqual({ kind: "unknown" });
+  });
+
+  test("are there once, however often the archive comes", async () => {
+    const before = await countRows();
+    await run(inPieces(file), { sections: "one" });
+    expect(await countRows()).toEqual(before);
+  });
+});
+
 describe("a site that stood in a folder", () => {
   test("keeps its old addresses by number", async () => {
     const link = "https://folder.example/blog/?p=41";
@@ -207,6 +253,8 @@ describe("a site that stood in a folder", () => {
     expect(report.made.routes).toBe(2);
     expect(await findRoute("/blog?p=41")).toMatchObject({ kind: "moved" });
     expect(await findRoute("/blog?p=42")).toMatchObject({ kind: "moved" });
+    expect(await findRoute("/blog")).toEqual({ kind: "moved", location: "/" });
+    expect(await findRoute("/blog/feed")).toEqual({ kind: "moved", location: "/feed.xml" });
   });
 
   test("that is ours now is told, in a rehearsal as well, and its addresses are not counted", async () => {

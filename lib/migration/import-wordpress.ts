@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
+import { ownPathKind } from "#lib/language/own-paths";
 import { MigrationError } from "#lib/migration/migration-error";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/wordpress/batches";
@@ -13,8 +14,9 @@ import { sourceName, sourceSiteOf } from "#lib/migration/wordpress/source-site";
 import { findTargetEdition, openEditionFor } from "#lib/migration/wordpress/target-edition";
 import { readWxr } from "#lib/migration/wxr/read-wxr";
 import type { WxrEntry, WxrItem, WxrSite } from "#lib/migration/wxr/wxr-entry";
-import type { Newsroom } from "#lib/newsroom/newsroom";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
+import { addRoute } from "#lib/publishing/add-route";
 import { orderLists } from "#lib/publishing/order-lists";
 
 export type WordpressImport = BatchOptions & {
@@ -74,7 +76,7 @@ async function importEntries(
   try {
     for await (const entry of readWxr(options.source)) {
       if (options.signal?.aborted) break;
-      run ??= await makeRun(newsroom, { options, edition, report }, siteOf(entry));
+      run ??= await begin(newsroom, { options, edition, report }, siteOf(entry));
       batches ??= await makeBatches(run, options);
       if (entry.kind === "item") await batches.add(entry);
       else await importEntry(run, entry);
@@ -88,6 +90,22 @@ async function importEntries(
   } finally {
     await leave();
   }
+}
+
+async function begin(newsroom: Newsroom, of: Import, site: WxrSite): Promise<ImportRun> {
+  const run = await makeRun(newsroom, of, site);
+  await keepFolder(run);
+  return run;
+}
+
+/** The front page of a site that stood in a folder leads to the front of the edition. */
+async function keepFolder({ newsroom, report, site, edition }: ImportRun): Promise<void> {
+  const path = site.folder;
+  if (path === "" || ownPathKind(path) !== null || report.mode === "rehearse") return;
+  const target = { targetType: "home", targetId: edition.id } as const;
+  await inOneTransaction(newsroom, (tx) =>
+    addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" }),
+  );
 }
 
 /** The reader gives the site first, whatever the file looks like. */
@@ -118,6 +136,7 @@ async function makeRun(
     onProof: options.onProof,
     authorNames: new Map(),
     authorsHere: new Map(),
+    authorNumbers: new Map(),
     sectionName: options.sectionName ?? sectionNames[edition.code] ?? "Articles",
     known: new Map(),
     reserved: new Map(),
@@ -131,5 +150,6 @@ async function importEntry(run: ImportRun, entry: Exclude<WxrEntry, WxrItem>): P
   if (entry.kind !== "author" || entry.login === "") return;
   const name = entry.displayName || `${entry.firstName} ${entry.lastName}`;
   run.authorNames.set(entry.login, plainTitle(name) || entry.login);
+  run.authorNumbers.set(entry.login, entry.id);
   await importAuthor(run, entry.login);
 }

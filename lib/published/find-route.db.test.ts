@@ -150,6 +150,36 @@ describe("an address", () => {
     expect(await findRoute(`${article.path}/page/2`)).toEqual({ kind: "unknown" });
   });
 
+  test("that WordPress made by itself goes where its post or list has gone", async () => {
+    const topic = await makeTopic(newsroom, { name: "Rivers" });
+    const content = { sectionId, slug: "high-water", topicIds: [topic.id] };
+    const article = await makeLiveArticle(newsroom, { content });
+    const gone = await makeWithdrawnArticle(newsroom, { content: { sectionId } });
+    const old = { editionId: en.id, origin: "imported" } as const;
+    await makeRoute(newsroom, { ...old, path: "/2019/03/water", targetId: article.id });
+    await makeRoute(newsroom, { ...old, path: "/2019/04/gone", targetId: gone.id });
+    const list = { targetType: "topic", targetId: topic.id } as const;
+    await makeRoute(newsroom, { ...old, ...list, path: "/tag/rivers" });
+    const moved = (location: string) => ({ kind: "moved", location });
+    const answers: [string, object][] = [
+      ["/feed", moved("/feed.xml")],
+      ["/feed/atom", moved("/feed.xml")],
+      ["/page/3", moved("/")],
+      ["/tag/rivers/feed", moved("/topics/rivers/feed.xml")],
+      ["/tag/rivers/page/7", moved("/topics/rivers")],
+      ["/tag/rivers/page/7/feed", moved("/topics/rivers/feed.xml")],
+      ["/2019/03/water/2", moved(article.path)],
+      ["/2019/03/water/amp", moved(article.path)],
+      ["/2019/03/water/feed", moved(article.path)],
+      ["/2019/04/gone/feed", { kind: "gone", notice: null }],
+      ["/news/feed", moved("/news/feed.xml")],
+      ["/news/page/77", { kind: "unknown" }],
+      [`${article.path}/amp`, { kind: "unknown" }],
+      ["/nowhere/feed", { kind: "unknown" }],
+    ];
+    for (const [path, answer] of answers) expect(await findRoute(path), path).toEqual(answer);
+  });
+
   test("that leads elsewhere leads there", async () => {
     await makeRoute(newsroom, { path: "/shop", targetUrl: "https://shop.example/" });
     expect(await findRoute("/shop")).toEqual({ kind: "moved", location: "https://shop.example/" });

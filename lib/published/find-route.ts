@@ -1,7 +1,8 @@
 import "server-only";
 import { publishedDb } from "#lib/platform/db";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
-import { pathOf } from "#lib/published/paths";
+import { readOldForm } from "#lib/published/old-form";
+import { feedPath, pathOf } from "#lib/published/paths";
 import type { Route } from "#prisma/generated/client";
 
 /**
@@ -42,13 +43,36 @@ const lists: readonly Route["targetType"][] = ["section", "topic", "author"];
 /** Numbered pages and the feed of a list stand in no ledger: they go where their list has gone. */
 async function findPartOfList(path: string): Promise<RouteAnswer> {
   const { list, part } = listPart.exec(path)?.groups ?? {};
-  if (list === undefined) return { kind: "unknown" };
+  if (list === undefined) return findOldForm(path);
   const route = await publishedDb().route.findUnique({ where: { path: list } });
   if (route?.targetId == null || !lists.includes(route.targetType)) return { kind: "unknown" };
+  if (route.origin === "imported") return findOldForm(path);
   const canonical = await findCanonicalPath(route, route.targetId);
   if (canonical === null || canonical === list) return { kind: "unknown" };
   return { kind: "moved", location: `${canonical}${part}` };
 }
+
+/**
+ * Forms that WordPress made by itself go where their post or list has gone: feeds to the feed of the list, pages of a
+ * list, which are numbered otherwise here, to the list, and other views of a post to the post. Below addresses of our
+ * own there were never any but feeds.
+ */
+async function findOldForm(path: string): Promise<RouteAnswer> {
+  const form = readOldForm(path);
+  if (form === null) return { kind: "unknown" };
+  const there: RouteAnswer = await findRoute(form.base);
+  if (there.kind === "unknown" || there.kind === "gone") return there;
+  const isOurs = there.kind === "live" && form.base !== "/";
+  const location = there.kind === "live" ? form.base : there.location;
+  if (form.kind === "feed") {
+    const route = await publishedDb().route.findUnique({ where: { path: location } });
+    const isList = route !== null && withFeeds.includes(route.targetType);
+    if (isList) return { kind: "moved", location: feedPath(location) };
+  }
+  return isOurs ? { kind: "unknown" } : { kind: "moved", location };
+}
+
+const withFeeds: readonly Route["targetType"][] = ["home", ...lists];
 
 /** One redirect, to where the address leads in the end. */
 async function findRouteWithoutPrefix(path: string): Promise<RouteAnswer> {

@@ -1,5 +1,10 @@
 import "server-only";
 import {
+  type AttachmentPage,
+  attachmentPageOf,
+  keepAttachmentPages,
+} from "#lib/migration/wordpress/attachment-pages";
+import {
   bringInEach,
   bringInTogether,
   type Due,
@@ -32,6 +37,17 @@ export type Batches = {
 /** However few they are, long ones are brought in before more are read. */
 const mostCharacters = 4_000_000;
 
+async function* inPortions<T>(things: AsyncIterable<T>, most = 500): AsyncGenerator<T[]> {
+  let portion: T[] = [];
+  for await (const thing of things) {
+    portion.push(thing);
+    if (portion.length < most) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
+}
+
 /** Gathers items and brings them in, many at a time; while some are written the next ones are read and planned. */
 export async function makeBatches(
   run: ImportRun,
@@ -39,6 +55,7 @@ export async function makeBatches(
 ): Promise<Batches> {
   const guard = makeFailureGuard(run.report);
   const waiting = await makeSpool<Due>();
+  const pages = await makeSpool<AttachmentPage>();
   let items: WxrItem[] = [];
   let characters = 0;
   let before: Due[] = [];
@@ -77,6 +94,8 @@ export async function makeBatches(
 
   return {
     async add(item) {
+      const page = attachmentPageOf(run, item);
+      if (page !== null) pages.add(page);
       items.push(item);
       characters += item.content.length;
       if (items.length >= together || characters >= mostCharacters) await gather();
@@ -84,16 +103,14 @@ export async function makeBatches(
     async finish() {
       await gather();
       await underWay;
-      let due: Due[] = [];
-      for await (const one of waiting.read()) {
-        due.push(one);
-        if (due.length < together) continue;
-        await turnOver(due, true);
-        due = [];
-      }
-      await turnOver(due, true);
+      for await (const due of inPortions(waiting.read(), together)) await turnOver(due, true);
+      await turnOver([], true);
       await underWay;
+      for await (const some of inPortions(pages.read())) await keepAttachmentPages(run, some);
     },
-    leave: () => waiting.remove(),
+    async leave() {
+      await waiting.remove();
+      await pages.remove();
+    },
   };
 }

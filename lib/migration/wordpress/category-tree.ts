@@ -36,6 +36,8 @@ export function makeCategoryTree(rule: SectionRule) {
     },
     nameOf: (slug: string): string | null =>
       bySlug.get(slug)?.name || namesOnPosts.get(slug) || null,
+    /** Its number at the old site; empty when the export does not tell. */
+    idOf: (slug: string): string => bySlug.get(slug)?.id ?? "",
     /** From the top down to the category itself: its address on the old site. */
     pathOf: (slug: string): string[] => ancestors(bySlug, slug).reverse(),
     /**

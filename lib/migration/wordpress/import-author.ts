@@ -2,7 +2,7 @@ import "server-only";
 import { createAuthor } from "#lib/desk/create-author";
 import { slugify } from "#lib/language/slugify";
 import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
-import { oldListPath } from "#lib/migration/wordpress/old-address";
+import { oldListPath, oldQueryPath } from "#lib/migration/wordpress/old-address";
 import { plainTitle } from "#lib/migration/wordpress/plain-text";
 import { addRoute } from "#lib/publishing/add-route";
 
@@ -15,15 +15,18 @@ const longestName = 200;
  */
 export async function importAuthor(run: ImportRun, login: string, called = ""): Promise<string> {
   const name = run.authorNames.get(login) ?? (plainTitle(called) || login);
-  const path = oldListPath(run.site, "author", [slugify(login) ?? ""]);
-  return placeAuthor(run, { sourceId: `author:${login}`, name, kind: "person", login, path });
+  const paths = [
+    oldListPath(run.site, "author", [slugify(login) ?? ""]),
+    oldQueryPath(run.site, "author", run.authorNumbers.get(login) ?? ""),
+  ];
+  return placeAuthor(run, { sourceId: `author:${login}`, name, kind: "person", login, paths });
 }
 
 /** Whoever a text names as the one who signed it: an organisation when its name says so. */
 export async function importSignature(run: ImportRun, name: string): Promise<string> {
   const kind = isOrganisation(name) ? "organisation" : "person";
   const sourceId = `signature:${name.toLowerCase()}`;
-  return placeAuthor(run, { sourceId, name, kind, login: name, path: null });
+  return placeAuthor(run, { sourceId, name, kind, login: name, paths: [] });
 }
 
 const bodies =
@@ -38,7 +41,7 @@ type Wanted = {
   name: string;
   kind: "person" | "organisation";
   login: string;
-  path: string | null;
+  paths: (string | null)[];
 };
 
 async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
@@ -55,10 +58,10 @@ async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
     const labels = [{ editionId: edition.id, name, ...slug }];
     const entityId =
       same?.authorId ?? valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels })).id;
-    if (wanted.path !== null) {
+    for (const path of wanted.paths) {
+      if (path === null) continue;
       const target = { targetType: "author", targetId: entityId } as const;
-      const route = { path: wanted.path, editionId: edition.id, ...target };
-      await addRoute(tx, { ...route, origin: "imported" });
+      await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
     }
     return { entityType: "author", entityId, isNew: same === null };
   });

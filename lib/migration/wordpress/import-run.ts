@@ -19,6 +19,8 @@ export type ImportRun = {
   categories: CategoryTree;
   /** Display names of authors by their login. */
   authorNames: Map<string, string>;
+  /** Numbers of authors at the source by their login. */
+  authorNumbers: Map<string, string>;
   /** Names of authors of ours by their id, as far as this run has needed them. */
   authorsHere: Map<string, string>;
   report: ImportReport;

@@ -4,7 +4,7 @@ import { slugify } from "#lib/language/slugify";
 import { tally } from "#lib/migration/wordpress/import-report";
 import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
 import { keptSlug } from "#lib/migration/wordpress/item-slug";
-import { oldListPath } from "#lib/migration/wordpress/old-address";
+import { oldListPath, oldQueryPath } from "#lib/migration/wordpress/old-address";
 import { plainTitle } from "#lib/migration/wordpress/plain-text";
 import type { Tx } from "#lib/platform/db";
 import { pathOf } from "#lib/published/paths";
@@ -15,18 +15,21 @@ import { addRoute } from "#lib/publishing/add-route";
 export async function importDefaultSection(run: ImportRun): Promise<string> {
   const name = run.sectionName;
   const slug = slugify(name) ?? "articles";
-  return placeSection(run, { sourceId: `section of the rest:${name}`, name, slug, path: null });
+  return placeSection(run, { sourceId: `section of the rest:${name}`, name, slug, paths: [] });
 }
 
 /** The section for a category at the top, under its old slug where that can be a section's. */
 export async function importSection(run: ImportRun, category: string): Promise<string> {
   const name = plainTitle(run.categories.nameOf(category) ?? category) || category;
   const slug = keptSlug(category, name).slug ?? "section";
-  const path = oldListPath(run.site, "category", [category]);
-  return placeSection(run, { sourceId: `section:${category}`, name, slug, path });
+  const paths = [
+    oldListPath(run.site, "category", [category]),
+    oldQueryPath(run.site, "cat", run.categories.idOf(category)),
+  ];
+  return placeSection(run, { sourceId: `section:${category}`, name, slug, paths });
 }
 
-type Wanted = { sourceId: string; name: string; slug: string; path: string | null };
+type Wanted = { sourceId: string; name: string; slug: string; paths: (string | null)[] };
 
 async function placeSection(run: ImportRun, wanted: Wanted): Promise<string> {
   const { edition } = run;
@@ -35,14 +38,10 @@ async function placeSection(run: ImportRun, wanted: Wanted): Promise<string> {
       where: { editionId: edition.id, name: { equals: wanted.name, mode: "insensitive" } },
     });
     const entityId = same?.sectionId ?? (await makeSection(run, inside, tx, wanted));
-    if (wanted.path !== null) {
+    for (const path of wanted.paths) {
+      if (path === null) continue;
       const target = { targetType: "section", targetId: entityId } as const;
-      await addRoute(tx, {
-        path: wanted.path,
-        editionId: edition.id,
-        ...target,
-        origin: "imported",
-      });
+      await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
     }
     return { entityType: "section", entityId, isNew: same === null };
   });

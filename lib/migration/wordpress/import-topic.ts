@@ -2,7 +2,7 @@ import "server-only";
 import { createTopics } from "#lib/desk/create-topics";
 import { type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
 import { keptSlug } from "#lib/migration/wordpress/item-slug";
-import { oldListPath } from "#lib/migration/wordpress/old-address";
+import { oldListPath, oldQueryPath } from "#lib/migration/wordpress/old-address";
 import { plainTitle } from "#lib/migration/wordpress/plain-text";
 import type { WxrItemTerm } from "#lib/migration/wxr/wxr-entry";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
@@ -16,8 +16,8 @@ type Wanted = {
   sourceId: string;
   name: string;
   slug: string | null;
-  /** Its address on the old site. */
-  path: string | null;
+  /** Its addresses on the old site. */
+  paths: string[];
 };
 
 /** The topic for a tag or a category. */
@@ -86,15 +86,11 @@ async function makeTopics(
   await insertRows(
     tx,
     "Route",
-    wanted.flatMap(({ sourceId, path }) =>
-      path === null
-        ? []
-        : [
-            {
-              ...{ path, editionId: edition.id, targetType: "topic", origin: "imported" },
-              ...{ targetId: ids.get(sourceId), createdAt: now },
-            },
-          ],
+    wanted.flatMap(({ sourceId, paths }) =>
+      paths.map((path) => ({
+        ...{ path, editionId: edition.id, targetType: "topic", origin: "imported" },
+        ...{ targetId: ids.get(sourceId), createdAt: now },
+      })),
     ),
     { keep: true },
   );
@@ -136,6 +132,9 @@ function wantedOf(run: ImportRun, term: WxrItemTerm): Wanted {
     sourceId: sourceIdOf(term),
     name: (plainTitle(term.name) || key).slice(0, longestName),
     slug: keptSlug(term.nicename, term.name).slug,
-    path: oldListPath(run.site, kind, slugs),
+    paths: [
+      oldListPath(run.site, kind, slugs),
+      kind === "category" ? oldQueryPath(run.site, "cat", run.categories.idOf(key)) : null,
+    ].filter((path) => path !== null),
   };
 }

@@ -52,7 +52,9 @@ export function oldPathOf(address: string, site: SourceSite): string | null {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (!isOwnHost(site, url.host)) return null;
-  const id = ["p", "page_id"].find((name) => /^\d{1,18}$/.test(url.searchParams.get(name) ?? ""));
+  const id = ["p", "page_id", "attachment_id"].find((name) =>
+    /^\d{1,18}$/.test(url.searchParams.get(name) ?? ""),
+  );
   if (id !== undefined) {
     return byNumber(decodePath(url.pathname), url.searchParams.get(id) ?? "");
   }
@@ -63,6 +65,11 @@ export function oldPathOf(address: string, site: SourceSite): string | null {
 export function oldListPath(site: SourceSite, kind: string, slugs: string[]): string | null {
   const path = [site.folder, kind, ...slugs.map(decodePath)].join("/");
   return slugs.every((slug) => slug !== "") && whyRefused(path) === null ? path : null;
+}
+
+/** The address by number of a category (`cat`) or an author; null for what has none. */
+export function oldQueryPath(site: SourceSite, name: "cat" | "author", id: string): string | null {
+  return /^\d{1,18}$/.test(id) ? `${site.folder || "/"}?${name}=${id}` : null;
 }
 
 /** Pages, which WordPress also knows as `?page_id=ID`, are asked for by the same form (`lib/delivery/ledger.ts`). */

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readOldForm } from "#lib/published/old-form";
+
+test.each([
+  ["/feed", "feed", "/"],
+  ["/feed/atom", "feed", "/"],
+  ["/comments/feed", "feed", "/"],
+  ["/rss2", "feed", "/"],
+  ["/category/rivers/feed", "feed", "/category/rivers"],
+  ["/2019/03/the-ferry/feed/rss2", "feed", "/2019/03/the-ferry"],
+  ["/page/4", "page", "/"],
+  ["/category/rivers/page/12", "page", "/category/rivers"],
+  ["/دسته/رود/page/2", "page", "/دسته/رود"],
+  ["/2019/03/the-ferry/2", "view", "/2019/03/the-ferry"],
+  ["/the-ferry/comment-page-3", "view", "/the-ferry"],
+  ["/the-ferry/amp", "view", "/the-ferry"],
+  ["/the-ferry/trackback", "view", "/the-ferry"],
+])("%s is a %s of %s", (path, kind, base) => {
+  expect(readOldForm(path)).toEqual({ kind, base });
+});
+
+test.each([
+  "/",
+  "/news",
+  "/the-feed",
+  "/news/amplifier",
+  "/2",
+  "/page",
+  "/news/page/x",
+  "/a/1234",
+  "/a/feed/feed",
+  "/a/1/2/3",
+])("%s is an address like any other", (path) => {
+  expect(readOldForm(path)).toBeNull();
+});
