@@ -29,7 +29,6 @@ test.each([
   "/news/page/x",
   "/a/1234",
   "/a/feed/feed",
-  "/a/1/2/3",
 ])("%s is an address like any other", (path) => {
   expect(readOldForm(path)).toBeNull();
 });
