@@ -33,6 +33,8 @@ export function FieldControl(props: Props) {
     "aria-invalid": fault !== undefined || undefined,
     "aria-describedby": described,
   };
+  // Words are helped with; parts of addresses and names of zones are not words.
+  const isProse = type === "text" && !/slug|code|zone/i.test(name);
   if (type === "lines") {
     return <textarea {...shared} rows={4} dir="auto" readOnly={isFixed} defaultValue={typed} />;
   }
@@ -58,8 +60,8 @@ export function FieldControl(props: Props) {
       {...shared}
       type={type}
       autoComplete={props.autoComplete ?? "off"}
-      autoCapitalize="none"
-      spellCheck={false}
+      autoCapitalize={isProse ? undefined : "none"}
+      spellCheck={isProse}
       dir={type === "text" ? "auto" : "ltr"}
       readOnly={isFixed}
       defaultValue={typed}

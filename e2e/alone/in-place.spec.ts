@@ -218,4 +218,31 @@ test("a page that is asked for without a network comes as soon as there is one, 
   await expect(text(page)).toHaveText("Typed without a network.");
   await saved(page);
   expect(await isMarked(page)).toBe(true);
+
+  // A room is loaded whole, and waited for as well.
+  await page.context().setOffline(true);
+  await linkOf(page, "Topics").click();
+  await expect(waiting).toBeVisible();
+  await expect(text(page)).toHaveText("Typed without a network.");
+  await page.context().setOffline(false);
+  await expect(page.getByRole("heading", { level: 1, name: "Topics" })).toBeVisible();
+});
+
+test("a save that takes long says that the text is kept meanwhile", async ({ sitDown, desk }) => {
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await begin(page, "The tide is slow");
+  await saved(page);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/working-copy", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await text(page).click();
+  await page.keyboard.type("Slowly.");
+  await expect(saveState(page)).toContainText("It takes long. Your text is kept in this browser");
+  answer();
+  await saved(page);
 });

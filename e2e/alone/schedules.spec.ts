@@ -41,6 +41,7 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await expect(form.getByLabel("What is to happen?")).toBeFocused();
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form.getByText("Choose a day and a time.")).toBeVisible();
+  await expect(form.getByLabel("When?")).toBeFocused();
   await form.getByLabel("When?").fill("2020-01-01T08:00");
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form.getByText("This time has passed. Choose a later one.")).toBeVisible();
@@ -124,6 +125,10 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await form.getByLabel("Why").fill("The season is over.");
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form).toBeHidden();
+  await expect(planned(page)).toContainText(
+    "Readers are told: The eels come at dusk, not at dawn.",
+  );
+  await expect(planned(page)).toContainText("Why: The season is over.");
   await expect(planned(page)).toContainText("Withdraw 6 July 2099, 08:00 United Kingdom Time");
   const ways = planned(page).getByRole("button", { name: "Call off" });
   for (const [index, action] of ["update", "withdrawal"].entries()) {

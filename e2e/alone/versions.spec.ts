@@ -12,26 +12,14 @@ async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-/**
- * Lets the next save wait until the function is called that it answers with; of the comparisons that follow, the
- * first comes last.
- */
-async function holdConflict(page: Page): Promise<() => void> {
-  const [save, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+/** Holds the next save until the function that this answers with is called. */
+async function holdSave(page: Page): Promise<() => void> {
+  const save = Promise.withResolvers<void>();
   const hold = async (route: Route) => {
     await save.promise;
     await route.continue();
   };
   await page.route("**/working-copy", hold, { times: 1 });
-  let asked = 0;
-  await page.route("**/other-text", async (route) => {
-    asked += 1;
-    const isFirst = asked === 1;
-    const response = await route.fetch();
-    if (isFirst) await second.promise;
-    await route.fulfill({ response });
-    if (!isFirst) second.resolve();
-  });
   return save.resolve;
 }
 
@@ -83,7 +71,7 @@ test("two who write at once see both texts, and what they choose of each is kept
   await expect(second.getByLabel("Place")).toHaveValue("Elverham");
 
   // The first is now the one with the older text, and keeps it: also what was typed while it was being saved.
-  const typed = await holdConflict(first);
+  const typed = await holdSave(first);
   const save = first.waitForRequest("**/working-copy");
   await headlineOf(first).fill("The first hand again");
   await save;
@@ -93,6 +81,29 @@ test("two who write at once see both texts, and what they choose of each is kept
   await expect(headlineOf(first)).toHaveValue("The first hand again");
   await expect(text(first)).toContainText("So they say.");
   await expect(text(first)).not.toContainText("It was late.");
+});
+
+test("who types while somebody else saves types on, and compares after a pause", async ({
+  sitDown,
+  desk,
+}) => {
+  const first = await sitDown(await addPerson(desk, "editor"));
+  const path = await begin(first, "Typed by two");
+  const second = await sitDown(await addPerson(desk, "editor"));
+  await second.goto(path);
+  await expect(text(second)).toBeVisible();
+  await headlineOf(first).fill("Typed by the first");
+  await saved(first);
+
+  await text(second).click();
+  const words =
+    "Nothing of this is typed into nothing, not even its very last word, which is here.";
+  await second.keyboard.type(words, { delay: 110 });
+  await expect(saveState(second)).toContainText("Somebody else saved");
+  const conflict = second.getByRole("region", { name: "Two people have written here" });
+  await expect(conflict).toBeVisible();
+  await conflict.getByRole("button", { name: "Keep all of mine" }).click();
+  await expect(text(second)).toHaveText(words);
 });
 
 test("a step that meets the text of somebody else is not taken, and both texts are shown", async ({

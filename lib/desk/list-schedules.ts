@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
 import { listEditions } from "#lib/newsroom/editions";
@@ -16,6 +17,9 @@ export type PlanView = Pick<
   /** Number of the revision that it puts live; null for a withdrawal. */
   revision: number | null;
   madeBy: string | null;
+  /** What was said with it: why, and what readers will be told. */
+  reason: string | null;
+  told: string | null;
   isLate: boolean;
 };
 
@@ -81,8 +85,23 @@ async function viewer(db: Newsroom["db"], rows: Row[], now: Date): Promise<(row:
       edition,
       revision: numbers.get(row.revisionId ?? "") ?? null,
       madeBy: names.get(row.madeById ?? "") ?? null,
+      ...wordsOf(row.data),
       isLate: isLate(row, now),
     };
+  };
+}
+
+const words = z.object({
+  reason: z.string().catch(""),
+  notice: z.string().catch(""),
+  change: z.object({ note: z.string().catch("") }).catch({ note: "" }),
+});
+
+function wordsOf(data: unknown): Pick<PlanView, "reason" | "told"> {
+  const said = words.safeParse(data).data;
+  return {
+    reason: said?.reason || null,
+    told: said?.notice || said?.change.note || null,
   };
 }
 

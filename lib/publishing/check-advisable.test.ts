@@ -48,7 +48,7 @@ test("no topic and nobody who signs are told; a statement is signed by whoever m
 
 test("nothing related and something related that is not live are told", () => {
   expect(advice({ related: [] })).toEqual([
-    "related: Nothing related picked: it is filled up automatically.",
+    "related: Nothing related picked: published stories that share a topic are shown, if there are any.",
   ]);
   expect(advice({ related: [live, gone] })).toEqual([
     "related.1: This related story is not live and is not shown.",

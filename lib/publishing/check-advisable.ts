@@ -49,7 +49,8 @@ function checkRelated(
   form: "article" | "page",
 ): Issue[] {
   if (form === "article" && related.length === 0) {
-    const message = "Nothing related picked: it is filled up automatically.";
+    const message =
+      "Nothing related picked: published stories that share a topic are shown, if there are any.";
     return [{ path: ["related"], message }];
   }
   return related.flatMap((id, index) =>

@@ -14,6 +14,9 @@ export type PlanSeen = {
   state: "waiting" | "done" | "failed" | "cancelled";
   revision: number | null;
   madeBy: string | null;
+  /** Why, and what readers will be told. */
+  reason: string | null;
+  told: string | null;
   problem: string | null;
   firedAt: string | null;
   isLate: boolean;
@@ -50,6 +53,16 @@ export function PlanLine({ plan, named = false, cancel }: Props) {
           <b>{verbs[action]}</b> <TwoClocks at={plan.at} editionZone={plan.editionZone} />
         </p>
         {about.length > 0 && <p className={css.about}>{about.join(" · ")}</p>}
+        {plan.reason !== null && (
+          <p className={css.about}>
+            Why: <bdi>{plan.reason}</bdi>
+          </p>
+        )}
+        {plan.told !== null && (
+          <p className={css.about}>
+            Readers are told: <bdi>{plan.told}</bdi>
+          </p>
+        )}
         <WhatBecame plan={plan} />
       </div>
       {isOpen && cancel !== undefined && (

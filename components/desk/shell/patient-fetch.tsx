@@ -72,5 +72,35 @@ function count(change: number): void {
   for (const listener of listeners) listener();
 }
 
+/**
+ * A page that is loaded whole cannot be asked for again once the browser has given it up: without a network it is
+ * not left for, and the last one that was asked for comes when there is one.
+ */
+function waitWithLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const isOther = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+  if (navigator.onLine || event.defaultPrevented || isOther || link === null) return;
+  const leavesPage = link.origin === location.origin && link.pathname !== location.pathname;
+  if (!leavesPage || link.target !== "" || link.hasAttribute("download")) return;
+  event.preventDefault();
+  if (wanted === null) {
+    count(1);
+    window.addEventListener("online", goOn, { once: true });
+  }
+  wanted = link.href;
+}
+
+let wanted: string | null = null;
+
+function goOn(): void {
+  const href = wanted;
+  wanted = null;
+  count(-1);
+  if (href !== null) window.location.assign(href);
+}
+
 // Read before the router asks for anything: instrumentation-client.ts brings it.
-if (typeof window !== "undefined") window.fetch = patient(window.fetch.bind(window));
+if (typeof window !== "undefined") {
+  window.fetch = patient(window.fetch.bind(window));
+  window.addEventListener("click", waitWithLink);
+}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { HeldDialog } from "#components/desk/held-dialog";
 import { dropWords, keptWords } from "#components/desk/story/kept-words";
 import { StepEnd } from "#components/desk/story/step-end";
+import { useFirstFault } from "#components/desk/story/use-first-fault";
 import { useKeptWords } from "#components/desk/story/use-kept-words";
 import { type WordField, WordFields } from "#components/desk/story/word-fields";
 import type { Answer } from "#components/desk/story/workflow-types";
@@ -46,6 +47,7 @@ export function AskDialog({ question, close }: Props) {
 function AskForm({ question, close }: { question: Question; close: () => void }) {
   const [words, write, drop] = useKeptWords(question.name, question.words ?? {});
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const place = useFirstFault(answer);
   const [isBusy, setBusy] = useState(false);
   const issues = answer?.ok === false ? answer.issues : [];
   const send = async () => {
@@ -57,7 +59,7 @@ function AskForm({ question, close }: { question: Question; close: () => void })
     close();
   };
   return (
-    <Stack>
+    <Stack ref={place}>
       {question.text !== undefined && <Text>{question.text}</Text>}
       <WordFields
         fields={question.fields}

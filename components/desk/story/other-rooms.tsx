@@ -7,6 +7,8 @@ type Props = { storyId: string; save: () => Promise<unknown> };
 /** The ways to what belongs to a story beside its text. What was written goes to the desk first. */
 export const OtherRooms = memo(function OtherRooms({ storyId, save }: Props) {
   const leave = async (event: MouseEvent<HTMLAnchorElement>) => {
+    // Without a network the page is waited for (patient-fetch), and nothing could be saved.
+    if (!navigator.onLine) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey) return void save();
     event.preventDefault();
     const { href } = event.currentTarget;

@@ -10,6 +10,7 @@ import {
 } from "#components/desk/story/change-fields";
 import { dropWords, keptWords } from "#components/desk/story/kept-words";
 import { PlanTold, Sentences } from "#components/desk/story/plan-told";
+import { useFirstFault } from "#components/desk/story/use-first-fault";
 import { useKeptWords } from "#components/desk/story/use-kept-words";
 import type { Answer, Change, Plan } from "#components/desk/story/workflow-types";
 
@@ -59,6 +60,7 @@ function PublishForm(props: FormProps) {
   const [words, write] = useKeptWords(nameOf(storyId), nothing);
   const { change, note } = words;
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const place = useFirstFault(answer);
   const [isBusy, setBusy] = useState(false);
   const issues = answer?.ok === false ? answer.issues : [];
   const faultOf = (field: string) => issues.find(({ path }) => path.join(".") === field)?.message;
@@ -71,7 +73,7 @@ function PublishForm(props: FormProps) {
   };
   const isReady = plan.blocks.length === 0;
   return (
-    <Stack>
+    <Stack ref={place}>
       <PlanTold plan={plan} />
       {isLive && !isPage && isReady && (
         <ChangeFields

@@ -6,6 +6,9 @@ export type PutAnswer = { ok: true; lockVersion: number } | { ok: false; state: 
 
 const wait = "Your text is kept in this browser and saved when the desk answers again.";
 
+/** A desk that has not answered by then is away, in milliseconds. */
+const patience = 30_000;
+
 /** Sends a working copy to the desk, and says in words what became of it. Never throws. */
 export async function putWorkingCopy({ storyId, lockVersion, content }: Put): Promise<PutAnswer> {
   try {
@@ -13,6 +16,7 @@ export async function putWorkingCopy({ storyId, lockVersion, content }: Put): Pr
       method: "PUT",
       headers: { "content-type": "application/json", "if-match": `"${lockVersion}"` },
       body: JSON.stringify(content),
+      signal: AbortSignal.timeout(patience),
     });
     if (response.ok) return { ok: true, lockVersion: (await response.json()).lockVersion };
     return { ok: false, state: await stateOf(response) };

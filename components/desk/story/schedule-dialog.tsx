@@ -11,6 +11,7 @@ import {
 } from "#components/desk/story/change-fields";
 import { dropWords, keptWords } from "#components/desk/story/kept-words";
 import { StepEnd } from "#components/desk/story/step-end";
+import { useFirstFault } from "#components/desk/story/use-first-fault";
 import { useKeptWords } from "#components/desk/story/use-kept-words";
 import { WordFields, withdrawalFields } from "#components/desk/story/word-fields";
 import type { Answer, PlanWanted, Stage } from "#components/desk/story/workflow-types";
@@ -80,6 +81,7 @@ function ScheduleForm({ storyId, close, liveState, isPage, editionZone, schedule
   // The story may have gone live since it was put off.
   const action = wanted.action === "withdraw" ? "withdraw" : usual;
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const place = useFirstFault(answer);
   const [isBusy, setBusy] = useState(false);
   const ownZone = useOwnZone();
   const issues = answer?.ok === false ? answer.issues : [];
@@ -102,7 +104,7 @@ function ScheduleForm({ storyId, close, liveState, isPage, editionZone, schedule
   };
 
   return (
-    <Stack>
+    <Stack ref={place}>
       <NativeSelect
         data-autofocus
         label="What is to happen?"

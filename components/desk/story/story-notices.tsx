@@ -36,7 +36,12 @@ export function StoryNotices(props: Props) {
           <b>{stage.lastNote.who}:</b> <bdi>{stage.lastNote.note}</bdi>
         </p>
       )}
-      <StoryPlans plans={plans} cancel={may.publish ? cancelPlan : undefined} />
+      <StoryPlans
+        // What was called off is told until the next step.
+        key={`${stage.liveState} ${stage.draftState}`}
+        plans={plans}
+        cancel={may.publish ? cancelPlan : undefined}
+      />
       <KeptTextNotice
         storyId={storyId}
         lockVersion={lockVersion}

@@ -23,6 +23,7 @@ import type { StoryScreenProps } from "#components/desk/story/story-screen-props
 import { TrashButton } from "#components/desk/story/trash-button";
 import { useAutosave } from "#components/desk/story/use-autosave";
 import { useBeside } from "#components/desk/story/use-beside";
+import { useComparison } from "#components/desk/story/use-comparison";
 import type { Answer, DeskIssue } from "#components/desk/story/workflow-types";
 import { WrittenText } from "#components/desk/story/written-text";
 import type { Document } from "#lib/content/document";
@@ -97,10 +98,11 @@ export function StoryScreen(props: StoryScreenProps) {
   }, [saveNow]);
   // Whoever leaves has typed all of it, the last second included.
   useLayoutEffect(() => () => editor.current?.flush(), []);
+  const isComparing = useComparison(state, content);
   // What was typed in the last second stands in the comparison as well.
   useEffect(() => {
-    if (state.kind === "conflict") editor.current?.flush();
-  }, [state.kind]);
+    if (isComparing) editor.current?.flush();
+  }, [isComparing]);
   return (
     <div className={css.screen}>
       <StoryBar
@@ -119,7 +121,7 @@ export function StoryScreen(props: StoryScreenProps) {
           return displaced;
         }}
       />
-      {state.kind === "conflict" && (
+      {isComparing && (
         <ConflictScreen
           storyId={storyId}
           mine={content}
@@ -132,7 +134,7 @@ export function StoryScreen(props: StoryScreenProps) {
           }}
         />
       )}
-      <div className={css.columns} hidden={state.kind === "conflict"} inert={stage.isTrashed}>
+      <div className={css.columns} hidden={isComparing} inert={stage.isTrashed}>
         <section className={css.sheet} aria-label="Text">
           <HeadWords
             headline={content.headline}

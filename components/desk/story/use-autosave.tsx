@@ -18,6 +18,7 @@ const again = 5_000;
 
 const metAnother: SaveState = {
   kind: "conflict",
+  isMet: true,
   sentence:
     "Somebody saved this story since you opened it, so this step was not taken. Compare both texts.",
 };

@@ -29,9 +29,9 @@ export function ConflictScreen({ storyId, mine, base, edition, settled }: Props)
         Two people have written here
       </h2>
       <p className={css.lead}>
-        {faced === null ? "The other text is being fetched." : `${savedBy(faced.other)} `}
-        Yours is kept in this browser. Choose what stays: both texts go into the history as they
-        are, so nothing is lost whatever you choose.
+        {faced === null ? "The other text is being fetched." : savedBy(faced.other)} Yours is kept
+        in this browser. Choose what stays: both texts go into the history as they are, so nothing
+        is lost whatever you choose.
       </p>
       {problem !== null && (
         <p className={css.problem} role="alert">
