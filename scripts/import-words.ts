@@ -8,12 +8,15 @@ export type ImportWords = {
   editionCode: string | undefined;
   sections: SectionRule | undefined;
   sectionName: string | undefined;
+  /** The folder with the files of the old site. */
+  uploads: string | undefined;
   /** Files that the report is written into, as JSON or HTML by how they end. */
   reportPaths: string[];
 };
 
 export const importUsage = `Usage: npm run import -- wordpress FILE [options]      (FILE may be “-” for what is piped in)
   --dry-run            read and report everything, write nothing
+  --uploads FOLDER     where the pictures of the old site are: its folder wp-content/uploads
   --report FILE        write what became of every item into FILE.json or FILE.html; may be given for both
   --edition CODE       the edition it moves into; the default one otherwise
   --sections RULE      auto: categories at the top become sections if they are at most twelve
@@ -52,6 +55,7 @@ export function readImportWords(
     ok: true,
     file,
     reportPaths,
+    uploads: values.uploads,
     mode: values["dry-run"] ? "rehearse" : "write",
     editionCode: values.edition,
     sections,
@@ -66,6 +70,7 @@ function parse(words: string[]) {
       allowPositionals: true,
       options: {
         "dry-run": { type: "boolean" },
+        uploads: { type: "string" },
         report: { type: "string", multiple: true },
         edition: { type: "string" },
         sections: { type: "string" },

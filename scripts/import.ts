@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { htmlReport } from "#lib/migration/proof/html-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
@@ -54,17 +55,18 @@ async function openSource(file: string): Promise<AsyncIterable<Uint8Array>> {
 async function moveIn(words: ImportWords, source: AsyncIterable<Uint8Array>): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-  const files = words.reportPaths.map((path) =>
+  const files = words.uploads === undefined ? undefined : await openUploadsFolder(words.uploads);
+  const reports = words.reportPaths.map((path) =>
     openReportFile(path, path.toLowerCase().endsWith(".json") ? jsonReport : htmlReport),
   );
   const onProof = async (proof: ItemProof) => {
-    for (const file of files) await file.add(proof);
+    for (const file of reports) await file.add(proof);
   };
   const { report, end } = await importWordpress(
     { db: db(), clock: systemClock, actor: { kind: "job", name: "import" } },
-    { ...words, source, signal: stop.signal, onProgress: makeProgress(), onProof },
+    { ...words, files, source, signal: stop.signal, onProgress: makeProgress(), onProof },
   );
-  for (const file of files) await file.finish(report);
+  for (const file of reports) await file.finish(report);
   const isStarted = report.edition !== "";
   if (isStarted) process.stdout.write(`${formatReport(report).join("\n")}\n`);
   if (end.kind === "whole") return report.items.refused > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
 import { ownPathKind } from "#lib/language/own-paths";
+import type { FileSource } from "#lib/migration/files/uploads-folder";
 import { MigrationError } from "#lib/migration/migration-error";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/wordpress/batches";
@@ -29,6 +30,8 @@ export type WordpressImport = BatchOptions & {
   sections?: SectionRule | undefined;
   /** The section for posts that no category gives one. */
   sectionName?: string | undefined;
+  /** Where the pictures of the old site are taken from; without, stories come without them. */
+  files?: FileSource | undefined;
   /** Told of every item what became of it, as soon as it is here. */
   onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
 };
@@ -141,6 +144,8 @@ async function makeRun(
     known: new Map(),
     reserved: new Map(),
     met: new Set(),
+    attachments: new Map(),
+    files: options.files ?? null,
   };
 }
 

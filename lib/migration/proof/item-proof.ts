@@ -12,7 +12,7 @@ export type ItemProof = {
     line: number;
   };
   here: {
-    outcome: "published" | "drafts" | "trashed" | "updated";
+    outcome: "published" | "drafts" | "trashed" | "updated" | "here already";
     storyId: string | null;
     /** Where readers find it now; null while they do not, and in a rehearsal. */
     path: string | null;

@@ -4,6 +4,7 @@ import {
   attachmentPageOf,
   keepAttachmentPages,
 } from "#lib/migration/wordpress/attachment-pages";
+import { attachmentOf } from "#lib/migration/wordpress/attachments";
 import {
   bringInEach,
   bringInTogether,
@@ -94,6 +95,8 @@ export async function makeBatches(
 
   return {
     async add(item) {
+      const attachment = attachmentOf(item);
+      if (attachment !== null) run.attachments.set(item.postId, attachment);
       const page = attachmentPageOf(run, item);
       if (page !== null) pages.add(page);
       items.push(item);

@@ -33,11 +33,17 @@ const advice: Record<string, string> = {
   "byline recognised":
     "it stands in place of the account that the post was written with; look whether it is right",
   "too many topics": "only the first 50 were kept",
-  "featured picture left out": "choose a lead picture at the desk",
+  "featured picture left out":
+    "run the import again with --uploads FOLDER, or choose one at the desk",
   "could not be published": "correct and publish them at the desk",
   refused: "correct them in WordPress, export again and run the import again",
-  image: "pictures are not brought over yet: add them at the desk",
-  gallery: "pictures are not brought over yet: add them at the desk",
+  image: "run the import again with --uploads FOLDER, or add them at the desk",
+  gallery: "add the pictures at the desk",
+  "picture missing": "put the file into the folder and run the import again",
+  "picture refused": "add it at the desk in another form",
+  "picture elsewhere": "it was never a file of the old site; add it at the desk",
+  "picture without alternative text":
+    "it was taken as decorative; describe it for people who cannot see it",
   caption: "the picture it belonged to is missing",
   embed: "link to it or add it by hand where it matters",
   "reusable block": "copy its text by hand",
@@ -75,6 +81,7 @@ function formatMade({ made, mode }: ImportReport): string[] {
     count(made.sections, "section", "sections"),
     count(made.topics, "topic", "topics"),
     count(made.routes, "old address", "old addresses"),
+    count(made.pictures, "picture", "pictures"),
   ].filter((part) => part !== null);
   if (parts.length === 0) return [];
   return [`  ${mode === "rehearse" ? "Would be new" : "New"}: ${parts.join(", ")}`];

@@ -1,5 +1,7 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
+import { attachmentNumbersOf } from "#lib/migration/wordpress/attachments";
+import { importPictures } from "#lib/migration/wordpress/import-pictures";
 import { type FailureGuard, nameOfItem, tally } from "#lib/migration/wordpress/import-report";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
 import { type Placed, placeItem, prepareTopics } from "#lib/migration/wordpress/item-place";
@@ -8,7 +10,7 @@ import { checksumOf, type ItemPlan, planItem } from "#lib/migration/wordpress/pl
 import { proveItems } from "#lib/migration/wordpress/prove-items";
 import { findUntouched } from "#lib/migration/wordpress/update-items";
 import { writeItems } from "#lib/migration/wordpress/write-items";
-import type { ItemRecord, Written } from "#lib/migration/wordpress/writing";
+import { type ItemRecord, lackingChecksum, type Written } from "#lib/migration/wordpress/writing";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 import { lastingId, newId } from "#lib/platform/uuid";
 
@@ -80,13 +82,14 @@ export async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> 
   const here = new Map(before.map((one) => [one.sourceId, one]));
   const changed = found.flatMap(({ record }) => {
     const known = here.get(record.sourceId);
-    return known === undefined || known.checksum === record.checksum ? [] : [known.entityId];
+    const isSame = known === undefined || isAsBefore(run, known.checksum, record.checksum);
+    return isSame ? [] : [known.entityId];
   });
   const untouched = await findUntouched(run.newsroom.db, changed);
   return found.flatMap((one) => {
     const known = here.get(one.record.sourceId);
     if (known === undefined) return [one];
-    const isSame = known.checksum === one.record.checksum;
+    const isSame = isAsBefore(run, known.checksum, one.record.checksum);
     if (!isSame && untouched.has(known.entityId)) {
       return [{ ...one, id: known.entityId, isUpdate: true }];
     }
@@ -94,6 +97,11 @@ export async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> 
     if (!isSame) tally(report.notes, "changed since", nameOfItem(one.item));
     return [];
   });
+}
+
+/** What came without some of its pictures is looked at again once there are files. */
+function isAsBefore({ files }: ImportRun, before: string, now: string): boolean {
+  return before === now || (files === null && before === lackingChecksum(now));
 }
 
 /** Named by its number; one without, or with a number used twice, by what it says. */
@@ -130,11 +138,13 @@ export async function planItems(
   const waiting: Due[] = [];
   for (const one of due) {
     const { storyIds, missing } = linksOf(one);
-    if (missing.length > 0 && !isLast) {
+    const lacks = attachmentNumbersOf(one.item).some((number) => !run.attachments.has(number));
+    if ((missing.length > 0 || lacks) && !isLast) {
       waiting.push(reserve(run, one));
       continue;
     }
-    const plan = planItem(one.item, { edition, site, now, storyIds });
+    const pictures = await importPictures(run, one.item);
+    const plan = planItem(one.item, { edition, site, now, storyIds, pictures });
     const placed = await placeItem(run, one.item, plan.byline);
     planned.push({ ...one, plan, missing, ...placed });
     // Others are being written meanwhile, and their next statement waits.

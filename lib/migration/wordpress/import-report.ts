@@ -11,7 +11,7 @@ export type ImportReport = {
   edition: string;
   mode: "write" | "rehearse";
   items: Record<ItemOutcome, number>;
-  made: { authors: number; sections: number; topics: number; routes: number };
+  made: Record<"authors" | "sections" | "topics" | "routes" | "pictures", number>;
   /** Items that are no posts or pages, by type. */
   leftOut: Record<string, number>;
   comments: number;
@@ -48,7 +48,7 @@ export function makeImportReport(mode: ImportReport["mode"]): ImportReport {
       "changed since": 0,
       refused: 0,
     },
-    made: { authors: 0, sections: 0, topics: 0, routes: 0 },
+    made: { authors: 0, sections: 0, topics: 0, routes: 0, pictures: 0 },
     leftOut: {},
     comments: 0,
     proof: noProofs(),

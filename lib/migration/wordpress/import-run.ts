@@ -1,6 +1,8 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
+import type { FileSource } from "#lib/migration/files/uploads-folder";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
+import type { Attachment } from "#lib/migration/wordpress/attachments";
 import type { CategoryTree } from "#lib/migration/wordpress/category-tree";
 import type { ImportReport } from "#lib/migration/wordpress/import-report";
 import type { SourceSite } from "#lib/migration/wordpress/source-site";
@@ -32,6 +34,10 @@ export type ImportRun = {
   known: Map<string, string>;
   /** Old paths of items that wait for others, and the ids that their stories are to have. */
   reserved: Map<string, string>;
+  /** What the export has said of files so far, by their numbers. */
+  attachments: Map<string, Attachment>;
+  /** Where files are taken from; null where none were given. */
+  files: FileSource | null;
   /** Numbers of items that this run has met: some exports use one twice. */
   met: Set<string>;
 };

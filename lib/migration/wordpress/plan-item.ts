@@ -6,6 +6,8 @@ import { type BylineKind, type StoryKind, storyKinds } from "#lib/content/kinds"
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
+import { leadNumberOf } from "#lib/migration/wordpress/attachments";
+import type { Pictures } from "#lib/migration/wordpress/import-pictures";
 import { publishedAtOf } from "#lib/migration/wordpress/item-date";
 import { makeLinkResolver } from "#lib/migration/wordpress/item-links";
 import { keptSlug } from "#lib/migration/wordpress/item-slug";
@@ -22,11 +24,13 @@ export type ItemPlan = {
   state: ItemState;
   content: Pick<
     StoryContent,
-    "headline" | "standfirst" | "slug" | "document" | "kind" | "dateline"
+    "headline" | "standfirst" | "slug" | "document" | "kind" | "dateline" | "lead"
   >;
   /** Who signed it, as its text says. */
   byline: { kind: BylineKind; name: string } | null;
   addresses: OldAddresses;
+  /** Files of it are missing, and may come with a later run. */
+  isLacking: boolean;
   lost: LostPart[];
   notes: PlanNote[];
   /** What was taken from the first lines of the text, to be confirmed: what it is, and the words. */
@@ -49,13 +53,17 @@ type Given = {
   now: Date;
   /** Stories by the old paths that the text links to. */
   storyIds: ReadonlyMap<string, string>;
+  pictures: Pictures;
 };
 
-export function planItem(item: WxrItem, { edition, site, now, storyIds }: Given): ItemPlan {
+export function planItem(
+  item: WxrItem,
+  { edition, site, now, storyIds, pictures }: Given,
+): ItemPlan {
   const notes: PlanNote[] = [];
   const { document: whole, lost } = htmlToDocument(item.content, {
     resolveLink: makeLinkResolver(item, site, storyIds),
-    resolveImage: () => null,
+    resolveImage: pictures.find,
     language: edition.code,
   });
   const isPage = item.postType === "page";
@@ -65,7 +73,8 @@ export function planItem(item: WxrItem, { edition, site, now, storyIds }: Given)
   const { slug, isAdapted } = keptSlug(item.postName, headline);
   if (isAdapted) notes.push("slug changed");
   if (document.content.length === 0 && headline !== "") notes.push("no text");
-  if (item.meta.some(({ key }) => key === "_thumbnail_id")) notes.push("featured picture left out");
+  if (leadNumberOf(item) !== null && pictures.lead === null)
+    notes.push("featured picture left out");
   return {
     form: isPage ? "page" : "article",
     state: stateOf(item, publishedAtOf(item, edition.timeZone), now),
@@ -76,9 +85,11 @@ export function planItem(item: WxrItem, { edition, site, now, storyIds }: Given)
       document,
       kind: kindOf(byline?.kind),
       dateline: dateline?.value ?? null,
+      lead: isPage ? null : pictures.lead,
     },
     byline,
     addresses: oldAddressesOf(item, site),
+    isLacking: pictures.isLacking,
     lost,
     notes,
     recognised: [

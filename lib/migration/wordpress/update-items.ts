@@ -1,9 +1,15 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { checkStoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { nameOfItem } from "#lib/migration/wordpress/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
-import { notPublished, type Writing, type Written } from "#lib/migration/wordpress/writing";
+import {
+  notPublished,
+  rememberedOf,
+  type Writing,
+  type Written,
+} from "#lib/migration/wordpress/writing";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Db, Tx } from "#lib/platform/db";
 import { type Archived, publishArchive } from "#lib/publishing/publish-archive";
@@ -37,7 +43,7 @@ export async function updateItem(
   tx: Tx,
   { run, writing }: { run: ImportRun; writing: Writing },
 ): Promise<Pick<Written, "outcome" | "notes">> {
-  const { id, item, plan, place, record } = writing;
+  const { id, item, plan, place } = writing;
   const { liveState, workingCopy } = await tx.story.findUniqueOrThrow({
     where: { id },
     include: { workingCopy: true },
@@ -47,12 +53,15 @@ export async function updateItem(
   // What is published now gets its address with it, numbered where that is taken.
   const slug = isDue && plan.form === "article" ? null : before.slug;
   const content = { ...before, ...plan.content, ...place, slug };
+  // Files that were missing may be missing still.
+  const isStanding = (liveState === "live") === (plan.state.kind === "published");
+  if (isStanding && isDeepStrictEqual(before, content)) {
+    await remember(tx, run, writing);
+    return { outcome: "here already", notes: [] };
+  }
   const lockVersion = workingCopy?.lockVersion ?? 1;
   const saved = valueOrThrow(await saveWorkingCopy(inside, { storyId: id, lockVersion, content }));
-  await tx.importedItem.update({
-    where: { source_sourceId: { source: run.source, sourceId: record.sourceId } },
-    data: { checksum: record.checksum, importedAt: run.newsroom.clock.now() },
-  });
+  await remember(tx, run, writing);
   const step = { storyId: id, lockVersion: saved.lockVersion };
   if (plan.state.kind !== "published") {
     const notes = [{ kind: "no longer public at the source", example: nameOfItem(item) }];
@@ -67,6 +76,14 @@ export async function updateItem(
         : await publishOne(inside, run, { storyId: id, firstPublishedAt, slug: plan.content.slug });
   const notes = shown?.ok === false ? notPublished(item, shown.issues).notes : [];
   return { outcome: "updated", notes };
+}
+
+async function remember(tx: Tx, run: ImportRun, writing: Writing): Promise<void> {
+  const { sourceId, checksum } = rememberedOf(writing);
+  await tx.importedItem.update({
+    where: { source_sourceId: { source: run.source, sourceId } },
+    data: { checksum, importedAt: run.newsroom.clock.now() },
+  });
 }
 
 async function publishOne(inside: Newsroom, { edition }: ImportRun, story: Archived) {

@@ -4,7 +4,12 @@ import { nameOfItem } from "#lib/migration/wordpress/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
 import { updateItem } from "#lib/migration/wordpress/update-items";
 import { writePageItem } from "#lib/migration/wordpress/write-page-item";
-import { notPublished, type Writing, type Written } from "#lib/migration/wordpress/writing";
+import {
+  notPublished,
+  rememberedOf,
+  type Writing,
+  type Written,
+} from "#lib/migration/wordpress/writing";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { insertRows } from "#lib/platform/insert-rows";
@@ -37,11 +42,11 @@ export async function writeItems(
     await insertRows(
       tx,
       "ImportedItem",
-      newcomers.map(({ id, record }) => ({
+      newcomers.map((writing) => ({
         source: run.source,
-        ...record,
+        ...rememberedOf(writing),
         entityType: "story",
-        entityId: id,
+        entityId: writing.id,
         importedAt: run.newsroom.clock.now(),
       })),
     );

@@ -6,8 +6,17 @@ import type { Issue } from "#lib/platform/result";
 
 export type ItemRecord = { sourceId: string; checksum: string };
 
+/** How an item is remembered while files of it are missing. */
+export const lackingChecksum = (checksum: string) => `${checksum} lacking`;
+
+/** What is remembered of an item: that it is here, and as what it came. */
+export function rememberedOf({ plan, record }: Pick<Writing, "plan" | "record">): ItemRecord {
+  const { sourceId, checksum } = record;
+  return { sourceId, checksum: plan.isLacking ? lackingChecksum(checksum) : checksum };
+}
+
 export type Written = {
-  outcome: "published" | "drafts" | "trashed" | "updated";
+  outcome: "published" | "drafts" | "trashed" | "updated" | "here already";
   /** Old addresses that lead here now. */
   routes: number;
   notes: { kind: string; example: string }[];

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { sourceSiteOf } from "#lib/migration/wordpress/source-site";
+import { uploadPathsOf } from "#lib/migration/wordpress/upload-path";
+import type { WxrSite } from "#lib/migration/wxr/wxr-entry";
+
+const home = "https://harbour.example/blog";
+const site = sourceSiteOf({
+  kind: "site",
+  baseBlogUrl: home,
+  link: home,
+  baseSiteUrl: "",
+} as WxrSite);
+
+test.each([
+  [`${home}/wp-content/uploads/2019/03/pier.jpg`, ["2019/03/pier.jpg"]],
+  ["http://www.harbour.example/wp-content/uploads/2019/03/pier.jpg?x=1", ["2019/03/pier.jpg"]],
+  [
+    "/wp-content/uploads/2019/03/pier-300x200.jpg",
+    ["2019/03/pier.jpg", "2019/03/pier-300x200.jpg"],
+  ],
+  [`${home}/wp-content/uploads/sites/4/a.png`, ["a.png"]],
+  [`${home}/wp-content/blogs.dir/4/files/2012/a.png`, ["2012/a.png"]],
+  [`${home}/wp-content/uploads/%D8%A7%D8%B3%DA%A9%D9%84%D9%87.jpg`, ["اسکله.jpg"]],
+  ["https://harbour.files.wordpress.com/2008/06/a.jpg", ["2008/06/a.jpg"]],
+  ["https://elsewhere.example/wp-content/uploads/a.jpg", []],
+  [`${home}/pictures/a.jpg`, []],
+  ["data:image/png;base64,AAAA", []],
+  ["file:///etc/passwd", []],
+  ["http://", []],
+  ["", []],
+])("%s lies at %j", (address, paths) => {
+  expect(uploadPathsOf(address, site)).toEqual(paths);
+});
