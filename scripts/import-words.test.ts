@@ -9,6 +9,8 @@ test.each([
     ["wordpress", "a.xml", "--sections=one", "--section", "News"],
     { sections: "one", sectionName: "News" },
   ],
+  [["wordpress", "a.xml", "--fetch", "--uploads", "up"], { isFetching: true, uploads: "up" }],
+  [["wordpress", "a.xml"], { isFetching: false, uploads: undefined, reportPaths: [] }],
   [
     ["wordpress", "a.xml", "--report", "moved.json", "--report=moved.HTML"],
     { reportPaths: ["moved.json", "moved.HTML"] },

@@ -10,6 +10,8 @@ export type ImportWords = {
   sectionName: string | undefined;
   /** The folder with the files of the old site. */
   uploads: string | undefined;
+  /** Whether files are fetched from the old site. */
+  isFetching: boolean;
   /** Files that the report is written into, as JSON or HTML by how they end. */
   reportPaths: string[];
 };
@@ -17,6 +19,7 @@ export type ImportWords = {
 export const importUsage = `Usage: npm run import -- wordpress FILE [options]      (FILE may be “-” for what is piped in)
   --dry-run            read and report everything, write nothing
   --uploads FOLDER     where the pictures of the old site are: its folder wp-content/uploads
+  --fetch              fetch the pictures from the old site, which is still there
   --report FILE        write what became of every item into FILE.json or FILE.html; may be given for both
   --edition CODE       the edition it moves into; the default one otherwise
   --sections RULE      auto: categories at the top become sections if they are at most twelve
@@ -56,6 +59,7 @@ export function readImportWords(
     file,
     reportPaths,
     uploads: values.uploads,
+    isFetching: values.fetch ?? false,
     mode: values["dry-run"] ? "rehearse" : "write",
     editionCode: values.edition,
     sections,
@@ -71,6 +75,7 @@ function parse(words: string[]) {
       options: {
         "dry-run": { type: "boolean" },
         uploads: { type: "string" },
+        fetch: { type: "boolean" },
         report: { type: "string", multiple: true },
         edition: { type: "string" },
         sections: { type: "string" },

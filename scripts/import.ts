@@ -1,5 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { type FileSource, firstOf } from "#lib/migration/files/file-source";
+import { openOldHost } from "#lib/migration/files/old-host";
 import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { htmlReport } from "#lib/migration/proof/html-report";
@@ -55,7 +57,7 @@ async function openSource(file: string): Promise<AsyncIterable<Uint8Array>> {
 async function moveIn(words: ImportWords, source: AsyncIterable<Uint8Array>): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-  const files = words.uploads === undefined ? undefined : await openUploadsFolder(words.uploads);
+  const files = await openFiles(words);
   const reports = words.reportPaths.map((path) =>
     openReportFile(path, path.toLowerCase().endsWith(".json") ? jsonReport : htmlReport),
   );
@@ -73,6 +75,15 @@ async function moveIn(words: ImportWords, source: AsyncIterable<Uint8Array>): Pr
   const why = end.kind === "stopped" ? "Stopped before the end of the file." : end.error.message;
   process.stderr.write(`${why}\n${isStarted ? `${whatRemains(report)}\n` : ""}`);
   return 1;
+}
+
+/** A folder comes first; what it lacks is fetched, if that is wanted. */
+async function openFiles({ uploads, isFetching }: ImportWords): Promise<FileSource | undefined> {
+  const sources = [
+    ...(uploads === undefined ? [] : [await openUploadsFolder(uploads)]),
+    ...(isFetching ? [openOldHost()] : []),
+  ];
+  return sources.length === 0 ? undefined : firstOf(sources);
 }
 
 function whatRemains({ mode }: ImportReport): string {

@@ -2,7 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { EditionView } from "#lib/language/edition";
 import { ownPathKind } from "#lib/language/own-paths";
-import type { FileSource } from "#lib/migration/files/uploads-folder";
+import type { FileSource } from "#lib/migration/files/file-source";
 import { MigrationError } from "#lib/migration/migration-error";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/wordpress/batches";

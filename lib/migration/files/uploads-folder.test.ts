@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(outside, { recursive: true }));
 
 const read = async (path: string) => {
-  const bytes = await (await openUploadsFolder(folder)).read(path);
+  const bytes = await (await openUploadsFolder(folder)).read({ path, address: "" });
   return bytes === null ? null : Buffer.from(bytes).toString();
 };
 

@@ -1,12 +1,7 @@
 import { open, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import type { FileSource } from "#lib/migration/files/file-source";
 import { AppError } from "#lib/platform/errors";
-
-/** Where the files of an old site are taken from, by their paths below its uploads (`2019/03/pier.jpg`). */
-export type FileSource = {
-  /** The bytes of a file; null when it is not there. One of more than 30 MB throws `invalid`. */
-  read(path: string): Promise<Uint8Array | null>;
-};
 
 const mostBytes = 30_000_000;
 
@@ -17,7 +12,7 @@ export async function openUploadsFolder(folder: string): Promise<FileSource> {
   });
   if (!(await stat(root)).isDirectory()) throw new AppError("invalid", `${folder} is no folder.`);
   return {
-    async read(path) {
+    async read({ path }) {
       const place = await placeOf(root, path);
       if (place === null) return null;
       const file = await open(place);

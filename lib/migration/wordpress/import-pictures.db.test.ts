@@ -1,9 +1,13 @@
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkStoryContent } from "#lib/content/story-content";
+import { openOldHost } from "#lib/migration/files/old-host";
 import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { exportOf, inPieces, itemXml } from "#lib/migration/fixtures/fixture-source";
 import { importWordpress } from "#lib/migration/import-wordpress";
@@ -174,4 +178,36 @@ test("a rehearsal counts the pictures that would come, and keeps none", async ()
   expect(report.made.pictures).toBe(1);
   expect(report.proof).toMatchObject({ source: { images: 2 }, here: { images: 1 }, withLoss: 1 });
   expect(await db.media.count()).toBe(before);
+});
+
+test("pictures are fetched from the old site, whole ones first, and a dead host is asked five times", async () => {
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: "#777" } })
+    .png()
+    .toBuffer();
+  const asked: string[] = [];
+  const server = createServer(({ url = "" }, response) => {
+    asked.push(url);
+    if (url.endsWith("/boat.png")) response.end(bytes);
+    else response.writeHead(url.includes("/dead") ? 500 : 404).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const uploads = "/wp-content/uploads";
+  const dead = [1, 2, 3, 4, 5, 6, 7].map((number) => `<img src="${uploads}/dead${number}.png">`);
+  const content = `<img src="${uploads}/2020/boat-4x4.png" alt="A boat"><img src="${uploads}/none.png">${dead.join("")}`;
+  const file = exportOf(`<wp:base_blog_url>${host}</wp:base_blog_url>`, post(1, content));
+  const isAllowed = (address: string) => address === "127.0.0.1";
+  const source = inPieces(file);
+  const files = openOldHost({ isAllowed });
+  const { report } = await importWordpress(job, { source, mode: "write", files });
+  server.close();
+  expect(report.made.pictures).toBe(1);
+  expect(report.notes["picture missing"]?.count).toBe(1);
+  expect(report.notes["picture refused"]?.count).toBe(7);
+  expect(asked).toEqual([
+    `${uploads}/2020/boat.png`,
+    `${uploads}/none.png`,
+    ...[1, 2, 3, 4, 5].map((number) => `${uploads}/dead${number}.png`),
+  ]);
 });

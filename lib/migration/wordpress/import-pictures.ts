@@ -7,7 +7,7 @@ import { type Attachment, leadNumberOf } from "#lib/migration/wordpress/attachme
 import { nameOfItem, tally } from "#lib/migration/wordpress/import-report";
 import { findOrMake, type ImportRun } from "#lib/migration/wordpress/import-run";
 import { plainTitle } from "#lib/migration/wordpress/plain-text";
-import { uploadPathsOf } from "#lib/migration/wordpress/upload-path";
+import { uploadsAt } from "#lib/migration/wordpress/upload-path";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 import { AppError, messageOf } from "#lib/platform/errors";
 import { lastingId } from "#lib/platform/uuid";
@@ -82,27 +82,29 @@ function numberIn(classes: string | undefined): string {
 
 /** The media for a picture; null when it is not here. */
 async function importPicture(run: ImportRun, item: WxrItem, shown: Shown): Promise<string | null> {
-  const paths = uploadPathsOf(shown.address, run.site);
+  const uploads = uploadsAt(shown.address, run.site);
   const lacking = (kind: string, what: string) => {
     tally(run.report.notes, kind, `${what} in ${nameOfItem(item)}`);
     return null;
   };
-  if (paths.length === 0)
+  if (uploads.length === 0)
     return lacking("picture elsewhere", shown.address || "one without an address");
+  const name = uploads[0]?.path ?? shown.address;
   try {
-    for (const path of paths) {
+    for (const file of uploads) {
+      const { path } = file;
       const known = run.known.get(`file:${path}`);
       if (known !== undefined) return known;
-      const bytes = (await run.files?.read(path)) ?? null;
+      const bytes = (await run.files?.read(file)) ?? null;
       if (bytes === null) continue;
       if (run.report.mode === "rehearse") return foreseePicture(run, path);
       return await keepPicture(run, { path, bytes, item, shown });
     }
   } catch (error) {
     if (!(error instanceof AppError) || error.kind !== "invalid") throw error;
-    return lacking("picture refused", `${paths[0]} (${messageOf(error)})`);
+    return lacking("picture refused", `${name} (${messageOf(error)})`);
   }
-  return lacking("picture missing", paths[0] ?? shown.address);
+  return lacking("picture missing", name);
 }
 
 /** In a rehearsal: it is there, and what it holds is looked at when it comes. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import type { FileSource } from "#lib/migration/files/uploads-folder";
+import type { FileSource } from "#lib/migration/files/file-source";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import type { Attachment } from "#lib/migration/wordpress/attachments";
 import type { CategoryTree } from "#lib/migration/wordpress/category-tree";

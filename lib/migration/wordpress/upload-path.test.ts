@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceSiteOf } from "#lib/migration/wordpress/source-site";
-import { uploadPathsOf } from "#lib/migration/wordpress/upload-path";
+import { uploadsAt } from "#lib/migration/wordpress/upload-path";
 import type { WxrSite } from "#lib/migration/wxr/wxr-entry";
 
 const home = "https://harbour.example/blog";
@@ -29,5 +29,14 @@ test.each([
   ["http://", []],
   ["", []],
 ])("%s lies at %j", (address, paths) => {
-  expect(uploadPathsOf(address, site)).toEqual(paths);
+  expect(uploadsAt(address, site).map(({ path }) => path)).toEqual(paths);
+});
+
+test("each with the address that it had on the web", () => {
+  const address = "/blog/wp-content/uploads/2019/03/pier-300x200.jpg?ver=2";
+  const uploads = "https://harbour.example/blog/wp-content/uploads";
+  expect(uploadsAt(address, site).map((file) => file.address)).toEqual([
+    `${uploads}/2019/03/pier.jpg`,
+    `${uploads}/2019/03/pier-300x200.jpg`,
+  ]);
 });
