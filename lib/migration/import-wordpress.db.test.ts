@@ -270,6 +270,20 @@ describe("a site that stood in a folder", () => {
   });
 });
 
+test("tags of nearly one name are listed, and stay two topics", async () => {
+  const tags = ["Ferry", "Ferries", "ferry", "Weir"].map(
+    (name, number) => `<category domain="post_tag" nicename="near-${number}">${name}</category>`,
+  );
+  const file = exportFrom("near.example", post(1).replace("</item>", `${tags.join("")}</item>`));
+  for (const mode of ["rehearse", "write"] as const) {
+    const { report } = await run(inPieces(file), { mode });
+    expect(report.notes["topics nearly of one name"]).toEqual({
+      count: 1,
+      examples: ["“Ferry” and “Ferries”"],
+    });
+  }
+});
+
 describe("what goes wrong on the way", () => {
   test("a file broken before its first entry is refused with its place, whatever editions there are", async () => {
     await run(inPieces(exportFrom("first.example", post(1))));

@@ -32,6 +32,7 @@ const advice: Record<string, string> = {
     "it was taken from the text and stands in its own field now; look whether it is right",
   "byline recognised":
     "it stands in place of the account that the post was written with; look whether it is right",
+  "topics nearly of one name": "merge them in the room of topics if they mean the same",
   "too many topics": "only the first 50 were kept",
   "featured picture left out":
     "run the import again with --uploads FOLDER, or choose one at the desk",

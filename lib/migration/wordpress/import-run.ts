@@ -34,6 +34,8 @@ export type ImportRun = {
   known: Map<string, string>;
   /** Old paths of items that wait for others, and the ids that their stories are to have. */
   reserved: Map<string, string>;
+  /** Names of topics that this run has met, by what they have in common with others. */
+  nearNames: Map<string, string>;
   /** What the export has said of files so far, by their numbers. */
   attachments: Map<string, Attachment>;
   /** Where files are taken from; null where none were given. */

@@ -1,7 +1,9 @@
 import "server-only";
 import { createTopics } from "#lib/desk/create-topics";
+import { tally } from "#lib/migration/wordpress/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/wordpress/import-run";
 import { keptSlug } from "#lib/migration/wordpress/item-slug";
+import { nearForm } from "#lib/migration/wordpress/near-names";
 import { oldListPath, oldQueryPath } from "#lib/migration/wordpress/old-address";
 import { plainTitle } from "#lib/migration/wordpress/plain-text";
 import type { WxrItemTerm } from "#lib/migration/wxr/wxr-entry";
@@ -46,6 +48,7 @@ export async function importTopics(run: ImportRun, terms: WxrItemTerm[]): Promis
     wanted.delete(sourceId);
   }
   const unknown = [...wanted.values()];
+  for (const { name } of unknown) noteNearName(run, name);
   if (run.report.mode === "rehearse") {
     for (const { sourceId } of unknown) run.known.set(sourceId, sourceId);
     run.report.made.topics += unknown.length;
@@ -57,6 +60,16 @@ export async function importTopics(run: ImportRun, terms: WxrItemTerm[]): Promis
   );
   for (const [sourceId, id] of ids) run.known.set(sourceId, id);
   run.report.made.topics += made;
+}
+
+/** “Ferry” and “Ferries” are two topics as they were two tags; an editor may merge them. */
+function noteNearName({ nearNames, report }: ImportRun, name: string): void {
+  const form = nearForm(name);
+  if (form === "") return;
+  const near = nearNames.get(form);
+  if (near === undefined) nearNames.set(form, name);
+  else if (near.toLowerCase() !== name.toLowerCase())
+    tally(report.notes, "topics nearly of one name", `“${near}” and “${name}”`);
 }
 
 type Making = { inside: Newsroom; tx: Tx; wanted: Wanted[] };
