@@ -49,6 +49,7 @@ test("an editor finds stories by views and filters, and changes many of them at 
   const asking = page.getByRole("dialog");
   await asking.getByRole("button", { name: "Remove a topic" }).click();
   await expect(asking.getByText("Choose one first.")).toBeVisible();
+  await expectAccessible(page);
   await asking.getByRole("combobox", { name: "Topic" }).fill("lock-k");
   await asking.getByRole("option", { name: "lock-keepers" }).click();
   await asking.getByRole("button", { name: "Remove a topic" }).click();

@@ -111,6 +111,8 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
 
   await editor.getByRole("button", { name: "Withdraw" }).click();
   const withdrawing = editor.getByRole("dialog", { name: "Withdraw" });
+  await expect(withdrawing).toBeVisible();
+  await expectAccessible(editor);
   await withdrawing.getByLabel("Why").fill("The owner asked for it.");
   await withdrawing.getByLabel("What readers are told").fill("The ferry company has folded.");
   await withdrawing.getByRole("button", { name: "Withdraw" }).click();

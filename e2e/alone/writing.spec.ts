@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "../a11y/accessible.ts";
 import { begin, saved, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
@@ -9,8 +10,10 @@ import { ownSiteTest as test } from "../test.ts";
 async function choose(page: Page, typed: string, form: string): Promise<void> {
   await page.keyboard.type(`/${typed}`);
   await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+  if (form === "Pull quote") await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("form", { name: form })).toBeVisible();
+  await expectAccessible(page);
 }
 
 /** Types and ends with a key. */
@@ -25,7 +28,7 @@ test("every kind of block is written by keyboard alone, and readers see it", asy
   site,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await sitDown(await addPerson(desk, "editor"));
   await begin(page, "A day on the ferry");
   const { keyboard } = page;

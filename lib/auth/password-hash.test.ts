@@ -1,3 +1,4 @@
+import { verify } from "@node-rs/argon2";
 import { expect, test } from "vitest";
 import { hashPassword, isPassword } from "#lib/auth/password-hash";
 
@@ -29,4 +30,14 @@ test("whoever has no password cannot get in with any", async () => {
   for (const password of ["", "nobody has this password"]) {
     expect(await isPassword(password, null)).toBe(false);
   }
+});
+
+test("for somebody who is not there the same work is done, at the same cost", async () => {
+  const compared: string[] = [];
+  const work = async (kept: string, password: string) => {
+    compared.push(kept);
+    return verify(kept, password);
+  };
+  expect(await isPassword("river eel lantern", null, work)).toBe(false);
+  expect(compared).toEqual([expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)]);
 });

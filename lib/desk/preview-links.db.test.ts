@@ -145,6 +145,17 @@ describe("a preview", () => {
     });
   });
 
+  test("of a revision is what was sealed, whatever the working copy says by now", async () => {
+    const { id: storyId } = await makeStory(newsroom, { content: { headline: "As it is now" } });
+    const content = { ...storyContent(), headline: "As it was" };
+    const { id: revisionId } = await makeRevision(newsroom, { storyId, content });
+    const seen = await getPreview(as("reporter"), { storyId, revisionId });
+    expect(seen).toMatchObject({ form: "article", article: { headline: "As it was" } });
+    const { id: otherId } = await makeStory(newsroom);
+    const forged = getPreview(newsroom, { storyId: otherId, revisionId });
+    await expect(forged).rejects.toMatchObject({ kind: "not_found" });
+  });
+
   test("of a Page is a Page", async () => {
     const { id: storyId } = await makeStory(newsroom, {
       form: "page",
