@@ -284,6 +284,22 @@ test("tags of nearly one name are listed, and stay two topics", async () => {
   }
 });
 
+test("a block that is written once for many stands in every text, also when it comes last", async () => {
+  const block = itemXml({
+    "wp:post_id": "91",
+    "wp:post_type": "wp_block",
+    "content:encoded": "<!-- wp:paragraph --><p>Subscribe by post.</p><!-- /wp:paragraph -->",
+  });
+  const text = '<p>First.</p><!-- wp:block {"ref":91} /--><!-- wp:block {"ref":92} /-->';
+  const file = exportFrom("blocks.example", post(90, { "content:encoded": text }), block);
+  const { report } = await run(inPieces(file));
+  expect(report.lost["reusable block"]?.count).toBe(1);
+  expect(report.proof).toMatchObject({ source: { words: 4 }, here: { words: 4 } });
+  const story = await storyOf("post:90", "wordpress:en:blocks.example");
+  expect(JSON.stringify(story?.workingCopy?.content)).toContain("Subscribe by post.");
+  expect((await run(inPieces(file))).report.items).toMatchObject({ "here already": 1, updated: 0 });
+});
+
 describe("what goes wrong on the way", () => {
   test("a file broken before its first entry is refused with its place, whatever editions there are", async () => {
     await run(inPieces(exportFrom("first.example", post(1))));

@@ -145,6 +145,7 @@ async function makeRun(
     reserved: new Map(),
     met: new Set(),
     attachments: new Map(),
+    blocks: new Map(),
     nearNames: new Map(),
     files: options.files ?? null,
   };

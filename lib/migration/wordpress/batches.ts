@@ -95,6 +95,7 @@ export async function makeBatches(
 
   return {
     async add(item) {
+      if (item.postType === "wp_block") run.blocks.set(item.postId, item.content);
       const attachment = attachmentOf(item);
       if (attachment !== null) run.attachments.set(item.postId, attachment);
       const page = attachmentPageOf(run, item);

@@ -8,6 +8,7 @@ import { type Placed, placeItem, prepareTopics } from "#lib/migration/wordpress/
 import { addressesOf, type Coming, findLinks } from "#lib/migration/wordpress/linked-stories";
 import { checksumOf, type ItemPlan, planItem } from "#lib/migration/wordpress/plan-item";
 import { proveItems } from "#lib/migration/wordpress/prove-items";
+import { blockNumbersOf, withBlocks } from "#lib/migration/wordpress/reusable-blocks";
 import { findUntouched } from "#lib/migration/wordpress/update-items";
 import { writeItems } from "#lib/migration/wordpress/write-items";
 import { type ItemRecord, lackingChecksum, type Written } from "#lib/migration/wordpress/writing";
@@ -138,19 +139,27 @@ export async function planItems(
   const waiting: Due[] = [];
   for (const one of due) {
     const { storyIds, missing } = linksOf(one);
-    const lacks = attachmentNumbersOf(one.item).some((number) => !run.attachments.has(number));
-    if ((missing.length > 0 || lacks) && !isLast) {
+    if ((missing.length > 0 || isLacking(run, one.item)) && !isLast) {
       waiting.push(reserve(run, one));
       continue;
     }
-    const pictures = await importPictures(run, one.item);
-    const plan = planItem(one.item, { edition, site, now, storyIds, pictures });
-    const placed = await placeItem(run, one.item, plan.byline);
-    planned.push({ ...one, plan, missing, ...placed });
+    const item = { ...one.item, content: withBlocks(one.item.content, run.blocks) };
+    const pictures = await importPictures(run, item);
+    const plan = planItem(item, { edition, site, now, storyIds, pictures });
+    const placed = await placeItem(run, item, plan.byline);
+    planned.push({ ...one, item, plan, missing, ...placed });
     // Others are being written meanwhile, and their next statement waits.
     await setImmediate();
   }
   return { planned, waiting };
+}
+
+/** Files and blocks that it names by number may stand further down. */
+function isLacking({ attachments, blocks }: ImportRun, item: WxrItem): boolean {
+  return (
+    attachmentNumbersOf(item).some((number) => !attachments.has(number)) ||
+    blockNumbersOf(item.content).some((number) => !blocks.has(number))
+  );
 }
 
 /** The same id in every run, so that what links to it now finds it when it comes. */

@@ -36,6 +36,8 @@ export type ImportRun = {
   reserved: Map<string, string>;
   /** Names of topics that this run has met, by what they have in common with others. */
   nearNames: Map<string, string>;
+  /** Texts of blocks that are written once for many, by their numbers, as far as the export has told. */
+  blocks: Map<string, string>;
   /** What the export has said of files so far, by their numbers. */
   attachments: Map<string, Attachment>;
   /** Where files are taken from; null where none were given. */
