@@ -300,6 +300,43 @@ test("a block that is written once for many stands in every text, also when it c
   expect((await run(inPieces(file))).report.items).toMatchObject({ "here already": 1, updated: 0 });
 });
 
+test("what the newsroom has no place for is kept as it was, once, and without addresses of people", async () => {
+  const comment =
+    "<wp:comment><wp:comment_id>5</wp:comment_id><wp:comment_author>Mara</wp:comment_author><wp:comment_author_IP>192.0.2.7</wp:comment_author_IP><wp:comment_content><![CDATA[Well written.]]></wp:comment_content></wp:comment>";
+  const menu = { "wp:post_id": "61", "wp:post_type": "nav_menu_item", title: "Home" };
+  const event = {
+    "wp:post_id": "62",
+    "wp:post_type": "tribe_events",
+    "content:encoded": "Regatta",
+  };
+  const file = exportFrom(
+    "kept.example",
+    post(60).replace("</item>", `${comment}</item>`),
+    itemXml(menu),
+    itemXml(event),
+  );
+  const source = "wordpress:en:kept.example";
+  await run(inPieces(file), { mode: "rehearse" });
+  expect(await db.importedRecord.count({ where: { source } })).toBe(0);
+  for (let time = 0; time < 2; time += 1) {
+    const { report } = await run(inPieces(file));
+    expect(report).toMatchObject({ comments: 1, leftOut: { nav_menu_item: 1, tribe_events: 1 } });
+  }
+  const kept = await db.importedRecord.findMany({
+    where: { source },
+    orderBy: { sourceId: "asc" },
+  });
+  expect(kept).toMatchObject([
+    {
+      kind: "comment",
+      data: { post: "60", comment_author: "Mara", comment_content: "Well written." },
+    },
+    { sourceId: "nav_menu_item:61", data: { title: "Home" } },
+    { sourceId: "tribe_events:62", data: { content: "Regatta" } },
+  ]);
+  expect(JSON.stringify(kept)).not.toContain("192.0.2.7");
+});
+
 describe("what goes wrong on the way", () => {
   test("a file broken before its first entry is refused with its place, whatever editions there are", async () => {
     await run(inPieces(exportFrom("first.example", post(1))));

@@ -15,6 +15,7 @@ import {
 } from "#lib/migration/wordpress/import-items";
 import { type ImportReport, makeFailureGuard } from "#lib/migration/wordpress/import-report";
 import type { ImportRun } from "#lib/migration/wordpress/import-run";
+import { keepRecords } from "#lib/migration/wordpress/keep-records";
 import { makeSpool } from "#lib/migration/wordpress/spool";
 import type { WxrItem } from "#lib/migration/wxr/wxr-entry";
 
@@ -90,6 +91,7 @@ export async function makeBatches(
     const gathered = items;
     items = [];
     characters = 0;
+    await keepRecords(run, gathered);
     await turnOver(await findDue(run, gathered), false);
   };
 

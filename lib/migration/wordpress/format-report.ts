@@ -91,7 +91,9 @@ function formatMade({ made, mode }: ImportReport): string[] {
 function formatLeftOut({ leftOut, comments }: ImportReport): string[] {
   const types = Object.entries(leftOut).map(([type, number]) => `${number} ${type}`);
   if (comments > 0) types.push(comments === 1 ? "1 comment" : `${comments} comments`);
-  return types.length === 0 ? [] : [`  Left in the export: ${types.join(", ")}`];
+  return types.length === 0
+    ? []
+    : [`  Kept as they were, without a place here: ${types.join(", ")}`];
 }
 
 function formatTallies(title: string, tallies: Record<string, Tally>): string[] {

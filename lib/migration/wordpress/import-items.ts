@@ -18,6 +18,11 @@ import { lastingId, newId } from "#lib/platform/uuid";
 const imported = new Set(["post", "page"]);
 const unsaved = new Set(["auto-draft", "inherit"]);
 
+/** Posts and pages become stories; what WordPress saved by itself is none. */
+export function isImported({ postType, status }: WxrItem): boolean {
+  return imported.has(postType) && !unsaved.has(status);
+}
+
 export type Due = Coming & { record: ItemRecord; isUpdate: boolean };
 
 /** An item with everything decided that can be decided before it is written. */
@@ -68,7 +73,7 @@ export async function findDue(run: ImportRun, items: WxrItem[]): Promise<Due[]> 
   const found: Due[] = [];
   for (const item of items) {
     report.comments += item.commentCount;
-    if (imported.has(item.postType) && !unsaved.has(item.status)) {
+    if (isImported(item)) {
       found.push({ item, id: newId(), record: recordOf(run, item), isUpdate: false });
       continue;
     }

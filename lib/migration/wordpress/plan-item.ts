@@ -125,6 +125,6 @@ function standfirstOf(item: WxrItem, notes: PlanNote[]): string | null {
 }
 
 /** Tells whether an item is still what it was; its place in the file and its comments do not count. */
-export function checksumOf({ line: _, commentCount: __, ...item }: WxrItem): string {
+export function checksumOf({ line: _, commentCount: __, comments: ___, ...item }: WxrItem): string {
   return createHash("sha256").update(JSON.stringify(item)).digest("hex");
 }

@@ -1,4 +1,11 @@
-import type { WxrAuthor, WxrEntry, WxrItem, WxrSite, WxrTerm } from "#lib/migration/wxr/wxr-entry";
+import type {
+  WxrAuthor,
+  WxrComment,
+  WxrEntry,
+  WxrItem,
+  WxrSite,
+  WxrTerm,
+} from "#lib/migration/wxr/wxr-entry";
 
 /** An element of the file without its children: texts directly under it, and its attributes. */
 export type WxrElement = {
@@ -14,6 +21,8 @@ export type EntryBuilder = {
   field(element: WxrElement): void;
   /** An element one step deeper ended, in a field that is still open. */
   subfield(element: WxrElement): void;
+  /** The same in a comment. */
+  commentField(element: WxrElement): void;
   finish(): WxrEntry;
 };
 
@@ -59,6 +68,7 @@ function makeSimpleBuilder(toEntry: (read: (name: string) => string) => WxrEntry
       if (name !== null) fields.set(name, text);
     },
     subfield() {},
+    commentField() {},
     finish: () => toEntry(makeReader(fields)),
   };
 }
@@ -117,7 +127,8 @@ function makeItemBuilder(line: number): EntryBuilder {
   const terms: WxrItem["terms"] = [];
   let key = "";
   let value = "";
-  let commentCount = 0;
+  const comments: WxrComment[] = [];
+  let comment: WxrComment = {};
   return {
     field({ name, text, attributes }) {
       if (name === "category") {
@@ -130,7 +141,8 @@ function makeItemBuilder(line: number): EntryBuilder {
         meta.push({ key, value });
         key = value = "";
       } else if (name === "wp:comment") {
-        commentCount += 1;
+        comments.push(comment);
+        comment = {};
       } else if (name !== null) {
         fields.set(name, text);
       }
@@ -138,6 +150,11 @@ function makeItemBuilder(line: number): EntryBuilder {
     subfield({ name, text }) {
       if (name === "wp:meta_key") key = text.trim();
       if (name === "wp:meta_value") value = text;
+    },
+    commentField({ name, text }) {
+      // Where somebody sat is nobody's business any more.
+      if (name?.startsWith("wp:comment_") && name !== "wp:comment_author_IP")
+        comment[name.slice(3)] = text;
     },
     finish() {
       const read = makeReader(fields);
@@ -163,7 +180,8 @@ function makeItemBuilder(line: number): EntryBuilder {
         attachmentUrl: read("wp:attachment_url"),
         terms: withoutBareDoubles(terms),
         meta,
-        commentCount,
+        commentCount: comments.length,
+        comments,
       };
     },
   };

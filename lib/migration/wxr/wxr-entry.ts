@@ -64,6 +64,10 @@ export type WxrItem = {
   terms: WxrItemTerm[];
   meta: { key: string; value: string }[];
   commentCount: number;
+  comments: WxrComment[];
 };
+
+/** A comment with its fields as the export names them (`comment_author`, `comment_content`); without the IP address. */
+export type WxrComment = Record<string, string>;
 
 export type WxrEntry = WxrSite | WxrAuthor | WxrTerm | WxrItem;

@@ -97,8 +97,9 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
     const depth = open.length;
     if (depth === 2) endOfEntry(element);
     if (depth === 3) keep(element, () => builder?.field(element));
-    if (depth === 4 && open[3]?.name !== "wp:comment")
-      keep(element, () => builder?.subfield(element));
+    if (depth === 4 && open[3]?.name === "wp:comment")
+      keep(element, () => builder?.commentField(element));
+    else if (depth === 4) keep(element, () => builder?.subfield(element));
     if (depth === 1) emitSite();
   });
 
