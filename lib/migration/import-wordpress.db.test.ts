@@ -270,6 +270,30 @@ describe("a site that stood in a folder", () => {
   });
 });
 
+test("a tag that another archive had already is the same topic, whatever letters it has", async () => {
+  const tag = (name: string) =>
+    `<category domain="post_tag" nicename="x">${name}</category></item>`;
+  for (const [host, name] of [
+    ["one", "Économie"],
+    ["two", "Économie"],
+    ["three", "Éducation"],
+  ]) {
+    const items = post(1).replace("</item>", tag(name ?? ""));
+    const { report } = await run(inPieces(exportFrom(`${host}.accents.example`, items)));
+    expect(report.made.topics, host).toBe(host === "two" ? 0 : 1);
+  }
+});
+
+test("a report that cannot be kept ends the import, and what is here is not written again", async () => {
+  const file = exportFrom("full-disk.example", post(1), post(2));
+  const onProof = () => {
+    throw new Error("no room");
+  };
+  await expect(run(inPieces(file), { onProof })).rejects.toThrow("no room");
+  const { report } = await run(inPieces(file));
+  expect(report.items).toMatchObject({ "here already": 2, refused: 0, published: 0 });
+});
+
 test("tags of nearly one name are listed, and stay two topics", async () => {
   const tags = ["Ferry", "Ferries", "ferry", "Weir"].map(
     (name, number) => `<category domain="post_tag" nicename="near-${number}">${name}</category>`,

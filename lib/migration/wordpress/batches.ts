@@ -99,7 +99,7 @@ export async function makeBatches(
     async add(item) {
       if (item.postType === "wp_block") run.blocks.set(item.postId, item.content);
       const attachment = attachmentOf(item);
-      if (attachment !== null) run.attachments.set(item.postId, attachment);
+      if (attachment !== null && run.files !== null) run.attachments.set(item.postId, attachment);
       const page = attachmentPageOf(run, item);
       if (page !== null) pages.add(page);
       items.push(item);

@@ -37,10 +37,10 @@ export type Plans = { planned: Planned[]; waiting: Due[] };
  * @returns whether it is here; when not, nothing of it is
  */
 export async function bringInTogether(run: ImportRun, planned: Planned[]): Promise<boolean> {
-  return write(run, planned).then(
-    () => true,
-    () => false,
-  );
+  const written = await write(run, planned).catch(() => "refused" as const);
+  if (written === "refused") return false;
+  await report(run, planned, written);
+  return true;
 }
 
 /**
@@ -55,10 +55,12 @@ export async function bringInEach(
 ): Promise<boolean> {
   const refused = run.report.items.refused;
   for (const one of due) {
+    const brought: { planned: Planned[]; written: Whole }[] = [];
     await guard(one.item, async () => {
       const { planned } = await planItems(run, [one], { before: [], isLast: true });
-      await write(run, planned);
+      brought.push({ planned, written: await write(run, planned) });
     });
+    for (const { planned, written } of brought) await report(run, planned, written);
   }
   return run.report.items.refused === refused;
 }
@@ -160,9 +162,9 @@ export async function planItems(
 }
 
 /** Files and blocks that it names by number may stand further down. */
-function isLacking({ attachments, blocks }: ImportRun, item: WxrItem): boolean {
+function isLacking({ files, attachments, blocks }: ImportRun, item: WxrItem): boolean {
   return (
-    attachmentNumbersOf(item).some((number) => !attachments.has(number)) ||
+    (files !== null && attachmentNumbersOf(item).some((number) => !attachments.has(number))) ||
     blockNumbersOf(item.content).some((number) => !blocks.has(number))
   );
 }
@@ -175,9 +177,16 @@ function reserve(run: ImportRun, due: Due): Due {
   return waiting;
 }
 
-/** All of these, whole or not at all; only what is written is reported. */
-async function write(run: ImportRun, planned: Planned[]): Promise<void> {
-  const written = run.report.mode === "write" ? await writeItems(run, planned) : null;
+/** What became of each by its id; null in a rehearsal. */
+type Whole = Map<string, Written> | null;
+
+/** All of these, whole or not at all. */
+async function write(run: ImportRun, planned: Planned[]): Promise<Whole> {
+  return run.report.mode === "write" ? writeItems(run, planned) : null;
+}
+
+/** Only what is written is reported; a report that cannot be kept ends the import, and what is here stays. */
+async function report(run: ImportRun, planned: Planned[], written: Whole): Promise<void> {
   for (const { id, item, plan, notes, missing, isUpdate } of planned) {
     const outcome = isUpdate ? "updated" : outcomeOf(plan);
     const rehearsed: Written = { outcome, routes: plan.addresses.paths.length, notes: [] };
@@ -186,6 +195,8 @@ async function write(run: ImportRun, planned: Planned[]): Promise<void> {
     run.report.made.routes += what.routes;
     for (const { kind, example } of what.notes) tally(run.report.notes, kind, example);
     for (const note of notes) tally(run.report.notes, note, nameOfItem(item));
+    for (const { kind, what: named } of plan.pictureNotes)
+      tally(run.report.notes, kind, `${named} in ${nameOfItem(item)}`);
     for (const path of missing) tally(run.report.notes, deadLink, `${path} in ${nameOfItem(item)}`);
     reportPlan(run, item, plan);
   }

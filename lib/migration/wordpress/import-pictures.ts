@@ -19,9 +19,16 @@ export type Pictures = {
   lead: StoryContent["lead"];
   /** Some of them are missing, and may come with a later run. */
   isLacking: boolean;
+  /** What is missing, and why. */
+  notes: PictureNote[];
 };
 
-export const noPictures: Pictures = { find: () => null, lead: null, isLacking: false };
+export type PictureNote = {
+  kind: "picture missing" | "picture refused" | "picture elsewhere";
+  what: string;
+};
+
+const noPictures: Pictures = { find: () => null, lead: null, isLacking: false, notes: [] };
 
 /** A picture as a text shows it. */
 type Shown = { address: string; alt: string; words: Attachment | null };
@@ -37,18 +44,21 @@ export async function importPictures(run: ImportRun, item: WxrItem): Promise<Pic
   if (shown.size === 0 && leadNumber === null) return noPictures;
   if (run.files === null) return { ...noPictures, isLacking: true };
   const ids = new Map<string, string>();
+  const notes: PictureNote[] = [];
+  const bringIn = (one: Shown) => importPicture(run, item, { ...one, notes });
   for (const [key, one] of shown) {
-    const id = await importPicture(run, item, one);
+    const id = await bringIn(one);
     if (id !== null) ids.set(key, id);
   }
   const leadId =
     lead === undefined
       ? null
-      : await importPicture(run, item, { address: lead.address, alt: lead.alt, words: lead });
+      : await bringIn({ address: lead.address, alt: lead.alt, words: lead });
   return {
     find: (src, attributes) => ids.get(keyOf(src, attributes)) ?? null,
     lead: leadId === null ? null : { mediaId: leadId },
     isLacking: ids.size < shown.size || (leadNumber !== null && leadId === null),
+    notes,
   };
 }
 
@@ -81,10 +91,14 @@ function numberIn(classes: string | undefined): string {
 }
 
 /** The media for a picture; null when it is not here. */
-async function importPicture(run: ImportRun, item: WxrItem, shown: Shown): Promise<string | null> {
+async function importPicture(
+  run: ImportRun,
+  item: WxrItem,
+  { notes, ...shown }: Shown & { notes: PictureNote[] },
+): Promise<string | null> {
   const uploads = uploadsAt(shown.address, run.site);
-  const lacking = (kind: string, what: string) => {
-    tally(run.report.notes, kind, `${what} in ${nameOfItem(item)}`);
+  const lacking = (kind: PictureNote["kind"], what: string) => {
+    notes.push({ kind, what });
     return null;
   };
   if (uploads.length === 0)

@@ -124,10 +124,11 @@ async function findByName(
   editionId: string,
   wanted: Wanted[],
 ): Promise<Map<string, string>> {
-  const names = [...new Set(wanted.map(({ name }) => name.toLowerCase()))];
+  const names = wanted.map(({ name }) => name);
   const found = await tx.$queryRaw<{ name: string; topicId: string }[]>`
     SELECT "name", "topicId" FROM "TopicLabel"
-    WHERE "editionId" = ${editionId}::uuid AND lower("name") = ANY(${names}::text[])`;
+    WHERE "editionId" = ${editionId}::uuid
+      AND lower("name") IN (SELECT lower("wanted") FROM unnest(${names}::text[]) AS "wanted")`;
   return new Map(found.map(({ name, topicId }) => [name.toLowerCase(), topicId]));
 }
 

@@ -17,7 +17,7 @@ const edition = { code: "en", timeZone: "UTC" } as EditionView;
 const now = new Date("2026-01-01T00:00:00Z");
 const storyId = "01890000-0000-7000-8000-00000000000b";
 
-const pictures = { find: () => null, lead: null, isLacking: false };
+const pictures = { find: () => null, lead: null, isLacking: false, notes: [] };
 
 function plan(fields: Partial<WxrItem>) {
   const storyIds = new Map([["/?p=11", storyId]]);

@@ -7,7 +7,7 @@ import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
 import { leadNumberOf } from "#lib/migration/wordpress/attachments";
-import type { Pictures } from "#lib/migration/wordpress/import-pictures";
+import type { PictureNote, Pictures } from "#lib/migration/wordpress/import-pictures";
 import { publishedAtOf } from "#lib/migration/wordpress/item-date";
 import { makeLinkResolver } from "#lib/migration/wordpress/item-links";
 import { keptSlug } from "#lib/migration/wordpress/item-slug";
@@ -31,6 +31,7 @@ export type ItemPlan = {
   addresses: OldAddresses;
   /** Files of it are missing, and may come with a later run. */
   isLacking: boolean;
+  pictureNotes: PictureNote[];
   lost: LostPart[];
   notes: PlanNote[];
   /** What was taken from the first lines of the text, to be confirmed: what it is, and the words. */
@@ -90,6 +91,7 @@ export function planItem(
     byline,
     addresses: oldAddressesOf(item, site),
     isLacking: pictures.isLacking,
+    pictureNotes: pictures.notes,
     lost,
     notes,
     recognised: [
