@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exportOf, inPieces, itemXml } from "#lib/migration/fixtures/fixture-source";
+import { exportFrom, inPieces, postXml as post } from "#lib/migration/fixtures/fixture-source";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
@@ -10,20 +10,9 @@ function run(source: AsyncIterable<Uint8Array>, options: Partial<WordpressImport
   return importWordpress(newsroom, { source, mode: "write", ...options });
 }
 
-function post(id: number, fields: Record<string, string>): string {
-  return itemXml({
-    title: `Post ${id}`,
-    "wp:post_id": String(id),
-    "wp:post_date_gmt": "2019-03-04 08:15:00",
-    "wp:status": "publish",
-    "wp:post_type": "post",
-    ...fields,
-  });
-}
-
 test("every item is set beside what is stored of it, and a rehearsal says the same", async () => {
-  const file = exportOf(
-    "<wp:base_blog_url>https://proven.example</wp:base_blog_url>",
+  const file = exportFrom(
+    "proven.example",
     post(1, {
       "content:encoded":
         '<p>Elverham, March 4, 2019 — The <a href="https://elsewhere.example/">ferry</a> sails.</p><h2>Then</h2><video src="a.mp4"></video>',

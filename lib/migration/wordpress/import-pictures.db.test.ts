@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkStoryContent } from "#lib/content/story-content";
 import { openOldHost } from "#lib/migration/files/old-host";
 import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
-import { exportOf, inPieces, itemXml } from "#lib/migration/fixtures/fixture-source";
+import { exportOf, inPieces, itemXml, postXml } from "#lib/migration/fixtures/fixture-source";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { newId } from "#lib/platform/uuid";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
@@ -57,14 +57,7 @@ function makeSource() {
 }
 
 function post(id: number, content: string, more = ""): string {
-  return itemXml({
-    title: `Post ${id}`,
-    "wp:post_id": String(id),
-    "wp:post_date_gmt": "2019-03-04 08:15:00",
-    "wp:status": "publish",
-    "wp:post_type": "post",
-    "content:encoded": content,
-  }).replace("</item>", `${more}</item>`);
+  return postXml(id, { "content:encoded": content }).replace("</item>", `${more}</item>`);
 }
 
 function attachment(id: number, url: string, fields: Record<string, string> = {}): string {
