@@ -21,18 +21,18 @@ export const htmlReport: ReportForm = {
 ${sumTable(report)}
 <details><summary>Everything in sum</summary><pre dir="auto">${escapeHtml(formatReport(report).join("\n"))}</pre></details>
 <p><label><input type="checkbox" id="lossy"> Only items that lost something</label></p>
-<table>
+<table class="items">
 <caption>Every item: what it had, and what is here of it</caption>
-<thead><tr><th scope="col">Item</th>${countedParts.map((part) => `<th scope="col">${nameOf(part)}</th>`).join("")}<th scope="col">Authors</th><th scope="col">First published</th><th scope="col">Topics</th><th scope="col">To look at</th></tr></thead>
+<thead><tr><th scope="col">Item</th><th scope="col">To look at</th>${countedParts.map((part) => `<th scope="col">${nameOf(part)}</th>`).join("")}<th scope="col">Authors</th><th scope="col">First published</th><th scope="col">Topics</th></tr></thead>
 <tbody>
 `,
   item: (proof) => `<tr${isWhole(proof) ? ' class="whole"' : ""}>
-<th scope="row"><bdi>${escapeHtml(proof.source.title || "Without a title")}</bdi><small>${escapeHtml(`${proof.source.type} ${proof.source.id}, line ${proof.source.line}`)}</small><small>${escapeHtml(proof.source.address)}</small><small>${whereNow(proof)}</small></th>
+<th scope="row"><bdi>${escapeHtml(proof.source.title || "Without a title")}</bdi><small>${escapeHtml(`${proof.source.id.replace(":", " ")}, line ${proof.source.line}`)}</small><small>${escapeHtml(proof.source.address)}</small><small>${whereNow(proof)}</small></th>
+<td class="look">${toLookAt(proof)}</td>
 ${countedParts.map((part) => countCell(proof, part)).join("")}
 <td${proof.authors.here.length === 0 && proof.authors.source.length > 0 ? ' class="less"' : ""}>${beside(proof.authors.source.join(", "), proof.authors.here.join(", "))}</td>
-<td>${beside(proof.published.source ?? "", proof.published.here ?? "")}</td>
+<td>${beside(minuteOf(proof.published.source), minuteOf(proof.published.here))}</td>
 <td>${proof.terms.source.length} → ${proof.terms.here}${proof.terms.hasSection ? " and a section" : ""}</td>
-<td>${toLookAt(proof)}</td>
 </tr>
 `,
   after: () => "</tbody>\n</table>\n</body>\n</html>\n",
@@ -54,7 +54,7 @@ const names: Record<CountedPart, string> = {
 
 const nameOf = (part: CountedPart) => names[part];
 
-function sumTable({ proof }: ImportReport): string {
+function sumTable({ proof, mode }: ImportReport): string {
   const { source, here, taken, whole, withLoss } = proof;
   const rows = countedParts.map((part) => {
     const moved = part === "words" ? taken : 0;
@@ -62,8 +62,12 @@ function sumTable({ proof }: ImportReport): string {
     const note = moved === 0 ? "" : ` and ${moved} in fields of their own`;
     return `<tr><th scope="row">${nameOf(part)}</th><td>${source[part]}</td><td${isLess ? ' class="less"' : ""}>${here[part]}${note}</td></tr>`;
   });
-  const items = whole === 1 ? "item is" : "items are";
-  return `<p>${whole} ${items} here whole, ${withLoss} lost something that is named below.</p>
+  const items = `${whole} ${whole === 1 ? "item" : "items"}`;
+  const outcome =
+    mode === "rehearse"
+      ? `${items} would come whole, ${withLoss} would lose something`
+      : `${items} came whole, ${withLoss} lost something`;
+  return `<p>${outcome} that is named below.</p>
 <table class="sums">
 <thead><tr><th scope="col">In all texts</th><th scope="col">Before</th><th scope="col">Here</th></tr></thead>
 <tbody>${rows.join("")}</tbody>
@@ -78,6 +82,11 @@ function countCell({ counts }: ItemProof, part: CountedPart): string {
   if (source === here) return `<td>${here}</td>`;
   const isLess = here + taken < source;
   return `<td${isLess ? ' class="less"' : ""}>${source} → ${here}${taken > 0 ? ` + ${taken}` : ""}</td>`;
+}
+
+/** `2019-03-04T08:15:00.000Z` → “2019-03-04 08:15 UTC”. */
+function minuteOf(instant: string | null): string {
+  return instant === null ? "" : `${instant.slice(0, 16).replace("T", " ")} UTC`;
 }
 
 function beside(source: string, here: string): string {
@@ -96,7 +105,11 @@ function toLookAt({ lost, notes, addresses }: ItemProof): string {
     ...notes,
   ];
   if (lines.length === 0) return "";
-  return `<ul>${lines.map((line) => `<li dir="auto">${escapeHtml(line)}</li>`).join("")}</ul>`;
+  const items = [...Map.groupBy(lines, (line) => line)].map(([line, same]) => {
+    const times = same.length === 1 ? "" : ` (${same.length} times)`;
+    return `<li dir="auto">${escapeHtml(line)}${times}</li>`;
+  });
+  return `<ul>${items.join("")}</ul>`;
 }
 
 const style = `
@@ -105,9 +118,12 @@ body { margin: 2rem clamp(1rem, 4vw, 3rem) }
 h1 { font: 700 1.6rem/1.25 Georgia, serif }
 table { border-collapse: collapse; margin-block: 1rem; font-variant-numeric: tabular-nums }
 caption { text-align: start; font-weight: 600; padding-block: .5rem }
-th, td { padding: .4rem .6rem; border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent); text-align: start; vertical-align: top; overflow-wrap: anywhere }
+th, td { padding: .4rem .6rem; border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent); text-align: start; vertical-align: top }
 thead th { position: sticky; inset-block-start: 0; background: Canvas }
-tbody th { min-inline-size: 14rem; font-weight: 600 }
+tbody th { font-weight: 600 }
+.items { display: block; overflow-x: auto }
+.items :is(th, td) { white-space: nowrap }
+.items tbody th, .items .look { min-inline-size: 18rem; white-space: normal; overflow-wrap: anywhere }
 small { display: block; font-weight: 400; opacity: .75 }
 ul { margin: 0; padding-inline-start: 1.1rem }
 pre { white-space: pre-wrap }
