@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { SectionRule } from "#lib/migration/wordpress/category-tree";
+import type { SectionRule } from "#lib/migration/items/category-tree";
 import { messageOf } from "#lib/platform/errors";
 
 export type ImportWords = {

@@ -86,7 +86,7 @@ const verbs: Record<string, Permission> = {
   "desk/update-site-settings": "structure.manage",
   "desk/update-topic": "topic.manage",
   "desk/upload-media": "media.add",
-  "migration/import-wordpress": "structure.manage",
+  "migration/import-archive": "structure.manage",
   "publishing/cancel-schedule": "story.publish",
   "publishing/correct-article": "story.publish",
   "publishing/order-lists": "story.publish",

@@ -4,7 +4,7 @@ import { checkDocument } from "#lib/content/check-document";
 import type { Block, Document, Inline } from "#lib/content/document";
 import { listRealExports } from "#lib/migration/fixtures/fixture-source";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
-import { readWxr } from "#lib/migration/wxr/read-wxr";
+import { readWxr } from "#lib/migration/wordpress/read-wxr";
 
 const mediaId = "01890000-0000-7000-8000-00000000000a";
 const storyId = "01890000-0000-7000-8000-00000000000b";

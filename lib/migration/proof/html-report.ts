@@ -1,9 +1,9 @@
 import { escapeHtml } from "#lib/content/escape-html";
+import { formatReport } from "#lib/migration/items/format-report";
+import type { ImportReport } from "#lib/migration/items/import-report";
 import { type CountedPart, countedParts } from "#lib/migration/proof/counts";
 import { type ItemProof, isWhole } from "#lib/migration/proof/item-proof";
 import type { ReportForm } from "#lib/migration/proof/report-file";
-import { formatReport } from "#lib/migration/wordpress/format-report";
-import type { ImportReport } from "#lib/migration/wordpress/import-report";
 
 /** The report for people: one page without scripts, the sums first, then every item beside what became of it. */
 export const htmlReport: ReportForm = {

@@ -1,0 +1,164 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import type { EditionView } from "#lib/language/edition";
+import { ownPathKind } from "#lib/language/own-paths";
+import type { ArchiveEntry, ArchiveItem, ArchiveSite } from "#lib/migration/archive-entry";
+import type { FileSource } from "#lib/migration/files/file-source";
+import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/items/batches";
+import { makeCategoryTree, type SectionRule } from "#lib/migration/items/category-tree";
+import { importAuthor } from "#lib/migration/items/import-author";
+import { type ImportReport, makeImportReport } from "#lib/migration/items/import-report";
+import type { ImportRun } from "#lib/migration/items/import-run";
+import { plainTitle } from "#lib/migration/items/plain-text";
+import { sourceName, sourceSiteOf } from "#lib/migration/items/source-site";
+import { findTargetEdition, openEditionFor } from "#lib/migration/items/target-edition";
+import { MigrationError } from "#lib/migration/migration-error";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { AppError } from "#lib/platform/errors";
+import { addRoute } from "#lib/publishing/add-route";
+import { orderLists } from "#lib/publishing/order-lists";
+
+export type ArchiveImport = BatchOptions & {
+  /** A rehearsal reads and reports like the real import, and writes nothing. */
+  mode: "write" | "rehearse";
+  /** Which edition the archive moves into; the default one when absent. */
+  editionCode?: string | undefined;
+  sections?: SectionRule | undefined;
+  /** The section for posts that no category gives one. */
+  sectionName?: string | undefined;
+  /** Where the pictures of the old site are taken from; without, stories come without them. */
+  files?: FileSource | undefined;
+  /** Told of every item what became of it, as soon as it is here. */
+  onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
+};
+
+export type ArchiveImported = {
+  report: ImportReport;
+  /** How it ended; in every case what was imported is whole, and running again brings the rest. */
+  end: { kind: "whole" } | { kind: "stopped" } | { kind: "broken"; error: MigrationError };
+};
+
+/**
+ * Moves the archive of another system in, as its reader gives it: posts become articles and pages become Pages, published ones with their old
+ * date and all others as drafts, with authors, sections, topics and old addresses. Each item comes whole or not
+ * at all: running again, also after a kill or on a repaired file, brings only what is missing and changes nothing
+ * that is here. An unknown edition throws `not_found`; a database that is away
+ * throws `unavailable`.
+ */
+export async function importArchive(
+  newsroom: Newsroom,
+  entries: AsyncIterable<ArchiveEntry>,
+  options: ArchiveImport,
+): Promise<ArchiveImported> {
+  requirePermission(newsroom.actor, "structure.manage");
+  const edition = await findTargetEdition(newsroom, options.editionCode);
+  const report = makeImportReport(options.mode);
+  const end = await importEntries(newsroom, entries, { options, edition, report });
+  // Also when nothing was new: an earlier run may have been killed before this. A file that is broken before it
+  // says whose it is has begun nothing.
+  if (options.mode === "write" && report.edition !== "") {
+    const { id } = (await findTargetEdition(newsroom, report.edition)) ?? {};
+    if (id !== undefined) await orderLists(newsroom, id);
+  }
+  return { report, end };
+}
+
+type Import = { options: ArchiveImport; edition: EditionView | null; report: ImportReport };
+
+async function importEntries(
+  newsroom: Newsroom,
+  entries: AsyncIterable<ArchiveEntry>,
+  { options, edition, report }: Import,
+): Promise<ArchiveImported["end"]> {
+  let run: ImportRun | null = null;
+  let batches: Batches | null = null;
+  const finish = async () => batches?.finish();
+  const leave = async () => batches?.leave();
+  try {
+    for await (const entry of entries) {
+      if (options.signal?.aborted) break;
+      run ??= await begin(newsroom, { options, edition, report }, siteOf(entry));
+      batches ??= await makeBatches(run, options);
+      if (entry.kind === "item") await batches.add(entry);
+      else await importEntry(run, entry);
+    }
+    await finish();
+    return { kind: options.signal?.aborted ? "stopped" : "whole" };
+  } catch (error) {
+    if (!(error instanceof MigrationError)) throw error;
+    await finish();
+    return { kind: "broken", error };
+  } finally {
+    await leave();
+  }
+}
+
+async function begin(newsroom: Newsroom, of: Import, site: ArchiveSite): Promise<ImportRun> {
+  const run = await makeRun(newsroom, of, site);
+  await keepFolder(run);
+  return run;
+}
+
+/** The front page of a site that stood in a folder leads to the front of the edition. */
+async function keepFolder({ newsroom, report, site, edition }: ImportRun): Promise<void> {
+  const path = site.folder;
+  if (path === "" || ownPathKind(path) !== null || report.mode === "rehearse") return;
+  const target = { targetType: "home", targetId: edition.id } as const;
+  await inOneTransaction(newsroom, (tx) =>
+    addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" }),
+  );
+}
+
+/** The reader gives the site first, whatever the file looks like. */
+function siteOf(entry: ArchiveEntry): ArchiveSite {
+  if (entry.kind === "site") return entry;
+  throw new AppError("internal", "The export was read in the wrong order.");
+}
+
+const sectionNames: Record<string, string> = { fa: "مقاله‌ها" };
+
+async function makeRun(
+  newsroom: Newsroom,
+  { options, edition: found, report }: Import,
+  of: ArchiveSite,
+): Promise<ImportRun> {
+  const { mode, editionCode: code } = options;
+  const edition = found ?? (await openEditionFor(newsroom, of, { mode, code }));
+  const site = sourceSiteOf(of);
+  report.title = of.title;
+  report.edition = edition.code;
+  return {
+    newsroom,
+    edition,
+    report,
+    site,
+    source: sourceName(site, edition.code),
+    categories: makeCategoryTree(options.sections ?? "auto"),
+    onProof: options.onProof,
+    authorNames: new Map(),
+    authorsHere: new Map(),
+    authorNumbers: new Map(),
+    sectionName: options.sectionName ?? sectionNames[edition.code] ?? "Articles",
+    known: new Map(),
+    reserved: new Map(),
+    met: new Set(),
+    attachments: new Map(),
+    blocks: new Map(),
+    nearNames: new Map(),
+    files: options.files ?? null,
+  };
+}
+
+/** What an export says before its items, and seldom between them. */
+async function importEntry(
+  run: ImportRun,
+  entry: Exclude<ArchiveEntry, ArchiveItem>,
+): Promise<void> {
+  if (entry.kind === "term" && entry.taxonomy === "category") run.categories.add(entry);
+  if (entry.kind !== "author" || entry.login === "") return;
+  const name = entry.displayName || `${entry.firstName} ${entry.lastName}`;
+  run.authorNames.set(entry.login, plainTitle(name) || entry.login);
+  run.authorNumbers.set(entry.login, entry.id);
+  await importAuthor(run, entry.login);
+}

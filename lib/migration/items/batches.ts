@@ -1,0 +1,122 @@
+import "server-only";
+import type { ArchiveItem } from "#lib/migration/archive-entry";
+import {
+  type AttachmentPage,
+  attachmentPageOf,
+  keepAttachmentPages,
+} from "#lib/migration/items/attachment-pages";
+import { attachmentOf } from "#lib/migration/items/attachments";
+import {
+  bringInEach,
+  bringInTogether,
+  type Due,
+  findDue,
+  type Planned,
+  planItems,
+} from "#lib/migration/items/import-items";
+import { type ImportReport, makeFailureGuard } from "#lib/migration/items/import-report";
+import type { ImportRun } from "#lib/migration/items/import-run";
+import { keepRecords } from "#lib/migration/items/keep-records";
+import { makeSpool } from "#lib/migration/items/spool";
+
+export type BatchOptions = {
+  /** How many items are brought in by one transaction; a hundred when absent. */
+  together?: number | undefined;
+  /** Ends the import after the items it is at. */
+  signal?: AbortSignal | undefined;
+  /** Called after every transaction. */
+  onProgress?: ((report: ImportReport, line: number) => void) | undefined;
+};
+
+export type Batches = {
+  add(item: ArchiveItem): Promise<void>;
+  /** Waits for the ones under way, then brings in what has been gathered since, and last what waited for others. */
+  finish(): Promise<void>;
+  /** Nothing of it stays on the disk; what waits still is left to the next run. */
+  leave(): Promise<void>;
+};
+
+/** However few they are, long ones are brought in before more are read. */
+const mostCharacters = 4_000_000;
+
+async function* inPortions<T>(things: AsyncIterable<T>, most = 500): AsyncGenerator<T[]> {
+  let portion: T[] = [];
+  for await (const thing of things) {
+    portion.push(thing);
+    if (portion.length < most) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
+}
+
+/** Gathers items and brings them in, many at a time; while some are written the next ones are read and planned. */
+export async function makeBatches(
+  run: ImportRun,
+  { together = 100, onProgress, signal }: BatchOptions,
+): Promise<Batches> {
+  const guard = makeFailureGuard(run.report);
+  const waiting = await makeSpool<Due>();
+  const pages = await makeSpool<AttachmentPage>();
+  let items: ArchiveItem[] = [];
+  let characters = 0;
+  let before: Due[] = [];
+  let underWay: Promise<boolean> = Promise.resolve(true);
+
+  const bringIn = async (planned: Planned[] | null, due: Due[]) => {
+    const isWhole =
+      (planned !== null && (await bringInTogether(run, planned))) ||
+      (await bringInEach(run, planned ?? due, guard));
+    const last = due.at(-1);
+    if (last !== undefined) onProgress?.(run.report, last.item.line);
+    return isWhole;
+  };
+
+  const turnOver = async (due: Due[], isLast: boolean) => {
+    const early = planItems(run, due, { before, isLast });
+    early.catch(() => {});
+    const isWhole = await underWay;
+    if (signal?.aborted) return;
+    // What was planned may lead to one that was refused meanwhile.
+    const planning = isWhole ? early : planItems(run, due, { before: [], isLast });
+    const plans = await planning.catch(() => null);
+    for (const one of plans?.waiting ?? []) waiting.add(one);
+    before = plans?.planned ?? due;
+    underWay = bringIn(plans?.planned ?? null, due);
+    // Whoever waits for it next is told.
+    underWay.catch(() => {});
+  };
+
+  const gather = async () => {
+    const gathered = items;
+    items = [];
+    characters = 0;
+    await keepRecords(run, gathered);
+    await turnOver(await findDue(run, gathered), false);
+  };
+
+  return {
+    async add(item) {
+      if (item.postType === "wp_block") run.blocks.set(item.postId, item.content);
+      const attachment = attachmentOf(item);
+      if (attachment !== null && run.files !== null) run.attachments.set(item.postId, attachment);
+      const page = attachmentPageOf(run, item);
+      if (page !== null) pages.add(page);
+      items.push(item);
+      characters += item.content.length;
+      if (items.length >= together || characters >= mostCharacters) await gather();
+    },
+    async finish() {
+      await gather();
+      await underWay;
+      for await (const due of inPortions(waiting.read(), together)) await turnOver(due, true);
+      await turnOver([], true);
+      await underWay;
+      for await (const some of inPortions(pages.read())) await keepAttachmentPages(run, some);
+    },
+    async leave() {
+      await waiting.remove();
+      await pages.remove();
+    },
+  };
+}

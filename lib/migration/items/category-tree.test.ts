@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { makeCategoryTree, type SectionRule } from "#lib/migration/items/category-tree";
+
+function treeOf(rule: SectionRule, categories: [slug: string, parent?: string][]) {
+  const tree = makeCategoryTree(rule);
+  for (const [slug, parent = ""] of categories) {
+    tree.add({
+      kind: "term",
+      taxonomy: "category",
+      id: "",
+      slug,
+      parent,
+      name: slug.toUpperCase(),
+      description: "",
+    });
+  }
+  return (...slugs: string[]) => {
+    const terms = slugs.map((nicename) => ({ domain: "category", nicename, name: nicename }));
+    const { section, topics } = tree.place(terms);
+    return [section, ...topics.map(({ nicename }) => nicename)];
+  };
+}
+
+describe("a few categories at the top are sections", () => {
+  const place = treeOf("auto", [
+    ["port"],
+    ["town"],
+    ["ferries", "port"],
+    ["uncategorized"],
+    ["loop", "loop2"],
+    ["loop2", "loop"],
+  ]);
+  test.each([
+    ["the first at the top is the section", ["port", "town"], ["port", "town"]],
+    ["wherever it stands", ["ferries", "town"], ["town", "ferries"]],
+    ["a lower one leads up to it", ["ferries"], ["port", "ferries"]],
+    ["one that the export does not describe is at the top", ["sport"], ["sport"]],
+    ["uncategorized is none", ["uncategorized"], [null]],
+    ["none at all", [], [null]],
+    ["parents in a circle", ["loop"], [null, "loop"]],
+  ])("%s", (_, categories, expected) => {
+    expect(place(...categories)).toEqual(expected);
+  });
+});
+
+describe("many categories at the top were tags", () => {
+  const many = Array.from({ length: 13 }, (_, index): [string] => [`c${index}`]);
+  test("and become topics", () => {
+    expect(treeOf("auto", many)("c1", "c2")).toEqual([null, "c1", "c2"]);
+  });
+  test("unless somebody asks for sections", () => {
+    expect(treeOf("categories", many)("c1", "c2")).toEqual(["c1", "c2"]);
+  });
+  test("also when the export does not describe them", () => {
+    const place = treeOf("auto", []);
+    for (let index = 0; index < 12; index += 1) expect(place(`c${index}`)).toEqual([`c${index}`]);
+    expect(place("c12")).toEqual([null, "c12"]);
+    expect(place("c3")).toEqual(["c3"]);
+  });
+});
+
+test("with one section for all, every category is a topic", () => {
+  expect(treeOf("one", [["port"]])("port")).toEqual([null, "port"]);
+});
+
+test("a category's old address leads down from the top", () => {
+  const tree = makeCategoryTree("auto");
+  const term = { kind: "term", taxonomy: "category", id: "", name: "", description: "" } as const;
+  tree.add({ ...term, slug: "port", parent: "" });
+  tree.add({ ...term, slug: "ferries", parent: "port" });
+  expect(tree.pathOf("ferries")).toEqual(["port", "ferries"]);
+});
+
+describe("a category's name", () => {
+  const human = { domain: "category", nicename: "human-nm", name: "Human Name & Co" };
+  test("is that of the item where the export describes no categories", () => {
+    const tree = makeCategoryTree("auto");
+    tree.place([human]);
+    expect(tree.nameOf("human-nm")).toBe("Human Name & Co");
+  });
+  test("is the described one where there is one", () => {
+    const tree = makeCategoryTree("auto");
+    const term = {
+      kind: "term",
+      taxonomy: "category",
+      id: "",
+      parent: "",
+      description: "",
+    } as const;
+    tree.add({ ...term, slug: "human-nm", name: "People" });
+    tree.place([human]);
+    expect(tree.nameOf("human-nm")).toBe("People");
+  });
+  test("is null where nobody says it", () => {
+    expect(makeCategoryTree("auto").nameOf("human-nm")).toBeNull();
+  });
+});

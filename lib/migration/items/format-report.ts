@@ -1,0 +1,123 @@
+import type { ImportReport, ItemOutcome, Tally } from "#lib/migration/items/import-report";
+
+const outcomes: [outcome: ItemOutcome, one: string, many: string][] = [
+  ["published", "article or Page published", "articles and Pages published"],
+  ["drafts", "kept as a draft", "kept as drafts"],
+  ["trashed", "put into the trash", "put into the trash"],
+  ["updated", "brought up to date", "brought up to date"],
+  ["here already", "here already, left as it is", "here already, left as they are"],
+  [
+    "changed since",
+    "changed at the source, but edited here since: left as it is",
+    "changed at the source, but edited here since: left as they are",
+  ],
+  ["refused", "refused", "refused"],
+];
+
+/** What there is to do about a note or a loss; kinds that need nothing done have no entry. */
+const advice: Record<string, string> = {
+  "kept as a draft: scheduled": "schedule them at the desk",
+  "kept as a draft: protected by a password": "publish them if everybody may read them",
+  "kept as a draft: published without a date": "publish them with the right date",
+  "changed since": "compare both and bring over what is wanted",
+  "no longer public at the source": "withdraw them at the desk if nobody may read them",
+  "was sticky": "pick them for Selected at the desk",
+  "no headline and no text": "look whether they are wanted at all",
+  "headline made from the text": "give them a headline",
+  "link to an address that did not come": "the link is kept; decide where it should lead",
+  "old address taken": "decide where the address should lead",
+  "old address too long": "it will answer 404",
+  "old address where ours stand": "it cannot be kept: Dateline uses such addresses itself",
+  "dateline recognised":
+    "it was taken from the text and stands in its own field now; look whether it is right",
+  "byline recognised":
+    "it stands in place of the account that the post was written with; look whether it is right",
+  "topics nearly of one name": "merge them in the room of topics if they mean the same",
+  "too many topics": "only the first 50 were kept",
+  "featured picture left out":
+    "run the import again with --uploads FOLDER, or choose one at the desk",
+  "could not be published": "correct and publish them at the desk",
+  refused: "correct them in WordPress, export again and run the import again",
+  image: "run the import again with --uploads FOLDER, or add them at the desk",
+  gallery: "add the pictures at the desk",
+  "picture missing": "put the file into the folder and run the import again",
+  "picture refused": "add it at the desk in another form",
+  "picture elsewhere": "it was never a file of the old site; add it at the desk",
+  "picture without alternative text":
+    "it was taken as decorative; describe it for people who cannot see it",
+  caption: "the picture it belonged to is missing",
+  embed: "link to it or add it by hand where it matters",
+  "reusable block": "copy its text by hand",
+  shortcode: "a plug-in of the old site filled it; replace it where it matters",
+  file: "attach it at the desk",
+  audio: "link to it or add it by hand where it matters",
+  video: "link to it or add it by hand where it matters",
+  damaged: "compare with the old page",
+  formatting: "compare with the old page",
+};
+
+/** The report as lines of plain text: what came, what was changed, what was lost, what to do. */
+export function formatReport(report: ImportReport): string[] {
+  const verb = report.mode === "rehearse" ? "Rehearsed; nothing was written" : "Imported";
+  return [
+    `${verb}: “${report.title || "untitled site"}” into the edition “${report.edition || "none"}”.`,
+    ...formatItems(report),
+    ...formatMade(report),
+    ...formatLeftOut(report),
+    ...formatTallies("Look at", report.notes),
+    ...formatTallies("Not brought over from the texts", report.lost),
+  ];
+}
+
+function formatItems({ items }: ImportReport): string[] {
+  const lines = outcomes
+    .filter(([outcome]) => items[outcome] > 0)
+    .map(([outcome, one, many]) => `  ${items[outcome]} ${items[outcome] === 1 ? one : many}`);
+  return lines.length > 0 ? lines : ["  No posts or pages."];
+}
+
+function formatMade({ made, mode }: ImportReport): string[] {
+  const parts = [
+    count(made.authors, "author", "authors"),
+    count(made.sections, "section", "sections"),
+    count(made.topics, "topic", "topics"),
+    count(made.routes, "old address", "old addresses"),
+    count(made.pictures, "picture", "pictures"),
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return [];
+  return [`  ${mode === "rehearse" ? "Would be new" : "New"}: ${parts.join(", ")}`];
+}
+
+function formatLeftOut({ leftOut, comments }: ImportReport): string[] {
+  const types = Object.entries(leftOut).map(([type, number]) => `${number} ${type}`);
+  if (comments > 0) types.push(comments === 1 ? "1 comment" : `${comments} comments`);
+  return types.length === 0
+    ? []
+    : [`  Kept as they were, without a place here: ${types.join(", ")}`];
+}
+
+function formatTallies(title: string, tallies: Record<string, Tally>): string[] {
+  const kinds = Object.entries(tallies).sort(([, one], [, other]) => other.count - one.count);
+  if (kinds.length === 0) return [];
+  return ["", `${title}:`, ...kinds.flatMap(([kind, found]) => formatTally(kind, found))];
+}
+
+function formatTally(kind: string, { count: number, examples }: Tally): string[] {
+  const todo = advice[kind];
+  const more = number - examples.length;
+  return [
+    `  ${number} × ${kind}${todo === undefined ? "" : ` – ${todo}`}`,
+    ...examples.map((example) => `      ${shortened(example)}`),
+    ...(more > 0 ? [`      … and ${more} more`] : []),
+  ];
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/[\p{Cc}\s]+/gu, " ");
+  return plain.length > 160 ? `${plain.slice(0, 159)}…` : plain;
+}
+
+function count(number: number, one: string, many: string): string | null {
+  if (number === 0) return null;
+  return `${number} ${number === 1 ? one : many}`;
+}

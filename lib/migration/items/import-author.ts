@@ -1,0 +1,71 @@
+import "server-only";
+import { createAuthor } from "#lib/desk/create-author";
+import { slugify } from "#lib/language/slugify";
+import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
+import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
+import { plainTitle } from "#lib/migration/items/plain-text";
+import { addRoute } from "#lib/publishing/add-route";
+
+const longestName = 200;
+
+/**
+ * Who signed an item: the author with this login. One that the export does not describe is made from the name that
+ * stands beside it, or from the login alone; one of the same name that the newsroom has already is taken. All are made
+ * as persons.
+ */
+export async function importAuthor(run: ImportRun, login: string, called = ""): Promise<string> {
+  const name = run.authorNames.get(login) ?? (plainTitle(called) || login);
+  const paths = [
+    oldListPath(run.site, "author", [slugify(login) ?? ""]),
+    oldQueryPath(run.site, "author", run.authorNumbers.get(login) ?? ""),
+  ];
+  return placeAuthor(run, { sourceId: `author:${login}`, name, kind: "person", login, paths });
+}
+
+/** Whoever a text names as the one who signed it: an organisation when its name says so. */
+export async function importSignature(run: ImportRun, name: string): Promise<string> {
+  const kind = isOrganisation(name) ? "organisation" : "person";
+  const sourceId = `signature:${name.toLowerCase()}`;
+  return placeAuthor(run, { sourceId, name, kind, login: name, paths: [] });
+}
+
+const bodies =
+  /^The |\b(?:Institute|Institution|Cent(?:er|re)|Council|Committee|Commission|Ministry|Foundation|Association|Society|Network|Group|Agency|Union|University|Office|Organi[sz]ation|Department|Team|Desk|Staff|Board|Party|Forum|Initiative|Project|Friends of)\b/i;
+
+function isOrganisation(name: string): boolean {
+  return bodies.test(name);
+}
+
+type Wanted = {
+  sourceId: string;
+  name: string;
+  kind: "person" | "organisation";
+  login: string;
+  paths: (string | null)[];
+};
+
+async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
+  const { edition } = run;
+  const name = wanted.name.slice(0, longestName);
+  const { id, isNew } = await findOrMake(run, wanted.sourceId, async (inside, tx) => {
+    const same = await tx.authorLabel.findFirst({
+      where: { editionId: edition.id, name: { equals: name, mode: "insensitive" } },
+    });
+    const hasLetters = slugify(name) !== null;
+    const slug = hasLetters
+      ? {}
+      : { slug: slugify(wanted.login) ?? `author-${run.known.size + 1}` };
+    const labels = [{ editionId: edition.id, name, ...slug }];
+    const entityId =
+      same?.authorId ?? valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels })).id;
+    for (const path of wanted.paths) {
+      if (path === null) continue;
+      const target = { targetType: "author", targetId: entityId } as const;
+      await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
+    }
+    return { entityType: "author", entityId, isNew: same === null };
+  });
+  if (isNew) run.report.made.authors += 1;
+  if (run.report.mode === "rehearse") run.authorsHere.set(id, name);
+  return id;
+}

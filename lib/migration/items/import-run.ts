@@ -1,0 +1,85 @@
+import "server-only";
+import type { EditionView } from "#lib/language/edition";
+import type { FileSource } from "#lib/migration/files/file-source";
+import type { Attachment } from "#lib/migration/items/attachments";
+import type { CategoryTree } from "#lib/migration/items/category-tree";
+import type { ImportReport } from "#lib/migration/items/import-report";
+import type { SourceSite } from "#lib/migration/items/source-site";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
+import { type Newsroom, together } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
+import type { Result } from "#lib/platform/result";
+
+/** What the steps of one import share. */
+export type ImportRun = {
+  newsroom: Newsroom;
+  edition: EditionView;
+  site: SourceSite;
+  /** Names the old site and the edition in `ImportedItem`. */
+  source: string;
+  categories: CategoryTree;
+  /** Display names of authors by their login. */
+  authorNames: Map<string, string>;
+  /** Numbers of authors at the source by their login. */
+  authorNumbers: Map<string, string>;
+  /** Names of authors of ours by their id, as far as this run has needed them. */
+  authorsHere: Map<string, string>;
+  report: ImportReport;
+  /** Told of every item what became of it, when it is written. */
+  onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
+  /** The section of everything that no category gives one. */
+  sectionName: string;
+  /** Authors, topics and sections of ours by their name at the source, as far as this run has met them. */
+  known: Map<string, string>;
+  /** Old paths of items that wait for others, and the ids that their stories are to have. */
+  reserved: Map<string, string>;
+  /** Names of topics that this run has met, by what they have in common with others. */
+  nearNames: Map<string, string>;
+  /** Texts of blocks that are written once for many, by their numbers, as far as the export has told. */
+  blocks: Map<string, string>;
+  /** What the export has said of files so far, by their numbers. */
+  attachments: Map<string, Attachment>;
+  /** Where files are taken from; null where none were given. */
+  files: FileSource | null;
+  /** Numbers of items that this run has met: some exports use one twice. */
+  met: Set<string>;
+};
+
+export type Made = { entityType: string; entityId: string };
+
+/**
+ * The thing of ours that stands for something of the source: known from an earlier run, or made now
+ * together with the record of it. A rehearsal makes nothing and answers with the name at the source.
+ */
+export async function findOrMake(
+  run: ImportRun,
+  sourceId: string,
+  make: (inside: Newsroom, tx: Tx) => Promise<Made & { isNew: boolean }>,
+): Promise<{ id: string; isNew: boolean }> {
+  const known = run.known.get(sourceId);
+  if (known !== undefined) return { id: known, isNew: false };
+  const key = { source: run.source, sourceId };
+  const before = await run.newsroom.db.importedItem.findUnique({ where: { source_sourceId: key } });
+  if (before !== null || run.report.mode === "rehearse") {
+    const id = before?.entityId ?? sourceId;
+    run.known.set(sourceId, id);
+    return { id, isNew: before === null };
+  }
+  const { entityId, isNew } = await together(run.newsroom, async (inside, tx) => {
+    const made = await make(inside, tx);
+    const record = { entityType: made.entityType, entityId: made.entityId, checksum: "" };
+    await tx.importedItem.create({
+      data: { ...key, ...record, importedAt: run.newsroom.clock.now() },
+    });
+    return made;
+  });
+  run.known.set(sourceId, entityId);
+  return { id: entityId, isNew };
+}
+
+/** The value of a result that cannot fail unless something is wrong with us. */
+export function valueOrThrow<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new AppError("invalid", result.issues.map(({ message }) => message).join(" "));
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import { createSection } from "#lib/desk/create-section";
+import { slugify } from "#lib/language/slugify";
+import { tally } from "#lib/migration/items/import-report";
+import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
+import { keptSlug } from "#lib/migration/items/item-slug";
+import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
+import { plainTitle } from "#lib/migration/items/plain-text";
+import type { Tx } from "#lib/platform/db";
+import { pathOf } from "#lib/published/paths";
+import { checkSectionSlug } from "#lib/published/reserved-paths";
+import { addRoute } from "#lib/publishing/add-route";
+
+/** The section for everything that no category gives one. */
+export async function importDefaultSection(run: ImportRun): Promise<string> {
+  const name = run.sectionName;
+  const slug = slugify(name) ?? "articles";
+  return placeSection(run, { sourceId: `section of the rest:${name}`, name, slug, paths: [] });
+}
+
+/** The section for a category at the top, under its old slug where that can be a section's. */
+export async function importSection(run: ImportRun, category: string): Promise<string> {
+  const name = plainTitle(run.categories.nameOf(category) ?? category) || category;
+  const slug = keptSlug(category, name).slug ?? "section";
+  const paths = [
+    oldListPath(run.site, "category", [category]),
+    oldQueryPath(run.site, "cat", run.categories.idOf(category)),
+  ];
+  return placeSection(run, { sourceId: `section:${category}`, name, slug, paths });
+}
+
+type Wanted = { sourceId: string; name: string; slug: string; paths: (string | null)[] };
+
+async function placeSection(run: ImportRun, wanted: Wanted): Promise<string> {
+  const { edition } = run;
+  const { id, isNew } = await findOrMake(run, wanted.sourceId, async (inside, tx) => {
+    const same = await tx.sectionLabel.findFirst({
+      where: { editionId: edition.id, name: { equals: wanted.name, mode: "insensitive" } },
+    });
+    const entityId = same?.sectionId ?? (await makeSection(run, inside, tx, wanted));
+    for (const path of wanted.paths) {
+      if (path === null) continue;
+      const target = { targetType: "section", targetId: entityId } as const;
+      await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
+    }
+    return { entityType: "section", entityId, isNew: same === null };
+  });
+  if (isNew) run.report.made.sections += 1;
+  return id;
+}
+
+async function makeSection(
+  run: ImportRun,
+  inside: ImportRun["newsroom"],
+  tx: Tx,
+  { name, slug: wanted }: Wanted,
+): Promise<string> {
+  const slug = await freeSectionSlug(run, tx, wanted);
+  if (slug !== wanted) tally(run.report.notes, "section slug changed", `${wanted} → ${slug}`);
+  const labels = [{ editionId: run.edition.id, name, slug }];
+  const position = await nextPosition(tx);
+  return valueOrThrow(await createSection(inside, { position, labels })).id;
+}
+
+/** What moves in stands behind what the navigation has already. */
+async function nextPosition(tx: Tx): Promise<number> {
+  const { _max: last } = await tx.section.aggregate({ _max: { position: true } });
+  return (last.position ?? -1) + 1;
+}
+
+/** Too short, like a language, a word of ours or taken: then with “-section”, then with a number. */
+async function freeSectionSlug(run: ImportRun, tx: Tx, slug: string): Promise<string> {
+  for (let number = 0; ; number += 1) {
+    const candidate = number === 0 ? slug : `${slug}-section${number === 1 ? "" : `-${number}`}`;
+    if (checkSectionSlug(candidate) !== null) continue;
+    const path = pathOf.section(run.edition, candidate);
+    if ((await tx.route.findUnique({ where: { path } })) === null) return candidate;
+  }
+}

@@ -1,0 +1,154 @@
+import "server-only";
+import { createTopics } from "#lib/desk/create-topics";
+import type { ArchiveItemTerm } from "#lib/migration/archive-entry";
+import { tally } from "#lib/migration/items/import-report";
+import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
+import { keptSlug } from "#lib/migration/items/item-slug";
+import { nearForm } from "#lib/migration/items/near-names";
+import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
+import { plainTitle } from "#lib/migration/items/plain-text";
+import { type Newsroom, together } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { insertRows } from "#lib/platform/insert-rows";
+
+const longestName = 200;
+
+/** A tag or a category, as it is asked for and remembered. */
+type Wanted = {
+  sourceId: string;
+  name: string;
+  slug: string | null;
+  /** Its addresses on the old site. */
+  paths: string[];
+};
+
+/** The topic for a tag or a category. */
+export async function importTopic(run: ImportRun, term: ArchiveItemTerm): Promise<string> {
+  await importTopics(run, [term]);
+  return run.known.get(sourceIdOf(term)) ?? sourceIdOf(term);
+}
+
+/**
+ * Topics for tags and categories, as subjects; those that this run has met are there. A topic of the same name that
+ * the edition has already is taken, so that a tag and a category “Weather” are one topic.
+ */
+export async function importTopics(run: ImportRun, terms: ArchiveItemTerm[]): Promise<void> {
+  const wanted = new Map<string, Wanted>();
+  for (const term of terms) {
+    const sourceId = sourceIdOf(term);
+    if (!run.known.has(sourceId)) wanted.set(sourceId, wantedOf(run, term));
+  }
+  if (wanted.size === 0) return;
+  const before = await run.newsroom.db.importedItem.findMany({
+    where: { source: run.source, sourceId: { in: [...wanted.keys()] } },
+    select: { sourceId: true, entityId: true },
+  });
+  for (const { sourceId, entityId } of before) {
+    run.known.set(sourceId, entityId);
+    wanted.delete(sourceId);
+  }
+  const unknown = [...wanted.values()];
+  for (const { name } of unknown) noteNearName(run, name);
+  if (run.report.mode === "rehearse") {
+    for (const { sourceId } of unknown) run.known.set(sourceId, sourceId);
+    run.report.made.topics += unknown.length;
+    return;
+  }
+  if (unknown.length === 0) return;
+  const { ids, made } = await together(run.newsroom, (inside, tx) =>
+    makeTopics(run, { inside, tx, wanted: unknown }),
+  );
+  for (const [sourceId, id] of ids) run.known.set(sourceId, id);
+  run.report.made.topics += made;
+}
+
+/** “Ferry” and “Ferries” are two topics as they were two tags; an editor may merge them. */
+function noteNearName({ nearNames, report }: ImportRun, name: string): void {
+  const form = nearForm(name);
+  if (form === "") return;
+  const near = nearNames.get(form);
+  if (near === undefined) nearNames.set(form, name);
+  else if (near.toLowerCase() !== name.toLowerCase())
+    tally(report.notes, "topics nearly of one name", `“${near}” and “${name}”`);
+}
+
+type Making = { inside: Newsroom; tx: Tx; wanted: Wanted[] };
+
+async function makeTopics(
+  { edition, source }: ImportRun,
+  { inside, tx, wanted }: Making,
+): Promise<{ ids: Map<string, string>; made: number }> {
+  const here = await findByName(tx, edition.id, wanted);
+  const newByName = new Map<string, Wanted>();
+  for (const one of wanted) {
+    const key = one.name.toLowerCase();
+    if (!here.has(key) && !newByName.has(key)) newByName.set(key, one);
+  }
+  const made = await createTopics(inside, {
+    editionId: edition.id,
+    topics: [...newByName.values()].map(({ name, slug }) => ({ name, slug })),
+  });
+  for (const [index, key] of [...newByName.keys()].entries()) {
+    const answer = made[index];
+    if (answer !== undefined) here.set(key, valueOrThrow(answer).id);
+  }
+  const ids = new Map(
+    wanted.map(({ sourceId, name }) => [sourceId, here.get(name.toLowerCase()) ?? sourceId]),
+  );
+  const now = inside.clock.now();
+  await insertRows(
+    tx,
+    "Route",
+    wanted.flatMap(({ sourceId, paths }) =>
+      paths.map((path) => ({
+        ...{ path, editionId: edition.id, targetType: "topic", origin: "imported" },
+        ...{ targetId: ids.get(sourceId), createdAt: now },
+      })),
+    ),
+    { keep: true },
+  );
+  await insertRows(
+    tx,
+    "ImportedItem",
+    [...ids].map(([sourceId, entityId]) => ({
+      ...{ source, sourceId, entityType: "topic", entityId, checksum: "" },
+      importedAt: now,
+    })),
+  );
+  return { ids, made: newByName.size };
+}
+
+/** Topics that the edition has under one of these names, however it is written. */
+async function findByName(
+  tx: Tx,
+  editionId: string,
+  wanted: Wanted[],
+): Promise<Map<string, string>> {
+  const names = wanted.map(({ name }) => name);
+  const found = await tx.$queryRaw<{ name: string; topicId: string }[]>`
+    SELECT "name", "topicId" FROM "TopicLabel"
+    WHERE "editionId" = ${editionId}::uuid
+      AND lower("name") IN (SELECT lower("wanted") FROM unnest(${names}::text[]) AS "wanted")`;
+  return new Map(found.map(({ name, topicId }) => [name.toLowerCase(), topicId]));
+}
+
+function sourceIdOf(term: ArchiveItemTerm): string {
+  return `topic:${kindOf(term)}:${keyOf(term)}`;
+}
+
+const kindOf = ({ domain }: ArchiveItemTerm) => (domain === "category" ? "category" : "tag");
+const keyOf = ({ nicename, name }: ArchiveItemTerm) => nicename || name;
+
+function wantedOf(run: ImportRun, term: ArchiveItemTerm): Wanted {
+  const [kind, key] = [kindOf(term), keyOf(term)];
+  const slugs = kind === "category" ? run.categories.pathOf(key) : [key];
+  return {
+    sourceId: sourceIdOf(term),
+    name: (plainTitle(term.name) || key).slice(0, longestName),
+    slug: keptSlug(term.nicename, term.name).slug,
+    paths: [
+      oldListPath(run.site, kind, slugs),
+      kind === "category" ? oldQueryPath(run.site, "cat", run.categories.idOf(key)) : null,
+    ].filter((path) => path !== null),
+  };
+}

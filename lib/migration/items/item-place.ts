@@ -1,0 +1,70 @@
+import "server-only";
+import type { StoryContent } from "#lib/content/story-content";
+import type { ArchiveItem } from "#lib/migration/archive-entry";
+import { importAuthor, importSignature } from "#lib/migration/items/import-author";
+import type { ImportRun } from "#lib/migration/items/import-run";
+import { importDefaultSection, importSection } from "#lib/migration/items/import-section";
+import { importTopic, importTopics } from "#lib/migration/items/import-topic";
+import type { ItemPlan } from "#lib/migration/items/plan-item";
+
+export type Place = Pick<StoryContent, "sectionId" | "topicIds" | "bylines">;
+
+export type Placed = { place: Place; notes: ("too many topics" | "no author")[] };
+
+const mostTopics = 50;
+
+/** Where an item stands and who signed it, in things of ours; what does not exist yet is made. */
+export async function placeItem(
+  run: ImportRun,
+  item: ArchiveItem,
+  byline: ItemPlan["byline"],
+): Promise<Placed> {
+  const notes: Placed["notes"] = [];
+  const bylines = await bylinesOf(run, item, byline);
+  if (bylines.length === 0) notes.push("no author");
+  if (item.postType === "page") return { place: { sectionId: null, topicIds: [], bylines }, notes };
+  const { section, topics } = termsOf(run, item);
+  const sectionId =
+    section === null ? await importDefaultSection(run) : await importSection(run, section);
+  const topicIds = new Set<string>();
+  for (const term of topics) topicIds.add(await importTopic(run, term));
+  if (topicIds.size > mostTopics) notes.push("too many topics");
+  return { place: { sectionId, topicIds: [...topicIds].slice(0, mostTopics), bylines }, notes };
+}
+
+/** The topics of many items at once; what cannot be made is told with the item that needs it. */
+export async function prepareTopics(run: ImportRun, items: ArchiveItem[]): Promise<void> {
+  const articles = items.filter(({ postType }) => postType !== "page");
+  const terms = articles.flatMap((item) => termsOf(run, item).topics);
+  await importTopics(run, terms).catch(() => {});
+}
+
+/** The category that is the section of an item, and its other categories and tags, which are topics. */
+function termsOf(run: ImportRun, { terms }: ArchiveItem) {
+  const named = terms.filter(({ name, nicename }) => name !== "" || nicename !== "");
+  const { section, topics } = run.categories.place(
+    named.filter(({ domain }) => domain === "category"),
+  );
+  const tags = named.filter(({ domain }) => domain === "post_tag");
+  return { section, topics: [...topics, ...tags] };
+}
+
+/**
+ * Whoever the text itself names signed it; else its co-authors in their order, which a plug-in keeps as terms; else the
+ * account that it was written with.
+ */
+async function bylinesOf(
+  run: ImportRun,
+  { creator, terms }: ArchiveItem,
+  byline: ItemPlan["byline"],
+): Promise<Place["bylines"]> {
+  if (byline !== null) {
+    return [{ kind: byline.kind, authorId: await importSignature(run, byline.name) }];
+  }
+  const authorIds = new Set<string>();
+  for (const { nicename, name } of terms.filter(({ domain }) => domain === "author")) {
+    authorIds.add(await importAuthor(run, nicename.replace(/^cap-/, "") || name, name));
+  }
+  if (authorIds.size === 0 && creator !== "") authorIds.add(await importAuthor(run, creator));
+  return [...authorIds].map((authorId) => ({ kind: "by", authorId }));
+}

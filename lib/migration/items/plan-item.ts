@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import type { Document } from "#lib/content/document";
+import type { LostPart } from "#lib/content/html/lost-part";
+import { plainTextOf } from "#lib/content/html/narrow-blocks";
+import { type BylineKind, type StoryKind, storyKinds } from "#lib/content/kinds";
+import type { StoryContent } from "#lib/content/story-content";
+import type { EditionView } from "#lib/language/edition";
+import type { ArchiveItem } from "#lib/migration/archive-entry";
+import { htmlToDocument } from "#lib/migration/html/html-to-document";
+import { leadNumberOf } from "#lib/migration/items/attachments";
+import type { PictureNote, Pictures } from "#lib/migration/items/import-pictures";
+import { publishedAtOf } from "#lib/migration/items/item-date";
+import { makeLinkResolver } from "#lib/migration/items/item-links";
+import { keptSlug } from "#lib/migration/items/item-slug";
+import { type ItemState, stateOf } from "#lib/migration/items/item-state";
+import { takeLeadLines } from "#lib/migration/items/lead-lines";
+import { type OldAddresses, oldAddressesOf } from "#lib/migration/items/old-address";
+import { plainExcerpt, plainTitle, shorten } from "#lib/migration/items/plain-text";
+import type { SourceSite } from "#lib/migration/items/source-site";
+
+/** What becomes of one post or page, decided before anything is written. */
+export type ItemPlan = {
+  form: "article" | "page";
+  state: ItemState;
+  content: Pick<
+    StoryContent,
+    "headline" | "standfirst" | "slug" | "document" | "kind" | "dateline" | "lead"
+  >;
+  /** Who signed it, as its text says. */
+  byline: { kind: BylineKind; name: string } | null;
+  addresses: OldAddresses;
+  /** Files of it are missing, and may come with a later run. */
+  isLacking: boolean;
+  pictureNotes: PictureNote[];
+  lost: LostPart[];
+  notes: PlanNote[];
+  /** What was taken from the first lines of the text, to be confirmed: what it is, and the words. */
+  recognised: { kind: "dateline recognised" | "byline recognised"; words: string }[];
+};
+
+/** What an editor should know of how an item was changed on its way in. */
+export type PlanNote =
+  | "headline made from the text"
+  | "headline shortened"
+  | "no headline and no text"
+  | "no text"
+  | "standfirst shortened"
+  | "slug changed"
+  | "featured picture left out";
+
+type Given = {
+  edition: EditionView;
+  site: SourceSite;
+  now: Date;
+  /** Stories by the old paths that the text links to. */
+  storyIds: ReadonlyMap<string, string>;
+  pictures: Pictures;
+};
+
+export function planItem(
+  item: ArchiveItem,
+  { edition, site, now, storyIds, pictures }: Given,
+): ItemPlan {
+  const notes: PlanNote[] = [];
+  const { document: whole, lost } = htmlToDocument(item.content, {
+    resolveLink: makeLinkResolver(item, site, storyIds),
+    resolveImage: pictures.find,
+    language: edition.code,
+  });
+  const isPage = item.postType === "page";
+  const { document, dateline, byline } = isPage ? nothingTaken(whole) : takeLeadLines(whole);
+  const text = plainTextOf(document.content);
+  const headline = headlineOf(item, text, notes);
+  const { slug, isAdapted } = keptSlug(item.postName, headline);
+  if (isAdapted) notes.push("slug changed");
+  if (document.content.length === 0 && headline !== "") notes.push("no text");
+  if (leadNumberOf(item) !== null && pictures.lead === null)
+    notes.push("featured picture left out");
+  return {
+    form: isPage ? "page" : "article",
+    state: stateOf(item, publishedAtOf(item, edition.timeZone), now),
+    content: {
+      headline,
+      standfirst: standfirstOf(item, notes),
+      slug,
+      document,
+      kind: kindOf(byline?.kind),
+      dateline: dateline?.value ?? null,
+      lead: isPage ? null : pictures.lead,
+    },
+    byline,
+    addresses: oldAddressesOf(item, site),
+    isLacking: pictures.isLacking,
+    pictureNotes: pictures.notes,
+    lost,
+    notes,
+    recognised: [
+      ...(dateline === null
+        ? []
+        : [{ kind: "dateline recognised" as const, words: dateline.words }]),
+      ...(byline === null ? [] : [{ kind: "byline recognised" as const, words: byline.words }]),
+    ],
+  };
+}
+
+const nothingTaken = (document: Document) => ({ document, dateline: null, byline: null });
+
+/** An “Analysis by” makes an analysis; who took the photographs says nothing of the text. */
+function kindOf(byline: BylineKind | undefined): StoryKind {
+  return storyKinds.find((kind) => kind === byline) ?? "news";
+}
+
+const longest = { headline: 300, madeHeadline: 70, standfirst: 1000 };
+
+function headlineOf(item: ArchiveItem, text: string, notes: PlanNote[]): string {
+  const title = plainTitle(item.title);
+  if (title.length > longest.headline) notes.push("headline shortened");
+  if (title !== "") return shorten(title, longest.headline);
+  notes.push(text === "" ? "no headline and no text" : "headline made from the text");
+  return text === "" ? `Untitled ${item.postId}`.trim() : shorten(text, longest.madeHeadline);
+}
+
+function standfirstOf(item: ArchiveItem, notes: PlanNote[]): string | null {
+  const text = plainExcerpt(item.excerpt);
+  if (text.length > longest.standfirst) notes.push("standfirst shortened");
+  return text === "" ? null : shorten(text, longest.standfirst);
+}
+
+/** Tells whether an item is still what it was; its place in the file and its comments do not count. */
+export function checksumOf({
+  line: _,
+  commentCount: __,
+  comments: ___,
+  ...item
+}: ArchiveItem): string {
+  return createHash("sha256").update(JSON.stringify(item)).digest("hex");
+}

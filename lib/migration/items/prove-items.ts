@@ -1,0 +1,190 @@
+import "server-only";
+import { checkDocument } from "#lib/content/check-document";
+import type { Document } from "#lib/content/document";
+import { countWords } from "#lib/content/word-count";
+import type { ArchiveItem } from "#lib/migration/archive-entry";
+import type { ImportRun } from "#lib/migration/items/import-run";
+import { publishedAtOf } from "#lib/migration/items/item-date";
+import { plainTitle } from "#lib/migration/items/plain-text";
+import type { Writing, Written } from "#lib/migration/items/writing";
+import { countDocument } from "#lib/migration/proof/count-document";
+import { countSource } from "#lib/migration/proof/count-source";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
+import { addProof } from "#lib/migration/proof/proof-sum";
+
+/** An item that is here now, or would be, with what was said of it on its way. */
+type Arrived = Writing & { notes: string[]; missing: string[] };
+
+/** What is stored of an item, or would be. */
+type Stored = {
+  path: string | null;
+  publishedAt: Date | null;
+  document: Document | null;
+  authors: string[];
+  topics: number;
+  hasSection: boolean;
+  addresses: string[];
+};
+
+/**
+ * Sets every item beside what became of it. What is here is read back from where it is stored, after it was written;
+ * in a rehearsal it is what would have been written.
+ */
+export async function proveItems(
+  run: ImportRun,
+  planned: Arrived[],
+  written: Map<string, Written> | null,
+): Promise<void> {
+  const storedOf = written === null ? rehearsed(run) : await readBack(run, planned);
+  for (const one of planned) {
+    const proof = proofOf(run, one, { stored: storedOf(one), written: written?.get(one.id) });
+    addProof(run.report.proof, proof);
+    await run.onProof?.(proof);
+  }
+}
+
+function proofOf(
+  run: ImportRun,
+  { item, record, id, plan, notes, missing, isUpdate }: Arrived,
+  { stored, written }: { stored: Stored; written: Written | undefined },
+): ItemProof {
+  const { code: language, timeZone } = run.edition;
+  const arrives = plan.state.kind === "draft" ? "drafts" : plan.state.kind;
+  const outcome = isUpdate ? "updated" : arrives;
+  const date = plan.state.kind === "published" ? publishedAtOf(item, timeZone) : null;
+  const words = plan.recognised.map((line) => countWords(line.words, language));
+  return {
+    source: {
+      id: record.sourceId,
+      type: item.postType,
+      title: plainTitle(item.title),
+      address: item.link,
+      line: item.line,
+    },
+    here: {
+      outcome: written?.outcome ?? outcome,
+      storyId: written === undefined ? null : id,
+      path: stored.path,
+    },
+    counts:
+      stored.document === null
+        ? null
+        : {
+            source: countSource(item.content, language),
+            here: countDocument(stored.document, language),
+            taken: words.reduce((sum, count) => sum + count, 0),
+          },
+    authors: { source: authorsOf(run, item), here: stored.authors },
+    published: {
+      source: date?.toISOString() ?? null,
+      here: stored.publishedAt?.toISOString() ?? null,
+    },
+    terms: {
+      source: item.terms
+        .filter(({ domain }) => domain === "category" || domain === "post_tag")
+        .map(({ name, nicename }) => plainTitle(name) || nicename),
+      here: stored.topics,
+      hasSection: stored.hasSection,
+    },
+    addresses: {
+      kept: stored.addresses,
+      refused: plan.addresses.refused.map(({ address }) => address),
+    },
+    lost: plan.lost,
+    notes: [
+      ...(plan.state.kind === "draft" ? [`kept as a draft: ${plan.state.reason}`] : []),
+      ...plan.notes,
+      ...notes,
+      ...plan.recognised.map(({ kind, words: line }) => `${kind}: “${line.trim()}”`),
+      ...missing.map((path) => `link to an address that did not come: ${path}`),
+      ...(written?.notes ?? []).map(({ kind, example }) => `${kind}: ${example}`),
+    ],
+  };
+}
+
+/** Who the export says has written it. */
+function authorsOf({ authorNames }: ImportRun, { creator, terms }: ArchiveItem): string[] {
+  const together = terms.filter(({ domain }) => domain === "author");
+  if (together.length > 0)
+    return together.map(({ name, nicename }) => plainTitle(name) || nicename);
+  return creator === "" ? [] : [authorNames.get(creator) ?? creator];
+}
+
+function rehearsed({ authorsHere }: ImportRun): (one: Arrived) => Stored {
+  return ({ plan, place }) => ({
+    path: null,
+    publishedAt: plan.state.kind === "published" ? plan.state.at : null,
+    document: plan.content.document,
+    authors: place.bylines.map(({ authorId }) => authorsHere.get(authorId) ?? authorId),
+    topics: place.topicIds.length,
+    hasSection: place.sectionId !== null,
+    addresses: plan.addresses.paths,
+  });
+}
+
+async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arrived) => Stored> {
+  const { db } = run.newsroom;
+  const ids = planned.map(({ id }) => id);
+  const ofThose = {
+    where: { id: { in: ids } },
+    select: { id: true, path: true, publishedAt: true },
+  };
+  const [stories, articles, pages, routes] = await Promise.all([
+    db.story.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, workingCopy: { select: { content: true } } },
+    }),
+    db.article.findMany(ofThose),
+    db.page.findMany(ofThose),
+    db.route.findMany({
+      where: { targetType: { in: ["article", "page"] }, targetId: { in: ids }, origin: "imported" },
+      select: { path: true, targetId: true },
+    }),
+  ]);
+  const contents = new Map(stories.map(({ id, workingCopy }) => [id, workingCopy?.content]));
+  const live = new Map([...articles, ...pages].map((row) => [row.id, row]));
+  const addresses = Map.groupBy(routes, ({ targetId }) => targetId);
+  const contentOf = (id: string) => (contents.get(id) ?? {}) as Partial<StoredContent>;
+  const names = await namesOf(
+    run,
+    ids.flatMap((id) => contentOf(id).bylines ?? []),
+  );
+  return ({ id }) => {
+    const { document, bylines = [], topicIds = [], sectionId = null } = contentOf(id);
+    const checked = checkDocument(document);
+    return {
+      path: live.get(id)?.path ?? null,
+      publishedAt: live.get(id)?.publishedAt ?? null,
+      document: checked.ok ? checked.value : null,
+      authors: bylines.map(({ authorId }) => names.get(authorId) ?? authorId),
+      topics: topicIds.length,
+      hasSection: sectionId !== null,
+      addresses: (addresses.get(id) ?? []).map(({ path }) => path),
+    };
+  };
+}
+
+type Byline = { authorId: string };
+type StoredContent = {
+  document: unknown;
+  bylines: Byline[];
+  topicIds: string[];
+  sectionId: string | null;
+};
+
+/** Names of authors as the newsroom has them now; looked up once. */
+async function namesOf(run: ImportRun, bylines: Byline[]): Promise<ReadonlyMap<string, string>> {
+  const { authorsHere, edition, newsroom } = run;
+  const unknown = [...new Set(bylines.map(({ authorId }) => authorId))].filter(
+    (id) => !authorsHere.has(id),
+  );
+  if (unknown.length > 0) {
+    const where = { editionId: edition.id, authorId: { in: unknown } };
+    const labels = await newsroom.db.authorLabel.findMany({
+      where,
+      select: { authorId: true, name: true },
+    });
+    for (const { authorId, name } of labels) authorsHere.set(authorId, name);
+  }
+  return authorsHere;
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import { checkStoryContent } from "#lib/content/story-content";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { nameOfItem } from "#lib/migration/items/import-report";
+import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
+import {
+  notPublished,
+  rememberedOf,
+  type Writing,
+  type Written,
+} from "#lib/migration/items/writing";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Db, Tx } from "#lib/platform/db";
+import { type Archived, publishArchive } from "#lib/publishing/publish-archive";
+import { publishStory } from "#lib/publishing/publish-story";
+import { updateArticle } from "#lib/publishing/update-article";
+
+/**
+ * Of stories that came by an import, those that nobody at the desk has touched since: no text was saved and no step
+ * was taken by anybody.
+ */
+export async function findUntouched(db: Db, storyIds: string[]): Promise<Set<string>> {
+  if (storyIds.length === 0) return new Set();
+  const [copies, steps] = await Promise.all([
+    db.workingCopy.findMany({
+      where: { storyId: { in: storyIds }, savedById: null },
+      select: { storyId: true },
+    }),
+    db.event.findMany({
+      where: { entityType: "story", entityId: { in: storyIds }, userId: { not: null } },
+      select: { entityId: true },
+    }),
+  ]);
+  const untouched = new Set(copies.map(({ storyId }) => storyId));
+  for (const { entityId } of steps) untouched.delete(entityId);
+  return untouched;
+}
+
+/** The text of the source in place of the one that came before; what is live shows it at once, without a notice. */
+export async function updateItem(
+  inside: Newsroom,
+  tx: Tx,
+  { run, writing }: { run: ImportRun; writing: Writing },
+): Promise<Pick<Written, "outcome" | "notes">> {
+  const { id, item, plan, place } = writing;
+  const { liveState, workingCopy } = await tx.story.findUniqueOrThrow({
+    where: { id },
+    include: { workingCopy: true },
+  });
+  const before = valueOrThrow(checkStoryContent(workingCopy?.content));
+  const isDue = liveState === "never" && plan.state.kind === "published";
+  // What is published now gets its address with it, numbered where that is taken.
+  const slug = isDue && plan.form === "article" ? null : before.slug;
+  const content = { ...before, ...plan.content, ...place, slug };
+  // Files that were missing may be missing still.
+  const isStanding = (liveState === "live") === (plan.state.kind === "published");
+  if (isStanding && isDeepStrictEqual(before, content)) {
+    await remember(tx, run, writing);
+    return { outcome: "here already", notes: [] };
+  }
+  const lockVersion = workingCopy?.lockVersion ?? 1;
+  const saved = valueOrThrow(await saveWorkingCopy(inside, { storyId: id, lockVersion, content }));
+  await remember(tx, run, writing);
+  const step = { storyId: id, lockVersion: saved.lockVersion };
+  if (plan.state.kind !== "published") {
+    const notes = [{ kind: "no longer public at the source", example: nameOfItem(item) }];
+    return { outcome: "updated", notes: liveState === "live" ? notes : [] };
+  }
+  const firstPublishedAt = plan.state.at;
+  const shown =
+    liveState === "live"
+      ? await updateArticle(inside, { ...step, change: { kind: "silent" } })
+      : plan.form === "page"
+        ? await publishStory(inside, { ...step, firstPublishedAt })
+        : await publishOne(inside, run, { storyId: id, firstPublishedAt, slug: plan.content.slug });
+  const notes = shown?.ok === false ? notPublished(item, shown.issues).notes : [];
+  return { outcome: "updated", notes };
+}
+
+async function remember(tx: Tx, run: ImportRun, writing: Writing): Promise<void> {
+  const { sourceId, checksum } = rememberedOf(writing);
+  await tx.importedItem.update({
+    where: { source_sourceId: { source: run.source, sourceId } },
+    data: { checksum, importedAt: run.newsroom.clock.now() },
+  });
+}
+
+async function publishOne(inside: Newsroom, { edition }: ImportRun, story: Archived) {
+  const answers = await publishArchive(inside, { editionId: edition.id, stories: [story] });
+  return answers.get(story.storyId);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { ArchiveSite } from "#lib/migration/archive-entry";
+import { sourceSiteOf } from "#lib/migration/items/source-site";
+import { uploadsAt } from "#lib/migration/items/upload-path";
+
+const home = "https://harbour.example/blog";
+const site = sourceSiteOf({
+  kind: "site",
+  system: "wordpress",
+  addresses: [home],
+} as ArchiveSite);
+
+test.each([
+  [`${home}/wp-content/uploads/2019/03/pier.jpg`, ["2019/03/pier.jpg"]],
+  ["http://www.harbour.example/wp-content/uploads/2019/03/pier.jpg?x=1", ["2019/03/pier.jpg"]],
+  [
+    "/wp-content/uploads/2019/03/pier-300x200.jpg",
+    ["2019/03/pier.jpg", "2019/03/pier-300x200.jpg"],
+  ],
+  [`${home}/wp-content/uploads/sites/4/a.png`, ["a.png"]],
+  [`${home}/wp-content/blogs.dir/4/files/2012/a.png`, ["2012/a.png"]],
+  [`${home}/wp-content/uploads/%D8%A7%D8%B3%DA%A9%D9%84%D9%87.jpg`, ["اسکله.jpg"]],
+  ["https://harbour.files.wordpress.com/2008/06/a.jpg", ["2008/06/a.jpg"]],
+  ["https://elsewhere.example/wp-content/uploads/a.jpg", []],
+  [`${home}/pictures/a.jpg`, []],
+  ["data:image/png;base64,AAAA", []],
+  ["file:///etc/passwd", []],
+  ["http://", []],
+  ["", []],
+])("%s lies at %j", (address, paths) => {
+  expect(uploadsAt(address, site).map(({ path }) => path)).toEqual(paths);
+});
+
+test("each with the address that it had on the web", () => {
+  const address = "/blog/wp-content/uploads/2019/03/pier-300x200.jpg?ver=2";
+  const uploads = "https://harbour.example/blog/wp-content/uploads";
+  expect(uploadsAt(address, site).map((file) => file.address)).toEqual([
+    `${uploads}/2019/03/pier.jpg`,
+    `${uploads}/2019/03/pier-300x200.jpg`,
+  ]);
+});

@@ -1,0 +1,45 @@
+import "server-only";
+import { createStory } from "#lib/desk/create-story";
+import type { EditionView } from "#lib/language/edition";
+import { valueOrThrow } from "#lib/migration/items/import-run";
+import { notPublished, type Writing, type Written } from "#lib/migration/items/writing";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { pathOf } from "#lib/published/paths";
+import { publishStory } from "#lib/publishing/publish-story";
+
+const mostNumbers = 20;
+
+/** Writes one page of the old site as a Page: there are few of them. */
+export async function writePageItem(
+  inside: Newsroom,
+  tx: Tx,
+  { edition, writing }: { edition: EditionView; writing: Writing },
+): Promise<Pick<Written, "outcome" | "notes">> {
+  const { id, item, plan, place } = writing;
+  const slug = await freeSlug(tx, { edition, writing });
+  const content = { ...plan.content, ...place, slug };
+  valueOrThrow(await createStory(inside, { id, editionId: edition.id, form: "page", content }));
+  if (plan.state.kind !== "published") return { outcome: "drafts", notes: [] };
+  const published = await publishStory(inside, { storyId: id, firstPublishedAt: plan.state.at });
+  if (!published.ok) return notPublished(item, published.issues);
+  const wanted = plan.content.slug;
+  const isChanged = wanted !== null && wanted !== slug;
+  const notes = isChanged ? [{ kind: "slug taken", example: `${wanted} → ${slug}` }] : [];
+  return { outcome: "published", notes };
+}
+
+/** The old slug where its address is free, else numbered; drafts get theirs when they are published. */
+async function freeSlug(
+  tx: Tx,
+  { edition, writing: { item, plan } }: { edition: EditionView; writing: Writing },
+): Promise<string | null> {
+  const base = plan.content.slug;
+  if (base === null || plan.state.kind !== "published") return base;
+  for (let number = 1; number <= mostNumbers; number += 1) {
+    const slug = number === 1 ? base : `${base}-${number}`;
+    const path = pathOf.page(edition, slug);
+    if ((await tx.route.findUnique({ where: { path } })) === null) return slug;
+  }
+  return `${base}-${item.postId || plan.addresses.paths.length}`;
+}
