@@ -10,6 +10,7 @@ test.each([
     { sections: "one", sectionName: "News" },
   ],
   [["wordpress", "a.xml", "--fetch", "--uploads", "up"], { isFetching: true, uploads: "up" }],
+  [["wordpress", "a.xml", "--mapping", "map.json"], { mappingPath: "map.json" }],
   [["wordpress", "a.xml"], { isFetching: false, uploads: undefined, reportPaths: [] }],
   [
     ["wordpress", "a.xml", "--report", "moved.json", "--report=moved.HTML"],

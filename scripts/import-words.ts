@@ -8,6 +8,8 @@ export type ImportWords = {
   editionCode: string | undefined;
   sections: SectionRule | undefined;
   sectionName: string | undefined;
+  /** The file that says what becomes of categories and kinds of posts. */
+  mappingPath: string | undefined;
   /** The folder with the files of the old site. */
   uploads: string | undefined;
   /** Whether files are fetched from the old site. */
@@ -24,6 +26,8 @@ export const importUsage = `Usage: npm run import -- wordpress FILE [options]   
   --edition CODE       the edition it moves into; the default one otherwise
   --sections RULE      auto: categories at the top become sections if they are at most twelve
                        categories: each of them does     one: none does, all become topics
+  --mapping FILE       what becomes of each category and kind of post, as JSON; with --dry-run a file that is not
+                       there yet is written, to be changed and given again
   --section NAME       the section of posts that no category gives one; “Articles” otherwise`;
 
 const rules: readonly string[] = ["auto", "categories", "one"] satisfies SectionRule[];
@@ -64,6 +68,7 @@ export function readImportWords(
     editionCode: values.edition,
     sections,
     sectionName: values.section,
+    mappingPath: values.mapping,
   };
 }
 
@@ -80,6 +85,7 @@ function parse(words: string[]) {
         edition: { type: "string" },
         sections: { type: "string" },
         section: { type: "string" },
+        mapping: { type: "string" },
       },
     });
   } catch (error) {

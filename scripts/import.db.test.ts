@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
 import { environmentForChild } from "#lib/platform/env";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 import { importUsage } from "./import-words.ts";
@@ -82,4 +85,49 @@ test("the whole file then brings the rest and tells what was lost", async () => 
   expect(said).toMatch(/4 here already/);
   expect(await db.article.count()).toBe(3);
   expect(await db.page.count()).toBe(1);
+});
+
+test("what becomes of categories and kinds of posts is written down, changed, and kept to", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-mapping-"));
+  const path = join(folder, "mapping.json");
+  try {
+    const file = exportFrom(
+      "mapped.example",
+      "<wp:category><wp:category_nicename>dredging</wp:category_nicename><wp:cat_name>Dredging</wp:cat_name></wp:category>",
+      postXml(1).replace(
+        "</item>",
+        '<category domain="category" nicename="dredging">Dredging</category></item>',
+      ),
+      postXml(2, { "wp:post_type": "recipe", title: "Eel soup" }),
+    );
+    const refused = await run(["wordpress", "-", "--mapping", path], file);
+    expect(refused).toMatchObject({
+      code: 1,
+      complained: expect.stringContaining("Run with --dry-run first"),
+    });
+    const rehearsed = await run(["wordpress", "-", "--dry-run", "--mapping", path], file);
+    expect(rehearsed.said).toContain("Dredging (dredging): section, 1 article");
+    const proposed = JSON.parse(readFileSync(path, "utf8"));
+    expect(proposed).toEqual({
+      categories: { dredging: { becomes: "section", name: "Dredging" } },
+      types: { recipe: "nothing" },
+    });
+    proposed.categories.dredging = { becomes: "topic", name: "The dredger" };
+    proposed.types.recipe = "article";
+    writeFileSync(path, JSON.stringify(proposed));
+    expect(await run(["wordpress", "-", "--mapping", path], file)).toMatchObject({ code: 0 });
+    expect(await db.sectionLabel.count({ where: { name: "Dredging" } })).toBe(0);
+    expect(await db.topicLabel.count({ where: { name: "The dredger" } })).toBe(1);
+    expect(await db.article.count({ where: { headline: "Eel soup" } })).toBe(1);
+    writeFileSync(path, '{"categories": {"dredging": {"becomes": "a river"}}}');
+    expect((await run(["wordpress", "-", "--mapping", path], file)).complained).toContain(
+      "categories › dredging › becomes",
+    );
+    writeFileSync(path, "{");
+    expect((await run(["wordpress", "-", "--mapping", path], file)).complained).toContain(
+      "is no JSON",
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -5,6 +5,7 @@ import { openOldHost } from "#lib/migration/files/old-host";
 import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { formatReport } from "#lib/migration/items/format-report";
+import type { ImportMapping } from "#lib/migration/items/import-mapping";
 import type { ImportReport } from "#lib/migration/items/import-report";
 import { htmlReport } from "#lib/migration/proof/html-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
@@ -18,6 +19,7 @@ import { closePools } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
 import { type ImportWords, readImportWords } from "./import-words.ts";
+import { readMapping, writeMapping } from "./mapping-file.ts";
 import { runCommand } from "./run-command.ts";
 
 const itemsBetweenLines = 500;
@@ -34,11 +36,20 @@ await runCommand(async () => {
     return 2;
   }
   const source = await openSource(words.file);
+  const mapping = words.mappingPath === undefined ? null : await readMapping(words.mappingPath);
+  if (words.mappingPath !== undefined && mapping === null && words.mode === "write")
+    throw new AppError(
+      "not_found",
+      `There is no mapping ${words.mappingPath}. Run with --dry-run first: it is written then.`,
+    );
   const database = await joinDatabase(env());
   try {
     serveFrom(database.url);
     await applyMigrations(database.url);
-    return await moveIn(words, source);
+    const { code, report } = await moveIn({ ...words, mapping: mapping ?? undefined }, source);
+    if (words.mappingPath !== undefined && mapping === null)
+      await writeMapping(words.mappingPath, report);
+    return code;
   } finally {
     await closePools();
     await database.close();
@@ -54,7 +65,12 @@ async function openSource(file: string): Promise<AsyncIterable<Uint8Array>> {
   return createReadStream(file);
 }
 
-async function moveIn(words: ImportWords, source: AsyncIterable<Uint8Array>): Promise<number> {
+type Moved = { code: number; report: ImportReport };
+
+async function moveIn(
+  words: ImportWords & { mapping: ImportMapping | undefined },
+  source: AsyncIterable<Uint8Array>,
+): Promise<Moved> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   const files = await openFiles(words);
@@ -71,10 +87,10 @@ async function moveIn(words: ImportWords, source: AsyncIterable<Uint8Array>): Pr
   for (const file of reports) await file.finish(report);
   const isStarted = report.edition !== "";
   if (isStarted) process.stdout.write(`${formatReport(report).join("\n")}\n`);
-  if (end.kind === "whole") return report.items.refused > 0 ? 1 : 0;
+  if (end.kind === "whole") return { code: report.items.refused > 0 ? 1 : 0, report };
   const why = end.kind === "stopped" ? "Stopped before the end of the file." : end.error.message;
   process.stderr.write(`${why}\n${isStarted ? `${whatRemains(report)}\n` : ""}`);
-  return 1;
+  return { code: 1, report };
 }
 
 /** A folder comes first; what it lacks is fetched, if that is wanted. */

@@ -7,6 +7,7 @@ import type { FileSource } from "#lib/migration/files/file-source";
 import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/items/batches";
 import { makeCategoryTree, type SectionRule } from "#lib/migration/items/category-tree";
 import { importAuthor } from "#lib/migration/items/import-author";
+import { type ImportMapping, noMapping } from "#lib/migration/items/import-mapping";
 import { type ImportReport, makeImportReport } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { plainTitle } from "#lib/migration/items/plain-text";
@@ -25,8 +26,12 @@ export type ArchiveImport = BatchOptions & {
   /** Which edition the archive moves into; the default one when absent. */
   editionCode?: string | undefined;
   sections?: SectionRule | undefined;
+  /** What an editor has decided of categories and kinds of posts; it goes before the rule. */
+  mapping?: ImportMapping | undefined;
   /** The section for posts that no category gives one. */
   sectionName?: string | undefined;
+  /** When it first began, for one that was interrupted: its report tells of what came before that as well. */
+  since?: Date | undefined;
   /** Where the pictures of the old site are taken from; without, stories come without them. */
   files?: FileSource | undefined;
   /** Told of every item what became of it, as soon as it is here. */
@@ -84,10 +89,12 @@ async function importEntries(
       else await importEntry(run, entry);
     }
     await finish();
+    if (run !== null) report.categories = run.categories.counted();
     return { kind: options.signal?.aborted ? "stopped" : "whole" };
   } catch (error) {
     if (!(error instanceof MigrationError)) throw error;
     await finish();
+    if (run !== null) report.categories = run.categories.counted();
     return { kind: "broken", error };
   } finally {
     await leave();
@@ -123,7 +130,7 @@ async function makeRun(
   { options, edition: found, report }: Import,
   of: ArchiveSite,
 ): Promise<ImportRun> {
-  const { mode, editionCode: code } = options;
+  const { mode, editionCode: code, mapping = noMapping } = options;
   const edition = found ?? (await openEditionFor(newsroom, of, { mode, code }));
   const site = sourceSiteOf(of);
   report.title = of.title;
@@ -134,7 +141,9 @@ async function makeRun(
     report,
     site,
     source: sourceName(site, edition.code),
-    categories: makeCategoryTree(options.sections ?? "auto"),
+    categories: makeCategoryTree(options.sections ?? "auto", mapping.categories),
+    mapping,
+    since: options.since ?? null,
     onProof: options.onProof,
     authorNames: new Map(),
     authorsHere: new Map(),

@@ -6,17 +6,12 @@ import {
   keepAttachmentPages,
 } from "#lib/migration/items/attachment-pages";
 import { attachmentOf } from "#lib/migration/items/attachments";
-import {
-  bringInEach,
-  bringInTogether,
-  type Due,
-  findDue,
-  type Planned,
-  planItems,
-} from "#lib/migration/items/import-items";
+import { type Due, findDue } from "#lib/migration/items/find-due";
+import { bringInEach, bringInTogether } from "#lib/migration/items/import-items";
 import { type ImportReport, makeFailureGuard } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { keepRecords } from "#lib/migration/items/keep-records";
+import { type Planned, planItems } from "#lib/migration/items/plan-items";
 import { makeSpool } from "#lib/migration/items/spool";
 
 export type BatchOptions = {

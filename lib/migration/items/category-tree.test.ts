@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { makeCategoryTree, type SectionRule } from "#lib/migration/items/category-tree";
+import type { ImportMapping } from "#lib/migration/items/import-mapping";
 
-function treeOf(rule: SectionRule, categories: [slug: string, parent?: string][]) {
-  const tree = makeCategoryTree(rule);
+function treeOf(
+  rule: SectionRule,
+  categories: [slug: string, parent?: string][],
+  chosen: ImportMapping["categories"] = {},
+) {
+  const tree = makeCategoryTree(rule, chosen);
   for (const [slug, parent = ""] of categories) {
     tree.add({
       kind: "term",
@@ -94,4 +99,53 @@ describe("a category's name", () => {
   test("is null where nobody says it", () => {
     expect(makeCategoryTree("auto").nameOf("human-nm")).toBeNull();
   });
+});
+
+describe("what an editor has chosen goes before the rule", () => {
+  const place = treeOf("auto", [["port"], ["town"], ["ferries", "port"], ["tides", "ferries"]], {
+    port: { becomes: "topic" },
+    ferries: { becomes: "section", name: "Boats" },
+    town: { becomes: "nothing" },
+    uncategorized: { becomes: "topic" },
+    constructor: { becomes: "section" },
+  } as ImportMapping["categories"]);
+  test.each([
+    ["a section of the rule as a topic", ["port"], [null, "port"]],
+    ["one below as a section", ["ferries", "port"], ["ferries", "port"]],
+    ["one below that leads up to it", ["tides"], ["ferries", "tides"]],
+    ["nothing", ["town"], [null]],
+    ["uncategorized as a topic", ["uncategorized"], [null, "uncategorized"]],
+    ["a name that every object has", ["constructor"], ["constructor"]],
+    ["another that nobody has chosen", ["toString"], ["toString"]],
+  ])("%s", (_, slugs, expected) => {
+    expect(place(...slugs)).toEqual(expected);
+  });
+});
+
+test("what becomes of each category is told, those with the most articles first", () => {
+  const tree = makeCategoryTree("auto", { ferries: { becomes: "nothing", name: "Boats" } });
+  const described = (slug: string, parent = "") =>
+    ({
+      kind: "term",
+      taxonomy: "category",
+      id: "",
+      slug,
+      parent,
+      name: `The ${slug}`,
+      description: "",
+    }) as const;
+  for (const term of [described("port"), described("tides", "port"), described("ferries")])
+    tree.add(term);
+  const on = (...slugs: string[]) =>
+    tree.count(slugs.map((nicename) => ({ domain: "category", nicename, name: "" })));
+  on("tides", "port");
+  on("tides");
+  on("uncategorized");
+  expect(tree.counted()).toEqual([
+    { slug: "tides", name: "The tides", parent: "port", items: 2, becomes: "topic" },
+    { slug: "port", name: "The port", parent: "", items: 1, becomes: "section" },
+    { slug: "uncategorized", name: "uncategorized", parent: "", items: 1, becomes: "nothing" },
+    { slug: "ferries", name: "The ferries", parent: "", items: 0, becomes: "nothing" },
+  ]);
+  expect(tree.nameOf("ferries")).toBe("Boats");
 });

@@ -64,6 +64,7 @@ export function formatReport(report: ImportReport): string[] {
     ...formatItems(report),
     ...formatMade(report),
     ...formatLeftOut(report),
+    ...formatCategories(report),
     ...formatTallies("Look at", report.notes),
     ...formatTallies("Not brought over from the texts", report.lost),
   ];
@@ -94,6 +95,22 @@ function formatLeftOut({ leftOut, comments }: ImportReport): string[] {
   return types.length === 0
     ? []
     : [`  Kept as they were, without a place here: ${types.join(", ")}`];
+}
+
+const mostListed = 30;
+
+function formatCategories({ categories, mode }: ImportReport): string[] {
+  if (categories.length === 0) return [];
+  const lines = categories.slice(0, mostListed).map(({ name, slug, items, becomes }) => {
+    return `  ${shortened(name)} (${slug}): ${becomes}, ${items === 1 ? "1 article" : `${items} articles`}`;
+  });
+  const more = categories.length - mostListed;
+  return [
+    "",
+    mode === "rehearse" ? "What would become of the categories:" : "What became of the categories:",
+    ...lines,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
 }
 
 function formatTallies(title: string, tallies: Record<string, Tally>): string[] {

@@ -1,4 +1,5 @@
 import type { ArchiveItem } from "#lib/migration/archive-entry";
+import type { CategoryCount } from "#lib/migration/items/category-tree";
 import { noProofs, type ProofSum } from "#lib/migration/proof/proof-sum";
 import { AppError, messageOf } from "#lib/platform/errors";
 
@@ -14,6 +15,8 @@ export type ImportReport = {
   made: Record<"authors" | "sections" | "topics" | "routes" | "pictures", number>;
   /** Items that are no posts or pages, by type. */
   leftOut: Record<string, number>;
+  /** What becomes of each category. */
+  categories: CategoryCount[];
   comments: number;
   /** What the texts had, and what is here of it. */
   proof: ProofSum;
@@ -50,6 +53,7 @@ export function makeImportReport(mode: ImportReport["mode"]): ImportReport {
     },
     made: { authors: 0, sections: 0, topics: 0, routes: 0, pictures: 0 },
     leftOut: {},
+    categories: [],
     comments: 0,
     proof: noProofs(),
     notes: {},

@@ -3,6 +3,7 @@ import type { EditionView } from "#lib/language/edition";
 import type { FileSource } from "#lib/migration/files/file-source";
 import type { Attachment } from "#lib/migration/items/attachments";
 import type { CategoryTree } from "#lib/migration/items/category-tree";
+import type { ImportMapping } from "#lib/migration/items/import-mapping";
 import type { ImportReport } from "#lib/migration/items/import-report";
 import type { SourceSite } from "#lib/migration/items/source-site";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
@@ -19,6 +20,7 @@ export type ImportRun = {
   /** Names the old site and the edition in `ImportedItem`. */
   source: string;
   categories: CategoryTree;
+  mapping: ImportMapping;
   /** Display names of authors by their login. */
   authorNames: Map<string, string>;
   /** Numbers of authors at the source by their login. */
@@ -26,6 +28,8 @@ export type ImportRun = {
   /** Names of authors of ours by their id, as far as this run has needed them. */
   authorsHere: Map<string, string>;
   report: ImportReport;
+  /** When this import first began, if it was interrupted: what has come since is told of again. Null for a first run. */
+  since: Date | null;
   /** Told of every item what became of it, when it is written. */
   onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
   /** The section of everything that no category gives one. */

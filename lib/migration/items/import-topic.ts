@@ -141,11 +141,12 @@ const keyOf = ({ nicename, name }: ArchiveItemTerm) => nicename || name;
 
 function wantedOf(run: ImportRun, term: ArchiveItemTerm): Wanted {
   const [kind, key] = [kindOf(term), keyOf(term)];
+  const chosen = kind === "category" ? plainTitle(run.categories.chosenName(key) ?? "") : "";
   const slugs = kind === "category" ? run.categories.pathOf(key) : [key];
   return {
     sourceId: sourceIdOf(term),
-    name: (plainTitle(term.name) || key).slice(0, longestName),
-    slug: keptSlug(term.nicename, term.name).slug,
+    name: (chosen || plainTitle(term.name) || key).slice(0, longestName),
+    slug: chosen === "" ? keptSlug(term.nicename, term.name).slug : null,
     paths: [
       oldListPath(run.site, kind, slugs),
       kind === "category" ? oldQueryPath(run.site, "cat", run.categories.idOf(key)) : null,

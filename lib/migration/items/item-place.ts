@@ -17,12 +17,12 @@ const mostTopics = 50;
 export async function placeItem(
   run: ImportRun,
   item: ArchiveItem,
-  byline: ItemPlan["byline"],
+  { form, byline }: Pick<ItemPlan, "form" | "byline">,
 ): Promise<Placed> {
   const notes: Placed["notes"] = [];
   const bylines = await bylinesOf(run, item, byline);
   if (bylines.length === 0) notes.push("no author");
-  if (item.postType === "page") return { place: { sectionId: null, topicIds: [], bylines }, notes };
+  if (form === "page") return { place: { sectionId: null, topicIds: [], bylines }, notes };
   const { section, topics } = termsOf(run, item);
   const sectionId =
     section === null ? await importDefaultSection(run) : await importSection(run, section);
@@ -32,10 +32,9 @@ export async function placeItem(
   return { place: { sectionId, topicIds: [...topicIds].slice(0, mostTopics), bylines }, notes };
 }
 
-/** The topics of many items at once; what cannot be made is told with the item that needs it. */
+/** The topics of many articles at once; what cannot be made is told with the item that needs it. */
 export async function prepareTopics(run: ImportRun, items: ArchiveItem[]): Promise<void> {
-  const articles = items.filter(({ postType }) => postType !== "page");
-  const terms = articles.flatMap((item) => termsOf(run, item).topics);
+  const terms = items.flatMap((item) => termsOf(run, item).topics);
   await importTopics(run, terms).catch(() => {});
 }
 

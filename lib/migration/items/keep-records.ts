@@ -1,6 +1,6 @@
 import "server-only";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
-import { isImported } from "#lib/migration/items/import-items";
+import { formOf } from "#lib/migration/items/import-mapping";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { checksumOf } from "#lib/migration/items/plan-item";
 import { inOneTransaction } from "#lib/newsroom/newsroom";
@@ -15,7 +15,7 @@ type Raw = { sourceId: string; kind: string; data: object };
 export async function keepRecords(run: ImportRun, items: ArchiveItem[]): Promise<void> {
   if (run.report.mode === "rehearse") return;
   const raw = items.flatMap((item) => [
-    ...(isImported(item) ? [] : [rawItem(item)]),
+    ...(formOf(item, run.mapping) !== null ? [] : [rawItem(item)]),
     ...item.comments.map((comment) => rawComment(item, comment)),
   ]);
   if (raw.length === 0) return;

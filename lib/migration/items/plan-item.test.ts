@@ -20,7 +20,9 @@ const pictures = { find: () => null, lead: null, isLacking: false, notes: [] };
 
 function plan(fields: Partial<ArchiveItem>) {
   const storyIds = new Map([["/?p=11", storyId]]);
-  const planned = planItem(makeItem(fields), { edition, site, now, storyIds, pictures });
+  const item = makeItem(fields);
+  const form = item.postType === "page" ? ("page" as const) : ("article" as const);
+  const planned = planItem(item, { form, edition, site, now, storyIds, pictures });
   const content = { ...emptyStoryContent(), ...planned.content };
   expect(checkStoryContent(content), "the desk accepts what is planned").toMatchObject({
     ok: true,

@@ -8,6 +8,7 @@ import type { EditionView } from "#lib/language/edition";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
 import { leadNumberOf } from "#lib/migration/items/attachments";
+import type { ItemForm } from "#lib/migration/items/import-mapping";
 import type { PictureNote, Pictures } from "#lib/migration/items/import-pictures";
 import { publishedAtOf } from "#lib/migration/items/item-date";
 import { makeLinkResolver } from "#lib/migration/items/item-links";
@@ -20,7 +21,7 @@ import type { SourceSite } from "#lib/migration/items/source-site";
 
 /** What becomes of one post or page, decided before anything is written. */
 export type ItemPlan = {
-  form: "article" | "page";
+  form: ItemForm;
   state: ItemState;
   content: Pick<
     StoryContent,
@@ -49,6 +50,7 @@ export type PlanNote =
   | "featured picture left out";
 
 type Given = {
+  form: ItemForm;
   edition: EditionView;
   site: SourceSite;
   now: Date;
@@ -59,7 +61,7 @@ type Given = {
 
 export function planItem(
   item: ArchiveItem,
-  { edition, site, now, storyIds, pictures }: Given,
+  { form, edition, site, now, storyIds, pictures }: Given,
 ): ItemPlan {
   const notes: PlanNote[] = [];
   const { document: whole, lost } = htmlToDocument(item.content, {
@@ -67,7 +69,7 @@ export function planItem(
     resolveImage: pictures.find,
     language: edition.code,
   });
-  const isPage = item.postType === "page";
+  const isPage = form === "page";
   const { document, dateline, byline } = isPage ? nothingTaken(whole) : takeLeadLines(whole);
   const text = plainTextOf(document.content);
   const headline = headlineOf(item, text, notes);
@@ -77,7 +79,7 @@ export function planItem(
   if (leadNumberOf(item) !== null && pictures.lead === null)
     notes.push("featured picture left out");
   return {
-    form: isPage ? "page" : "article",
+    form,
     state: stateOf(item, publishedAtOf(item, edition.timeZone), now),
     content: {
       headline,

@@ -45,12 +45,12 @@ export async function proveItems(
 
 function proofOf(
   run: ImportRun,
-  { item, record, id, plan, notes, missing, isUpdate }: Arrived,
+  { item, record, id, plan, notes, missing, standing }: Arrived,
   { stored, written }: { stored: Stored; written: Written | undefined },
 ): ItemProof {
   const { code: language, timeZone } = run.edition;
   const arrives = plan.state.kind === "draft" ? "drafts" : plan.state.kind;
-  const outcome = isUpdate ? "updated" : arrives;
+  const outcome = standing === "update" ? "updated" : arrives;
   const date = plan.state.kind === "published" ? publishedAtOf(item, timeZone) : null;
   const words = plan.recognised.map((line) => countWords(line.words, language));
   return {

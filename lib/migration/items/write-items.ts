@@ -27,10 +27,10 @@ export async function writeItems(
     const written = new Map<string, Written>(
       writings.map(({ id }) => [id, { outcome: "drafts", routes: 0, notes: [] }]),
     );
-    const newcomers = writings.filter(({ isUpdate }) => !isUpdate);
+    const newcomers = writings.filter(({ standing }) => standing === "new");
     const articles = newcomers.filter(({ plan }) => plan.form === "article");
     await writeArticles(inside, { run, articles, written });
-    for (const writing of writings.filter(({ isUpdate }) => isUpdate)) {
+    for (const writing of writings.filter(({ standing }) => standing === "update")) {
       noteOf(written, writing.id, await updateItem(inside, tx, { run, writing }));
     }
     for (const page of newcomers.filter(({ plan }) => plan.form === "page")) {

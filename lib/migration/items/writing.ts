@@ -15,6 +15,12 @@ export function rememberedOf({ plan, record }: Pick<Writing, "plan" | "record">)
   return { sourceId, checksum: plan.isLacking ? lackingChecksum(checksum) : checksum };
 }
 
+/**
+ * What an item is to the newsroom: new; here as an earlier export had it, and to be brought up to date; or here since
+ * this import began, which was interrupted and tells of it again.
+ */
+export type Standing = "new" | "update" | "arrived";
+
 export type Written = {
   outcome: "published" | "drafts" | "trashed" | "updated" | "here already";
   /** Old addresses that lead here now. */
@@ -29,8 +35,7 @@ export type Writing = {
   plan: ItemPlan;
   place: Place;
   record: ItemRecord;
-  /** It is here already, as an earlier run brought it, and has changed at the source. */
-  isUpdate: boolean;
+  standing: Standing;
 };
 
 /** It waits at the desk, and the report says for what. */

@@ -1,0 +1,70 @@
+import "server-only";
+import { setImmediate } from "node:timers/promises";
+import type { ArchiveItem } from "#lib/migration/archive-entry";
+import { attachmentNumbersOf } from "#lib/migration/items/attachments";
+import type { Due } from "#lib/migration/items/find-due";
+import { importPictures } from "#lib/migration/items/import-pictures";
+import type { ImportRun } from "#lib/migration/items/import-run";
+import { type Placed, placeItem, prepareTopics } from "#lib/migration/items/item-place";
+import { addressesOf, type Coming, findLinks } from "#lib/migration/items/linked-stories";
+import { type ItemPlan, planItem } from "#lib/migration/items/plan-item";
+import { blockNumbersOf, withBlocks } from "#lib/migration/items/reusable-blocks";
+import { lastingId } from "#lib/platform/uuid";
+
+/** An item with everything decided that can be decided before it is written. */
+export type Planned = Due & Placed & { plan: ItemPlan; missing: string[] };
+
+/** What is planned, and what waits until those have come that its text links to. */
+export type Plans = { planned: Planned[]; waiting: Due[] };
+
+/**
+ * Decides what becomes of items, before anything of them is written; authors, sections and topics that do not exist
+ * yet are made. `before` are those that are being written meanwhile: links may lead to them. Where links lead to
+ * what has not come yet, the item waits, unless these are the last.
+ */
+export async function planItems(
+  run: ImportRun,
+  due: Due[],
+  { before, isLast }: { before: Coming[]; isLast: boolean },
+): Promise<Plans> {
+  const { newsroom, edition, site } = run;
+  const now = newsroom.clock.now();
+  const linksOf = await findLinks(run, due, before);
+  await prepareTopics(
+    run,
+    due.filter(({ form }) => form === "article").map(({ item }) => item),
+  );
+  const planned: Planned[] = [];
+  const waiting: Due[] = [];
+  for (const one of due) {
+    const { storyIds, missing } = linksOf(one);
+    if ((missing.length > 0 || isLacking(run, one.item)) && !isLast) {
+      waiting.push(reserve(run, one));
+      continue;
+    }
+    const item = { ...one.item, content: withBlocks(one.item.content, run.blocks) };
+    const pictures = await importPictures(run, item);
+    const plan = planItem(item, { form: one.form, edition, site, now, storyIds, pictures });
+    const placed = await placeItem(run, item, plan);
+    planned.push({ ...one, item, plan, missing, ...placed });
+    // Others are being written meanwhile, and their next statement waits.
+    await setImmediate();
+  }
+  return { planned, waiting };
+}
+
+/** Files and blocks that it names by number may stand further down. */
+function isLacking({ files, attachments, blocks }: ImportRun, item: ArchiveItem): boolean {
+  return (
+    (files !== null && attachmentNumbersOf(item).some((number) => !attachments.has(number))) ||
+    blockNumbersOf(item.content).some((number) => !blocks.has(number))
+  );
+}
+
+/** The same id in every run, so that what links to it now finds it when it comes. */
+function reserve(run: ImportRun, due: Due): Due {
+  const { record, standing } = due;
+  const waiting = standing !== "new" ? due : { ...due, id: lastingId(run.source, record.sourceId) };
+  for (const [path, id] of addressesOf(run, waiting)) run.reserved.set(path, id);
+  return waiting;
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import type { ArchiveItem } from "#lib/migration/archive-entry";
+import { nameOfItem, tally } from "#lib/migration/items/import-report";
+import type { ImportRun } from "#lib/migration/items/import-run";
+import type { ItemPlan } from "#lib/migration/items/plan-item";
+import type { Planned } from "#lib/migration/items/plan-items";
+import { proveItems } from "#lib/migration/items/prove-items";
+import type { Written } from "#lib/migration/items/writing";
+
+/** What became of each by its id; null in a rehearsal. */
+export type Whole = Map<string, Written> | null;
+
+/** Only what is written is reported; a report that cannot be kept ends the import, and what is here stays. */
+export async function reportItems(
+  run: ImportRun,
+  planned: Planned[],
+  written: Whole,
+): Promise<void> {
+  for (const { id, item, plan, notes, missing, standing } of planned) {
+    const outcome = standing === "update" ? "updated" : outcomeOf(plan);
+    const rehearsed: Written = { outcome, routes: plan.addresses.paths.length, notes: [] };
+    const what = written?.get(id) ?? rehearsed;
+    run.report.items[what.outcome] += 1;
+    run.report.made.routes += what.routes;
+    for (const { kind, example } of what.notes) tally(run.report.notes, kind, example);
+    for (const note of notes) tally(run.report.notes, note, nameOfItem(item));
+    for (const { kind, what: named } of plan.pictureNotes)
+      tally(run.report.notes, kind, `${named} in ${nameOfItem(item)}`);
+    for (const path of missing) tally(run.report.notes, deadLink, `${path} in ${nameOfItem(item)}`);
+    reportPlan(run, item, plan);
+  }
+  await proveItems(run, planned, written);
+}
+
+function outcomeOf({ state }: ItemPlan): Written["outcome"] {
+  return state.kind === "draft" ? "drafts" : state.kind;
+}
+
+const deadLink = "link to an address that did not come";
+
+function reportPlan({ report }: ImportRun, item: ArchiveItem, plan: ItemPlan): void {
+  const name = nameOfItem(item);
+  if (plan.state.kind === "draft")
+    tally(report.notes, `kept as a draft: ${plan.state.reason}`, name);
+  if (item.isSticky) tally(report.notes, "was sticky", name);
+  for (const note of plan.notes) tally(report.notes, note, name);
+  for (const { kind, words } of plan.recognised)
+    tally(report.notes, kind, `“${words.trim()}” in ${name}`);
+  for (const { address, reason } of plan.addresses.refused)
+    tally(report.notes, reason, `${name}: ${address}`);
+  for (const { kind, detail } of plan.lost) tally(report.lost, kind, `${detail} in ${name}`);
+}
