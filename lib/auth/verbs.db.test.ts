@@ -87,6 +87,17 @@ const verbs: Record<string, Permission> = {
   "desk/update-topic": "topic.manage",
   "desk/upload-media": "media.add",
   "migration/import-archive": "structure.manage",
+  "migration/imports/add-import-piece": "structure.manage",
+  "migration/imports/get-import": "structure.manage",
+  "migration/imports/list-imports": "structure.manage",
+  "migration/imports/list-proofs": "structure.manage",
+  "migration/imports/open-import": "structure.manage",
+  "migration/imports/remove-import": "structure.manage",
+  "migration/imports/resume-import": "structure.manage",
+  "migration/imports/review-import": "structure.manage",
+  "migration/imports/run-import": "structure.manage",
+  "migration/imports/stop-import": "structure.manage",
+  "migration/imports/write-report": "structure.manage",
   "publishing/cancel-schedule": "story.publish",
   "publishing/correct-article": "story.publish",
   "publishing/order-lists": "story.publish",
@@ -99,12 +110,15 @@ const verbs: Record<string, Permission> = {
   "publishing/withdraw-article": "story.publish",
 };
 
-const sources = import.meta.glob<string>(["../*/*.ts", "!../**/*.test.ts", "!../auth/*"], {
-  eager: true,
-  query: "?raw",
-  import: "default",
-});
-const modules = import.meta.glob<Record<string, unknown>>(["../*/*.ts", "!../**/*.test.ts"]);
+const sources = import.meta.glob<string>(
+  ["../*/*.ts", "../migration/imports/*.ts", "!../**/*.test.ts", "!../auth/*"],
+  { eager: true, query: "?raw", import: "default" },
+);
+const modules = import.meta.glob<Record<string, unknown>>([
+  "../*/*.ts",
+  "../migration/imports/*.ts",
+  "!../**/*.test.ts",
+]);
 
 type Verb = (newsroom: ReturnType<typeof as>, input: object) => unknown;
 
@@ -163,6 +177,7 @@ const open: Record<string, string> = {
   "desk/request-reset": "whoever asks",
   "desk/reset-password": "whoever holds the link",
   "desk/undo-changes": "everybody: the verb for each story asks",
+  "migration/imports/kept-progress#keepProgress": "the job, which has asked",
   "publishing/run-schedule": "the job: the verb of each plan asks",
 };
 
@@ -209,7 +224,7 @@ function unaskedIn(path: string, source: string): string[] {
 test("what works on the newsroom and asks for no permission stands on the list of what needs none", () => {
   const unasked = Object.entries(sources)
     .map(([path, source]) => ({ path: path.slice("../".length, -".ts".length), source }))
-    .filter(({ path }) => /^(?:desk|publishing)\//.test(path))
+    .filter(({ path }) => /^(?:desk|publishing|migration\/imports)\//.test(path))
     .flatMap(({ path, source }) => unaskedIn(path, source));
   expect(unasked.sort()).toEqual(Object.keys(open).sort());
 });

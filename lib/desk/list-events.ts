@@ -17,6 +17,7 @@ export const entityTypes = [
   "edition",
   "media",
   "user",
+  "import",
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 

@@ -9,7 +9,7 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     ...new Set(entities.flatMap((one) => (one.entityType === type ? one.entityId : []))),
   ];
   const first = { orderBy: { edition: { position: "asc" } } } as const;
-  const [stories, topics, authors, sections, editions, media, users] = await Promise.all([
+  const [stories, topics, authors, sections, editions, media, users, imports] = await Promise.all([
     db.story.findMany({
       where: { id: { in: idsOf("story") } },
       select: { id: true, headline: true },
@@ -20,6 +20,7 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     db.edition.findMany({ where: { id: { in: idsOf("edition") } } }),
     db.media.findMany({ where: { id: { in: idsOf("media") } }, select: { id: true, title: true } }),
     db.user.findMany({ where: { id: { in: idsOf("user") } }, select: { id: true, name: true } }),
+    db.importFile.findMany({ where: { importId: { in: idsOf("import") }, kind: "export" } }),
   ]);
   const named = [
     ...stories.map(({ id, headline }) => [id, headline] as const),
@@ -29,6 +30,7 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     ...editions.map(({ id, name }) => [id, name] as const),
     ...media.map(({ id, title }) => [id, title] as const),
     ...users.map(({ id, name }) => [id, name] as const),
+    ...imports.map(({ importId, name }) => [importId, name] as const),
   ];
   // The first edition's name goes before the others.
   return new Map(named.toReversed());

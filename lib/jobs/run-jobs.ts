@@ -1,5 +1,6 @@
 import "server-only";
 import type { Pool } from "pg";
+import { makeImportProcess } from "#lib/jobs/import-process";
 import { type Running, repeat } from "#lib/jobs/repeat";
 import { runDueSchedules } from "#lib/jobs/run-due-schedules";
 import { openScheduleQueue, type ScheduleQueue } from "#lib/jobs/schedule-queue";
@@ -24,6 +25,7 @@ export type Jobs = { db: Db; clock: Clock; pool: Pool; log: Log };
 export function runJobs({ db, clock, pool, log }: Jobs): Running {
   const newsroom: Newsroom = { db, clock, actor: { kind: "job", name: "schedules" } };
   const queue = keepOpen(() => openScheduleQueue({ newsroom, pool, log }));
+  const imports = makeImportProcess({ db, log });
   const repeated = [
     { every: 20 * second, what: "the queue of schedules", work: queue.fill },
     {
@@ -32,12 +34,13 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
       work: () => runDueSchedules(newsroom, log),
     },
     { every: minute, what: "expired picks", work: () => sweepExpiredPicks(db, clock) },
+    { every: 2 * second, what: "archives that move in", work: imports.look },
     { every: hour, what: "old invalidations", work: () => sweepInvalidations(db, clock) },
   ].map((work) => repeat({ ...work, log }));
   return {
     async stop() {
       await Promise.all(repeated.map((one) => one.stop()));
-      await queue.stop();
+      await Promise.all([queue.stop(), imports.stop()]);
     },
   };
 }

@@ -10,6 +10,7 @@ const rooms: Record<string, string> = {
   section: "sections",
   edition: "editions",
   user: "users",
+  import: "imports",
 };
 
 type Props = { row: EventRow; edition: EditionView | undefined };

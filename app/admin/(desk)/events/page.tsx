@@ -81,6 +81,7 @@ const plural: Record<(typeof entityTypes)[number], string> = {
   edition: "Editions",
   media: "Pictures and documents",
   user: "Users",
+  import: "Imports",
 };
 
 const nameOf = (type: (typeof entityTypes)[number]) => plural[type];

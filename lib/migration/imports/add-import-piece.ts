@@ -1,0 +1,78 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { findImport, lockImport } from "#lib/migration/imports/find-import";
+import {
+  type ImportFileKind,
+  pieceBytes,
+  placeOfFile,
+  systemOf,
+} from "#lib/migration/imports/import-stage";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { AppError } from "#lib/platform/errors";
+import { keepPiece } from "#lib/platform/pieces";
+import { fail, ok, type Result } from "#lib/platform/result";
+
+export type Piece = { importId: string; kind: ImportFileKind; number: number; bytes: Uint8Array };
+
+const neither =
+  "This is neither a WordPress export (.xml) nor one of Ghost (.json). Choose another file.";
+
+/**
+ * Keeps a piece of a file that is handed in; the first tells what the file is, and the last begins the reading. A
+ * piece that is here already is taken for the same.
+ *
+ * @returns how many pieces of the file are here, and whether all files are whole
+ */
+export async function addImportPiece(
+  newsroom: Newsroom,
+  { importId, kind, number, bytes }: Piece,
+): Promise<Result<{ pieces: number; isWhole: boolean }>> {
+  requirePermission(newsroom.actor, "structure.manage");
+  const { file, expected } = await findFile(newsroom, importId, kind);
+  if (number < file.pieces) return ok({ pieces: file.pieces, isWhole: false });
+  if (number > file.pieces) throw outOfOrder();
+  if (bytes.length !== expected) throw new AppError("invalid", damaged);
+  const system = kind === "export" && number === 0 ? systemOf(bytes) : undefined;
+  if (system === null) return fail({ path: ["exported"], message: neither });
+  if (kind === "uploads" && number === 0 && !isZip(bytes))
+    return fail({ path: ["uploads"], message: "This is no zip. Choose another file." });
+  await keepPiece(placeOfFile(importId, kind), { number, bytes });
+  return inOneTransaction(newsroom, async (tx) => {
+    const { stage, files } = await lockImport(tx, importId);
+    const now = files.find((one) => one.kind === kind);
+    if (stage !== "uploading" || now?.pieces !== number) throw outOfOrder();
+    await tx.importFile.update({
+      where: { importId_kind: { importId, kind } },
+      data: { pieces: number + 1, received: { increment: bytes.length } },
+    });
+    const isWhole = files.every((one) => {
+      const received = Number(one.received) + (one.kind === kind ? bytes.length : 0);
+      return received === Number(one.bytes);
+    });
+    await tx.import.update({
+      where: { id: importId },
+      data: { ...(system && { system }), ...(isWhole && { stage: "reading" }) },
+    });
+    return ok({ pieces: number + 1, isWhole });
+  });
+}
+
+const damaged = "A piece of the file arrived damaged. Try again.";
+
+function outOfOrder(): AppError {
+  const message = "The pieces came in another order, perhaps from two windows. Load the page anew.";
+  return new AppError("conflict", message);
+}
+
+async function findFile({ db }: Newsroom, importId: string, kind: ImportFileKind) {
+  const { stage, files } = await findImport(db, importId);
+  const file = files.find((one) => one.kind === kind);
+  if (file === undefined || stage !== "uploading") throw outOfOrder();
+  const left = Number(file.bytes) - file.pieces * pieceBytes;
+  return { file, expected: Math.min(left, pieceBytes) };
+}
+
+/** Local file header, or the end of an empty archive (APPNOTE 4.3.7, 4.3.16). */
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}

@@ -1,0 +1,264 @@
+import { describe, expect, test } from "vitest";
+import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
+import { countRows } from "#lib/migration/fixtures/rows-of";
+import { addImportPiece } from "#lib/migration/imports/add-import-piece";
+import { getImport } from "#lib/migration/imports/get-import";
+import { pieceBytes } from "#lib/migration/imports/import-stage";
+import { listImports } from "#lib/migration/imports/list-imports";
+import { listProofs, proofsShown } from "#lib/migration/imports/list-proofs";
+import { type NewImport, openImport } from "#lib/migration/imports/open-import";
+import { removeImport } from "#lib/migration/imports/remove-import";
+import { resumeImport } from "#lib/migration/imports/resume-import";
+import { reviewImport } from "#lib/migration/imports/review-import";
+import { runImport } from "#lib/migration/imports/run-import";
+import { stopImport } from "#lib/migration/imports/stop-import";
+import { writeReport } from "#lib/migration/imports/write-report";
+import { noMapping } from "#lib/migration/items/import-mapping";
+import { jsonReport } from "#lib/migration/proof/json-report";
+import type { Log } from "#lib/platform/log";
+import { accepted } from "#prisma/factories/accepted";
+import { makeEdition } from "#prisma/factories/make-edition";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, as, db, clock } = await testNewsroom();
+const admin = as("admin");
+const { id: editionId } = await makeEdition(newsroom);
+
+const logged: string[] = [];
+const log: Log = { info() {}, warn() {}, error: (message) => void logged.push(message) };
+const never = new AbortController().signal;
+const run = (importId: string, signal = never) => runImport(newsroom, { importId, signal, log });
+
+const opening = (bytes: number, more: Partial<NewImport> = {}) =>
+  openImport(admin, {
+    editionId,
+    exported: { name: "paper.xml", bytes },
+    isFetching: false,
+    ...more,
+  });
+
+/** Hands a file in, as the desk does. */
+async function handIn(content: string | Buffer, more: Partial<NewImport> = {}): Promise<string> {
+  const bytes = Buffer.from(content);
+  const { id: importId } = accepted(await opening(bytes.length, more));
+  for (let number = 0; number * pieceBytes < bytes.length; number += 1) {
+    const piece = bytes.subarray(number * pieceBytes, (number + 1) * pieceBytes);
+    accepted(await addImportPiece(admin, { importId, kind: "export", number, bytes: piece }));
+  }
+  return importId;
+}
+
+const stageOf = async (id: string) => {
+  const { stage, isStopped } = await getImport(admin, id);
+  return isStopped ? `${stage}, stopped` : stage;
+};
+
+const letIn = (importId: string, mapping = noMapping) =>
+  reviewImport(admin, { importId, mapping, sectionName: "", next: "import" });
+
+const inCategory = (xml: string) =>
+  xml.replace("</item>", '<category domain="category" nicename="port">Port</category></item>');
+
+test("an archive is handed in, read, reviewed and let in", async () => {
+  const file = exportFrom(
+    "desk-imports.example",
+    inCategory(postXml(1)),
+    postXml(2, { "content:encoded": '<p>Seen.</p><object data="a.swf"></object>' }),
+    postXml(3, { "wp:post_type": "recipe", title: "Eel soup" }),
+  );
+  const importId = await handIn(file);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ stage: "reading", system: "wordpress", report: null, problem: null },
+    files: [{ kind: "export", name: "paper.xml", received: file.length, pieces: 1 }],
+  });
+  const before = await countRows(db);
+  await run(importId);
+  expect(await countRows(db)).toEqual(before);
+  const read = await getImport(admin, importId);
+  expect(read).toMatchObject({
+    ...{ stage: "ready", progress: 1, problem: null },
+    report: {
+      ...{ mode: "rehearse", items: { published: 2 }, leftOut: { recipe: 1 } },
+      categories: [{ slug: "port", items: 1, becomes: "section" }],
+    },
+  });
+  const mapping = {
+    categories: { port: { becomes: "topic" as const, name: "The port" } },
+    types: { recipe: "article" as const },
+  };
+  accepted(await letIn(importId, mapping));
+  expect(await stageOf(importId)).toBe("importing");
+  expect(await letIn(importId)).toMatchObject({ ok: false });
+  await run(importId);
+  const done = await getImport(admin, importId);
+  expect(done).toMatchObject({
+    ...{ stage: "done", mapping, report: { mode: "write", items: { published: 3 } } },
+    endedAt: expect.any(Date),
+  });
+  expect(await db.topicLabel.count({ where: { name: "The port" } })).toBe(1);
+  expect(await db.article.count({ where: { headline: "Eel soup" } })).toBe(1);
+
+  const { proofs, next } = await listProofs(admin, { importId, isLossy: false });
+  expect(proofs.map(({ source }) => source.id)).toEqual(["post:1", "post:2", "post:3"]);
+  expect(next).toBeNull();
+  const lossy = await listProofs(admin, { importId, isLossy: true });
+  expect(lossy.proofs.map(({ source }) => source.id)).toEqual(["post:2"]);
+  let written = "";
+  for await (const text of await writeReport(admin, { importId, form: jsonReport }))
+    written += text;
+  expect(JSON.parse(written)).toMatchObject({
+    report: { items: { published: 3 } },
+    items: [{ whole: true }, { whole: false }, { whole: true }],
+  });
+  expect((await listImports(admin)).map(({ id }) => id)).toContain(importId);
+
+  // Once more with the same file: nothing doubles.
+  const rows = await countRows(db);
+  clock.advance({ minutes: 1 });
+  accepted(await letIn(importId, mapping));
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({
+    report: { items: { published: 0, "here already": 3 } },
+  });
+  expect({ ...(await countRows(db)), events: 0 }).toEqual({ ...rows, events: 0 });
+});
+
+test("one that is ended in the middle begins again, and tells of all that came", async () => {
+  const posts = Array.from({ length: 250 }, (_, index) => postXml(index + 1));
+  const importId = await handIn(exportFrom("ended.example", ...posts));
+  await run(importId);
+  accepted(await letIn(importId));
+  const articles = () => db.article.count({ where: { headline: { startsWith: "Post " } } });
+  const before = await articles();
+  const stop = new AbortController();
+  const ended = run(importId, stop.signal);
+  await expect.poll(articles, { interval: 5 }).toBeGreaterThan(before);
+  stop.abort();
+  await ended;
+  const came = (await articles()) - before;
+  expect(came).toBeLessThan(250);
+  expect(await stageOf(importId)).toBe("importing");
+  clock.advance({ minutes: 1 });
+  await run(importId);
+  expect((await articles()) - before).toBe(250);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ stage: "done", progress: 1 },
+    report: { items: { published: 250, "here already": 0 }, proof: { whole: 250, withLoss: 0 } },
+  });
+  expect(await db.importProof.count({ where: { importId, isWhole: true } })).toBe(250);
+  const first = await listProofs(admin, { importId, isLossy: false });
+  expect(first.proofs).toHaveLength(proofsShown);
+  const second = await listProofs(admin, { importId, isLossy: false, after: first.next ?? 0 });
+  expect(second.proofs[0]?.source.id).not.toBe(first.proofs.at(-1)?.source.id);
+});
+
+test("what somebody stops stays until they let it go on, and is removed with its files alone", async () => {
+  const importId = await handIn(exportFrom("stopped.example", postXml(1)));
+  expect(await removeImport(admin, { importId })).toMatchObject({ ok: false });
+  accepted(await stopImport(admin, { importId }));
+  expect(await stageOf(importId)).toBe("reading, stopped");
+  await run(importId);
+  expect(await stageOf(importId)).toBe("reading, stopped");
+  accepted(await resumeImport(admin, { importId }));
+  await run(importId);
+  expect(await stageOf(importId)).toBe("ready");
+  accepted(await removeImport(admin, { importId }));
+  await expect(getImport(admin, importId)).rejects.toThrow("There is no such import.");
+  await expect(run(importId)).rejects.toThrow("There is no such import.");
+});
+
+describe("what cannot be handed in", () => {
+  test.each([
+    ["an empty file", { bytes: 0 }, "exported", "this one is empty"],
+    ["a huge one", { bytes: 4_000_000_001 }, "exported", "larger than 4 GB"],
+    ["no edition", { editionId: "en" }, "editionId", "Choose the edition"],
+    ["files that are no zip", { uploads: { name: "a.rar", bytes: 9 } }, "uploads", "one .zip"],
+    ["an address that is none", { address: "old site" }, "address", "the whole address"],
+  ])(
+    "%s",
+    async (_, { bytes = 9, ...more }: Partial<NewImport> & { bytes?: number }, field, words) => {
+      expect(await opening(bytes, more)).toMatchObject({
+        ok: false,
+        issues: [{ path: [field], message: expect.stringContaining(words) }],
+      });
+    },
+  );
+
+  test("a file of another kind is told by its first piece", async () => {
+    const { id: importId } = accepted(await opening(12));
+    const piece = {
+      importId,
+      kind: "export" as const,
+      number: 0,
+      bytes: Buffer.from("Name;Date\n12"),
+    };
+    expect(
+      await addImportPiece(admin, { ...piece, bytes: piece.bytes.subarray(0, 12) }),
+    ).toMatchObject({
+      issues: [
+        { path: ["exported"], message: expect.stringContaining("neither a WordPress export") },
+      ],
+    });
+    const zip = accepted(await opening(12, { uploads: { name: "a.zip", bytes: 4 } }));
+    const bytes = Buffer.from("Rar!");
+    expect(
+      await addImportPiece(admin, { importId: zip.id, kind: "uploads", number: 0, bytes }),
+    ).toMatchObject({
+      issues: [{ path: ["uploads"], message: "This is no zip. Choose another file." }],
+    });
+  });
+
+  test("pieces that are short, too early, or come twice", async () => {
+    const content = Buffer.alloc(pieceBytes + 10, " ");
+    content.write("<rss>");
+    const { id: importId } = accepted(await opening(content.length));
+    const send = (number: number, bytes: Uint8Array) =>
+      addImportPiece(admin, { importId, kind: "export", number, bytes });
+    const [first, last] = [content.subarray(0, pieceBytes), content.subarray(pieceBytes)];
+    await expect(send(1, last)).rejects.toThrow("in another order");
+    await expect(send(0, last)).rejects.toThrow("arrived damaged");
+    expect(accepted(await send(0, first))).toEqual({ pieces: 1, isWhole: false });
+    expect(accepted(await send(0, first))).toEqual({ pieces: 1, isWhole: false });
+    expect(accepted(await send(1, last))).toEqual({ pieces: 2, isWhole: true });
+    await expect(send(2, last)).rejects.toThrow("in another order");
+  });
+});
+
+test("a file that is broken is told with its place, and what stands before can be let in", async () => {
+  const whole = exportFrom("broken.example", postXml(1), postXml(2));
+  const importId = await handIn(whole.slice(0, whole.indexOf("Text of 2")));
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ stage: "ready", problem: expect.stringMatching(/The file ends in the middle.*line \d+/) },
+    report: { items: { published: 1 } },
+  });
+  accepted(await letIn(importId));
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ stage: "done", problem: expect.stringContaining("The file ends in the middle") },
+    report: { items: { published: 1 } },
+  });
+});
+
+test("one that ends again and again is given up with a sentence, and goes on when somebody wishes", async () => {
+  const importId = await handIn(exportFrom("again.example", postXml(1)));
+  await db.import.update({ where: { id: importId }, data: { attempts: 5 } });
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ stage: "reading", isStopped: true, problem: expect.stringContaining("several times") },
+  });
+  accepted(await resumeImport(admin, { importId }));
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({ stage: "ready", problem: null });
+});
+
+test("titles that are cut within a character are kept", async () => {
+  const title = `${"a".repeat(59)}😀 and on`;
+  const importId = await handIn(
+    exportFrom("cut.example", postXml(1, { title, "wp:is_sticky": "1" })),
+  );
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ stage: "ready", report: { notes: { "was sticky": { count: 1 } } } },
+  });
+});

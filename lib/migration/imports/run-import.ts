@@ -1,0 +1,183 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { type FileSource, firstOf } from "#lib/migration/files/file-source";
+import { openOldHost } from "#lib/migration/files/old-host";
+import { importWordpress } from "#lib/migration/import-wordpress";
+import { findImport } from "#lib/migration/imports/find-import";
+import { placeOfFile } from "#lib/migration/imports/import-stage";
+import { type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
+import { keepProgress } from "#lib/migration/imports/kept-progress";
+import type { ImportReport } from "#lib/migration/items/import-report";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { AppError, messageOf } from "#lib/platform/errors";
+import type { Log } from "#lib/platform/log";
+import { readPieces } from "#lib/platform/pieces";
+
+/** How often what it has done is told, and whether somebody has stopped it is asked. */
+const second = 1_000;
+/** It is not begun more often without getting anywhere. */
+const mostAttempts = 5;
+
+const ours =
+  "This import ended several times without a reason that the desk could name. What has come stays. Tell whoever runs the site: the reason stands in the server’s log.";
+
+export type ImportWork = { importId: string; signal: AbortSignal; log: Log };
+
+/**
+ * Reads an export, or lets it in, as its stage says: the work of a job. Ended in the middle, by a stop of the process
+ * or a kill, it begins again from the beginning when it is next called: what has come is passed over and told of
+ * again. What somebody has stopped stays until they let it go on.
+ */
+export async function runImport(
+  newsroom: Newsroom,
+  { importId, signal, log }: ImportWork,
+): Promise<void> {
+  requirePermission(newsroom.actor, "structure.manage");
+  const begun = await begin(newsroom, importId);
+  if (begun === null) return;
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  signal.addEventListener("abort", end);
+  try {
+    if (signal.aborted) return;
+    await work(newsroom, { view: begun, stop });
+  } catch (error) {
+    // Removed by somebody meanwhile, so there is nobody to tell.
+    if ((await newsroom.db.import.count({ where: { id: importId } })) === 0) return;
+    log.error("an import could not go on", { importId, error: messageOf(error) });
+    if (error instanceof AppError && error.kind === "not_found")
+      await giveUp(newsroom, importId, error.message);
+    else throw error;
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
+}
+
+/** Counts that it is begun; null for one that nobody waits for, or that has failed too often. */
+async function begin(newsroom: Newsroom, importId: string): Promise<ImportView | null> {
+  const { db, clock } = newsroom;
+  const found = await findImport(db, importId);
+  const isDue = found.stage === "reading" || found.stage === "importing";
+  if (!isDue || found.stoppedAt !== null) return null;
+  if (found.attempts >= mostAttempts) {
+    await giveUp(newsroom, importId, ours);
+    return null;
+  }
+  const begun = await db.import.update({
+    where: { id: importId },
+    data: {
+      attempts: { increment: 1 },
+      startedAt: found.startedAt ?? clock.now(),
+    },
+    include: { files: true },
+  });
+  return viewOfImport(begun, new Map());
+}
+
+async function giveUp({ db, clock }: Newsroom, id: string, problem: string): Promise<void> {
+  await db.import.update({ where: { id }, data: { stoppedAt: clock.now(), problem } });
+}
+
+type Working = { view: ImportView; stop: AbortController };
+
+async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> {
+  const { db, clock } = newsroom;
+  const { id: importId, stage } = view;
+  let read = 0;
+  const progress = await keepProgress(newsroom, { importId, readBytes: () => read });
+  let latest: ImportReport | null = null;
+  const look = async () => {
+    const now = await db.import.findUnique({
+      where: { id: importId },
+      select: { stoppedAt: true },
+    });
+    // Removed or stopped by somebody meanwhile.
+    if (now === null || now.stoppedAt !== null) stop.abort();
+  };
+  const looking = every(second, async () => {
+    await look();
+    if (latest !== null) await progress.tell(latest);
+  });
+  try {
+    const { report, end } = await importWordpress(newsroom, {
+      source: counted(exportOf(view), (bytes) => {
+        read += bytes;
+      }),
+      mode: stage === "reading" ? "rehearse" : "write",
+      editionCode: await codeOf(newsroom, view),
+      mapping: view.mapping,
+      sectionName: view.sectionName || undefined,
+      since: view.startedAt ?? undefined,
+      files: filesOf(view),
+      signal: stop.signal,
+      onProof: progress.prove,
+      onProgress: (now) => {
+        latest = now;
+      },
+    });
+    await looking.stop();
+    await progress.tell(report);
+    if (end.kind === "stopped") return;
+    await db.import.update({
+      where: { id: importId },
+      data: {
+        stage: stage === "reading" ? "ready" : "done",
+        problem: end.kind === "broken" ? end.error.message : null,
+        endedAt: clock.now(),
+      },
+    });
+  } finally {
+    await looking.stop();
+  }
+}
+
+function exportOf({ id, files }: ImportView): AsyncGenerator<Uint8Array> {
+  const pieces = files.find(({ kind }) => kind === "export")?.pieces ?? 0;
+  return readPieces(placeOfFile(id, "export"), pieces);
+}
+
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    count(piece.length);
+    yield piece;
+  }
+}
+
+async function codeOf({ db }: Newsroom, { editionId }: ImportView): Promise<string> {
+  const edition = await db.edition.findUnique({ where: { id: editionId }, select: { code: true } });
+  if (edition !== null) return edition.code;
+  throw new AppError("not_found", "The edition that this archive was to move into is gone.");
+}
+
+function filesOf({ isFetching }: ImportView): FileSource | undefined {
+  const sources = isFetching ? [openOldHost()] : [];
+  return sources.length === 0 ? undefined : firstOf(sources);
+}
+
+/** Does something again and again, one after the other; what fails is thrown where it is stopped. */
+function every(milliseconds: number, work: () => Promise<void>) {
+  let underWay: Promise<void> = Promise.resolve();
+  let failure: unknown = null;
+  let isBusy = false;
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    underWay = work()
+      .catch((error: unknown) => {
+        failure ??= error;
+      })
+      .finally(() => {
+        isBusy = false;
+      });
+  }, milliseconds);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await underWay;
+      if (failure !== null) throw failure;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { env } from "#lib/platform/env";
+
+/** Keeps a piece of a large file that arrives bit by bit; the same number again takes its place. */
+export async function keepPiece(
+  file: string,
+  { number, bytes }: { number: number; bytes: Uint8Array },
+): Promise<void> {
+  const folder = folderOf(file);
+  await mkdir(folder, { recursive: true });
+  // Whoever reads it finds the whole piece or none.
+  const half = join(folder, randomUUID());
+  await writeFile(half, bytes);
+  await rename(half, join(folder, nameOf(number)));
+}
+
+/** A file from its pieces, from the first to the last; one that is missing throws. */
+export async function* readPieces(file: string, count: number): AsyncGenerator<Uint8Array> {
+  for (let number = 0; number < count; number += 1)
+    yield* createReadStream(join(folderOf(file), nameOf(number)));
+}
+
+/** Nothing of a file stays. `file` may also be the folder of several. */
+export async function removePieces(file: string): Promise<void> {
+  await rm(folderOf(file), { recursive: true, force: true });
+}
+
+const nameOf = (number: number) => String(number).padStart(6, "0");
+
+/** Names are made here and in verbs, of ids and fixed words; nothing that came from outside leads anywhere. */
+function folderOf(file: string): string {
+  if (!/^[\w-]+(?:\/[\w-]+)*$/.test(file)) throw new Error(`“${file}” is no name of a kept file.`);
+  return join(resolve(env().DATA_DIR), "pieces", file);
+}
