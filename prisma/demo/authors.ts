@@ -11,6 +11,11 @@ export const authors: DemoAuthor[] = [
         slug: "nora-pellew",
         bio: "Nora Pellew covers the town and its council. She has sat through every budget meeting since 2014 and keeps the notebooks.",
       },
+      fa: {
+        name: "نورا پلیو",
+        slug: "نورا-پلیو",
+        bio: "نورا پلیو خبرهای شهر و شورا را می‌نویسد. از سال ۲۰۱۴ پای همهٔ جلسه‌های بودجه نشسته و دفترچه‌هایش را نگه داشته است.",
+      },
     },
   },
   {
@@ -74,6 +79,11 @@ export const authors: DemoAuthor[] = [
         slug: "wenn-valley-observatory",
         bio: "The Wenn Valley Observatory is an independent institute that has measured the river, the weather and the town since 1994. It publishes its data with every analysis.",
       },
+      fa: {
+        name: "رصدخانهٔ درهٔ ون",
+        slug: "رصدخانه-دره-ون",
+        bio: "رصدخانهٔ درهٔ ون نهادی مستقل است که از سال ۱۹۹۴ رودخانه، هوا و شهر را اندازه می‌گیرد و داده‌هایش را همراه هر تحلیل منتشر می‌کند.",
+      },
     },
   },
   {
@@ -86,6 +96,11 @@ export const authors: DemoAuthor[] = [
         slug: "elverham-town-council",
         bio: "Statements of the town council, printed in full and unchanged.",
       },
+      fa: {
+        name: "شورای شهر الورهام",
+        slug: "شورای-شهر-الورهام",
+        bio: "بیانیه‌های شورای شهر که کامل و بی‌تغییر چاپ می‌شود.",
+      },
     },
   },
   {
@@ -97,6 +112,54 @@ export const authors: DemoAuthor[] = [
         name: "Beatrice Oyelaran",
         slug: "beatrice-oyelaran",
         bio: "Beatrice Oyelaran has been librarian at Elverham Library since 2009.",
+      },
+    },
+  },
+  {
+    key: "friends-of-the-wenn",
+    kind: "organisation",
+    sameAs: ["https://friends-of-the-wenn.example/"],
+    labels: {
+      en: {
+        name: "Friends of the Wenn",
+        slug: "friends-of-the-wenn",
+        bio: "The Friends of the Wenn are 140 volunteers. They speak rarely and, as a rule, in numbers.",
+      },
+    },
+  },
+  {
+    key: "elsie-drummond",
+    kind: "person",
+    sameAs: [],
+    labels: {
+      en: {
+        name: "Elsie Drummond",
+        slug: "elsie-drummond",
+        bio: "Elsie Drummond has run the lunch club at the Market Hall since her retirement, which she describes as brief.",
+      },
+    },
+  },
+  {
+    key: "desmond-pike",
+    kind: "person",
+    sameAs: [],
+    labels: {
+      en: {
+        name: "Desmond Pike",
+        slug: "desmond-pike",
+        bio: "Desmond Pike is caretaker of Elverham Library and holds the only complete set of its keys.",
+      },
+    },
+  },
+  {
+    key: "samira-kaveh",
+    kind: "person",
+    sameAs: [],
+    labels: {
+      fa: {
+        name: "سمیرا کاوه",
+        slug: "سمیرا-کاوه",
+        bio: "سمیرا کاوه آموزگار است و مدرسهٔ شنبه‌ها را بنیاد گذاشته است.",
       },
     },
   },

@@ -8,7 +8,9 @@ import { correctionsPolicy } from "#prisma/demo/pages/corrections-policy";
 import { correctionsPolicyFa } from "#prisma/demo/pages/corrections-policy-fa";
 import { pictures } from "#prisma/demo/pictures";
 import { sections } from "#prisma/demo/sections";
+import { bakersNight } from "#prisma/demo/stories/bakers-night";
 import { bridgeReopens } from "#prisma/demo/stories/bridge-reopens";
+import { clockSevenMinutes } from "#prisma/demo/stories/clock-seven-minutes";
 import { elversReturn } from "#prisma/demo/stories/elvers-return";
 import { elversReturnFa } from "#prisma/demo/stories/elvers-return-fa";
 import { eveningMarket } from "#prisma/demo/stories/evening-market";
@@ -21,6 +23,10 @@ import { saturdaySchoolFa } from "#prisma/demo/stories/saturday-school-fa";
 import { tenWintersOfGauges } from "#prisma/demo/stories/ten-winters-of-gauges";
 import { townWithoutABridge } from "#prisma/demo/stories/town-without-a-bridge";
 import { weirStreetWater } from "#prisma/demo/stories/weir-street-water";
+import { wennAutumn } from "#prisma/demo/stories/wenn-autumn";
+import { wennSpring } from "#prisma/demo/stories/wenn-spring";
+import { wennSummer } from "#prisma/demo/stories/wenn-summer";
+import { wennWinter } from "#prisma/demo/stories/wenn-winter";
 import { topics } from "#prisma/demo/topics";
 
 /** Elverham and its paper, as the README beside this file describes them. */
@@ -33,7 +39,13 @@ export const demo: DemoNewsroom = {
   files,
   stories: [
     floodStone,
+    clockSevenMinutes,
+    wennWinter,
+    wennSpring,
+    wennSummer,
+    wennAutumn,
     routeSixEvenings,
+    bakersNight,
     millerInterview,
     lateReadingRoom,
     tenWintersOfGauges,

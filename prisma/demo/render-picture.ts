@@ -12,7 +12,7 @@ export type PictureFile = {
 export async function renderPicture(picture: DemoPicture): Promise<PictureFile> {
   const { data, info } = await sharp(Buffer.from(picture.svg))
     .flatten()
-    .jpeg({ quality: 82, chromaSubsampling: "4:4:4", mozjpeg: true })
+    .jpeg({ quality: 82 })
     .toBuffer({ resolveWithObject: true });
   return { bytes: data, mediaType: "image/jpeg", width: info.width, height: info.height };
 }

@@ -7,9 +7,12 @@ import { renderPicture } from "#prisma/demo/render-picture";
 /** Draws the pictures, makes the documents and adds them. Answers with the ids behind their keys. */
 export async function seedMedia(newsroom: Newsroom): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (const picture of demo.pictures) {
+  const drawn = await Promise.all(
+    demo.pictures.map(async (picture) => ({ picture, file: await renderPicture(picture) })),
+  );
+  for (const { picture, file: bare } of drawn) {
     const { key, alt, caption, credit, colour } = picture;
-    const file = { ...(await renderPicture(picture)), colour };
+    const file = { ...bare, colour };
     ids.set(key, (await addMedia(newsroom, { kind: "image", file, alt, caption, credit })).id);
   }
   for (const document of demo.files) {
