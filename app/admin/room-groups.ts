@@ -27,6 +27,7 @@ const groups: { name: string; rooms: Room[] }[] = [
     rooms: [
       { href: "/admin/sections", name: "Sections", needs: "structure.manage" },
       { href: "/admin/editions", name: "Site", needs: "structure.manage" },
+      { href: "/admin/imports", name: "Imports", needs: "structure.manage" },
       { href: "/admin/users", name: "Users", needs: "user.manage" },
       { href: "/admin/events", name: "Log", needs: "log.read" },
     ],

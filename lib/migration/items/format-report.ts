@@ -35,12 +35,12 @@ const advice: Record<string, string> = {
   "topics nearly of one name": "merge them in the room of topics if they mean the same",
   "too many topics": "only the first 50 were kept",
   "featured picture left out":
-    "run the import again with --uploads FOLDER, or choose one at the desk",
+    "give the files of the old site along and run the import again, or choose one at the desk",
   "could not be published": "correct and publish them at the desk",
   refused: "correct them in WordPress, export again and run the import again",
-  image: "run the import again with --uploads FOLDER, or add them at the desk",
+  image: "give the files of the old site along and run the import again, or add them at the desk",
   gallery: "add the pictures at the desk",
-  "picture missing": "put the file into the folder and run the import again",
+  "picture missing": "put the file beside the others and run the import again",
   "picture refused": "add it at the desk in another form",
   "picture elsewhere": "it was never a file of the old site; add it at the desk",
   "picture without alternative text":
@@ -70,31 +70,52 @@ export function formatReport(report: ImportReport): string[] {
   ];
 }
 
-function formatItems({ items }: ImportReport): string[] {
-  const lines = outcomes
+/** How many items came to what: “12 kept as drafts”. */
+export function itemSums({ items }: ImportReport): string[] {
+  return outcomes
     .filter(([outcome]) => items[outcome] > 0)
-    .map(([outcome, one, many]) => `  ${items[outcome]} ${items[outcome] === 1 ? one : many}`);
-  return lines.length > 0 ? lines : ["  No posts or pages."];
+    .map(([outcome, one, many]) => `${items[outcome]} ${items[outcome] === 1 ? one : many}`);
 }
 
-function formatMade({ made, mode }: ImportReport): string[] {
-  const parts = [
+function formatItems(report: ImportReport): string[] {
+  const sums = itemSums(report);
+  return (sums.length > 0 ? sums : ["No posts or pages."]).map((line) => `  ${line}`);
+}
+
+/** What was made on the way: “3 topics”. */
+export function madeSums({ made }: ImportReport): string[] {
+  return [
     count(made.authors, "author", "authors"),
     count(made.sections, "section", "sections"),
     count(made.topics, "topic", "topics"),
     count(made.routes, "old address", "old addresses"),
     count(made.pictures, "picture", "pictures"),
   ].filter((part) => part !== null);
-  if (parts.length === 0) return [];
-  return [`  ${mode === "rehearse" ? "Would be new" : "New"}: ${parts.join(", ")}`];
 }
 
-function formatLeftOut({ leftOut, comments }: ImportReport): string[] {
+function formatMade(report: ImportReport): string[] {
+  const parts = madeSums(report);
+  if (parts.length === 0) return [];
+  return [`  ${report.mode === "rehearse" ? "Would be new" : "New"}: ${parts.join(", ")}`];
+}
+
+/** What is kept as it was, since the newsroom has no place for it: “2 nav_menu_item”. */
+export function leftOutSums({ leftOut, comments }: ImportReport): string[] {
   const types = Object.entries(leftOut).map(([type, number]) => `${number} ${type}`);
   if (comments > 0) types.push(comments === 1 ? "1 comment" : `${comments} comments`);
+  return types;
+}
+
+function formatLeftOut(report: ImportReport): string[] {
+  const types = leftOutSums(report);
   return types.length === 0
     ? []
     : [`  Kept as they were, without a place here: ${types.join(", ")}`];
+}
+
+/** What there is to do about a note or a loss; null where nothing is. */
+export function adviceFor(kind: string): string | null {
+  return Object.hasOwn(advice, kind) ? (advice[kind] ?? null) : null;
 }
 
 const mostListed = 30;
@@ -120,10 +141,10 @@ function formatTallies(title: string, tallies: Record<string, Tally>): string[] 
 }
 
 function formatTally(kind: string, { count: number, examples }: Tally): string[] {
-  const todo = advice[kind];
+  const todo = adviceFor(kind);
   const more = number - examples.length;
   return [
-    `  ${number} × ${kind}${todo === undefined ? "" : ` – ${todo}`}`,
+    `  ${number} × ${kind}${todo === null ? "" : ` – ${todo}`}`,
     ...examples.map((example) => `      ${shortened(example)}`),
     ...(more > 0 ? [`      … and ${more} more`] : []),
   ];

@@ -1,0 +1,115 @@
+import css from "#components/desk/imports/imports.module.css";
+import { adviceFor, itemSums, leftOutSums, madeSums } from "#lib/migration/items/format-report";
+import type { ImportReport, Tally } from "#lib/migration/items/import-report";
+import { countedParts } from "#lib/migration/proof/counts";
+
+type Props = { id: string; report: ImportReport };
+
+/** What came, or would come: how many items, what was counted before and after, and what somebody should look at. */
+export function ImportSummary({ id, report }: Props) {
+  const { mode, proof, notes, lost } = report;
+  const isRehearsal = mode === "rehearse";
+  const sums = itemSums(report);
+  const [made, leftOut] = [madeSums(report), leftOutSums(report)];
+  return (
+    <>
+      <ul className={css.sums}>
+        {sums.length === 0 && <li>No posts or pages are in it.</li>}
+        {sums.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {made.length > 0 && (
+          <li>
+            {isRehearsal ? "Would be new" : "New"}: {made.join(", ")}
+          </li>
+        )}
+      </ul>
+      {leftOut.length > 0 && (
+        <p className={css.said}>Kept as it was, out of sight: {leftOut.join(", ")}.</p>
+      )}
+      {proof.whole + proof.withLoss > 0 && (
+        <section className={css.part}>
+          <Counted report={report} />
+          <p>
+            {proof.withLoss === 0
+              ? `All ${proof.whole} items are whole.`
+              : `${proof.whole} items are whole, ${proof.withLoss} lost something.`}{" "}
+            <a href={`/admin/imports/${id}/items${proof.withLoss > 0 ? "?lossy=yes" : ""}`}>
+              {proof.withLoss > 0 ? "See what" : "See each"}
+            </a>
+          </p>
+          <p className={css.said}>
+            The whole report: <a href={`/api/desk/v1/imports/${id}/report/html`}>as a page</a>,{" "}
+            <a href={`/api/desk/v1/imports/${id}/report/json`}>as JSON</a>
+          </p>
+        </section>
+      )}
+      <Tallies title="Look at" tallies={notes} />
+      <Tallies title="Not brought over from the texts" tallies={lost} />
+    </>
+  );
+}
+
+function Counted({ report: { proof, mode } }: { report: ImportReport }) {
+  return (
+    <table className={css.proof}>
+      <caption>Counted before and after</caption>
+      <thead>
+        <tr>
+          <th scope="col">In the texts</th>
+          <th scope="col">{"At the source"}</th>
+          <th scope="col">{mode === "rehearse" ? "Would be here" : "Here"}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {countedParts.map((part) => {
+          const taken = part === "words" ? proof.taken : 0;
+          const [source, here] = [proof.source[part], proof.here[part]];
+          return (
+            <tr key={part}>
+              <th scope="row">{part}</th>
+              <td>{source.toLocaleString("en-GB")}</td>
+              <td className={here + taken < source ? css.less : undefined}>
+                {here.toLocaleString("en-GB")}
+                {taken > 0 && ` + ${taken.toLocaleString("en-GB")} in fields of their own`}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Tallies({ title, tallies }: { title: string; tallies: Record<string, Tally> }) {
+  const kinds = Object.entries(tallies).sort(([, one], [, other]) => other.count - one.count);
+  if (kinds.length === 0) return null;
+  return (
+    <section className={css.part}>
+      <h2 className={css.title}>{title}</h2>
+      <ul className={css.tallies}>
+        {kinds.map(([kind, { count, examples }]) => {
+          const advice = adviceFor(kind);
+          return (
+            <li key={kind}>
+              <details>
+                <summary>
+                  <b>{count}</b> {kind}
+                </summary>
+                {advice !== null && <p className={css.todo}>What to do: {advice}.</p>}
+                <ul>
+                  {examples.map((example) => (
+                    <li key={example} dir="auto">
+                      {example}
+                    </li>
+                  ))}
+                  {count > examples.length && <li>… and {count - examples.length} more</li>}
+                </ul>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import css from "#components/desk/imports/imports.module.css";
+import { type ItemProof, missingParts } from "#lib/migration/proof/item-proof";
+
+const outcomes: Record<ItemProof["here"]["outcome"], string> = {
+  published: "published",
+  drafts: "a draft",
+  trashed: "in the trash",
+  updated: "brought up to date",
+  "here already": "here already",
+};
+
+const mostNamed = 4;
+
+/** A few by name; the whole report has all of them. */
+function few(details: string[]): string {
+  const different = [...new Set(details)];
+  const more = different.length - mostNamed;
+  const named = different.slice(0, mostNamed).join(" · ");
+  return more > 0 ? `${named} · and ${more} more` : named;
+}
+
+/** One item: what it is here, and what there is less of than there was. */
+export function ProofItem({ proof }: { proof: ItemProof }) {
+  const { source, here, authors, terms, counts, lost, notes, addresses } = proof;
+  const title = source.title || "Without a title";
+  const missing = missingParts(proof).map(
+    ([part, less]) => `${less} of ${counts?.source[part as "words"] ?? less} ${part} missing`,
+  );
+  const toLookAt = [
+    ...missing,
+    ...[...Map.groupBy(lost, ({ kind }) => kind)].map(
+      ([kind, parts]) => `${kind} not brought over: ${few(parts.map(({ detail }) => detail))}`,
+    ),
+    ...addresses.refused.map((address) => `old address that cannot be kept: ${address}`),
+    ...notes,
+  ];
+  return (
+    <li className={css.item}>
+      <h2 dir="auto">
+        {here.storyId === null ? title : <a href={`/admin/stories/${here.storyId}`}>{title}</a>}
+      </h2>
+      <p>
+        {source.type}, line {source.line}: {outcomes[here.outcome]}
+        {here.path !== null && (
+          <>
+            {" "}
+            at <a href={encodeURI(here.path)}>{here.path}</a>
+          </>
+        )}
+      </p>
+      <p>
+        {[
+          `${counts?.here.words ?? 0} words`,
+          authors.here.length === 0 ? "no author" : `by ${authors.here.join(", ")}`,
+          terms.here === 1 ? "1 topic" : `${terms.here} topics`,
+          addresses.kept.length === 1 ? "1 old address" : `${addresses.kept.length} old addresses`,
+        ].join(" · ")}
+      </p>
+      {toLookAt.length > 0 && (
+        <ul>
+          {[...new Set(toLookAt)].map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import css from "#components/desk/imports/imports.module.css";
+import { MappingForm } from "#components/desk/imports/mapping-form";
+import type { ImportView } from "#lib/migration/imports/import-view";
+import { mayBecomeStory } from "#lib/migration/items/import-mapping";
+import type { ImportReport } from "#lib/migration/items/import-report";
+import { reviewImportAction } from "../import-actions";
+
+const lets = {
+  ready: { title: "What becomes of it", submit: "Let it in" },
+  done: { title: "Once more", submit: "Let it in again" },
+};
+
+/** What somebody decides of an archive before it comes in, or before it comes in once more. */
+export function ReviewForm({ view, report }: { view: ImportView; report: ImportReport }) {
+  const { id, mapping, sectionName, stage } = view;
+  const { title, submit } = lets[stage === "done" ? "done" : "ready"];
+  const counted = new Map(Object.entries(report.leftOut));
+  const types = new Set([...counted.keys(), ...Object.keys(mapping.types)]);
+  return (
+    <section className={css.part} aria-labelledby="review">
+      <h2 id="review" className={css.title}>
+        {title}
+      </h2>
+      {stage === "done" && (
+        <p className={css.said}>
+          What is here already stays as it is; what was missing comes in, such as pictures that can
+          be fetched by now.
+        </p>
+      )}
+      <MappingForm
+        // Another reading may propose something else.
+        key={`${stage} ${report.categories.map(({ becomes }) => becomes).join()}`}
+        action={reviewImportAction}
+        importId={id}
+        sectionName={sectionName}
+        submit={submit}
+        categories={report.categories.map((one) => ({
+          ...one,
+          chosenName: mapping.categories[one.slug]?.name ?? "",
+        }))}
+        types={[...types].filter(mayBecomeStory).map((type) => ({
+          type,
+          items: counted.get(type) ?? 0,
+          becomes: mapping.types[type] ?? "nothing",
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { expect, type Page } from "@playwright/test";
+import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
+import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { addPerson } from "../desk/people.ts";
+import { ask } from "../fetch/ask.ts";
+import { startSite } from "../site/start-site.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+// Archives move in here, and the server ends in the middle.
+test.use({ siteName: "imports" });
+
+const inCategory = (xml: string, slug: string, name: string) =>
+  xml.replace(
+    "</item>",
+    `<category domain="category" nicename="${slug}">${name}</category></item>`,
+  );
+
+const archive = (name: string, content: string) => ({
+  name,
+  mimeType: "text/xml",
+  buffer: Buffer.from(content),
+});
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { name });
+const handIn = (page: Page) => page.getByRole("button", { name: "Hand it in" });
+
+test("an archive is handed in, reviewed, let in, and proven item by item", async ({
+  sitDown,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(await addPerson(desk, "admin"));
+  await page.goto("/admin/imports");
+  await page.getByRole("link", { name: "Bring an archive in" }).first().click();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await handIn(page).click();
+  await expect(page.getByText("Choose the file that the old site exported.")).toBeVisible();
+  await expect(page.getByLabel("The export")).toBeFocused();
+  await page.getByLabel("The export").setInputFiles(archive("notes.txt", "Notes"));
+  await handIn(page).click();
+  await expect(page.getByRole("alert").first()).toContainText("neither a WordPress export");
+
+  const content = exportFrom(
+    "lock-keepers.example",
+    inCategory(postXml(1, { title: "The lock is mended" }), "locks", "Locks"),
+    inCategory(
+      postXml(2, { title: "A player", "content:encoded": '<object data="a.swf"></object>Old.' }),
+      "locks",
+      "Locks",
+    ),
+    postXml(3, { title: "Pike in cider", "wp:post_type": "recipe" }),
+  );
+  await page.getByLabel("The export").setInputFiles(archive("locks.xml", content));
+  await handIn(page).click();
+  await expect(heading(page, "What becomes of it")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("2 articles and Pages published")).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByLabel("Locks 2").selectOption("Topic");
+  await page.getByLabel("Name of Locks here").fill("Lock keeping");
+  await page.getByLabel("recipe 1").selectOption("Articles");
+  await page.getByLabel("Section for everything else").fill("From the locks");
+  await page.getByRole("button", { name: "Read it again with this" }).click();
+  await expect(page.getByText("3 articles and Pages published")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByLabel("Name of Locks here")).toHaveValue("Lock keeping");
+  await page.getByRole("button", { name: "Let it in" }).click();
+  await expect(heading(page, "Once more")).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+
+  expect((await ask(site, "/from-the-locks/pike-in-cider")).status).toBe(200);
+  expect((await ask(site, "/?p=1")).headers.location).toBe("/from-the-locks/the-lock-is-mended");
+  await page.getByRole("link", { name: "See what" }).click();
+  await expect(heading(page, "Items that lost something")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "A player" }).first()).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole("link", { name: "Show every item" }).click();
+  await page.getByRole("link", { name: "Pike in cider" }).click();
+  await expect(page.getByRole("textbox", { name: "Headline", exact: true })).toHaveValue(
+    "Pike in cider",
+  );
+
+  await page.goto("/admin/imports");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Made for a test" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "as JSON" }).click();
+  const stream = await (await download).createReadStream();
+  let text = "";
+  for await (const piece of stream) text += piece;
+  expect(JSON.parse(text)).toMatchObject({
+    report: { items: { published: 3 } },
+    items: { length: 3 },
+  });
+  await page.getByText("Remove the files and the report").click();
+  await page.getByRole("button", { name: "Remove them" }).click();
+  await expect(page).toHaveURL("/admin/imports");
+  expect((await ask(site, "/from-the-locks/pike-in-cider")).status).toBe(200);
+
+  const editor = await sitDown(await addPerson(desk, "editor"));
+  expect((await editor.goto("/admin/imports"))?.status()).toBe(403);
+});
+
+test("an import that the server ends in the middle goes on when it is back", async ({
+  sitDown,
+  desk,
+  ownSite: site,
+}) => {
+  test.setTimeout(180_000);
+  const page = await sitDown(await addPerson(desk, "admin"));
+  const posts = 1_200;
+  const content = exportFrom(
+    "long-canal.example",
+    ...Array.from({ length: posts }, (_, index) =>
+      postXml(index + 1, { title: `Canal ${index + 1}` }),
+    ),
+  );
+  await page.goto("/admin/imports/new");
+  await page.getByLabel("The export").setInputFiles(archive("canal.xml", content));
+  await handIn(page).click();
+  await page.getByRole("button", { name: "Let it in" }).click({ timeout: 60_000 });
+  const bar = page.getByRole("progressbar", { name: "Bringing the archive in" });
+  await expect(bar).toHaveAttribute("aria-valuetext", /[1-9]\d* articles/, { timeout: 60_000 });
+  await site.kill();
+  const again = await startSite(site.dataDir, { port: site.port });
+  try {
+    await expect(heading(page, "Once more")).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByText(`${posts} articles and Pages published`)).toBeVisible();
+    await expect(page.getByText(`All ${posts} items are whole.`)).toBeVisible();
+  } finally {
+    await again.stop();
+  }
+});
