@@ -10,7 +10,7 @@ export type ImportWords = {
   sectionName: string | undefined;
   /** The file that says what becomes of categories and kinds of posts. */
   mappingPath: string | undefined;
-  /** The folder with the files of the old site. */
+  /** The folder, or zip, with the files of the old site. */
   uploads: string | undefined;
   /** Whether files are fetched from the old site. */
   isFetching: boolean;
@@ -20,7 +20,7 @@ export type ImportWords = {
 
 export const importUsage = `Usage: npm run import -- wordpress FILE [options]      (FILE may be “-” for what is piped in)
   --dry-run            read and report everything, write nothing
-  --uploads FOLDER     where the pictures of the old site are: its folder wp-content/uploads
+  --uploads FOLDER     where the files of the old site are: its folder wp-content/uploads, or a .zip of it
   --fetch              fetch the pictures from the old site, which is still there
   --report FILE        write what became of every item into FILE.json or FILE.html; may be given for both
   --edition CODE       the edition it moves into; the default one otherwise

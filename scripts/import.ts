@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { type FileSource, firstOf } from "#lib/migration/files/file-source";
 import { openOldHost } from "#lib/migration/files/old-host";
 import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
+import { openUploadsZip } from "#lib/migration/files/uploads-zip";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { formatReport } from "#lib/migration/items/format-report";
 import type { ImportMapping } from "#lib/migration/items/import-mapping";
@@ -93,13 +94,17 @@ async function moveIn(
   return { code: 1, report };
 }
 
-/** A folder comes first; what it lacks is fetched, if that is wanted. */
+/** A folder or zip comes first; what it lacks is fetched, if that is wanted. */
 async function openFiles({ uploads, isFetching }: ImportWords): Promise<FileSource | undefined> {
   const sources = [
-    ...(uploads === undefined ? [] : [await openUploadsFolder(uploads)]),
+    ...(uploads === undefined ? [] : [await openUploads(uploads)]),
     ...(isFetching ? [openOldHost()] : []),
   ];
   return sources.length === 0 ? undefined : firstOf(sources);
+}
+
+function openUploads(path: string): Promise<FileSource> {
+  return path.toLowerCase().endsWith(".zip") ? openUploadsZip(path) : openUploadsFolder(path);
 }
 
 function whatRemains({ mode }: ImportReport): string {

@@ -23,6 +23,21 @@ export async function* readPieces(file: string, count: number): AsyncGenerator<U
     yield* createReadStream(join(folderOf(file), nameOf(number)));
 }
 
+/** A part of a file whose pieces have `pieceBytes` bytes, but for the last; `end` is the first that is not wanted. */
+export async function* readPieceRange(
+  file: string,
+  { start, end, pieceBytes }: { start: number; end: number; pieceBytes: number },
+): AsyncGenerator<Uint8Array> {
+  for (let at = start; at < end; ) {
+    const number = Math.floor(at / pieceBytes);
+    const from = at - number * pieceBytes;
+    const to = Math.min(end - number * pieceBytes, pieceBytes);
+    const path = join(folderOf(file), nameOf(number));
+    yield* createReadStream(path, { start: from, end: to - 1 });
+    at += to - from;
+  }
+}
+
 /** Nothing of a file stays. `file` may also be the folder of several. */
 export async function removePieces(file: string): Promise<void> {
   await rm(folderOf(file), { recursive: true, force: true });

@@ -1,5 +1,8 @@
+import { randomBytes } from "node:crypto";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
+import { makeZip } from "#lib/migration/fixtures/make-zip";
 import { countRows } from "#lib/migration/fixtures/rows-of";
 import { addImportPiece } from "#lib/migration/imports/add-import-piece";
 import { getImport } from "#lib/migration/imports/get-import";
@@ -250,6 +253,45 @@ test("one that ends again and again is given up with a sentence, and goes on whe
   accepted(await resumeImport(admin, { importId }));
   await run(importId);
   expect(await getImport(admin, importId)).toMatchObject({ stage: "ready", problem: null });
+});
+
+test("pictures come out of a zip that was handed in beside the export", async () => {
+  const picture = await sharp({
+    create: { width: 60, height: 40, channels: 3, background: "#369" },
+  })
+    .jpeg()
+    .toBuffer();
+  const zip = makeZip({ "uploads/2019/pier.jpg": picture, filler: randomBytes(pieceBytes) });
+  const shown = '<img src="https://zipped.example/wp-content/uploads/2019/pier.jpg" alt="A pier">';
+  const uploads = { name: "uploads.zip", bytes: zip.length };
+  const importId = await handIn(
+    exportFrom("zipped.example", postXml(1, { "content:encoded": `${shown}Seen.` })),
+    { uploads },
+  );
+  expect(await stageOf(importId)).toBe("uploading");
+  for (const number of [0, 1]) {
+    const bytes = zip.subarray(number * pieceBytes, (number + 1) * pieceBytes);
+    accepted(await addImportPiece(admin, { importId, kind: "uploads", number, bytes }));
+  }
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({ report: { made: { pictures: 1 } } });
+  accepted(await letIn(importId));
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ stage: "done", report: { made: { pictures: 1 }, proof: { withLoss: 0 } } },
+  });
+});
+
+test("a zip that cannot be read stops it with a sentence", async () => {
+  const broken = Buffer.from("PK and nothing that a zip has");
+  const importId = await handIn(exportFrom("broken-zip.example", postXml(1)), {
+    uploads: { name: "uploads.zip", bytes: broken.length },
+  });
+  accepted(await addImportPiece(admin, { importId, kind: "uploads", number: 0, bytes: broken }));
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ isStopped: true, problem: expect.stringContaining("The zip cannot be read") },
+  });
 });
 
 test("titles that are cut within a character are kept", async () => {

@@ -1,17 +1,19 @@
 import "server-only";
+import { Readable } from "node:stream";
 import { requirePermission } from "#lib/auth/permissions";
 import { type FileSource, firstOf } from "#lib/migration/files/file-source";
 import { openOldHost } from "#lib/migration/files/old-host";
+import { openZippedUploads } from "#lib/migration/files/uploads-zip";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { findImport } from "#lib/migration/imports/find-import";
-import { placeOfFile } from "#lib/migration/imports/import-stage";
+import { pieceBytes, placeOfFile } from "#lib/migration/imports/import-stage";
 import { type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
 import { keepProgress } from "#lib/migration/imports/kept-progress";
 import type { ImportReport } from "#lib/migration/items/import-report";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError, messageOf } from "#lib/platform/errors";
 import type { Log } from "#lib/platform/log";
-import { readPieces } from "#lib/platform/pieces";
+import { readPieceRange, readPieces } from "#lib/platform/pieces";
 
 /** How often what it has done is told, and whether somebody has stopped it is asked. */
 const second = 1_000;
@@ -45,7 +47,7 @@ export async function runImport(
     // Removed by somebody meanwhile, so there is nobody to tell.
     if ((await newsroom.db.import.count({ where: { id: importId } })) === 0) return;
     log.error("an import could not go on", { importId, error: messageOf(error) });
-    if (error instanceof AppError && error.kind === "not_found")
+    if (error instanceof AppError && (error.kind === "not_found" || error.kind === "invalid"))
       await giveUp(newsroom, importId, error.message);
     else throw error;
   } finally {
@@ -108,7 +110,7 @@ async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> 
       mapping: view.mapping,
       sectionName: view.sectionName || undefined,
       since: view.startedAt ?? undefined,
-      files: filesOf(view),
+      files: await filesOf(view),
       signal: stop.signal,
       onProof: progress.prove,
       onProgress: (now) => {
@@ -152,8 +154,16 @@ async function codeOf({ db }: Newsroom, { editionId }: ImportView): Promise<stri
   throw new AppError("not_found", "The edition that this archive was to move into is gone.");
 }
 
-function filesOf({ isFetching }: ImportView): FileSource | undefined {
-  const sources = isFetching ? [openOldHost()] : [];
+/** A zip comes first; what it lacks is fetched, if that is wanted. */
+async function filesOf({ id, files, isFetching }: ImportView): Promise<FileSource | undefined> {
+  const zip = files.find(({ kind }) => kind === "uploads");
+  const place = placeOfFile(id, "uploads");
+  const read = (start: number, end: number) =>
+    Readable.from(readPieceRange(place, { start, end, pieceBytes }));
+  const sources = [
+    ...(zip === undefined ? [] : [await openZippedUploads({ size: zip.bytes, read })]),
+    ...(isFetching ? [openOldHost()] : []),
+  ];
   return sources.length === 0 ? undefined : firstOf(sources);
 }
 
