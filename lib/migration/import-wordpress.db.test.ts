@@ -137,7 +137,7 @@ describe("an archive moves into an empty newsroom", () => {
     const before = await countRows(db);
     const { report } = await run(fixture("small-paper.xml"));
     expect(report.items).toMatchObject({ "here already": 7, published: 0, drafts: 0 });
-    const nothing = { authors: 0, sections: 0, topics: 0, routes: 0, pictures: 0 };
+    const nothing = { authors: 0, sections: 0, topics: 0, routes: 0, pictures: 0, documents: 0 };
     expect(report.made).toEqual(nothing);
     expect(await countRows(db)).toEqual(before);
   });

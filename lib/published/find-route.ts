@@ -1,6 +1,7 @@
 import "server-only";
 import { publishedDb } from "#lib/platform/db";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
+import { mediaPath } from "#lib/published/media-path";
 import { readOldForm } from "#lib/published/old-form";
 import { feedPath, pathOf } from "#lib/published/paths";
 import type { Route } from "#prisma/generated/client";
@@ -93,11 +94,24 @@ async function findCanonicalPath(route: Route, id: string): Promise<string | nul
   switch (route.targetType) {
     case "article":
       return (await db.article.findUnique({ where: { id }, select: { path: true } }))?.path ?? null;
+    case "media":
+      return findMediaPath(id);
     case "page":
       return (await db.page.findUnique({ where: { id }, select: { path: true } }))?.path ?? null;
     default:
       return route.editionId === null ? null : findLabelPath(route, id, route.editionId);
   }
+}
+
+/** Where readers load a picture or document, if something published shows or offers it. */
+async function findMediaPath(id: string): Promise<string | null> {
+  const media = await publishedDb().media.findFirst({
+    where: { id, published: { some: {} } },
+    select: { kind: true, title: true, file: { select: { hash: true, mediaType: true } } },
+  });
+  if (media === null) return null;
+  const { kind, title, file } = media;
+  return mediaPath({ ...file, ...(kind === "document" && { title }) });
 }
 
 async function findLabelPath(route: Route, id: string, editionId: string): Promise<string | null> {

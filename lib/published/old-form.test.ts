@@ -15,6 +15,8 @@ test.each([
   ["/the-ferry/comment-page-3", "view", "/the-ferry"],
   ["/the-ferry/amp", "view", "/the-ferry"],
   ["/the-ferry/trackback", "view", "/the-ferry"],
+  ["/wp-content/uploads/2019/pier-300x200.jpg", "view", "/wp-content/uploads/2019/pier.jpg"],
+  ["/wp-content/uploads/pier-scaled.JPG", "view", "/wp-content/uploads/pier.JPG"],
 ])("%s is a %s of %s", (path, kind, base) => {
   expect(readOldForm(path)).toEqual({ kind, base });
 });
@@ -29,6 +31,8 @@ test.each([
   "/news/page/x",
   "/a/1234",
   "/a/feed/feed",
+  "/news/pier-300x200",
+  "/pier-300x200.pdf",
 ])("%s is an address like any other", (path) => {
   expect(readOldForm(path)).toBeNull();
 });

@@ -1,6 +1,6 @@
 /**
  * An address that WordPress made by itself behind that of a post or a list: its feed, a further page of a list, or
- * another view of a post (a part of a long one, a page of comments, AMP, an embed).
+ * another view of a post (a part of a long one, a page of comments, AMP, an embed). Of a picture it made smaller ones.
  */
 export type OldForm = { kind: "feed" | "page" | "view"; base: string };
 
@@ -8,13 +8,15 @@ const forms: [kind: OldForm["kind"], form: RegExp][] = [
   ["feed", /^(?<base>.*?)\/(?:comments\/)?(?:feed(?:\/(?:rss2?|rdf|atom))?|rss2?|rdf|atom)$/],
   ["page", /^(?<base>.*)\/page\/\d{1,6}$/],
   ["view", /^(?<base>.+)\/(?:\d{1,3}|comment-page-\d{1,6}|amp|embed|trackback)$/],
+  ["view", /^(?<base>\/.+)-(?:\d{1,5}x\d{1,5}|scaled)(?<ending>\.(?:jpe?g|png|gif|webp|avif))$/i],
 ];
 
 /** What such an address stands behind (`/` for the site itself); null for every other one. */
 export function readOldForm(path: string): OldForm | null {
   for (const [kind, form] of forms) {
-    const base = form.exec(path)?.groups?.base;
-    if (base === undefined) continue;
+    const { base: front, ending = "" } = form.exec(path)?.groups ?? {};
+    if (front === undefined) continue;
+    const base = `${front}${ending}`;
     const before = readOldForm(base);
     // Nobody ever linked to the feed of a feed; somebody may ask for it a hundred times over.
     return before?.kind === kind ? null : { kind, base: base === "" ? "/" : base };

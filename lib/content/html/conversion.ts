@@ -15,6 +15,8 @@ export type Conversion = {
   resolveImage: ResolveImage;
   lose: Lose;
   quotationMarks: [opening: string, closing: string];
+  /** What a link to sound or film is called that has no name of its own. */
+  playerNames: { audio: string; video: string };
   /** The blocks that these nodes make by themselves. */
   convert(nodes: HtmlNode[], marks: Mark[]): Block[];
 };

@@ -15,7 +15,7 @@ import { readDocument } from "#lib/content/read-document";
 export type HtmlOptions = {
   resolveLink: ResolveLink;
   resolveImage: ResolveImage;
-  /** Language tag of the text: decides the quotation marks of `<q>`. */
+  /** Language tag of the text: decides the quotation marks of `<q>`, and what a link to a recording is called. */
   language?: string;
 };
 
@@ -34,6 +34,9 @@ export function nodesToDocument(
     resolveImage: options.resolveImage,
     lose,
     quotationMarks: /^(?:fa|ar|fr)\b/.test(options.language ?? "") ? ["«", "»"] : ["“", "”"],
+    playerNames: /^fa\b/.test(options.language ?? "")
+      ? { audio: "فایل صوتی", video: "ویدیو" }
+      : { audio: "Audio recording", video: "Video" },
     convert(inner, marks) {
       const flow = makeFlow();
       walkAll(inner, { marks, flow, conversion, lines });

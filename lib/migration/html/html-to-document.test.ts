@@ -468,8 +468,8 @@ describe("what cannot come along is listed", () => {
     ["style", "<style>p { color: red }</style>", "style"],
     ["form", "<form action='/subscribe'>Your name: <input></form>", "form"],
     ["frame of somebody unknown", '<iframe src="https://example.org/frame"></iframe>', "embed"],
-    ["sound", '[audio mp3="https://example.org/a.mp3"][/audio]', "audio"],
-    ["film", '<video src="https://example.org/a.mp4">old browser</video>', "video"],
+    ["sound without an address", "[playlist ids=1,2]", "audio"],
+    ["film that runs something", '<video src="javascript:alert(1)">old browser</video>', "video"],
     [
       "share buttons",
       '<div class="sharedaddy"><a href="https://example.org">Share</a></div>',
@@ -483,6 +483,40 @@ describe("what cannot come along is listed", () => {
     const { document, lost } = convert(html);
     expect(document.content).toEqual([]);
     expect(lost.map((part) => part.kind)).toEqual(kind === "" ? [] : [kind]);
+  });
+
+  test.each([
+    [
+      "sound",
+      '[audio mp3="https://example.org/a.mp3?x=1&y=2"][/audio]',
+      "Audio recording",
+      "audio",
+    ],
+    ["film", '<video src="https://example.org/a.mp4">old browser</video>', "Video", "video"],
+    [
+      "with sources",
+      '<audio controls><source src="https://example.org/a.ogg"></audio>',
+      "Audio recording",
+      "audio",
+    ],
+    [
+      "with a title",
+      '<audio src="https://example.org/a.mp3" title="The council on Monday"></audio>',
+      "The council on Monday",
+      "audio",
+    ],
+    [
+      "a title that is a file",
+      '<audio src="https://example.org/a.mp3" title="rec_0042.mp3"></audio>',
+      "Audio recording",
+      "audio",
+    ],
+  ])("sound and film (%s) are a link, and listed", (_, html, text, kind) => {
+    const { document, lost } = convert(html);
+    expect(document.content).toMatchObject([
+      { type: "paragraph", content: [{ text, marks: [{ type: "link" }] }] },
+    ]);
+    expect(lost.map((part) => part.kind)).toEqual([kind]);
   });
 
   test("a post of a provider that cannot be embedded is a link, and listed", () => {

@@ -33,8 +33,11 @@ const player = (kind: "audio" | "video"): ShortcodeRule => ({
     const source = Object.entries(attributes).find(([name]) =>
       /^(?:src|mp[34]|m4[av]|ogg|ogv|webm|wav|flv)$/.test(name),
     );
-    lose(kind, source?.[1] ?? rest);
-    return "";
+    if (source === undefined) {
+      lose(kind, rest);
+      return "";
+    }
+    return `<${kind} src="${source[1].replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"></${kind}>`;
   },
   closing: "",
 });

@@ -45,13 +45,18 @@ const advice: Record<string, string> = {
   "picture elsewhere": "it was never a file of the old site; add it at the desk",
   "picture without alternative text":
     "it was taken as decorative; describe it for people who cannot see it",
+  "document missing":
+    "the link is kept; give the file along and run the import again, or attach it at the desk",
+  "document refused": "the link is kept; attach the document at the desk in another form",
+  "file that is no PDF":
+    "the link is kept, to the old site; make a PDF of it and attach it at the desk where it matters",
   caption: "the picture it belonged to is missing",
   embed: "link to it or add it by hand where it matters",
   "reusable block": "copy its text by hand",
   shortcode: "a plug-in of the old site filled it; replace it where it matters",
   file: "attach it at the desk",
-  audio: "link to it or add it by hand where it matters",
-  video: "link to it or add it by hand where it matters",
+  audio: "the text links to it where the old site kept it; see that it stays there",
+  video: "the text links to it where the old site kept it; see that it stays there",
   damaged: "compare with the old page",
   formatting: "compare with the old page",
 };
@@ -90,6 +95,7 @@ export function madeSums({ made }: ImportReport): string[] {
     count(made.topics, "topic", "topics"),
     count(made.routes, "old address", "old addresses"),
     count(made.pictures, "picture", "pictures"),
+    count(made.documents, "document", "documents"),
   ].filter((part) => part !== null);
 }
 

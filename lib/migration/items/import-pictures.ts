@@ -1,16 +1,13 @@
 import "server-only";
 import { isFileName } from "#lib/content/html/file-name";
 import type { StoryContent } from "#lib/content/story-content";
-import { uploadMedia } from "#lib/desk/upload-media";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
 import { type Attachment, leadNumberOf } from "#lib/migration/items/attachments";
+import { importFile } from "#lib/migration/items/import-file";
 import { nameOfItem, tally } from "#lib/migration/items/import-report";
-import { findOrMake, type ImportRun } from "#lib/migration/items/import-run";
+import type { ImportRun } from "#lib/migration/items/import-run";
 import { plainTitle } from "#lib/migration/items/plain-text";
-import { uploadsAt } from "#lib/migration/items/upload-path";
-import { AppError, messageOf } from "#lib/platform/errors";
-import { lastingId } from "#lib/platform/uuid";
 
 /** The pictures of an item, as far as they are here. */
 export type Pictures = {
@@ -90,68 +87,42 @@ function numberIn(classes: string | undefined): string {
   return /\bwp-image-(\d+)/.exec(classes ?? "")?.[1] ?? "";
 }
 
+const noteOf = {
+  missing: "picture missing",
+  refused: "picture refused",
+  elsewhere: "picture elsewhere",
+} as const;
+
 /** The media for a picture; null when it is not here. */
 async function importPicture(
   run: ImportRun,
   item: ArchiveItem,
   { notes, ...shown }: Shown & { notes: PictureNote[] },
 ): Promise<string | null> {
-  const uploads = uploadsAt(shown.address, run.site);
-  const lacking = (kind: PictureNote["kind"], what: string) => {
-    notes.push({ kind, what });
+  const file = await importFile(run, shown.address, (path) => wordsOf({ path, item, shown }));
+  if (file.kind !== "here") {
+    notes.push({ kind: noteOf[file.kind], what: file.what });
     return null;
-  };
-  if (uploads.length === 0)
-    return lacking("picture elsewhere", shown.address || "one without an address");
-  const name = uploads[0]?.path ?? shown.address;
-  try {
-    for (const file of uploads) {
-      const { path } = file;
-      const known = run.known.get(`file:${path}`);
-      if (known !== undefined) return known;
-      const bytes = (await run.files?.read(file)) ?? null;
-      if (bytes === null) continue;
-      if (run.report.mode === "rehearse") return foreseePicture(run, path);
-      return await keepPicture(run, { path, bytes, item, shown });
-    }
-  } catch (error) {
-    if (!(error instanceof AppError) || error.kind !== "invalid") throw error;
-    return lacking("picture refused", `${name} (${messageOf(error)})`);
   }
-  return lacking("picture missing", name);
+  if (file.isNew) {
+    run.report.made.pictures += 1;
+    if (run.report.mode === "write" && wordsOf({ path: shown.address, item, shown }).decorative)
+      tally(
+        run.report.notes,
+        "picture without alternative text",
+        `${shown.address} in ${nameOfItem(item)}`,
+      );
+  }
+  return file.id;
 }
 
-/** In a rehearsal: it is there, and what it holds is looked at when it comes. */
-function foreseePicture(run: ImportRun, path: string): string {
-  const id = lastingId(run.source, `file:${path}`);
-  run.known.set(`file:${path}`, id);
-  run.report.made.pictures += 1;
-  return id;
-}
-
-type Kept = { path: string; bytes: Uint8Array; item: ArchiveItem; shown: Shown };
-
-async function keepPicture(run: ImportRun, kept: Kept): Promise<string> {
-  const { path, bytes, item } = kept;
-  const { id, isNew } = await findOrMake(run, `file:${path}`, async (inside) => {
-    const said = wordsOf(kept);
-    const uploaded = await uploadMedia(inside, { bytes, said });
-    if (!uploaded.ok)
-      throw new AppError("invalid", uploaded.issues.map(({ message }) => message).join(" "));
-    if (said.decorative) {
-      tally(run.report.notes, "picture without alternative text", `${path} in ${nameOfItem(item)}`);
-    }
-    return { entityType: "media", entityId: uploaded.value.id, isNew: true };
-  });
-  if (isNew) run.report.made.pictures += 1;
-  return id;
-}
+type Described = { path: string; item: ArchiveItem; shown: Shown };
 
 /**
  * The words of a picture: never the name of its file. One that nobody has described says nothing to those who cannot
  * see it, as it did on the old page; the report names it.
  */
-function wordsOf({ path, item, shown: { alt: written, words } }: Kept) {
+function wordsOf({ path, item, shown: { alt: written, words } }: Described) {
   const plain = (text: string) => (isFileName(text, path) ? "" : text.replace(/\s+/g, " ").trim());
   const alt = (plain(written) || plain(words?.alt ?? "")).slice(0, 1000);
   const title = plain(words?.title ?? "") || alt || plainTitle(item.title) || "Untitled";

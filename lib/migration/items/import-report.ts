@@ -12,7 +12,7 @@ export type ImportReport = {
   edition: string;
   mode: "write" | "rehearse";
   items: Record<ItemOutcome, number>;
-  made: Record<"authors" | "sections" | "topics" | "routes" | "pictures", number>;
+  made: Record<"authors" | "sections" | "topics" | "routes" | "pictures" | "documents", number>;
   /** Items that are no posts or pages, by type. */
   leftOut: Record<string, number>;
   /** What becomes of each category. */
@@ -51,7 +51,7 @@ export function makeImportReport(mode: ImportReport["mode"]): ImportReport {
       "changed since": 0,
       refused: 0,
     },
-    made: { authors: 0, sections: 0, topics: 0, routes: 0, pictures: 0 },
+    made: { authors: 0, sections: 0, topics: 0, routes: 0, pictures: 0, documents: 0 },
     leftOut: {},
     categories: [],
     comments: 0,

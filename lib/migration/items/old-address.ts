@@ -61,6 +61,12 @@ export function oldPathOf(address: string, site: SourceSite): string | null {
   return url.search === "" ? decodePath(url.pathname) || "/" : null;
 }
 
+/** Where a file stood on the old site, as a path of the ledger; null when it stood elsewhere or cannot be kept. */
+export function oldFilePath(address: string, site: SourceSite): string | null {
+  const path = oldPathOf(address, site);
+  return path === null || path === "/" || whyRefused(path) !== null ? null : path;
+}
+
 /** A page of a kind that WordPress makes by itself: `category`, `tag`, `author`; null when it cannot be kept. */
 export function oldListPath(site: SourceSite, kind: string, slugs: string[]): string | null {
   const path = [site.folder, kind, ...slugs.map(decodePath)].join("/");

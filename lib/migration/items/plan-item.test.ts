@@ -16,13 +16,14 @@ const edition = { code: "en", timeZone: "UTC" } as EditionView;
 const now = new Date("2026-01-01T00:00:00Z");
 const storyId = "01890000-0000-7000-8000-00000000000b";
 
+const documents = { attachments: [], isLacking: false, notes: [] };
 const pictures = { find: () => null, lead: null, isLacking: false, notes: [] };
 
 function plan(fields: Partial<ArchiveItem>) {
   const storyIds = new Map([["/?p=11", storyId]]);
   const item = makeItem(fields);
   const form = item.postType === "page" ? ("page" as const) : ("article" as const);
-  const planned = planItem(item, { form, edition, site, now, storyIds, pictures });
+  const planned = planItem(item, { form, edition, site, now, storyIds, pictures, documents });
   const content = { ...emptyStoryContent(), ...planned.content };
   expect(checkStoryContent(content), "the desk accepts what is planned").toMatchObject({
     ok: true,

@@ -8,6 +8,7 @@ import type { EditionView } from "#lib/language/edition";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
 import { leadNumberOf } from "#lib/migration/items/attachments";
+import type { DocumentNote, Documents } from "#lib/migration/items/import-documents";
 import type { ItemForm } from "#lib/migration/items/import-mapping";
 import type { PictureNote, Pictures } from "#lib/migration/items/import-pictures";
 import { publishedAtOf } from "#lib/migration/items/item-date";
@@ -25,14 +26,14 @@ export type ItemPlan = {
   state: ItemState;
   content: Pick<
     StoryContent,
-    "headline" | "standfirst" | "slug" | "document" | "kind" | "dateline" | "lead"
+    "headline" | "standfirst" | "slug" | "document" | "kind" | "dateline" | "lead" | "attachments"
   >;
   /** Who signed it, as its text says. */
   byline: { kind: BylineKind; name: string } | null;
   addresses: OldAddresses;
   /** Files of it are missing, and may come with a later run. */
   isLacking: boolean;
-  pictureNotes: PictureNote[];
+  fileNotes: (PictureNote | DocumentNote)[];
   lost: LostPart[];
   notes: PlanNote[];
   /** What was taken from the first lines of the text, to be confirmed: what it is, and the words. */
@@ -57,11 +58,12 @@ type Given = {
   /** Stories by the old paths that the text links to. */
   storyIds: ReadonlyMap<string, string>;
   pictures: Pictures;
+  documents: Documents;
 };
 
 export function planItem(
   item: ArchiveItem,
-  { form, edition, site, now, storyIds, pictures }: Given,
+  { form, edition, site, now, storyIds, pictures, documents }: Given,
 ): ItemPlan {
   const notes: PlanNote[] = [];
   const { document: whole, lost } = htmlToDocument(item.content, {
@@ -89,11 +91,12 @@ export function planItem(
       kind: kindOf(byline?.kind),
       dateline: dateline?.value ?? null,
       lead: isPage ? null : pictures.lead,
+      attachments: documents.attachments,
     },
     byline,
     addresses: oldAddressesOf(item, site),
-    isLacking: pictures.isLacking,
-    pictureNotes: pictures.notes,
+    isLacking: pictures.isLacking || documents.isLacking,
+    fileNotes: [...pictures.notes, ...documents.notes],
     lost,
     notes,
     recognised: [

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { attachmentNumbersOf } from "#lib/migration/items/attachments";
 import type { Due } from "#lib/migration/items/find-due";
+import { importDocuments } from "#lib/migration/items/import-documents";
 import { importPictures } from "#lib/migration/items/import-pictures";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { type Placed, placeItem, prepareTopics } from "#lib/migration/items/item-place";
@@ -44,7 +45,9 @@ export async function planItems(
     }
     const item = { ...one.item, content: withBlocks(one.item.content, run.blocks) };
     const pictures = await importPictures(run, item);
-    const plan = planItem(item, { form: one.form, edition, site, now, storyIds, pictures });
+    const documents = await importDocuments(run, item);
+    const given = { edition, site, now, storyIds, pictures, documents };
+    const plan = planItem(item, { form: one.form, ...given });
     const placed = await placeItem(run, item, plan);
     planned.push({ ...one, item, plan, missing, ...placed });
     // Others are being written meanwhile, and their next statement waits.

@@ -3,6 +3,7 @@ import { checkDocument } from "#lib/content/check-document";
 import type { Document } from "#lib/content/document";
 import { countWords } from "#lib/content/word-count";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
+import { isDocumentOf } from "#lib/migration/items/import-documents";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { publishedAtOf } from "#lib/migration/items/item-date";
 import { plainTitle } from "#lib/migration/items/plain-text";
@@ -22,6 +23,7 @@ type Stored = {
   document: Document | null;
   authors: string[];
   topics: number;
+  documents: number;
   hasSection: boolean;
   addresses: string[];
 };
@@ -70,8 +72,10 @@ function proofOf(
       stored.document === null
         ? null
         : {
-            source: countSource(item.content, language),
-            here: countDocument(stored.document, language),
+            source: countSource(item.content, language, (href) => {
+              return isDocumentOf(run.site, item, href);
+            }),
+            here: { ...countDocument(stored.document, language), documents: stored.documents },
             taken: words.reduce((sum, count) => sum + count, 0),
           },
     authors: { source: authorsOf(run, item), here: stored.authors },
@@ -97,6 +101,9 @@ function proofOf(
       ...notes,
       ...plan.recognised.map(({ kind, words: line }) => `${kind}: “${line.trim()}”`),
       ...missing.map((path) => `link to an address that did not come: ${path}`),
+      ...plan.fileNotes
+        .filter(({ kind }) => !kind.startsWith("picture"))
+        .map(({ kind, what }) => `${kind}: ${what}`),
       ...(written?.notes ?? []).map(({ kind, example }) => `${kind}: ${example}`),
     ],
   };
@@ -117,6 +124,7 @@ function rehearsed({ authorsHere }: ImportRun): (one: Arrived) => Stored {
     document: plan.content.document,
     authors: place.bylines.map(({ authorId }) => authorsHere.get(authorId) ?? authorId),
     topics: place.topicIds.length,
+    documents: plan.content.attachments.length,
     hasSection: place.sectionId !== null,
     addresses: plan.addresses.paths,
   });
@@ -150,7 +158,8 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
     ids.flatMap((id) => contentOf(id).bylines ?? []),
   );
   return ({ id }) => {
-    const { document, bylines = [], topicIds = [], sectionId = null } = contentOf(id);
+    const content = contentOf(id);
+    const { document, bylines = [], topicIds = [], sectionId = null, attachments = [] } = content;
     const checked = checkDocument(document);
     return {
       path: live.get(id)?.path ?? null,
@@ -158,6 +167,7 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
       document: checked.ok ? checked.value : null,
       authors: bylines.map(({ authorId }) => names.get(authorId) ?? authorId),
       topics: topicIds.length,
+      documents: attachments.length,
       hasSection: sectionId !== null,
       addresses: (addresses.get(id) ?? []).map(({ path }) => path),
     };
@@ -169,6 +179,7 @@ type StoredContent = {
   document: unknown;
   bylines: Byline[];
   topicIds: string[];
+  attachments: unknown[];
   sectionId: string | null;
 };
 

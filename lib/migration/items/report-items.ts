@@ -24,7 +24,7 @@ export async function reportItems(
     run.report.made.routes += what.routes;
     for (const { kind, example } of what.notes) tally(run.report.notes, kind, example);
     for (const note of notes) tally(run.report.notes, note, nameOfItem(item));
-    for (const { kind, what: named } of plan.pictureNotes)
+    for (const { kind, what: named } of plan.fileNotes)
       tally(run.report.notes, kind, `${named} in ${nameOfItem(item)}`);
     for (const path of missing) tally(run.report.notes, deadLink, `${path} in ${nameOfItem(item)}`);
     reportPlan(run, item, plan);

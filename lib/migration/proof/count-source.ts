@@ -16,9 +16,15 @@ const players = /^(?:iframe|embed|object|audio|video)$/;
 /**
  * What readers of the old page found in a text, counted tag by tag in the HTML as it was exported: by another way than
  * the one that makes the document, so that each proves the other. Shortcodes count as what WordPress made of them.
+ * `isDocument` tells which links lead to a document of the old site.
  */
-export function countSource(html: string, language: string): Counts {
+export function countSource(
+  html: string,
+  language: string,
+  isDocument: (href: string) => boolean = () => false,
+): Counts {
   const counts = noCounts();
+  const documents = new Set<string>();
   let text = "";
   let link: { words: string; address: string } | null = null;
   let heading: string | null = null;
@@ -30,6 +36,7 @@ export function countSource(html: string, language: string): Counts {
   };
   const endLink = () => {
     if (link !== null && link.words.trim() !== "" && isAddress(link.address)) counts.links += 1;
+    if (link !== null && isDocument(link.address)) documents.add(link.address);
     link = null;
   };
   const endHeading = () => {
@@ -60,6 +67,7 @@ export function countSource(html: string, language: string): Counts {
   endLink();
   endHeading();
   counts.words = countWords(text, language);
+  counts.documents = documents.size;
   return counts;
 }
 

@@ -48,6 +48,7 @@ const names: Record<CountedPart, string> = {
   headings: "Headings",
   links: "Links",
   images: "Pictures",
+  documents: "Documents",
   tables: "Tables",
   embeds: "Embeds",
 };

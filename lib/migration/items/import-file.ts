@@ -1,0 +1,76 @@
+import "server-only";
+import { uploadMedia } from "#lib/desk/upload-media";
+import { findOrMake, type ImportRun } from "#lib/migration/items/import-run";
+import { oldFilePath } from "#lib/migration/items/old-address";
+import { uploadsAt } from "#lib/migration/items/upload-path";
+import { AppError, messageOf } from "#lib/platform/errors";
+import { lastingId } from "#lib/platform/uuid";
+import { addRoute } from "#lib/publishing/add-route";
+
+/** What is said of a file, as `uploadMedia` wants it; made only for one that is new. */
+export type FileWords = (path: string) => Parameters<typeof uploadMedia>[1]["said"];
+
+/** A file of the old site: as media of ours, or why it is none. */
+export type ImportedFile =
+  | { kind: "here"; id: string; isNew: boolean }
+  | { kind: "missing" | "refused" | "elsewhere"; what: string };
+
+/**
+ * Brings a file of the old site in, once however many show it; its old address leads to it. Where the newsroom takes no
+ * such file, or where it is not among the files that were given, it says so.
+ */
+export async function importFile(
+  run: ImportRun,
+  address: string,
+  wordsOf: FileWords,
+): Promise<ImportedFile> {
+  const uploads = uploadsAt(address, run.site);
+  if (uploads.length === 0) return { kind: "elsewhere", what: address || "one without an address" };
+  const name = uploads[0]?.path ?? address;
+  try {
+    for (const file of uploads) {
+      const known = run.known.get(sourceIdOf(file.path));
+      if (known !== undefined) return { kind: "here", id: known, isNew: false };
+      const bytes = (await run.files?.read(file)) ?? null;
+      if (bytes === null) continue;
+      if (run.report.mode === "rehearse") return foresee(run, file.path);
+      return await keep(run, { ...file, bytes, said: wordsOf(file.path) });
+    }
+  } catch (error) {
+    if (!(error instanceof AppError) || error.kind !== "invalid") throw error;
+    return { kind: "refused", what: `${name} (${messageOf(error)})` };
+  }
+  return { kind: "missing", what: name };
+}
+
+const sourceIdOf = (path: string) => `file:${path}`;
+
+/** In a rehearsal: it is there, and what it holds is looked at when it comes. */
+function foresee(run: ImportRun, path: string): ImportedFile {
+  const id = lastingId(run.source, sourceIdOf(path));
+  run.known.set(sourceIdOf(path), id);
+  return { kind: "here", id, isNew: true };
+}
+
+type Kept = {
+  path: string;
+  address: string;
+  bytes: Uint8Array;
+  said: ReturnType<FileWords>;
+};
+
+async function keep(run: ImportRun, { path, address, bytes, said }: Kept): Promise<ImportedFile> {
+  const { id, isNew } = await findOrMake(run, sourceIdOf(path), async (inside, tx) => {
+    const uploaded = await uploadMedia(inside, { bytes, said });
+    if (!uploaded.ok)
+      throw new AppError("invalid", uploaded.issues.map(({ message }) => message).join(" "));
+    const entityId = uploaded.value.id;
+    const old = oldFilePath(address, run.site);
+    if (old !== null) {
+      const target = { targetType: "media", targetId: entityId } as const;
+      await addRoute(tx, { path: old, editionId: run.edition.id, ...target, origin: "imported" });
+    }
+    return { entityType: "media", entityId, isNew: true };
+  });
+  return { kind: "here", id, isNew };
+}
