@@ -5,6 +5,7 @@ type Now = { now: Date; timeZone: string };
 
 /** The instant at which the edition's clock shows a moment of the demo. */
 export function instantOfMoment(moment: DemoMoment, { now, timeZone }: Now): Date {
+  if ("hoursAgo" in moment) return new Date(now.getTime() - moment.hoursAgo * 3_600_000);
   const shown = new Date(`${dateOfMoment(moment, { now, timeZone })}T${moment.at}:00Z`);
   const offset = isoWithOffset(shown, timeZone).slice(19);
   return new Date(`${shown.toISOString().slice(0, 19)}${offset}`);

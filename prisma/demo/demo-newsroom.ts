@@ -63,8 +63,11 @@ export type DemoPicture = {
 /** A document offered with an article; its bytes come from `makePdf`. */
 export type DemoFile = { key: string; title: string; paragraphs: string[] };
 
-/** A moment on the edition's own clock: so many days before the seeding, or on a fixed date. */
-export type DemoMoment = { daysAgo: number; at: string } | { on: string; at: string };
+/** A moment on the edition's own clock, so many days before the seeding or on a fixed date; or some hours ago. */
+export type DemoMoment =
+  | { daysAgo: number; at: string }
+  | { on: string; at: string }
+  | { hoursAgo: number };
 
 /** The ids behind the keys, for links and pictures in a document. */
 export type DemoIds = { story(key: string): string; media(key: string): string };
@@ -91,8 +94,8 @@ export type DemoStory = {
   /** When a changed text was published again; the note that says why is among the corrections. */
   updated?: DemoMoment;
   corrections?: { kind: CorrectionKind; text: string; at: DemoMoment }[];
-  /** Taken back, with the notice that readers find in its place. */
-  withdrawn?: { at: DemoMoment; notice: string };
+  /** Taken back: why, for the desk, and the notice that readers find in its place. */
+  withdrawn?: { at: DemoMoment; reason: string; notice: string };
 };
 
 export type DemoPage = {

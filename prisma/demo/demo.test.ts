@@ -23,6 +23,9 @@ function recordingIds() {
   return { ids: { story, media }, asked };
 }
 
+/** The keys themselves in place of ids. */
+const named = { story: (key: string) => key, media: (key: string) => key };
+
 /** Every node and mark of a document, however deep. */
 function partsOf(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(partsOf);
@@ -64,13 +67,13 @@ describe.each(texts)("$key", (text) => {
 });
 
 describe.each(demo.stories)("$key", (story) => {
-  const named = <T extends { key: string; labels: object }>(things: T[]) =>
+  const labelled = <T extends { key: string; labels: object }>(things: T[]) =>
     keysOf(things.filter(({ labels }) => story.edition in labels));
 
   test("stands in a section, with topics and authors that its edition knows", () => {
-    expect(named(demo.sections)).toContain(story.section);
-    expect(named(demo.topics)).toEqual(expect.arrayContaining(story.topics));
-    expect(named(demo.authors)).toEqual(
+    expect(labelled(demo.sections)).toContain(story.section);
+    expect(labelled(demo.topics)).toEqual(expect.arrayContaining(story.topics));
+    expect(labelled(demo.authors)).toEqual(
       expect.arrayContaining(story.bylines.map(({ author }) => author)),
     );
   });
@@ -100,11 +103,62 @@ test("Selected names live stories of its edition, and one of them expires", () =
   expect(demo.selected.some(({ expiresInDays }) => expiresInDays !== null)).toBe(true);
 });
 
-test("one story and both pages stand in two editions", () => {
-  const pairs = Object.groupBy(texts, (text) => text.translationGroup ?? text.key);
-  const editions = (group: string) => pairs[group]?.map(({ edition }) => edition);
-  for (const group of ["elvers", "about", "corrections-policy"]) {
-    expect(editions(group)).toEqual(["en", "fa"]);
+test("both pages and five stories stand in two editions, never twice in one", () => {
+  const groups = Object.groupBy(texts, (text) => text.translationGroup ?? text.key);
+  const pairs = Object.entries(groups).filter(([, members = []]) => members.length > 1);
+  expect(pairs.map(([group]) => group).sort()).toEqual([
+    "about",
+    "bakers-night",
+    "bridge-reopens",
+    "corrections-policy",
+    "dark-enough",
+    "elvers",
+    "flood-stone",
+  ]);
+  for (const [, members = []] of pairs) {
+    expect(members.map(({ edition }) => edition)).toEqual(["en", "fa"]);
+  }
+});
+
+test("a translated story says who translated it, and no other does", () => {
+  const english = new Set(
+    texts
+      .filter(({ edition }) => edition === "en")
+      .map((text) => text.translationGroup ?? text.key),
+  );
+  for (const { key, edition, translationGroup, bylines, kind } of demo.stories) {
+    const isTranslation = edition === "fa" && english.has(translationGroup ?? key);
+    const names = bylines.some((byline) => byline.kind === "translation");
+    // The council writes in English: its statements are translated for the edition that prints them.
+    if (kind !== "statement") expect([key, names]).toEqual([key, isTranslation]);
+  }
+});
+
+test("forty stories fill two pages of lists, a dozen of them Persian", () => {
+  expect(demo.stories.length).toBeGreaterThanOrEqual(40);
+  expect(demo.stories.filter(({ edition }) => edition === "fa").length).toBeGreaterThanOrEqual(12);
+});
+
+test("a picture leads one story of an edition, and every picture is shown", () => {
+  const leads = demo.stories.flatMap(({ edition, lead }) =>
+    lead ? [`${edition} ${lead.picture}`] : [],
+  );
+  expect(new Set(leads).size).toBe(leads.length);
+  const shown = JSON.stringify([leads, ...texts.map((text) => text.document(named))]);
+  for (const { key } of demo.pictures) expect(shown).toContain(key);
+});
+
+test("the parts of the series lead to one another, in order", () => {
+  const parts = demo.stories.filter(({ topics }) => topics.includes("four-seasons"));
+  const keys = keysOf(parts);
+  expect(keys).toEqual(["wenn-winter", "wenn-spring", "wenn-summer", "wenn-autumn"]);
+  for (const [n, part] of parts.entries()) {
+    const others = [...keys.slice(n + 1), ...keys.slice(0, n)];
+    const { ids, asked } = recordingIds();
+    part.document(ids);
+    expect(asked.stories).toEqual(expect.arrayContaining(others));
+    expect(new Set(part.related?.filter((key) => keys.includes(key)))).toEqual(new Set(others));
+    expect(part.related?.[0]).toBe(others[0]);
   }
 });
 

@@ -13,9 +13,10 @@ import { seedStructure } from "#prisma/demo/seed-structure";
 export async function seedDemo(newsroom: Newsroom): Promise<void> {
   const texts = [...demo.stories, ...demo.pages];
   const groupKeys = new Set(texts.map(({ key, translationGroup }) => translationGroup ?? key));
+  const [structure, media] = await Promise.all([seedStructure(newsroom), seedMedia(newsroom)]);
   const known = {
-    structure: await seedStructure(newsroom),
-    media: await seedMedia(newsroom),
+    structure,
+    media,
     stories: idsFor(texts.map(({ key }) => key)),
     groups: idsFor([...groupKeys]),
     now: newsroom.clock.now(),

@@ -69,14 +69,12 @@ function withdrawalOf(
   { storyId, at }: { storyId: string; at: (moment: DemoMoment) => Date },
 ): Happening[] {
   if (withdrawn === undefined) return [];
-  const { notice } = withdrawn;
+  const { reason, notice } = withdrawn;
   return [
     {
       at: at(withdrawn.at),
       happen: async (newsroom) =>
-        accepted(
-          await withdrawArticle(newsroom, { storyId, reason: "The papers were old.", notice }),
-        ),
+        accepted(await withdrawArticle(newsroom, { storyId, reason, notice })),
     },
   ];
 }

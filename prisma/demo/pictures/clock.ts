@@ -1,6 +1,6 @@
 import type { DemoPicture } from "#prisma/demo/demo-newsroom";
 import { specks } from "#prisma/demo/drawing/land";
-import { backdrop, glow, shaded } from "#prisma/demo/drawing/light";
+import { backdrop, glow } from "#prisma/demo/drawing/light";
 import { bird, person } from "#prisma/demo/drawing/people";
 import { circle, line, path, polygon, rect, repeat, scene } from "#prisma/demo/drawing/shapes";
 import { masonry, roof, window } from "#prisma/demo/drawing/walls";
@@ -40,7 +40,7 @@ export const clock: DemoPicture = {
       "#e3ca9b",
       "#c4a473",
     ),
-    shaded("M900 150H1040V910H900Z", "#5b4a45", "#7a5a44").replace("<path", '<path opacity="0.5"'),
+    path("M900 150H1040V910H900Z", "#6b5245", 0.5),
     path(polygon([520, 156], [800, -70], [1080, 156]), "#4d4a52"),
     path(polygon([800, -70], [1080, 156], [900, 156]), "#38383f"),
     rect(530, 146, 540, 26, "#e9d3a6"),

@@ -39,6 +39,7 @@ export const riverPath: DemoStory = {
   published: { daysAgo: 8, at: "15:10" },
   withdrawn: {
     at: { daysAgo: 7, at: "18:20" },
+    reason: "The papers were two years old.",
     notice:
       "We have withdrawn this article. It was based on council papers of two years ago that were sent to us as new, and we did not check their date. No closure of the river path is planned. We apologise to the council, to the residents we quoted and to our readers.",
   },
