@@ -18,7 +18,12 @@ import { newId } from "#lib/platform/uuid";
 export type NewStories = {
   editionId: string;
   /** At most a few hundred: they are written in one transaction. Each with the id that it is to have (UUIDv7). */
-  stories: { id: string; content: Partial<StoryContent> }[];
+  stories: {
+    id: string;
+    content: Partial<StoryContent>;
+    /** The group of its translations; one of its own when absent. None of them may stand in this edition yet. */
+    translationGroupId?: string | undefined;
+  }[];
 };
 
 /**
@@ -32,9 +37,9 @@ export async function createStories(
   requirePermission(newsroom.actor, "story.write");
   return inOneTransaction(newsroom, async (tx) => {
     await getEdition(tx, editionId);
-    const begun = stories.map(({ id, content }) => {
+    const begun = stories.map(({ id, content, translationGroupId = newId() }) => {
       const checked = checkStoryContent({ ...emptyStoryContent(), ...content });
-      return checked.ok ? ok({ id, content: checked.value }) : checked;
+      return checked.ok ? ok({ id, translationGroupId, content: checked.value }) : checked;
     });
     const made = begun.flatMap((one) => (one.ok ? [one.value] : []));
     const now = newsroom.clock.now();
@@ -43,11 +48,11 @@ export async function createStories(
     await insertRows(
       tx,
       "Story",
-      made.map(({ id, content }) => ({
+      made.map(({ id, translationGroupId, content }) => ({
         id,
         form: "article",
         editionId,
-        translationGroupId: newId(),
+        translationGroupId,
         draftState: "draft",
         liveState: "never",
         ...times,

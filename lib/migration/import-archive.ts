@@ -4,17 +4,20 @@ import type { EditionView } from "#lib/language/edition";
 import { ownPathKind } from "#lib/language/own-paths";
 import type { ArchiveEntry, ArchiveItem, ArchiveSite } from "#lib/migration/archive-entry";
 import type { FileSource } from "#lib/migration/files/file-source";
-import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/items/batches";
+import type { BatchOptions } from "#lib/migration/items/batches";
 import { makeCategoryTree, type SectionRule } from "#lib/migration/items/category-tree";
 import { importAuthor } from "#lib/migration/items/import-author";
 import { type ImportMapping, noMapping } from "#lib/migration/items/import-mapping";
 import { type ImportReport, makeImportReport } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
+import { type Lanes, openLanes } from "#lib/migration/items/lanes";
 import { plainTitle } from "#lib/migration/items/plain-text";
+import { selectSticky } from "#lib/migration/items/select-sticky";
 import { sourceName, sourceSiteOf } from "#lib/migration/items/source-site";
 import { findTargetEdition, openEditionFor } from "#lib/migration/items/target-edition";
 import { MigrationError } from "#lib/migration/migration-error";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
+import { listEditions } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
 import { addRoute } from "#lib/publishing/add-route";
@@ -60,12 +63,6 @@ export async function importArchive(
   const edition = await findTargetEdition(newsroom, options.editionCode);
   const report = makeImportReport(options.mode);
   const end = await importEntries(newsroom, entries, { options, edition, report });
-  // Also when nothing was new: an earlier run may have been killed before this. A file that is broken before it
-  // says whose it is has begun nothing.
-  if (options.mode === "write" && report.edition !== "") {
-    const { id } = (await findTargetEdition(newsroom, report.edition)) ?? {};
-    if (id !== undefined) await orderLists(newsroom, id);
-  }
   return { report, end };
 }
 
@@ -77,28 +74,37 @@ async function importEntries(
   { options, edition, report }: Import,
 ): Promise<ArchiveImported["end"]> {
   let run: ImportRun | null = null;
-  let batches: Batches | null = null;
-  const finish = async () => batches?.finish();
-  const leave = async () => batches?.leave();
+  let lanes: Lanes | null = null;
+  const finish = async () => {
+    await lanes?.finish();
+    for (const one of lanes?.runs() ?? []) await conclude(one);
+  };
+  const leave = async () => lanes?.leave();
   try {
     for await (const entry of entries) {
       if (options.signal?.aborted) break;
       run ??= await begin(newsroom, { options, edition, report }, siteOf(entry));
-      batches ??= await makeBatches(run, options);
-      if (entry.kind === "item") await batches.add(entry);
+      lanes ??= await openLanes({ main: run, editions: await listEditions(newsroom.db), options });
+      if (entry.kind === "item") await lanes.add(entry);
       else await importEntry(run, entry);
     }
     await finish();
-    if (run !== null) report.categories = run.categories.counted();
     return { kind: options.signal?.aborted ? "stopped" : "whole" };
   } catch (error) {
     if (!(error instanceof MigrationError)) throw error;
     await finish();
-    if (run !== null) report.categories = run.categories.counted();
     return { kind: "broken", error };
   } finally {
     await leave();
   }
+}
+
+/** What can be said and done only when everything is here; lists also when nothing was new, after a kill. */
+async function conclude(run: ImportRun): Promise<void> {
+  run.report.categories = run.categories.counted();
+  if (run.report.mode === "rehearse") return;
+  await selectSticky(run);
+  await orderLists(run.newsroom, run.edition.id);
 }
 
 async function begin(newsroom: Newsroom, of: Import, site: ArchiveSite): Promise<ImportRun> {
@@ -133,14 +139,18 @@ async function makeRun(
   const { mode, editionCode: code, mapping = noMapping } = options;
   const edition = found ?? (await openEditionFor(newsroom, of, { mode, code }));
   const site = sourceSiteOf(of);
+  const sectionNameIn = (inCode: string) =>
+    options.sectionName ?? sectionNames[inCode] ?? "Articles";
   report.title = of.title;
   report.edition = edition.code;
+  const source = sourceName(site, edition.code);
   return {
     newsroom,
     edition,
     report,
     site,
-    source: sourceName(site, edition.code),
+    source,
+    knownFiles: { source, known: new Map() },
     categories: makeCategoryTree(options.sections ?? "auto", mapping.categories),
     mapping,
     since: options.since ?? null,
@@ -148,10 +158,12 @@ async function makeRun(
     authorNames: new Map(),
     authorsHere: new Map(),
     authorNumbers: new Map(),
-    sectionName: options.sectionName ?? sectionNames[edition.code] ?? "Articles",
+    sectionName: sectionNameIn(edition.code),
+    sectionNameIn,
     known: new Map(),
     reserved: new Map(),
     met: new Set(),
+    sticky: [],
     attachments: new Map(),
     blocks: new Map(),
     nearNames: new Map(),

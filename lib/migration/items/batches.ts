@@ -25,7 +25,9 @@ export type BatchOptions = {
 
 export type Batches = {
   add(item: ArchiveItem): Promise<void>;
-  /** Waits for the ones under way, then brings in what has been gathered since, and last what waited for others. */
+  /** Waits for the ones under way, then brings in what has been gathered since; what waits for others goes on waiting. */
+  settle(): Promise<void>;
+  /** Brings in last what waited for others: what it waited for is here now, or does not come. */
   finish(): Promise<void>;
   /** Nothing of it stays on the disk; what waits still is left to the next run. */
   leave(): Promise<void>;
@@ -101,9 +103,11 @@ export async function makeBatches(
       characters += item.content.length;
       if (items.length >= together || characters >= mostCharacters) await gather();
     },
-    async finish() {
+    async settle() {
       await gather();
       await underWay;
+    },
+    async finish() {
       for await (const due of inPortions(waiting.read(), together)) await turnOver(due, true);
       await turnOver([], true);
       await underWay;

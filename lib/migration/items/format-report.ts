@@ -21,7 +21,7 @@ const advice: Record<string, string> = {
   "kept as a draft: published without a date": "publish them with the right date",
   "changed since": "compare both and bring over what is wanted",
   "no longer public at the source": "withdraw them at the desk if nobody may read them",
-  "was sticky": "pick them for Selected at the desk",
+  "was sticky": "published ones stand under Selected; take them out when they have had their time",
   "no headline and no text": "look whether they are wanted at all",
   "headline made from the text": "give them a headline",
   "link to an address that did not come": "the link is kept; decide where it should lead",

@@ -1,9 +1,15 @@
 import "server-only";
 import { createAuthor } from "#lib/desk/create-author";
+import { lockAuthor } from "#lib/desk/lock-labelled";
+import { updateAuthor } from "#lib/desk/update-author";
 import { slugify } from "#lib/language/slugify";
 import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
 import { plainTitle } from "#lib/migration/items/plain-text";
+import { sourceName } from "#lib/migration/items/source-site";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { newId } from "#lib/platform/uuid";
 import { addRoute } from "#lib/publishing/add-route";
 
 const longestName = 200;
@@ -44,6 +50,33 @@ type Wanted = {
   paths: (string | null)[];
 };
 
+/** The same person of the old site, who came into another edition. */
+async function findTwin(run: ImportRun, tx: Tx, sourceId: string): Promise<string | null> {
+  const editions = await tx.edition.findMany({ select: { code: true } });
+  const sources = editions.map(({ code }) => sourceName(run.site, code));
+  const others = sources.filter((source) => source !== run.source);
+  const found = await tx.importedItem.findFirst({
+    where: { sourceId, entityType: "author", source: { in: others } },
+    select: { entityId: true },
+  });
+  const author = await tx.author.findUnique({
+    where: { id: found?.entityId ?? newId() },
+    select: { labels: { where: { editionId: run.edition.id }, select: { editionId: true } } },
+  });
+  return author === null || author.labels.length > 0 ? null : (found?.entityId ?? null);
+}
+
+type Named = { authorId: string; label: { editionId: string; name: string } | undefined };
+
+/** One author has a name in each edition. */
+async function nameInEdition(inside: Newsroom, tx: Tx, { authorId, label }: Named): Promise<void> {
+  if (label === undefined) return;
+  const { kind, userId, sameAs, labels } = await lockAuthor(tx, authorId);
+  const before = labels.map(({ editionId, name, slug, bio }) => ({ editionId, name, slug, bio }));
+  const author = { authorId, kind, userId, sameAs, labels: [...before, label] };
+  valueOrThrow(await updateAuthor(inside, author));
+}
+
 async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
   const { edition } = run;
   const name = wanted.name.slice(0, longestName);
@@ -56,14 +89,18 @@ async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
       ? {}
       : { slug: slugify(wanted.login) ?? `author-${run.known.size + 1}` };
     const labels = [{ editionId: edition.id, name, ...slug }];
+    const twin = same === null ? await findTwin(run, tx, wanted.sourceId) : null;
+    if (twin !== null) await nameInEdition(inside, tx, { authorId: twin, label: labels[0] });
     const entityId =
-      same?.authorId ?? valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels })).id;
+      same?.authorId ??
+      twin ??
+      valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels })).id;
     for (const path of wanted.paths) {
       if (path === null) continue;
       const target = { targetType: "author", targetId: entityId } as const;
       await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
     }
-    return { entityType: "author", entityId, isNew: same === null };
+    return { entityType: "author", entityId, isNew: same === null && twin === null };
   });
   if (isNew) run.report.made.authors += 1;
   if (run.report.mode === "rehearse") run.authorsHere.set(id, name);

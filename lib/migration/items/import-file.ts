@@ -29,7 +29,7 @@ export async function importFile(
   const name = uploads[0]?.path ?? address;
   try {
     for (const file of uploads) {
-      const known = run.known.get(sourceIdOf(file.path));
+      const known = run.knownFiles.known.get(sourceIdOf(file.path));
       if (known !== undefined) return { kind: "here", id: known, isNew: false };
       const bytes = (await run.files?.read(file)) ?? null;
       if (bytes === null) continue;
@@ -47,8 +47,9 @@ const sourceIdOf = (path: string) => `file:${path}`;
 
 /** In a rehearsal: it is there, and what it holds is looked at when it comes. */
 function foresee(run: ImportRun, path: string): ImportedFile {
-  const id = lastingId(run.source, sourceIdOf(path));
-  run.known.set(sourceIdOf(path), id);
+  const { source, known } = run.knownFiles;
+  const id = lastingId(source, sourceIdOf(path));
+  known.set(sourceIdOf(path), id);
   return { kind: "here", id, isNew: true };
 }
 
@@ -60,17 +61,21 @@ type Kept = {
 };
 
 async function keep(run: ImportRun, { path, address, bytes, said }: Kept): Promise<ImportedFile> {
-  const { id, isNew } = await findOrMake(run, sourceIdOf(path), async (inside, tx) => {
-    const uploaded = await uploadMedia(inside, { bytes, said });
-    if (!uploaded.ok)
-      throw new AppError("invalid", uploaded.issues.map(({ message }) => message).join(" "));
-    const entityId = uploaded.value.id;
-    const old = oldFilePath(address, run.site);
-    if (old !== null) {
-      const target = { targetType: "media", targetId: entityId } as const;
-      await addRoute(tx, { path: old, editionId: run.edition.id, ...target, origin: "imported" });
-    }
-    return { entityType: "media", entityId, isNew: true };
-  });
+  const { id, isNew } = await findOrMake(
+    { ...run, ...run.knownFiles },
+    sourceIdOf(path),
+    async (inside, tx) => {
+      const uploaded = await uploadMedia(inside, { bytes, said });
+      if (!uploaded.ok)
+        throw new AppError("invalid", uploaded.issues.map(({ message }) => message).join(" "));
+      const entityId = uploaded.value.id;
+      const old = oldFilePath(address, run.site);
+      if (old !== null) {
+        const target = { targetType: "media", targetId: entityId } as const;
+        await addRoute(tx, { path: old, editionId: run.edition.id, ...target, origin: "imported" });
+      }
+      return { entityType: "media", entityId, isNew: true };
+    },
+  );
   return { kind: "here", id, isNew };
 }

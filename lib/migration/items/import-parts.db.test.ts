@@ -196,3 +196,27 @@ describe("links that lead forward", () => {
     expect(await countRows(db)).toEqual(before);
   });
 });
+
+test("what stood first stands under Selected after what is there, once, and as long as an editor wants", async () => {
+  const sticky = (id: number) => post(id, { title: `First ${id}`, "wp:is_sticky": "1" });
+  const draft = post(3, { "wp:is_sticky": "1", "wp:status": "draft" });
+  const file = exportFrom("sticky.example", sticky(1), post(2), draft);
+  const { report } = await run(inPieces(file));
+  expect(report.notes).toMatchObject({ "was sticky": { count: 2 } });
+  const edition = await db.edition.findFirstOrThrow({ where: { code: report.edition } });
+  const picked = async () => {
+    const picks = await db.selectedPick.findMany({
+      where: { editionId: edition.id },
+      orderBy: { position: "asc" },
+    });
+    const articles = await db.article.findMany({ select: { id: true, headline: true } });
+    const names = new Map(articles.map(({ id, headline }) => [id, headline]));
+    return picks.map(({ articleId }) => names.get(articleId));
+  };
+  expect(await picked()).toEqual(["First 1"]);
+  await run(inPieces(exportFrom("more-sticky.example", sticky(11))));
+  expect(await picked()).toEqual(["First 1", "First 11"]);
+  await db.selectedPick.deleteMany({ where: { editionId: edition.id, position: 0 } });
+  await run(inPieces(file));
+  expect(await picked()).toEqual(["First 11"]);
+});

@@ -34,8 +34,12 @@ export type ImportRun = {
   onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
   /** The section of everything that no category gives one. */
   sectionName: string;
+  /** The same in an edition. */
+  sectionNameIn(editionCode: string): string;
   /** Authors, topics and sections of ours by their name at the source, as far as this run has met them. */
   known: Map<string, string>;
+  /** The same of files, which all editions share. */
+  knownFiles: { source: string; known: Map<string, string> };
   /** Old paths of items that wait for others, and the ids that their stories are to have. */
   reserved: Map<string, string>;
   /** Names of topics that this run has met, by what they have in common with others. */
@@ -46,6 +50,8 @@ export type ImportRun = {
   attachments: Map<string, Attachment>;
   /** Where files are taken from; null where none were given. */
   files: FileSource | null;
+  /** Articles that stood first on the old site and came by this import, in their order. */
+  sticky: string[];
   /** Numbers of items that this run has met: some exports use one twice. */
   met: Set<string>;
 };

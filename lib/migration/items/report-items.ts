@@ -22,6 +22,8 @@ export async function reportItems(
     const what = written?.get(id) ?? rehearsed;
     run.report.items[what.outcome] += 1;
     run.report.made.routes += what.routes;
+    if (item.isSticky && what.outcome === "published" && plan.form === "article")
+      run.sticky.push(id);
     for (const { kind, example } of what.notes) tally(run.report.notes, kind, example);
     for (const note of notes) tally(run.report.notes, note, nameOfItem(item));
     for (const { kind, what: named } of plan.fileNotes)

@@ -2,6 +2,7 @@ import "server-only";
 import { createStories } from "#lib/desk/create-stories";
 import { nameOfItem } from "#lib/migration/items/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
+import { findTranslationGroups } from "#lib/migration/items/translation-groups";
 import { updateItem } from "#lib/migration/items/update-items";
 import { writePageItem } from "#lib/migration/items/write-page-item";
 import {
@@ -29,13 +30,14 @@ export async function writeItems(
     );
     const newcomers = writings.filter(({ standing }) => standing === "new");
     const articles = newcomers.filter(({ plan }) => plan.form === "article");
-    await writeArticles(inside, { run, articles, written });
+    const groups = await findTranslationGroups(tx, run, newcomers);
+    await writeArticles(inside, { run, articles, written, groups });
     for (const writing of writings.filter(({ standing }) => standing === "update")) {
       noteOf(written, writing.id, await updateItem(inside, tx, { run, writing }));
     }
     for (const page of newcomers.filter(({ plan }) => plan.form === "page")) {
-      const { edition } = run;
-      noteOf(written, page.id, await writePageItem(inside, tx, { edition, writing: page }));
+      const of = { edition: run.edition, writing: page, translationGroupId: groups.get(page.id) };
+      noteOf(written, page.id, await writePageItem(inside, tx, of));
     }
     await throwAway(tx, { run, writings: newcomers, written });
     await addOldAddresses(tx, { run, writings, written });
@@ -54,11 +56,17 @@ export async function writeItems(
   });
 }
 
+type Groups = ReadonlyMap<string, string>;
 type All = { run: ImportRun; writings: Writing[]; written: Map<string, Written> };
 
 async function writeArticles(
   inside: Newsroom,
-  { run, articles, written }: Omit<All, "writings"> & { articles: Writing[] },
+  {
+    run,
+    articles,
+    written,
+    groups,
+  }: Omit<All, "writings"> & { articles: Writing[]; groups: Groups },
 ): Promise<void> {
   const editionId = run.edition.id;
   const begun = await createStories(inside, {
@@ -66,7 +74,8 @@ async function writeArticles(
     stories: articles.map(({ id, plan, place }) => {
       // What is published keeps its slug with its address; a draft as an editor's choice.
       const slug = plan.state.kind === "published" ? null : plan.content.slug;
-      return { id, content: { ...plan.content, ...place, slug } };
+      const content = { ...plan.content, ...place, slug };
+      return { id, content, translationGroupId: groups.get(id) };
     }),
   });
   for (const story of begun) valueOrThrow(story);

@@ -10,16 +10,24 @@ import { publishStory } from "#lib/publishing/publish-story";
 
 const mostNumbers = 20;
 
+type PageWriting = {
+  edition: EditionView;
+  writing: Writing;
+  translationGroupId: string | undefined;
+};
+
 /** Writes one page of the old site as a Page: there are few of them. */
 export async function writePageItem(
   inside: Newsroom,
   tx: Tx,
-  { edition, writing }: { edition: EditionView; writing: Writing },
+  { edition, writing, translationGroupId }: PageWriting,
 ): Promise<Pick<Written, "outcome" | "notes">> {
   const { id, item, plan, place } = writing;
   const slug = await freeSlug(tx, { edition, writing });
   const content = { ...plan.content, ...place, slug };
-  valueOrThrow(await createStory(inside, { id, editionId: edition.id, form: "page", content }));
+  const group = translationGroupId === undefined ? {} : { translationGroupId };
+  const page = { id, editionId: edition.id, form: "page" as const, content, ...group };
+  valueOrThrow(await createStory(inside, page));
   if (plan.state.kind !== "published") return { outcome: "drafts", notes: [] };
   const published = await publishStory(inside, { storyId: id, firstPublishedAt: plan.state.at });
   if (!published.ok) return notPublished(item, published.issues);
