@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { encodePath } from "#lib/delivery/normalise-path";
+import { encodePath } from "#lib/language/normalise-path";
 import { checkPage } from "./crawl/check-page.ts";
 import { crawl, type Visited } from "./crawl/crawl.ts";
 import { ask } from "./fetch/ask.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "@playwright/test";
-import { encodePath } from "#lib/delivery/normalise-path";
+import { encodePath } from "#lib/language/normalise-path";
 import { countPublished } from "#lib/migration/fixtures/fixture-source";
 import { ask, askAll } from "./fetch/ask.ts";
 import { almanac, ownArchive, realArchives } from "./site/archives.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { encodePath } from "#lib/delivery/normalise-path";
+import { encodePath } from "#lib/language/normalise-path";
 import { publishedDb } from "#lib/platform/db";
 import { env, serveFrom, siteUrlOf } from "#lib/platform/env";
 import { AppError, messageOf } from "#lib/platform/errors";

@@ -1,7 +1,7 @@
-import { encodePath } from "#lib/delivery/normalise-path";
 import { safeLocation } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
+import { encodePath } from "#lib/language/normalise-path";
 
 /** Slugs may change back, so nobody may remember a move for longer than a front cache keeps a page. */
 const movedCacheControl = "max-age=0, s-maxage=60";

@@ -1,11 +1,10 @@
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import type { Answer } from "#lib/delivery/capture-response";
-import { legacyAddress } from "#lib/delivery/ledger";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
-import { readsQuery } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendPage } from "#lib/delivery/send-page";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
+import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
 
 /**
  * Answers a public address: the finished page, or what became of it. Throws when the origin or the ledger

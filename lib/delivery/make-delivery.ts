@@ -4,12 +4,12 @@ import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { captureLimits } from "#lib/delivery/capture-response";
 import { makeKnownPages } from "#lib/delivery/known-pages";
-import { legacyAddress } from "#lib/delivery/ledger";
-import { normalisePath } from "#lib/delivery/normalise-path";
 import { passThrough } from "#lib/delivery/pass-through";
 import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
+import { legacyAddress } from "#lib/language/legacy-address";
+import { normalisePath } from "#lib/language/normalise-path";
 import { messageOf } from "#lib/platform/errors";
 
 /** While developing, a page may have to be compiled first. */

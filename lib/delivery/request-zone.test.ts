@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { methodsOf, readsQuery, zoneOf } from "#lib/delivery/request-zone";
+import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
 
 it.each([
   ["/", "public"],
@@ -36,15 +36,6 @@ it.each(["/_next/static/chunks/a.js", "/_next/hmr", "/__nextjs_source-map"])(
     expect(zoneOf(path, "development")).toBe("passed");
   },
 );
-
-it.each([
-  ["/search", true],
-  ["/fa/search", true],
-  ["/", false],
-  ["/news/search-for-water", false],
-])("whether %s reads its query: %s", (path, answer) => {
-  expect(readsQuery(path)).toBe(answer);
-});
 
 it("knows writing methods only where something can be written", () => {
   expect(methodsOf("public")).toEqual(["GET", "HEAD"]);

@@ -28,12 +28,6 @@ function isTool(segment: string): boolean {
   return segment === "_next" || segment.startsWith("__nextjs");
 }
 
-/** Search is the only public page that reads its query; every other is asked for without. */
-export function readsQuery(path: string): boolean {
-  const [first, second] = path.slice(1).split("/");
-  return first === "search" || second === "search";
-}
-
 const publicMethods = ["GET", "HEAD"];
 const passedMethods = [...publicMethods, "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 

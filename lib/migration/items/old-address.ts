@@ -78,7 +78,7 @@ export function oldQueryPath(site: SourceSite, name: "cat" | "author", id: strin
   return /^\d{1,18}$/.test(id) ? `${site.folder || "/"}?${name}=${id}` : null;
 }
 
-/** Pages, which WordPress also knows as `?page_id=ID`, are asked for by the same form (`lib/delivery/ledger.ts`). */
+/** Pages, which WordPress also knows as `?page_id=ID`, are asked for by the same form (`lib/language/legacy-address.ts`). */
 function byNumber(path: string, id: string): string {
   return `${path === "" ? "/" : path}?p=${id}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { legacyAddress } from "#lib/delivery/ledger";
+import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
 
 it.each([
   ["/", "?p=123", "/?p=123"],
@@ -27,4 +27,13 @@ it.each([
   ["/search", "?q=a&p=2", null],
 ])("%s%s is known as %s", (path, query, address) => {
   expect(legacyAddress(path, query)).toBe(address);
+});
+
+it.each([
+  ["/search", true],
+  ["/fa/search", true],
+  ["/", false],
+  ["/news/search-for-water", false],
+])("whether %s reads its query: %s", (path, answer) => {
+  expect(readsQuery(path)).toBe(answer);
 });
