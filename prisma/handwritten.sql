@@ -95,6 +95,9 @@ CREATE TRIGGER "Invalidation_is_announced" AFTER INSERT ON "Invalidation"
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE INDEX "Story_headline_search" ON "Story" USING gin ("headline" gin_trgm_ops);
 
+-- And addresses of the ledger by any part of them.
+CREATE INDEX "Route_path_search" ON "Route" USING gin ("path" gin_trgm_ops);
+
 -- What the site may read: a role that can select from the published half and nothing else. Where this
 -- database user may not make roles, the site reads with the ordinary one.
 DO $$

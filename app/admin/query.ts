@@ -7,9 +7,9 @@ export type Query = Record<string, string | string[] | undefined>;
 export const dayWord = z.iso.date().regex(/^(?:19|2\d)/);
 
 /** One word of what an address asks for; twice the same word is none. */
-export function wordOf(query: Query, name: string): string {
+export function wordOf(query: Query, name: string, longest = 200): string {
   const said = query[name];
-  return typeof said === "string" ? said.slice(0, 200) : "";
+  return typeof said === "string" ? said.slice(0, longest) : "";
 }
 
 /** One of a closed list, or nothing. */

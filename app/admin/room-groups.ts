@@ -28,6 +28,7 @@ const groups: { name: string; rooms: Room[] }[] = [
       { href: "/admin/sections", name: "Sections", needs: "structure.manage" },
       { href: "/admin/editions", name: "Site", needs: "structure.manage" },
       { href: "/admin/imports", name: "Imports", needs: "structure.manage" },
+      { href: "/admin/addresses", name: "Addresses", needs: "address.manage" },
       { href: "/admin/users", name: "Users", needs: "user.manage" },
       { href: "/admin/events", name: "Log", needs: "log.read" },
     ],

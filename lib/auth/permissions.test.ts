@@ -15,6 +15,7 @@ const expected: Record<Permission, Role[]> = {
   "author.manage": ["editor", "admin"],
   "media.add": ["reporter", "editor", "admin"],
   "structure.manage": ["admin"],
+  "address.manage": ["admin"],
   "user.manage": ["admin"],
   "log.read": ["admin"],
 };

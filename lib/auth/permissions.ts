@@ -14,6 +14,7 @@ export const permitted = {
   "author.manage": ["editor", "admin"],
   "media.add": ["reporter", "editor", "admin"],
   "structure.manage": ["admin"],
+  "address.manage": ["admin"],
   "user.manage": ["admin"],
   "log.read": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
@@ -32,6 +33,7 @@ const namesOf: Record<Permission, string> = {
   "author.manage": "manage authors",
   "media.add": "add pictures and documents",
   "structure.manage": "manage editions and sections",
+  "address.manage": "manage addresses",
   "user.manage": "manage users",
   "log.read": "read the log",
 };

@@ -5,9 +5,9 @@ import css from "./record-table.module.css";
 export type RecordLine = {
   id: string;
   href: string;
-  name: string;
+  name: ReactNode;
   /** What stands below the name: its names in other editions. */
-  note?: string;
+  note?: ReactNode;
   cells: ReactNode[];
 };
 

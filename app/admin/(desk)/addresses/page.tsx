@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { AddressText } from "#components/desk/manage/address-text";
+import { FilterForm } from "#components/desk/manage/filter-form";
+import css from "#components/desk/manage/manage.module.css";
+import { RecordTable } from "#components/desk/manage/record-table";
+import { ScreenHead } from "#components/desk/manage/screen-head";
+import { listAddresses } from "#lib/desk/list-addresses";
+import { deskRead } from "../../desk-read";
+import type { Query } from "../../query";
+import { answerChoices, answerName, originChoices, originName } from "./address-words";
+import { addressesAddress, readAddresses } from "./read-addresses";
+import { TargetLine } from "./target-line";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Addresses" };
+
+export default async function AddressesPage(props: { searchParams: Promise<Query> }) {
+  const { filter, words, after } = readAddresses(await props.searchParams);
+  const { rows, next } = await deskRead((newsroom) => listAddresses(newsroom, filter, after));
+  return (
+    <>
+      <ScreenHead
+        title="Addresses"
+        lead="Every address that leads somewhere on this site, today’s and those of before."
+      />
+      <FilterForm
+        action="/admin/addresses"
+        fields={[
+          { name: "text", label: "Address or name", value: words.text, kind: "words" },
+          {
+            ...{ name: "answer", label: "Answer", value: words.answer, kind: "choice" },
+            ...{ any: "All", choices: answerChoices },
+          },
+          {
+            ...{ name: "origin", label: "From", value: words.origin, kind: "choice" },
+            ...{ any: "Everywhere", choices: originChoices },
+          },
+        ]}
+      />
+      {rows.length === 0 ? (
+        <p className={css.empty}>
+          No address fits this. <a href="/admin/addresses">Show all</a>.
+        </p>
+      ) : (
+        <RecordTable
+          columns={["Address", "Leads to", "Answer", "From"]}
+          lines={rows.map((row) => ({
+            id: row.id,
+            href: `/admin/addresses/${row.id}`,
+            name: <AddressText address={row.path} />,
+            note: row.note,
+            cells: [
+              <TargetLine key="target" row={row} />,
+              answerName(row.answer),
+              originName(row.origin),
+            ],
+          }))}
+        />
+      )}
+      {next !== null && (
+        <p className={css.more}>
+          <a href={addressesAddress(words, next)}>Older addresses</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { addressAnswers } from "#lib/desk/address-rows";
+import type { AddressFilter } from "#lib/desk/list-addresses";
+import { oneOf, type Query, wordOf } from "../../query";
+import { origins } from "./address-words";
+
+/** An address that is pasted whole and percent-encoded is long. */
+const longest = 4_000;
+
+export type AddressQuestion = {
+  filter: AddressFilter;
+  words: { text: string; answer: string; origin: string };
+  after: string | null;
+};
+
+/** What the address of the list asks for; what nobody can mean is left out. */
+export function readAddresses(query: Query): AddressQuestion {
+  const filter = {
+    text: wordOf(query, "text", longest),
+    answer: oneOf(addressAnswers, wordOf(query, "answer")),
+    origin: oneOf(origins, wordOf(query, "origin")),
+  };
+  const { text, answer = "", origin = "" } = filter;
+  return { filter, words: { text, answer, origin }, after: wordOf(query, "after") || null };
+}
+
+/** The address of another page of the same list. */
+export function addressesAddress(words: AddressQuestion["words"], after: string): string {
+  const kept = Object.entries(words).filter(([, value]) => value !== "");
+  return `/admin/addresses?${new URLSearchParams([...kept, ["after", after]])}`;
+}

@@ -1,0 +1,99 @@
+import "server-only";
+import type { Db } from "#lib/platform/db";
+import { Prisma } from "#prisma/generated/client";
+import type { RouteOrigin, RouteTarget } from "#prisma/generated/enums";
+
+/** What an address answers today: its page opens, it leads on, it was withdrawn, or nothing is there. */
+export const addressAnswers = ["live", "moved", "gone", "unknown"] as const;
+export type AddressAnswer = (typeof addressAnswers)[number];
+
+/** An address of the ledger as the desk shows it. */
+export type AddressRow = {
+  id: string;
+  /** In normal form: decoded, no host, no slash at the end. */
+  path: string;
+  origin: RouteOrigin;
+  note: string;
+  createdAt: Date;
+  answer: AddressAnswer;
+  /** Where it leads: today's address of what is live, or the one elsewhere. */
+  location: string | null;
+  targetType: RouteTarget;
+  targetId: string | null;
+  /** What the target is called; null where it has no name, or is gone. */
+  name: string | null;
+};
+
+/**
+ * Every address with what it leads to. It says of each what `findRoute` answers to readers, in one question for
+ * a whole page of a list; a test holds the two together.
+ */
+const answered = Prisma.sql`
+  SELECT r."id", r."path", r."origin"::text AS "origin", r."note", r."createdAt",
+    r."targetType"::text AS "targetType", r."targetId", t."name", l."location",
+    CASE
+      WHEN l."location" = r."path" THEN 'live'
+      WHEN l."location" IS NOT NULL THEN 'moved'
+      WHEN EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = r."targetId") THEN 'gone'
+      ELSE 'unknown'
+    END AS "answer"
+  FROM "Route" r
+  LEFT JOIN "Edition" e ON e."id" = r."editionId"
+  CROSS JOIN LATERAL (SELECT CASE WHEN e."isDefault" THEN '' ELSE '/' || e."code" END AS "prefix") p
+  LEFT JOIN LATERAL (
+    SELECT s."headline" AS "name", coalesce(
+      (SELECT a."path" FROM "Article" a WHERE a."id" = r."targetId" AND r."targetType" = 'article'),
+      (SELECT b."path" FROM "Page" b WHERE b."id" = r."targetId" AND r."targetType" = 'page')
+    ) AS "path"
+    FROM "Story" s WHERE s."id" = r."targetId" AND r."targetType" IN ('article', 'page')
+    UNION ALL
+    SELECT e."name", CASE WHEN p."prefix" = '' THEN '/' ELSE p."prefix" END
+    WHERE r."targetType" = 'home' AND e."id" IS NOT NULL
+    UNION ALL
+    SELECT s."name", p."prefix" || '/' || s."slug" FROM "SectionLabel" s
+    WHERE r."targetType" = 'section' AND s."sectionId" = r."targetId" AND s."editionId" = r."editionId"
+    UNION ALL
+    SELECT t."name", CASE WHEN EXISTS (
+      SELECT 1 FROM "ArticleTopic" x JOIN "Article" a ON a."id" = x."articleId"
+      WHERE x."topicId" = t."topicId" AND a."editionId" = t."editionId"
+    ) THEN p."prefix" || '/topics/' || t."slug" END
+    FROM "TopicLabel" t
+    WHERE r."targetType" = 'topic' AND t."topicId" = r."targetId" AND t."editionId" = r."editionId"
+    UNION ALL
+    SELECT u."name", CASE WHEN EXISTS (
+      SELECT 1 FROM "ArticleByline" x JOIN "Article" a ON a."id" = x."articleId"
+      WHERE x."authorId" = u."authorId" AND a."editionId" = u."editionId"
+    ) THEN p."prefix" || '/authors/' || u."slug" END
+    FROM "AuthorLabel" u
+    WHERE r."targetType" = 'author' AND u."authorId" = r."targetId" AND u."editionId" = r."editionId"
+    UNION ALL
+    SELECT nullif(m."title", ''), NULL FROM "Media" m
+    WHERE r."targetType" = 'media' AND m."id" = r."targetId"
+  ) t ON true
+  CROSS JOIN LATERAL (SELECT coalesce(r."targetUrl", t."path") AS "location") l`;
+
+/** The addresses that these conditions let through, the newest first. */
+export function addressesWhere(conditions: Prisma.Sql[], limit: number): Prisma.Sql {
+  const where =
+    conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}`;
+  return Prisma.sql`${answered} ${where} ORDER BY r."createdAt" DESC, r."id" DESC LIMIT ${limit}`;
+}
+
+export function readAddresses(db: Pick<Db, "$queryRaw">, asked: Prisma.Sql): Promise<AddressRow[]> {
+  return db.$queryRaw<AddressRow[]>(asked);
+}
+
+/** That an address answers so today, as a condition. */
+export function whereAnswer(answer: AddressAnswer): Prisma.Sql {
+  const isGone = Prisma.sql`EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = r."targetId")`;
+  switch (answer) {
+    case "live":
+      return Prisma.sql`l."location" = r."path"`;
+    case "moved":
+      return Prisma.sql`l."location" <> r."path"`;
+    case "gone":
+      return Prisma.sql`l."location" IS NULL AND ${isGone}`;
+    case "unknown":
+      return Prisma.sql`l."location" IS NULL AND NOT ${isGone}`;
+  }
+}

@@ -1,0 +1,101 @@
+import "server-only";
+import { z } from "zod";
+import { requirePermission } from "#lib/auth/permissions";
+import {
+  type AddressAnswer,
+  type AddressRow,
+  addressesWhere,
+  readAddresses,
+  whereAnswer,
+} from "#lib/desk/address-rows";
+import { escapeLike } from "#lib/desk/search";
+import { readTypedAddress } from "#lib/desk/typed-address";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { AppError } from "#lib/platform/errors";
+import { Prisma } from "#prisma/generated/client";
+import type { RouteOrigin } from "#prisma/generated/enums";
+
+/** How many addresses a page of the list holds. */
+export const addressesShown = 50;
+
+export type AddressFilter = {
+  /** A part of the address, or of the name of what it leads to. */
+  text?: string | undefined;
+  origin?: RouteOrigin | undefined;
+  answer?: AddressAnswer | undefined;
+};
+
+/** A page of the ledger, the newest address first, and where the next page begins; null at the end. */
+export async function listAddresses(
+  { db, actor }: Newsroom,
+  filter: AddressFilter,
+  after: string | null = null,
+): Promise<{ rows: AddressRow[]; next: string | null }> {
+  requirePermission(actor, "address.manage");
+  const found = await readAddresses(db, listed(filter, after, addressesShown + 1));
+  const rows = found.slice(0, addressesShown);
+  const last = rows.at(-1);
+  return {
+    rows,
+    next:
+      found.length > addressesShown && last !== undefined
+        ? `${last.createdAt.toISOString()}_${last.id}`
+        : null,
+  };
+}
+
+/** The first addresses that a filter lets through, from behind a row on. */
+export function listed(filter: AddressFilter, after: string | null, limit: number): Prisma.Sql {
+  const { text = "", origin, answer } = filter;
+  const conditions = [
+    ...(after === null ? [] : [whereAfter(after)]),
+    ...(origin === undefined ? [] : [Prisma.sql`r."origin" = ${origin}::"RouteOrigin"`]),
+    ...(answer === undefined ? [] : [whereAnswer(answer)]),
+  ];
+  if (text.trim() === "") return addressesWhere(conditions, limit);
+  // Each way to be found has an index of its own, which one condition with OR would not use.
+  const ways = waysToFind(text).map(
+    (way) => Prisma.sql`(${addressesWhere([way, ...conditions], limit)})`,
+  );
+  return Prisma.sql`
+    ${Prisma.join(ways, " UNION ")} ORDER BY "createdAt" DESC, "id" DESC LIMIT ${limit}`;
+}
+
+function waysToFind(text: string): Prisma.Sql[] {
+  const name = `%${escapeLike(text)}%`;
+  // Somebody may paste a whole address, percent-encoded and with its host.
+  const typed = readTypedAddress(text);
+  const path = typed.ok ? `%${escapeLike(typed.value)}%` : name;
+  return [
+    Prisma.sql`r."path" ILIKE ${path}`,
+    whereNamed(name),
+    Prisma.sql`r."targetType" = 'url' AND r."targetUrl" ILIKE ${name}`,
+  ];
+}
+
+/** Of a word that is in many headlines, the stories that were changed last. */
+const mostNamed = 500;
+
+/** As a list of ids that is made first: a join would be planned as if every name were rare. */
+function whereNamed(name: string): Prisma.Sql {
+  return Prisma.sql`r."id" = ANY (ARRAY(
+    SELECT o."id" FROM (
+      (SELECT CASE "form" WHEN 'page' THEN 'page'::"RouteTarget" ELSE 'article' END AS "type", "id"
+        FROM "Story" WHERE "headline" ILIKE ${name} ORDER BY "updatedAt" DESC, "id" LIMIT ${mostNamed})
+      UNION ALL SELECT 'section', "sectionId" FROM "SectionLabel" WHERE "name" ILIKE ${name}
+      UNION ALL (SELECT 'topic', "topicId" FROM "TopicLabel" WHERE "name" ILIKE ${name} LIMIT ${mostNamed})
+      UNION ALL (SELECT 'author', "authorId" FROM "AuthorLabel" WHERE "name" ILIKE ${name} LIMIT ${mostNamed})
+      UNION ALL (SELECT 'media', "id" FROM "Media" WHERE "title" ILIKE ${name} LIMIT ${mostNamed})
+    ) n JOIN "Route" o ON o."targetType" = n."type" AND o."targetId" = n."id"))`;
+}
+
+const cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+
+function whereAfter(text: string): Prisma.Sql {
+  const parsed = cursor.safeParse(text.split("_"));
+  if (!parsed.success) {
+    throw new AppError("invalid", "This page of the list cannot be found. Begin at the top.");
+  }
+  const [at, id] = parsed.data;
+  return Prisma.sql`(r."createdAt", r."id") < (${new Date(at)}, ${id}::uuid)`;
+}
