@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import css from "./plain-form.module.css";
 
 export type PlainFieldProps = {
@@ -14,6 +15,8 @@ export type PlainFieldProps = {
   options?: { value: string; name: string }[];
   /** What it holds already. */
   typed?: string | undefined;
+  /** What helps to fill it in, below it. */
+  help?: ReactNode;
 };
 
 type Props = PlainFieldProps & {
@@ -34,7 +37,7 @@ export function FieldControl(props: Props) {
     "aria-describedby": described,
   };
   // Words are helped with; parts of addresses and names of zones are not words.
-  const isProse = type === "text" && !/slug|code|zone/i.test(name);
+  const isProse = type === "text" && !/slug|code|zone|address|target/i.test(name);
   if (type === "lines") {
     return <textarea {...shared} rows={4} dir="auto" readOnly={isFixed} defaultValue={typed} />;
   }

@@ -42,6 +42,7 @@ export function PlainField(props: Props) {
           <bdi>{theirs}</bdi>
         </p>
       )}
+      {props.help}
     </div>
   );
 }

@@ -8,11 +8,13 @@ const { as } = await testNewsroom();
 
 /** Every verb that asks for a permission, and which. A verb that is not here fails the last test. */
 const verbs: Record<string, Permission> = {
+  "desk/add-address": "address.manage",
   "desk/add-logo": "structure.manage",
   "desk/add-media": "media.add",
   "desk/add-topic": "story.write",
   "desk/approve-story": "story.review",
   "desk/assign-story": "story.write",
+  "desk/change-address": "address.manage",
   "desk/change-role": "user.manage",
   "desk/count-views": "story.write",
   "desk/create-author": "author.add",
@@ -66,6 +68,7 @@ const verbs: Record<string, Permission> = {
   "desk/make-preview-link": "story.write",
   "desk/reactivate-user": "user.manage",
   "desk/recover-admin": "user.manage",
+  "desk/remove-address": "address.manage",
   "desk/remove-topic": "story.write",
   "desk/restore-revision": "story.write",
   "desk/restore-story": "story.trash",
@@ -75,6 +78,7 @@ const verbs: Record<string, Permission> = {
   "desk/search-documents": "story.write",
   "desk/search-media": "story.write",
   "desk/search-stories": "story.write",
+  "desk/search-targets": "address.manage",
   "desk/search-topics": "story.write",
   "desk/select-articles": "front.curate",
   "desk/send-back-story": "story.review",

@@ -20,6 +20,7 @@ export type AddressRow = {
   location: string | null;
   targetType: RouteTarget;
   targetId: string | null;
+  editionId: string | null;
   /** What the target is called; null where it has no name, or is gone. */
   name: string | null;
 };
@@ -30,7 +31,7 @@ export type AddressRow = {
  */
 const answered = Prisma.sql`
   SELECT r."id", r."path", r."origin"::text AS "origin", r."note", r."createdAt",
-    r."targetType"::text AS "targetType", r."targetId", t."name", l."location",
+    r."targetType"::text AS "targetType", r."targetId", r."editionId", t."name", l."location",
     CASE
       WHEN l."location" = r."path" THEN 'live'
       WHEN l."location" IS NOT NULL THEN 'moved'
@@ -73,10 +74,15 @@ const answered = Prisma.sql`
   CROSS JOIN LATERAL (SELECT coalesce(r."targetUrl", t."path") AS "location") l`;
 
 /** The addresses that these conditions let through, the newest first. */
-export function addressesWhere(conditions: Prisma.Sql[], limit: number): Prisma.Sql {
-  const where =
-    conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}`;
-  return Prisma.sql`${answered} ${where} ORDER BY r."createdAt" DESC, r."id" DESC LIMIT ${limit}`;
+export function newestAddresses(conditions: Prisma.Sql[], limit: number): Prisma.Sql {
+  return Prisma.sql`
+    ${addressesWhere(conditions)} ORDER BY r."createdAt" DESC, r."id" DESC LIMIT ${limit}`;
+}
+
+/** The same in no order: few addresses, each named by the condition. */
+export function addressesWhere(conditions: Prisma.Sql[]): Prisma.Sql {
+  if (conditions.length === 0) return answered;
+  return Prisma.sql`${answered} WHERE ${Prisma.join(conditions, " AND ")}`;
 }
 
 export function readAddresses(db: Pick<Db, "$queryRaw">, asked: Prisma.Sql): Promise<AddressRow[]> {

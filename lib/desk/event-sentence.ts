@@ -1,5 +1,8 @@
 /** What each action of the log is, after the name of who did it; `…` stands for the thing. */
 const sentences: Record<string, string> = {
+  "address.added": "added the address …",
+  "address.changed": "led the address … elsewhere",
+  "address.removed": "removed an address",
   "article.corrected": "told readers of a correction to …",
   "article.updated": "put a new text of … before readers",
   "article.withdrawn": "withdrew …",

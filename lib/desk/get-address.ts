@@ -12,7 +12,7 @@ const missing = "There is no such address.";
 export async function getAddress({ db, actor }: Newsroom, id: string): Promise<AddressRow> {
   requirePermission(actor, "address.manage");
   requireId(id, missing);
-  const [row] = await readAddresses(db, addressesWhere([Prisma.sql`r."id" = ${id}::uuid`], 1));
+  const [row] = await readAddresses(db, addressesWhere([Prisma.sql`r."id" = ${id}::uuid`]));
   if (row === undefined) throw new AppError("not_found", missing);
   return row;
 }

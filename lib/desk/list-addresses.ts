@@ -4,7 +4,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import {
   type AddressAnswer,
   type AddressRow,
-  addressesWhere,
+  newestAddresses,
   readAddresses,
   whereAnswer,
 } from "#lib/desk/address-rows";
@@ -52,10 +52,10 @@ export function listed(filter: AddressFilter, after: string | null, limit: numbe
     ...(origin === undefined ? [] : [Prisma.sql`r."origin" = ${origin}::"RouteOrigin"`]),
     ...(answer === undefined ? [] : [whereAnswer(answer)]),
   ];
-  if (text.trim() === "") return addressesWhere(conditions, limit);
+  if (text.trim() === "") return newestAddresses(conditions, limit);
   // Each way to be found has an index of its own, which one condition with OR would not use.
   const ways = waysToFind(text).map(
-    (way) => Prisma.sql`(${addressesWhere([way, ...conditions], limit)})`,
+    (way) => Prisma.sql`(${newestAddresses([way, ...conditions], limit)})`,
   );
   return Prisma.sql`
     ${Prisma.join(ways, " UNION ")} ORDER BY "createdAt" DESC, "id" DESC LIMIT ${limit}`;

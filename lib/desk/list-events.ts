@@ -18,6 +18,7 @@ export const entityTypes = [
   "media",
   "user",
   "import",
+  "address",
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 

@@ -9,7 +9,7 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     ...new Set(entities.flatMap((one) => (one.entityType === type ? one.entityId : []))),
   ];
   const first = { orderBy: { edition: { position: "asc" } } } as const;
-  const [stories, topics, authors, sections, editions, media, users, imports] = await Promise.all([
+  const [stories, topics, authors, sections, editions, media, users, imports, routes] = await Promise.all([
     db.story.findMany({
       where: { id: { in: idsOf("story") } },
       select: { id: true, headline: true },
@@ -21,6 +21,10 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     db.media.findMany({ where: { id: { in: idsOf("media") } }, select: { id: true, title: true } }),
     db.user.findMany({ where: { id: { in: idsOf("user") } }, select: { id: true, name: true } }),
     db.importFile.findMany({ where: { importId: { in: idsOf("import") }, kind: "export" } }),
+    db.route.findMany({
+      where: { id: { in: idsOf("address") } },
+      select: { id: true, path: true },
+    }),
   ]);
   const named = [
     ...stories.map(({ id, headline }) => [id, headline] as const),
@@ -31,6 +35,7 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     ...media.map(({ id, title }) => [id, title] as const),
     ...users.map(({ id, name }) => [id, name] as const),
     ...imports.map(({ importId, name }) => [importId, name] as const),
+    ...routes.map(({ id, path }) => [id, path] as const),
   ];
   // The first edition's name goes before the others.
   return new Map(named.toReversed());

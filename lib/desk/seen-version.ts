@@ -25,6 +25,12 @@ export const versionOf = {
       [of.name, of.siteName, of.tagline],
       [of.direction, of.timeZone, of.calendar, of.position],
     ]),
+  address: (of: {
+    targetType: string;
+    targetId: string | null;
+    location: string | null;
+    note: string;
+  }) => digest([of.targetType, of.targetId ?? of.location, of.note]),
   settings: (of: SiteSettings | null) =>
     digest([
       of?.logoMediaId ?? null,

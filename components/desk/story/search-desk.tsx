@@ -3,7 +3,7 @@ import type { Answer } from "#components/desk/story/workflow-types";
 
 export type Found = { id: string; label: string; note: string };
 
-type Kind = "authors" | "documents" | "media" | "near-topics" | "stories" | "topics";
+type Kind = "authors" | "documents" | "media" | "near-topics" | "stories" | "targets" | "topics";
 
 /** Asks the desk what it has; throws while it does not answer, so that a picker can say so. */
 export async function askDesk<T extends Found = Found>(

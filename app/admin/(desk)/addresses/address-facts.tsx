@@ -17,7 +17,7 @@ export function AddressFacts({ row, edition }: Props) {
       <dt>Address</dt>
       <dd>
         <a href={asLink(row.path)}>
-          <AddressText address={row.path} isWhole />
+          <AddressText address={row.path} />
         </a>
       </dd>
       <dt>Leads to</dt>

@@ -22,6 +22,7 @@ export default async function AddressesPage(props: { searchParams: Promise<Query
       <ScreenHead
         title="Addresses"
         lead="Every address that leads somewhere on this site, today’s and those of before."
+        action={{ href: "/admin/addresses/new", name: "Add an address" }}
       />
       <FilterForm
         action="/admin/addresses"
@@ -47,19 +48,23 @@ export default async function AddressesPage(props: { searchParams: Promise<Query
           lines={rows.map((row) => ({
             id: row.id,
             href: `/admin/addresses/${row.id}`,
-            name: <AddressText address={row.path} />,
+            name: <AddressText address={row.path} look="name" />,
             note: row.note,
             cells: [
               <TargetLine key="target" row={row} />,
-              answerName(row.answer),
-              originName(row.origin),
+              <span key="answer" className={css.whole}>
+                {answerName(row.answer)}
+              </span>,
+              <span key="origin" className={css.whole}>
+                {originName(row.origin)}
+              </span>,
             ],
           }))}
         />
       )}
       {next !== null && (
         <p className={css.more}>
-          <a href={addressesAddress(words, next)}>Older addresses</a>
+          <a href={addressesAddress(words, { after: next })}>Older addresses</a>
         </p>
       )}
     </>

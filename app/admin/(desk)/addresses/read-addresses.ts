@@ -23,8 +23,11 @@ export function readAddresses(query: Query): AddressQuestion {
   return { filter, words: { text, answer, origin }, after: wordOf(query, "after") || null };
 }
 
-/** The address of another page of the same list. */
-export function addressesAddress(words: AddressQuestion["words"], after: string): string {
-  const kept = Object.entries(words).filter(([, value]) => value !== "");
-  return `/admin/addresses?${new URLSearchParams([...kept, ["after", after]])}`;
+/** The address of another page of the same list, or of its file. */
+export function addressesAddress(
+  words: AddressQuestion["words"],
+  { at = "/admin/addresses", after = "" } = {},
+): string {
+  const kept = Object.entries({ ...words, after }).filter(([, value]) => value !== "");
+  return kept.length === 0 ? at : `${at}?${new URLSearchParams(kept)}`;
 }

@@ -6,14 +6,14 @@ import { kindName, roomOf } from "./address-words";
 /** What an address leads to, by its name, and where readers find that today when it is somewhere else. */
 export function TargetLine({ row }: { row: AddressRow }) {
   return (
-    <>
+    <div data-wide>
       <TargetName row={row} />
       {row.answer === "moved" && row.targetType !== "url" && row.location !== null && (
         <div className={css.note}>
           <AddressText address={row.location} />
         </div>
       )}
-    </>
+    </div>
   );
 }
 

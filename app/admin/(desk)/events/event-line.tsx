@@ -11,6 +11,7 @@ const rooms: Record<string, string> = {
   edition: "editions",
   user: "users",
   import: "imports",
+  address: "addresses",
 };
 
 type Props = { row: EventRow; edition: EditionView | undefined };

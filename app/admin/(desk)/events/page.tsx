@@ -82,6 +82,7 @@ const plural: Record<(typeof entityTypes)[number], string> = {
   media: "Pictures and documents",
   user: "Users",
   import: "Imports",
+  address: "Addresses",
 };
 
 const nameOf = (type: (typeof entityTypes)[number]) => plural[type];

@@ -3,6 +3,7 @@ import { searchAuthors } from "#lib/desk/search-authors";
 import { searchDocuments } from "#lib/desk/search-documents";
 import { searchMedia } from "#lib/desk/search-media";
 import { searchStories } from "#lib/desk/search-stories";
+import { searchTargets } from "#lib/desk/search-targets";
 import { searchTopics } from "#lib/desk/search-topics";
 
 const searches = {
@@ -11,6 +12,7 @@ const searches = {
   media: searchMedia,
   "near-topics": listNearTopics,
   stories: searchStories,
+  targets: searchTargets,
   topics: searchTopics,
 };
 

@@ -1,0 +1,85 @@
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { addPerson } from "../desk/people.ts";
+import { ask } from "../fetch/ask.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+/** What an administrator does with the addresses that readers still ask for. */
+test.use({ siteName: "addresses" });
+
+const answerOf = (site: { url: string }, path: string) => async () => {
+  const { status, headers } = await ask(site, path);
+  return [status, headers.location ?? null];
+};
+
+/** A page of before may still be there, unseen. */
+const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
+
+const look = (page: Page) => page.getByRole("button", { name: "Show" }).click();
+
+test("an old address is led to a story, elsewhere and nowhere, with the keyboard alone", async ({
+  sitDown,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const old = "/2019/05/%D9%BE%D9%84";
+  expect((await ask(site, old)).status).toBe(404);
+  const page = await sitDown(await addPerson(desk, "admin"));
+  await page.goto("/admin/addresses");
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole("link", { name: "Add an address" }).press("Enter");
+  await field(page, "Old address").fill("the old bridge");
+  await field(page, "Old address").press("Enter");
+  await expect(page.getByText("An address of this site begins with a slash")).toBeVisible();
+  await expect(field(page, "Old address")).toBeFocused();
+  await expectAccessible(page);
+  await field(page, "Old address").fill(`https://old.example${old}/`);
+  await page.getByRole("combobox", { name: "Find it by its name" }).fill("millgate");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(field(page, "Leads to")).toHaveValue(/^\//);
+  await expect(field(page, "Leads to")).toBeFocused();
+  const story = await field(page, "Leads to").inputValue();
+  await field(page, "Note").fill("Printed on the flyer");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Address" })).toBeVisible();
+  await expect(page.getByText("Leads on (301)")).toBeVisible();
+  await expect.poll(answerOf(site, old)).toEqual([301, story]);
+  await expectAccessible(page);
+  await expectReflow(page);
+
+  await field(page, "Leads to").fill("https://partner.example/bridge");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await expect.poll(answerOf(site, old)).toEqual([301, "https://partner.example/bridge"]);
+
+  await page.goto("/admin/addresses");
+  await page.getByLabel("Address or name").fill(`https://old.example${old}`);
+  await look(page);
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await page.getByRole("link", { name: "/2019/05/پل" }).press("Enter");
+  await page.getByText("Remove this address").press("Enter");
+  await page.getByRole("button", { name: "Remove it" }).press("Enter");
+  await expect(page).toHaveURL("/admin/addresses");
+  await expect.poll(answerOf(site, old)).toEqual([404, null]);
+});
+
+test("addresses are found by what they lead to, narrowed, and the newsroom’s own are nobody’s to change", async ({
+  sitDown,
+  desk,
+}) => {
+  const page = await sitDown(await addPerson(desk, "admin"));
+  await page.goto("/admin/addresses");
+  await page.getByLabel("Address or name").fill("Millgate Bridge");
+  await page.getByLabel("Answer").selectOption("Opens (200)");
+  await page.getByLabel("From").selectOption("This newsroom");
+  await look(page);
+  await page.getByRole("link", { name: "/topics/millgate-bridge" }).click();
+  await expect(page.getByText("The newsroom gave this address itself")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save" })).toBeHidden();
+  await page.goto("/admin/addresses?text=nothing-like-this");
+  await expect(page.getByText("No address fits this.")).toBeVisible();
+});

@@ -1,0 +1,51 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { readNote, readTarget, type TypedEntry } from "#lib/desk/address-entry";
+import { findTarget, pathsOf } from "#lib/desk/check-entry";
+import { findKnown, getEntrySite } from "#lib/desk/known-addresses";
+import { checkOwn, lockAddress } from "#lib/desk/lock-address";
+import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import { ok, type Result } from "#lib/platform/result";
+import { tagOf } from "#lib/published/tags";
+import { invalidate } from "#lib/publishing/invalidate";
+
+export type AddressChange = Omit<TypedEntry, "address"> & Seen & { addressId: string };
+
+/** Leads an old address elsewhere, at once. One that the newsroom gave itself stays as it is. */
+export async function changeAddress(
+  newsroom: Newsroom,
+  { addressId, version, ...typed }: AddressChange,
+): Promise<Result<null>> {
+  requirePermission(newsroom.actor, "address.manage");
+  return inOneTransaction(newsroom, async (tx) => {
+    const row = await lockAddress(tx, addressId);
+    const own = checkOwn(row);
+    if (!own.ok) return own;
+    const seen = await checkSeen(tx, newsroom, {
+      version,
+      of: { entityType: "address", entityId: addressId },
+      now: versionOf.address(row),
+      called: "this address",
+    });
+    if (!seen.ok) return seen;
+    const to = readTarget(typed.target, await getEntrySite(tx));
+    const note = readNote(typed.note);
+    if (!to.ok) return to;
+    if (!note.ok) return note;
+    const entry = { path: row.path, to: to.value, note: note.value };
+    const target = findTarget(entry, await findKnown(tx, pathsOf(entry)));
+    if (!target.ok) return target;
+    await tx.route.update({
+      where: { id: addressId },
+      data: { ...target.value, note: note.value },
+    });
+    await recordEvent(tx, newsroom, {
+      ...{ action: "address.changed", entityType: "address", entityId: addressId },
+      data: { from: row.location ?? row.path, to: typed.target.trim() },
+    });
+    await invalidate(tx, { hard: [tagOf.path(row.path)], soft: [] });
+    return ok(null);
+  });
+}

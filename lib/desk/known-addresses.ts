@@ -1,0 +1,23 @@
+import "server-only";
+import type { EntrySite } from "#lib/desk/address-entry";
+import { type AddressRow, addressesWhere, readAddresses } from "#lib/desk/address-rows";
+import type { Tx } from "#lib/platform/db";
+import { env, siteUrlOf } from "#lib/platform/env";
+import { Prisma } from "#prisma/generated/client";
+
+/** The rows of the ledger at these paths, by path. */
+export async function findKnown(
+  tx: Pick<Tx, "$queryRaw">,
+  paths: string[],
+): Promise<Map<string, AddressRow>> {
+  const asked = [...new Set(paths)];
+  const where = Prisma.sql`r."path" = ANY (${asked}::text[])`;
+  const rows = await readAddresses(tx, addressesWhere([where]));
+  return new Map(rows.map((row) => [row.path, row]));
+}
+
+/** The site as addresses are understood on it. */
+export async function getEntrySite(tx: Pick<Tx, "edition">): Promise<EntrySite> {
+  const home = await tx.edition.findFirst({ where: { isDefault: true }, select: { code: true } });
+  return { origin: new URL(siteUrlOf(env())).origin, defaultCode: home?.code ?? null };
+}
