@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { addPerson } from "../desk/people.ts";
@@ -82,4 +83,39 @@ test("addresses are found by what they lead to, narrowed, and the newsroom’s o
   await expect(page.getByRole("button", { name: "Save" })).toBeHidden();
   await page.goto("/admin/addresses?text=nothing-like-this");
   await expect(page.getByText("No address fits this.")).toBeVisible();
+});
+
+test("a list is looked at line by line, added, and what is shown is saved as a file", async ({
+  sitDown,
+  desk,
+  site,
+}) => {
+  const page = await sitDown(await addPerson(desk, "admin"));
+  await page.goto("/admin/addresses");
+  await page.getByRole("link", { name: "Bring a list" }).click();
+  const list =
+    "address,target,note\n/کتاب,/news,From a book\n/nothing-yet,/nowhere,\n/news,/news,\n";
+  const file = { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(`\u{FEFF}${list}`) };
+  await page.getByLabel("File").setInputFiles({ ...file, buffer: Buffer.from("a,b\n1,2") });
+  await expect(
+    page.getByRole("alert").filter({ hasText: "has to name the columns" }),
+  ).toBeVisible();
+  await page.getByLabel("File").setInputFiles(file);
+  const report = page.getByRole("region", { name: "What becomes of the list" });
+  await expect(report.getByText("New: 1. The same already: 1. Refused: 1.")).toBeVisible();
+  await expect(report.getByRole("listitem").first()).toContainText("Nothing is at /nowhere today");
+  expect((await ask(site, "/%DA%A9%D8%AA%D8%A7%D8%A8")).status).toBe(404);
+  await expectAccessible(page);
+  await expectReflow(page);
+  await report.getByRole("button", { name: "Add the address" }).press("Enter");
+  await expect(report.getByText("Added: 1.")).toBeVisible();
+  await expect.poll(answerOf(site, "/%DA%A9%D8%AA%D8%A7%D8%A8")).toEqual([301, "/news"]);
+
+  await page.goto("/admin/addresses?text=کتاب");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Save what is shown as a file" }).click();
+  const saved = await (await saving).path();
+  expect(await readFile(saved, "utf8")).toMatch(
+    /^\u{FEFF}address,target[^\n]*\n\/کتاب,\/news,From a book,301,/u,
+  );
 });

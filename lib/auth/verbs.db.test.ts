@@ -9,6 +9,7 @@ const { as } = await testNewsroom();
 /** Every verb that asks for a permission, and which. A verb that is not here fails the last test. */
 const verbs: Record<string, Permission> = {
   "desk/add-address": "address.manage",
+  "desk/add-address-list": "address.manage",
   "desk/add-logo": "structure.manage",
   "desk/add-media": "media.add",
   "desk/add-topic": "story.write",
@@ -16,6 +17,7 @@ const verbs: Record<string, Permission> = {
   "desk/assign-story": "story.write",
   "desk/change-address": "address.manage",
   "desk/change-role": "user.manage",
+  "desk/check-address-list": "address.manage",
   "desk/count-views": "story.write",
   "desk/create-author": "author.add",
   "desk/create-edition": "structure.manage",
@@ -31,6 +33,7 @@ const verbs: Record<string, Permission> = {
   "desk/end-sessions": "user.manage",
   "desk/ensure-first-admin": "user.manage",
   "desk/erase-user": "user.manage",
+  "desk/export-addresses": "address.manage",
   "desk/find-filter-names": "story.write",
   "desk/get-address": "address.manage",
   "desk/get-author": "author.manage",

@@ -9,23 +9,27 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     ...new Set(entities.flatMap((one) => (one.entityType === type ? one.entityId : []))),
   ];
   const first = { orderBy: { edition: { position: "asc" } } } as const;
-  const [stories, topics, authors, sections, editions, media, users, imports, routes] = await Promise.all([
-    db.story.findMany({
-      where: { id: { in: idsOf("story") } },
-      select: { id: true, headline: true },
-    }),
-    db.topicLabel.findMany({ where: { topicId: { in: idsOf("topic") } }, ...first }),
-    db.authorLabel.findMany({ where: { authorId: { in: idsOf("author") } }, ...first }),
-    db.sectionLabel.findMany({ where: { sectionId: { in: idsOf("section") } }, ...first }),
-    db.edition.findMany({ where: { id: { in: idsOf("edition") } } }),
-    db.media.findMany({ where: { id: { in: idsOf("media") } }, select: { id: true, title: true } }),
-    db.user.findMany({ where: { id: { in: idsOf("user") } }, select: { id: true, name: true } }),
-    db.importFile.findMany({ where: { importId: { in: idsOf("import") }, kind: "export" } }),
-    db.route.findMany({
-      where: { id: { in: idsOf("address") } },
-      select: { id: true, path: true },
-    }),
-  ]);
+  const [stories, topics, authors, sections, editions, media, users, imports, routes] =
+    await Promise.all([
+      db.story.findMany({
+        where: { id: { in: idsOf("story") } },
+        select: { id: true, headline: true },
+      }),
+      db.topicLabel.findMany({ where: { topicId: { in: idsOf("topic") } }, ...first }),
+      db.authorLabel.findMany({ where: { authorId: { in: idsOf("author") } }, ...first }),
+      db.sectionLabel.findMany({ where: { sectionId: { in: idsOf("section") } }, ...first }),
+      db.edition.findMany({ where: { id: { in: idsOf("edition") } } }),
+      db.media.findMany({
+        where: { id: { in: idsOf("media") } },
+        select: { id: true, title: true },
+      }),
+      db.user.findMany({ where: { id: { in: idsOf("user") } }, select: { id: true, name: true } }),
+      db.importFile.findMany({ where: { importId: { in: idsOf("import") }, kind: "export" } }),
+      db.route.findMany({
+        where: { id: { in: idsOf("address") } },
+        select: { id: true, path: true },
+      }),
+    ]);
   const named = [
     ...stories.map(({ id, headline }) => [id, headline] as const),
     ...topics.map(({ topicId, name }) => [topicId, name] as const),

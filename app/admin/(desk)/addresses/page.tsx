@@ -38,6 +38,12 @@ export default async function AddressesPage(props: { searchParams: Promise<Query
           },
         ]}
       />
+      <p className={css.ways}>
+        <a href={addressesAddress(words, { at: "/api/desk/v1/addresses" })} download>
+          Save what is shown as a file
+        </a>
+        <a href="/admin/addresses/list">Bring a list</a>
+      </p>
       {rows.length === 0 ? (
         <p className={css.empty}>
           No address fits this. <a href="/admin/addresses">Show all</a>.
