@@ -1,7 +1,7 @@
 import "server-only";
 import type { ArchiveEntry } from "#lib/migration/archive-entry";
 import { MigrationError } from "#lib/migration/migration-error";
-import { decodeText } from "#lib/migration/wordpress/decode-text";
+import { decodeText } from "#lib/migration/text/decode-text";
 import { makeWxrParser, type WxrLimits, wxrLimits } from "#lib/migration/wordpress/wxr-parser";
 
 /**

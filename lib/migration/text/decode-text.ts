@@ -1,4 +1,4 @@
-import { detectEncoding } from "#lib/migration/wordpress/detect-encoding";
+import { detectEncoding } from "#lib/migration/text/detect-encoding";
 
 export type DecodedPiece =
   | { kind: "text"; text: string }
