@@ -25,6 +25,9 @@ export type ArchiveAuthor = {
   displayName: string;
   firstName: string;
   lastName: string;
+  biography?: string;
+  /** Their own page and what they are called elsewhere, as web addresses. */
+  addresses?: string[];
 };
 
 /** Categories, tags and terms of other taxonomies alike; `taxonomy` is `category`, `post_tag`, … */
@@ -69,9 +72,22 @@ export type ArchiveItem = {
   meta: { key: string; value: string }[];
   commentCount: number;
   comments: ArchiveComment[];
+  /** The text as the old system had made it for its readers, where the export has that beside what it was made from. */
+  rendered?: string;
+  /** The picture that stands for the item, where the export names it by its address. */
+  lead?: { address: string; alt: string; caption: string };
+  /** What search engines were told; empty where it was nothing of its own. */
+  seo?: { title: string; description: string; canonicalUrl: string };
+  /** What of it has no place here, for the report. */
+  remarks?: ArchiveRemark[];
 };
+
+export type ArchiveRemark = { kind: string; detail: string };
+
+/** What an export has besides, and nobody keeps: how many of each. */
+export type ArchiveRest = { kind: "rest"; counts: Record<string, number> };
 
 /** A comment with its fields as the export names them (`comment_author`, `comment_content`); without the IP address. */
 export type ArchiveComment = Record<string, string>;
 
-export type ArchiveEntry = ArchiveSite | ArchiveAuthor | ArchiveTerm | ArchiveItem;
+export type ArchiveEntry = ArchiveSite | ArchiveAuthor | ArchiveTerm | ArchiveItem | ArchiveRest;

@@ -45,7 +45,9 @@ export function convertFigure({ element, marks, flow, conversion }: ElementPlace
   loseLinksOf(beside, conversion);
   const caption = [written, plainTextOf(beside)].filter((text) => text !== "").join(" ");
   const inside = isClassic ? converted.filter((block) => block.type !== "paragraph") : converted;
-  const blocks = hasClass(element, /^(?:wp-block-gallery|gallery)$/) ? asGallery(inside) : inside;
+  const blocks = hasClass(element, /^(?:wp-block-gallery|kg-gallery-card|gallery)$/)
+    ? asGallery(inside)
+    : inside;
   reportEmbed(element, blocks, conversion);
   for (const block of withCaption(blocks, caption, conversion)) flow.block(block);
 }

@@ -4,6 +4,7 @@ export type LostKind =
   | "audio"
   | "block"
   | "caption"
+  | "card"
   | "damaged"
   | "embed"
   | "file"

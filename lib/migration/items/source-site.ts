@@ -8,6 +8,9 @@ export type SourceSite = {
   home: string | null;
 };
 
+/** Where a site stands of which nobody has said where it stood: pages of it are found, and nobody else's are. */
+export const unknownAddress = "https://address-unknown.invalid/";
+
 export function sourceSiteOf(site: ArchiveSite): SourceSite {
   const urls = site.addresses.flatMap((address) => (URL.canParse(address) ? new URL(address) : []));
   const [home] = urls;

@@ -22,7 +22,7 @@ export async function makeSpool<T>(): Promise<Spool<T>> {
   return {
     add(thing) {
       file ??= createWriteStream(path);
-      file.write(`${JSON.stringify(thing)}\n`);
+      file.write(`${onOneLine(JSON.stringify(thing))}\n`);
     },
     async *read() {
       if (file === null) return;
@@ -37,4 +37,9 @@ export async function makeSpool<T>(): Promise<Spool<T>> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Whoever reads lines takes these two for ends of lines as well; JSON may hold them as they are. */
+function onOneLine(json: string): string {
+  return json.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }

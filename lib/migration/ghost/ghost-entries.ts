@@ -1,0 +1,90 @@
+import { checkHref } from "#lib/content/check-href";
+import type {
+  ArchiveAuthor,
+  ArchiveRest,
+  ArchiveSite,
+  ArchiveTerm,
+} from "#lib/migration/archive-entry";
+import { type GhostRow, textOfColumn } from "#lib/migration/ghost/ghost-row";
+import type { GhostTables, TagReading } from "#lib/migration/ghost/ghost-tables";
+import { plainAsHtml } from "#lib/migration/ghost/plain-as-html";
+import { unknownAddress } from "#lib/migration/items/source-site";
+
+export function siteOf({ version, settings }: GhostTables, address: string | undefined) {
+  const setting = (...names: string[]) =>
+    names.map((name) => settings.get(name) ?? "").find((value) => value !== "") ?? "";
+  return {
+    kind: "site",
+    system: "ghost",
+    version,
+    title: setting("title"),
+    description: setting("description"),
+    language: setting("locale", "lang", "default_locale"),
+    addresses: [address === undefined ? unknownAddress : new URL(address).href],
+  } satisfies ArchiveSite;
+}
+
+export function restOf({ rest, settings }: GhostTables): ArchiveRest {
+  const injected = ["codeinjection_head", "codeinjection_foot", "ghost_head", "ghost_foot"];
+  const code = injected.filter((name) => settings.has(name)).length;
+  return { kind: "rest", counts: { ...rest, ...(code > 0 && { "code in every page": code }) } };
+}
+
+/** Whoever signed a post; others who could only sign in are nobody's authors. */
+export function* authorsOf(tables: GhostTables, site: ArchiveSite): Generator<ArchiveAuthor> {
+  const signers = tables.signers();
+  for (const [id, user] of tables.users) {
+    if (signers.has(id)) yield authorOf(user, site);
+  }
+}
+
+function authorOf(user: GhostRow, { addresses: [home = ""] }: ArchiveSite): ArchiveAuthor {
+  const [twitter, facebook] = ["twitter", "facebook"].map((name) =>
+    textOfColumn(user, name).replace(/^@|^\//, ""),
+  );
+  const addresses = [
+    textOfColumn(user, "website").replaceAll("__GHOST_URL__", home.replace(/\/$/, "")),
+    twitter === "" ? "" : `https://x.com/${twitter}`,
+    facebook === "" ? "" : `https://www.facebook.com/${facebook}`,
+  ];
+  return {
+    kind: "author",
+    id: "",
+    login: loginOf(user),
+    email: "",
+    displayName: plainAsHtml(textOfColumn(user, "name")),
+    firstName: "",
+    lastName: "",
+    biography: textOfColumn(user, "bio"),
+    addresses: addresses.flatMap((address) => {
+      const href = checkHref(address);
+      return href.ok && /^https?:/.test(href.value) ? [href.value] : [];
+    }),
+  };
+}
+
+/** What an author is known by on the old site. */
+export function loginOf(user: GhostRow): string {
+  return textOfColumn(user, "slug") || textOfColumn(user, "name") || textOfColumn(user, "id");
+}
+
+/** Tags that readers saw; which of them are categories is decided by what is read of the posts. */
+export function* termsOf({ tags }: GhostTables, as: TagReading): Generator<ArchiveTerm> {
+  for (const [id, tag] of tags) {
+    if (isInternal(tag)) continue;
+    yield {
+      kind: "term",
+      taxonomy: as === "alike" ? "category" : "post_tag",
+      id,
+      slug: textOfColumn(tag, "slug"),
+      parent: "",
+      name: plainAsHtml(textOfColumn(tag, "name")),
+      description: plainAsHtml(textOfColumn(tag, "description")),
+    };
+  }
+}
+
+/** Tags that begin with “#” sort posts inside and were never shown. */
+export function isInternal(tag: GhostRow): boolean {
+  return tag.visibility === "internal" || textOfColumn(tag, "name").startsWith("#");
+}
