@@ -106,7 +106,7 @@ test("an article says everything that the page it was made after says", async ({
   await expect(selected.getByRole("heading", { level: 3 })).toHaveCount(3);
   const latest = page.getByRole("region", { name: "Latest" });
   await expect(latest.getByRole("heading", { level: 3 }).first()).toHaveText(
-    "The Thursday market will stay open until nine for another year",
+    "Sixty-one shoes come out of the Weir Street trench, and all of them are left",
   );
 
   await article.getByRole("link", { name: "Corrections and updates" }).click();

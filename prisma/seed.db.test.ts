@@ -4,6 +4,7 @@ import { newId } from "#lib/platform/uuid";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeImportedItem } from "#prisma/factories/make-imported-item";
 import { makeUser } from "#prisma/factories/make-user";
+import type { Prisma } from "#prisma/generated/client";
 import { seedOnce } from "#prisma/seed";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -21,6 +22,23 @@ test("two starts at one moment make one demo", async () => {
   expect(await db.event.count({ where: { action: "demo.begun" } })).toBe(1);
   expect(await db.edition.count({ where: { isDefault: true } })).toBe(1);
   expect(await seedOnce(newsroom)).toBe("kept");
+});
+
+test("the desk of the demo has something in every state, and nobody's name on it", async () => {
+  const count = (where: Prisma.StoryWhereInput) => db.story.count({ where });
+  const inHand = { liveState: "never", trashedAt: null } as const;
+  expect(await count({ ...inHand, draftState: "draft" })).toBeGreaterThanOrEqual(4);
+  expect(await count({ ...inHand, draftState: "in_review" })).toBe(1);
+  expect(await count({ ...inHand, draftState: "approved" })).toBe(2);
+  expect(await count({ liveState: "live", draftState: "in_review" })).toBe(1);
+  expect(await count({ liveState: "withdrawn" })).toBe(2);
+  expect(await count({ trashedAt: { not: null } })).toBe(1);
+  const plans = await db.schedule.findMany();
+  expect(plans).toMatchObject([{ action: "publish", state: "waiting" }]);
+  expect(plans[0]?.at.getTime()).toBeGreaterThan(newsroom.clock.now().getTime());
+  const events = await db.event.findMany({ where: { action: "story.sent_back" } });
+  expect(events).toMatchObject([{ actor: "demo", userId: null }]);
+  expect(await db.user.count()).toBe(0);
 });
 
 describe("after a demo that was interrupted", () => {

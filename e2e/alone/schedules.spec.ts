@@ -153,8 +153,9 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await expect(waiting).toContainText("4 July 2099, 08:00 United Kingdom Time");
   await expectAccessible(page);
   await expectReflow(page);
-  await waiting.getByRole("button", { name: "Call off" }).click();
-  await expect(waiting).toHaveCount(0);
+  const market = waiting.getByRole("listitem").filter({ hasText: "The market moves" });
+  await market.getByRole("button", { name: "Call off" }).click();
+  await expect(market).toHaveCount(0);
   await expect(done).not.toContainText("The market moves");
   const told = page.getByText("Called off: the publication of “The market moves”");
   await expect(told).toBeFocused();

@@ -21,6 +21,8 @@ export type DemoNewsroom = {
   files: DemoFile[];
   /** Articles, the oldest idea first; publish them by `published`. */
   stories: DemoStory[];
+  /** What the desk has in hand, and readers do not see. */
+  drafts: DemoDraft[];
   pages: DemoPage[];
   selected: DemoPick[];
 };
@@ -72,7 +74,8 @@ export type DemoMoment =
 /** The ids behind the keys, for links and pictures in a document. */
 export type DemoIds = { story(key: string): string; media(key: string): string };
 
-export type DemoStory = {
+/** What a story says, whatever became of it. */
+export type DemoText = {
   key: string;
   edition: EditionCode;
   /** Stories in different editions with the same name here are translations of one another. */
@@ -90,13 +93,30 @@ export type DemoStory = {
   document: (ids: DemoIds) => Document;
   attachments?: { file: string; title: string }[];
   related?: string[];
+  /** For the desk; never published. */
+  notes?: string;
+};
+
+export type DemoStory = DemoText & {
   published: DemoMoment;
   /** When a changed text was published again; the note that says why is among the corrections. */
   updated?: DemoMoment;
   corrections?: { kind: CorrectionKind; text: string; at: DemoMoment }[];
   /** Taken back: why, for the desk, and the notice that readers find in its place. */
   withdrawn?: { at: DemoMoment; reason: string; notice: string };
+  /** A new text of what is live, handed in with a note and not yet approved. */
+  inReview?: { at: DemoMoment; note: string; document: (ids: DemoIds) => Document };
 };
+
+/** A story in hand: when it was begun, and what was done with it at the desk since. */
+export type DemoDraft = DemoText & { begun: DemoMoment; steps: DemoStep[] };
+
+export type DemoStep =
+  | { do: "hand in"; at: DemoMoment; note?: string }
+  | { do: "send back"; at: DemoMoment; note: string }
+  | { do: "approve"; at: DemoMoment; note?: string }
+  | { do: "schedule"; at: DemoMoment; publication: DemoMoment }
+  | { do: "trash"; at: DemoMoment };
 
 export type DemoPage = {
   key: string;

@@ -41,7 +41,7 @@ function textOf(document: Document): string {
 }
 
 const keysOf = (things: { key: string }[]) => things.map(({ key }) => key);
-const texts = [...demo.stories, ...demo.pages];
+const texts = [...demo.stories, ...demo.drafts, ...demo.pages];
 const known = {
   stories: keysOf(demo.stories),
   media: keysOf(demo.pictures),
@@ -66,7 +66,7 @@ describe.each(texts)("$key", (text) => {
   });
 });
 
-describe.each(demo.stories)("$key", (story) => {
+describe.each([...demo.stories, ...demo.drafts])("$key", (story) => {
   const labelled = <T extends { key: string; labels: object }>(things: T[]) =>
     keysOf(things.filter(({ labels }) => story.edition in labels));
 
@@ -170,9 +170,17 @@ test("every slug is taken once in its edition", () => {
       for (const slug of slugs) expect(slug).toMatch(/^[\p{L}\p{N}-]{3,}$/u);
     }
   }
-  const slugs = texts.map(({ edition, slug }) => `${edition} ${slug}`);
+  const slugs = texts.flatMap(({ edition, slug }) => (slug ? [`${edition} ${slug}`] : []));
   expect(new Set(slugs).size).toBe(slugs.length);
 });
+
+test.each(demo.stories.filter(({ inReview }) => inReview))(
+  "the text of $key that is in review has no fault",
+  ({ inReview }) => {
+    const document = inReview?.document(recordingIds().ids);
+    expect(checkDocument(document)).toEqual({ ok: true, value: document });
+  },
+);
 
 const parts = demo.stories.flatMap((story) => partsOf(story.document(recordingIds().ids)));
 const partTypes = new Set(parts.map(({ type }) => type));

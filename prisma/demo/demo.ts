@@ -1,5 +1,13 @@
 import { authors } from "#prisma/demo/authors";
 import type { DemoNewsroom } from "#prisma/demo/demo-newsroom";
+import { allotments } from "#prisma/demo/desk/allotments";
+import { bathingSteps } from "#prisma/demo/desk/bathing-steps";
+import { chessFa } from "#prisma/demo/desk/chess-fa";
+import { firstCountedWednesday } from "#prisma/demo/desk/first-counted-wednesday";
+import { lunchClubNine } from "#prisma/demo/desk/lunch-club-nine";
+import { marketHoursAgain } from "#prisma/demo/desk/market-hours-again";
+import { roadSalt } from "#prisma/demo/desk/road-salt";
+import { secondCrossing } from "#prisma/demo/desk/second-crossing";
 import { editions } from "#prisma/demo/editions";
 import { files } from "#prisma/demo/files";
 import { about } from "#prisma/demo/pages/about";
@@ -99,6 +107,16 @@ export const demo: DemoNewsroom = {
     bridgeReopensFa,
     eveningMarket,
     leftShoes,
+  ],
+  drafts: [
+    allotments,
+    bathingSteps,
+    secondCrossing,
+    marketHoursAgain,
+    chessFa,
+    firstCountedWednesday,
+    lunchClubNine,
+    roadSalt,
   ],
   pages: [about, aboutFa, correctionsPolicy, correctionsPolicyFa],
   selected: [

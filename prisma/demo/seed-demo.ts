@@ -11,7 +11,7 @@ import { seedStructure } from "#prisma/demo/seed-structure";
  * from the newsroom's clock. Throws when something of the demo is there already.
  */
 export async function seedDemo(newsroom: Newsroom): Promise<void> {
-  const texts = [...demo.stories, ...demo.pages];
+  const texts = [...demo.stories, ...demo.drafts, ...demo.pages];
   const groupKeys = new Set(texts.map(({ key, translationGroup }) => translationGroup ?? key));
   const [structure, media] = await Promise.all([seedStructure(newsroom), seedMedia(newsroom)]);
   const known = {

@@ -5,14 +5,12 @@ import { publishStory } from "#lib/publishing/publish-story";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { demo } from "#prisma/demo/demo";
-import { instantOfMoment } from "#prisma/demo/demo-moment";
 import type { DemoMoment, DemoPage, DemoStory } from "#prisma/demo/demo-newsroom";
+import { type Happening, instantIn } from "#prisma/demo/happening";
 import { idOf } from "#prisma/demo/id-of";
+import { historyOfDraft, revisionOf } from "#prisma/demo/seed-desk";
 import { type Known, pageInput, storyInput } from "#prisma/demo/story-input";
 import { accepted } from "#prisma/factories/accepted";
-
-/** Something that happened at the desk. */
-type Happening = { at: Date; happen: (newsroom: Newsroom) => Promise<unknown> };
 
 /**
  * Plays the newsroom's history from its first day, each happening at its own time on the clock: so lists
@@ -22,6 +20,7 @@ export async function seedStories(newsroom: Newsroom, known: Known): Promise<voi
   const history = [
     ...demo.pages.flatMap((page) => historyOfPage(page, known)),
     ...demo.stories.flatMap((story) => historyOfStory(story, known)),
+    ...demo.drafts.flatMap((draft) => historyOfDraft(draft, known)),
   ].sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const { at, happen } of history) await happen({ ...newsroom, clock: { now: () => at } });
 }
@@ -61,7 +60,12 @@ function historyOfStory(story: DemoStory, known: Known): Happening[] {
       },
     }),
   );
-  return [publication, ...notes, ...withdrawalOf(story, { storyId, at })];
+  return [
+    publication,
+    ...notes,
+    ...withdrawalOf(story, { storyId, at }),
+    ...revisionOf(story, { at, known }),
+  ];
 }
 
 function withdrawalOf(
@@ -77,9 +81,4 @@ function withdrawalOf(
         accepted(await withdrawArticle(newsroom, { storyId, reason, notice })),
     },
   ];
-}
-
-function instantIn({ edition }: DemoStory | DemoPage, { structure, now }: Known) {
-  const { timeZone } = structure.editions[edition];
-  return (moment: DemoMoment) => instantOfMoment(moment, { now, timeZone });
 }

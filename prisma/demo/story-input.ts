@@ -1,7 +1,7 @@
 import type { StoryContent } from "#lib/content/story-content";
 import type { NewStory } from "#lib/desk/create-story";
 import { dateOfMoment } from "#prisma/demo/demo-moment";
-import type { DemoIds, DemoPage, DemoStory } from "#prisma/demo/demo-newsroom";
+import type { DemoIds, DemoPage, DemoText } from "#prisma/demo/demo-newsroom";
 import { idOf } from "#prisma/demo/id-of";
 import type { Structure } from "#prisma/demo/seed-structure";
 
@@ -15,7 +15,7 @@ export type Known = {
 };
 
 /** A story of the demo as the desk would start it. */
-export function storyInput(story: DemoStory, known: Known): NewStory {
+export function storyInput(story: DemoText, known: Known): NewStory {
   return { ...placeOf(story, known), content: contentOf(story, known) };
 }
 
@@ -26,7 +26,7 @@ export function pageInput(page: DemoPage, known: Known): NewStory {
   return { ...placeOf(page, known), form: "page", content };
 }
 
-function placeOf({ key, edition, translationGroup }: DemoStory | DemoPage, known: Known) {
+function placeOf({ key, edition, translationGroup }: DemoText | DemoPage, known: Known) {
   return {
     id: idOf(known.stories, key),
     editionId: known.structure.editions[edition].id,
@@ -34,14 +34,14 @@ function placeOf({ key, edition, translationGroup }: DemoStory | DemoPage, known
   };
 }
 
-function contentOf(story: DemoStory, known: Known): Partial<StoryContent> {
+function contentOf(story: DemoText, known: Known): Partial<StoryContent> {
   const { structure, media, stories, now } = known;
   const { edition, lead, dateline } = story;
   const { timeZone } = structure.editions[edition];
   return {
     headline: story.headline,
-    standfirst: story.standfirst,
-    slug: story.slug,
+    standfirst: story.standfirst || null,
+    slug: story.slug || null,
     sectionId: idOf(structure.sections, story.section),
     kind: story.kind,
     topicIds: story.topics.map((key) => idOf(structure.topics, key)),
@@ -64,9 +64,10 @@ function contentOf(story: DemoStory, known: Known): Partial<StoryContent> {
       title,
     })),
     related: (story.related ?? []).map((key) => idOf(stories, key)),
+    notes: story.notes ?? "",
   };
 }
 
-function idsIn({ stories, media }: Known): DemoIds {
+export function idsIn({ stories, media }: Known): DemoIds {
   return { story: (key) => idOf(stories, key), media: (key) => idOf(media, key) };
 }
