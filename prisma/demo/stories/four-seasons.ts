@@ -12,7 +12,7 @@ const parts = [
 /** The four parts of the series in order, each a link but the one that is being read. */
 export const fourSeasons = (ids: DemoIds, here: (typeof parts)[number][0]): FactBox =>
   factBox(
-    "The Wenn in four seasons",
+    "Four seasons of the Wenn",
     numbered(
       ...parts.map(([key, title]) => [
         key === here ? bold(title) : storyLink(title, ids.story(key)),

@@ -86,8 +86,8 @@ export const subjects: DemoTopic[] = [
     type: "subject",
     labels: {
       en: {
-        name: "The Wenn in four seasons",
-        slug: "the-wenn-in-four-seasons",
+        name: "Four seasons of the Wenn",
+        slug: "four-seasons-of-the-wenn",
         description:
           "Four walks along the river in one year, in the order in which they were made: winter, spring, summer and autumn.",
       },
