@@ -16,6 +16,7 @@ import { log } from "#lib/platform/log";
 import { closePools } from "#lib/platform/pool";
 import { secret } from "#lib/platform/secret";
 import { findRoute } from "#lib/published/find-route";
+import { makePatterns } from "#lib/published/patterns";
 import { tagOf } from "#lib/published/tags";
 import { followInvalidations } from "#lib/publishing/follow-invalidations";
 
@@ -40,10 +41,12 @@ async function serve(): Promise<void> {
   });
   const mode = dev ? "development" : "production";
   const renders = makeRenders(origin);
+  const patterns = makePatterns();
   const deliver = makeDelivery({
     origin,
     renders,
     ledger: findRoute,
+    patterns,
     errorPages,
     clock,
     log,
@@ -54,7 +57,9 @@ async function serve(): Promise<void> {
   async function expire(expiry: Expiry): Promise<void> {
     const patience = expiry.hard.length > 0 ? "wait" : "serve";
     await renders.expire(() => expireKept(origin, secret(), expiry), patience);
-    if ([...expiry.hard, ...expiry.soft].includes(tagOf.site())) await errorPages.reload();
+    const tags = new Set([...expiry.hard, ...expiry.soft]);
+    if (tags.has(tagOf.site())) await errorPages.reload();
+    if (tags.has(tagOf.patterns())) await patterns.reload();
   }
 
   // That the address cannot be had is said before anything is loaded.
@@ -64,7 +69,7 @@ async function serve(): Promise<void> {
   await app.prepare();
   // What is published from here on is followed, so that nothing that is kept stays old.
   const follower = await followInvalidations({ db: db(), databaseUrl, expire, log });
-  await errorPages.reload();
+  await Promise.all([errorPages.reload(), patterns.reload()]);
   await listen(server, { host, port });
   const siteUrl = siteUrlOf(env());
   process.stdout.write(`The desk is at ${siteUrl}/admin\nThe site answers on ${siteUrl}\n`);

@@ -113,7 +113,7 @@ BEGIN
     GRANT SELECT ON "Edition", "Section", "SectionLabel", "Topic", "TopicLabel", "Author", "AuthorLabel",
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
       "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
-      "SiteSettings"
+      "SiteSettings", "AddressPattern"
       TO "dateline_reader";
   EXCEPTION
     WHEN undefined_object OR insufficient_privilege THEN NULL;

@@ -119,3 +119,44 @@ test("a list is looked at line by line, added, and what is shown is saved as a f
     /^\u{FEFF}address,target[^\n]*\n\/کتاب,\/news,From a book,301,/u,
   );
 });
+
+test("patterns lead many addresses on, in their order, and can be tried before", async ({
+  sitDown,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(await addPerson(desk, "admin"));
+  await page.goto("/admin/addresses");
+  await page.getByRole("link", { name: "Patterns" }).press("Enter");
+  const add = async (address: string, target: string) => {
+    await field(page, "Old addresses").fill(address);
+    await field(page, "Lead to").fill(target);
+    await field(page, "Lead to").press("Enter");
+  };
+  await add("/blog*", "/*");
+  await expect(page.getByText("A star stands for all the rest")).toBeVisible();
+  await expect(field(page, "Old addresses")).toBeFocused();
+  await add("/blog/*", "/*");
+  await expect(page.getByRole("status").filter({ hasText: "Added." })).toBeVisible();
+  await add("/old-shop/*", "");
+  await expect(page.getByText("Gone (410)")).toBeVisible();
+  const story = "/news/millgate-bridge-reopens";
+  await expect.poll(answerOf(site, `/blog${story}/`)).toEqual([301, story]);
+  await expect.poll(answerOf(site, "/old-shop/cart")).toEqual([410, null]);
+  await expect.poll(answerOf(site, "/blog/nowhere")).toEqual([404, null]);
+  expect((await ask(site, story)).status).toBe(200);
+
+  await page.getByRole("searchbox", { name: "Address" }).fill(`https://old.example/blog${story}`);
+  await look(page);
+  await expect(page.getByText(`it leads to ${story} (301)`)).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole("button", { name: "Ask /blog/* later" }).press("Enter");
+  await expect(page.getByRole("listitem").filter({ hasText: "/old-shop/*" }).first()).toBeVisible();
+  const shop = page.getByRole("listitem").filter({ hasText: "/old-shop/*" });
+  await shop.getByText("Remove", { exact: true }).press("Enter");
+  await shop.getByRole("button", { name: "Remove it" }).press("Enter");
+  await expect(shop).toBeHidden();
+  await expect.poll(answerOf(site, "/old-shop/cart")).toEqual([404, null]);
+});

@@ -1,3 +1,4 @@
+import type { LedgerAnswer } from "#lib/delivery/ledger";
 import { safeLocation } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
@@ -15,7 +16,15 @@ export async function answerFromLedger(
   visit: Visit,
   address = visit.path,
 ): Promise<boolean> {
-  const answer = await desk.ledger(address);
+  return sendLedgerAnswer(desk, visit, { address, answer: await desk.ledger(address) });
+}
+
+/** Sends what an address has become; false, having sent nothing, where it has become nothing. */
+export async function sendLedgerAnswer(
+  desk: DeliveryDesk,
+  visit: Visit,
+  { address, answer }: { address: string; answer: LedgerAnswer },
+): Promise<boolean> {
   if (answer.kind === "gone") {
     const editionCode = desk.errorPages.editionOf(visit.path);
     await sendError(desk, visit, { status: 410, editionCode, notice: answer.notice });

@@ -1,5 +1,7 @@
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
+import { answerFromPatterns } from "#lib/delivery/answer-from-patterns";
 import type { Answer } from "#lib/delivery/capture-response";
+import { isMissing } from "#lib/delivery/is-missing";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendPage } from "#lib/delivery/send-page";
@@ -21,11 +23,10 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
     overflow: (head) => openStream(visit, head),
   });
   if (answer === null) return;
-  const { status } = answer;
-  const isMissing = status === 404 || status === 410 || isRouterData(answer);
-  if (!isMissing) return sendAnswer(desk, visit, answer);
+  if (!isMissing(answer)) return sendAnswer(desk, visit, answer);
   desk.knownPages.forget(visit.path);
   if (first === "not asked" && (await answerFromLedger(desk, visit))) return;
+  if (await answerFromPatterns(desk, visit)) return;
   await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
 }
 
@@ -61,10 +62,6 @@ function passRedirect(visit: Visit, { status, headers }: Answer): void {
   if (location === null) throw new Error(`the origin answered ${status} and no address to go to`);
   const isPermanent = status === 301 || status === 308;
   sendRedirect(visit, { status: isPermanent ? 301 : 307, location, cacheControl: "no-store" });
-}
-
-function isRouterData({ headers }: Answer): boolean {
-  return String(headers["content-type"] ?? "").startsWith("text/x-component");
 }
 
 function targetOf({ path, encodedPath, query }: Visit): string {

@@ -10,3 +10,11 @@ export type LedgerAnswer =
 
 /** Asks the ledger for a decoded path in normal form. Throws while the database is away. */
 export type Ledger = (path: string) => Promise<LedgerAnswer>;
+
+/** Rules for many addresses at once. Whether one speaks of an address is known without asking anybody. */
+export type LedgerPatterns = { fits(path: string): boolean; find: Ledger };
+
+export const noPatterns: LedgerPatterns = {
+  fits: () => false,
+  find: async () => ({ kind: "unknown" }),
+};

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerAsset } from "#lib/delivery/answer-asset";
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
+import { answerUnnormalFromPatterns } from "#lib/delivery/answer-from-patterns";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { captureLimits } from "#lib/delivery/capture-response";
 import { makeKnownPages } from "#lib/delivery/known-pages";
+import { noPatterns } from "#lib/delivery/ledger";
 import { passThrough } from "#lib/delivery/pass-through";
 import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error";
@@ -23,7 +25,7 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
  * fails, a reader gets a designed page and never the text of an error. The promise never rejects.
  */
 export function makeDelivery(
-  parts: Omit<DeliveryDesk, "mode" | "limits" | "trustedProxies" | "knownPages"> &
+  parts: Omit<DeliveryDesk, "mode" | "limits" | "trustedProxies" | "knownPages" | "patterns"> &
     Partial<DeliveryDesk>,
 ): Delivery {
   const limits = parts.mode === "development" ? patientLimits : captureLimits;
@@ -33,6 +35,7 @@ export function makeDelivery(
     limits,
     trustedProxies: 0,
     knownPages,
+    patterns: noPatterns,
     ...parts,
   };
   return async (request, response) => {
@@ -94,13 +97,18 @@ async function sendToNormalForm(
   isPublic: boolean,
 ): Promise<void> {
   const address = legacyAddress(visit.path, visit.query) ?? visit.path;
-  if (isPublic && (await answerFromLedger(desk, visit, address).catch(() => false))) return;
+  if (isPublic && (await answerOld(desk, visit, address).catch(() => false))) return;
   const isSafe = visit.request.method === "GET" || visit.request.method === "HEAD";
   sendRedirect(visit, {
     status: isSafe ? 301 : 308,
     location: `${visit.encodedPath}${visit.query}`,
     cacheControl: "max-age=86400",
   });
+}
+
+async function answerOld(desk: DeliveryDesk, visit: Visit, address: string): Promise<boolean> {
+  if (await answerFromLedger(desk, visit, address)) return true;
+  return answerUnnormalFromPatterns(desk, visit);
 }
 
 /** While developing, Next renews an open page by asking for its data. */

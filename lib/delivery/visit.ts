@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CaptureLimits } from "#lib/delivery/capture-response";
 import type { ErrorPages } from "#lib/delivery/error-pages";
 import type { KnownPages } from "#lib/delivery/known-pages";
-import type { Ledger } from "#lib/delivery/ledger";
+import type { Ledger, LedgerPatterns } from "#lib/delivery/ledger";
 import type { Origin } from "#lib/delivery/origin";
 import type { Renders } from "#lib/delivery/renders";
 import type { DeliveryMode } from "#lib/delivery/request-zone";
@@ -14,6 +14,7 @@ export type DeliveryDesk = {
   origin: Origin;
   renders: Renders;
   ledger: Ledger;
+  patterns: LedgerPatterns;
   knownPages: KnownPages;
   errorPages: ErrorPages;
   clock: Clock;

@@ -27,6 +27,7 @@ const publishedModels = [
   "listing",
   "selectedPick",
   "route",
+  "addressPattern",
 ] as const;
 
 export type Db = PrismaClient;

@@ -162,6 +162,16 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "find-route": callsOf<typeof import("#lib/published/find-route")>({
     findRoute: (read) => everywhere(paths, (path) => read.findRoute(path)),
   }),
+  patterns: callsOf<typeof import("#lib/published/patterns")>({
+    makePatterns: async (read) => {
+      await db.addressPattern.create({
+        data: { id: newId(), position: 0, address: "/old/*", target: "/*" },
+      });
+      const patterns = read.makePatterns();
+      await patterns.reload();
+      return everywhere(paths, (path) => patterns.find(`/old${path}`));
+    },
+  }),
   "has-page": callsOf<typeof import("#lib/published/has-page")>({
     topicHasPage: async (read) =>
       (await read.topicHasPage(hiddenTopic.id, en.id)) ? "a secret page" : "none",

@@ -23,6 +23,8 @@ export const tagOf = {
   selected: (editionId: string) => `selected:${editionId}`,
   /** Masthead, navigation and footer: on every page of every edition. */
   site: () => "site",
+  /** The rules for many old addresses at once, which no page shows. */
+  patterns: () => "patterns",
   sitemap: (editionId: string) => `sitemap:${editionId}`,
   section: (id: string) => `section:${id}`,
   topic: (id: string) => `topic:${id}`,

@@ -24,6 +24,15 @@ const routes: Record<string, LedgerAnswer> = {
   "/stale": { kind: "live" },
 };
 
+/** What patterns make of addresses in the tests. */
+const patterns: Record<string, LedgerAnswer> = {
+  "/blog/a-story": { kind: "moved", location: "/news/a-story" },
+  "/blog/nowhere": { kind: "unknown" },
+  "/shop/cart": { kind: "gone", notice: null },
+  "/news/a-story": { kind: "moved", location: "/never" },
+  "/old/away": { kind: "moved", location: "/never" },
+};
+
 const editions = [
   { code: "en", isDefault: true },
   { code: "fa", isDefault: false },
@@ -41,6 +50,8 @@ export type RunningDelivery = {
   isLedgerAway: boolean;
   /** What the ledger was asked in this test. */
   lookedUp: string[];
+  /** What the patterns were asked in this test. */
+  askedOfPatterns: string[];
 };
 
 /** For the tests of one file: delivery on a real server over loopback, before an origin that answers like Next. */
@@ -53,6 +64,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     now: new Date(0),
     isLedgerAway: false,
     lookedUp: [],
+    askedOfPatterns: [],
   };
   const origin = makeNextLikeOrigin(running.asked);
   const clock = { now: () => running.now };
@@ -74,6 +86,13 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
         if (running.isLedgerAway) throw new Error("the database is away");
         return routes[path] ?? { kind: "unknown" };
       },
+      patterns: {
+        fits: (path) => path in patterns,
+        find: async (path) => {
+          running.askedOfPatterns.push(path);
+          return patterns[path] ?? { kind: "unknown" };
+        },
+      },
       errorPages,
       clock,
       log,
@@ -89,6 +108,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     running.asked.length = 0;
     running.logged.length = 0;
     running.lookedUp.length = 0;
+    running.askedOfPatterns.length = 0;
   };
   beforeAll(async () => {
     running.now = new Date("2026-11-24T12:00:00Z");

@@ -43,6 +43,7 @@ export default async function AddressesPage(props: { searchParams: Promise<Query
           Save what is shown as a file
         </a>
         <a href="/admin/addresses/list">Bring a list</a>
+        <a href="/admin/addresses/patterns">Patterns</a>
       </p>
       {rows.length === 0 ? (
         <p className={css.empty}>

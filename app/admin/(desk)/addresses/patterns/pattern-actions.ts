@@ -1,0 +1,34 @@
+"use server";
+
+import type { FormState } from "#components/desk/plain-form";
+import { addPattern } from "#lib/desk/add-pattern";
+import { orderPatterns } from "#lib/desk/order-patterns";
+import { removePattern } from "#lib/desk/remove-pattern";
+import { textOf } from "../../../form-work";
+import { manageWork } from "../../../manage-work";
+
+export async function addPatternAction(_: FormState, form: FormData): Promise<FormState> {
+  const pattern = { address: textOf(form, "address"), target: textOf(form, "target") };
+  return manageWork({
+    form,
+    work: (newsroom) => addPattern(newsroom, pattern),
+    done: "Added. It holds from the next request on.",
+  });
+}
+
+export async function movePatternAction(_: FormState, form: FormData): Promise<FormState> {
+  const step = textOf(form, "step") === "earlier" ? "earlier" : "later";
+  return manageWork({
+    form,
+    work: (newsroom) => orderPatterns(newsroom, { patternId: textOf(form, "id"), step }),
+    done: "",
+  });
+}
+
+export async function removePatternAction(_: FormState, form: FormData): Promise<FormState> {
+  return manageWork({
+    form,
+    work: (newsroom) => removePattern(newsroom, { patternId: textOf(form, "id") }),
+    done: "",
+  });
+}
