@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { makeAskedAddresses } from "#lib/delivery/asked-addresses";
 import { makeErrorPages } from "#lib/delivery/error-pages";
 import { expireKept } from "#lib/delivery/expire-kept";
 import { fetchFinished } from "#lib/delivery/fetch-finished";
@@ -19,6 +20,7 @@ import { findRoute } from "#lib/published/find-route";
 import { makePatterns } from "#lib/published/patterns";
 import { tagOf } from "#lib/published/tags";
 import { followInvalidations } from "#lib/publishing/follow-invalidations";
+import { keepAsked } from "#lib/publishing/keep-asked";
 
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
 const grace = 10_000;
@@ -42,11 +44,13 @@ async function serve(): Promise<void> {
   const mode = dev ? "development" : "production";
   const renders = makeRenders(origin);
   const patterns = makePatterns();
+  const asked = makeAskedAddresses({ keep: (some) => keepAsked(db(), some), clock, log });
   const deliver = makeDelivery({
     origin,
     renders,
     ledger: findRoute,
     patterns,
+    asked,
     errorPages,
     clock,
     log,
@@ -80,6 +84,7 @@ async function serve(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     await stopServer(server, grace);
+    await asked.stop();
     // Started by instrumentation.ts, as with every other server for Next.
     await stopJobs();
     await follower.stop();

@@ -101,3 +101,12 @@ describe("what is not there", () => {
     expect(site.lookedUp).toEqual(["/old/خبر?p=5", "/old/خبر"]);
   });
 });
+
+describe("what is counted", () => {
+  it("are addresses that lead on or are gone, never a page", async () => {
+    for (const path of ["/old/away?utm=1", "/?p=12", "/withdrawn/", "/news/a-story", "/nothing"]) {
+      await site.get(path);
+    }
+    expect(site.counted).toEqual(["/old/away", "/?p=12", "/withdrawn"]);
+  });
+});

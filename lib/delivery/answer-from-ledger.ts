@@ -26,6 +26,7 @@ export async function sendLedgerAnswer(
   { address, answer }: { address: string; answer: LedgerAnswer },
 ): Promise<boolean> {
   if (answer.kind === "gone") {
+    desk.asked.note(address);
     const editionCode = desk.errorPages.editionOf(visit.path);
     await sendError(desk, visit, { status: 410, editionCode, notice: answer.notice });
     return true;
@@ -36,6 +37,7 @@ export async function sendLedgerAnswer(
     desk.log.error("A route leads nowhere", { path: address, location: answer.location });
     return false;
   }
+  desk.asked.note(address);
   // The query goes along, unless it was the old address.
   const query = address === visit.path && location.startsWith("/") ? visit.query : "";
   sendRedirect(visit, {

@@ -3,6 +3,7 @@ import { answerAsset } from "#lib/delivery/answer-asset";
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerUnnormalFromPatterns } from "#lib/delivery/answer-from-patterns";
 import { answerPublic } from "#lib/delivery/answer-public";
+import { nothingAsked } from "#lib/delivery/asked-addresses";
 import { captureLimits } from "#lib/delivery/capture-response";
 import { makeKnownPages } from "#lib/delivery/known-pages";
 import { noPatterns } from "#lib/delivery/ledger";
@@ -25,7 +26,10 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
  * fails, a reader gets a designed page and never the text of an error. The promise never rejects.
  */
 export function makeDelivery(
-  parts: Omit<DeliveryDesk, "mode" | "limits" | "trustedProxies" | "knownPages" | "patterns"> &
+  parts: Omit<
+    DeliveryDesk,
+    "mode" | "limits" | "trustedProxies" | "knownPages" | "patterns" | "asked"
+  > &
     Partial<DeliveryDesk>,
 ): Delivery {
   const limits = parts.mode === "development" ? patientLimits : captureLimits;
@@ -36,6 +40,7 @@ export function makeDelivery(
     trustedProxies: 0,
     knownPages,
     patterns: noPatterns,
+    asked: nothingAsked,
     ...parts,
   };
   return async (request, response) => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AskedAddresses } from "#lib/delivery/asked-addresses";
 import type { CaptureLimits } from "#lib/delivery/capture-response";
 import type { ErrorPages } from "#lib/delivery/error-pages";
 import type { KnownPages } from "#lib/delivery/known-pages";
@@ -15,6 +16,7 @@ export type DeliveryDesk = {
   renders: Renders;
   ledger: Ledger;
   patterns: LedgerPatterns;
+  asked: AskedAddresses;
   knownPages: KnownPages;
   errorPages: ErrorPages;
   clock: Clock;

@@ -110,7 +110,7 @@ test("what is saved as a file opens as a table, starts no formula, and can be br
   await makeRoute(newsroom, { path: "/noted", targetUrl: "https://x.example/", note: "=1+1" });
   let file = "";
   for await (const piece of exportAddresses(newsroom, {})) file += piece;
-  expect(file).toMatch(/^\u{FEFF}address,target,note,answer,name,from,since\r\n/u);
+  expect(file).toMatch(/^\u{FEFF}address,target,note,answer,name,from,since,hits\r\n/u);
   expect(file).toContain(`/news/bridge,/news/bridge,,200,"'=Bridge, “new”",canonical,`);
   expect(file).toContain("/noted,https://x.example/,'=1+1,301,,manual,");
   expect(file.trim().split("\r\n")).toHaveLength(1 + (await db.route.count()));

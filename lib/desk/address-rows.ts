@@ -14,6 +14,9 @@ export type AddressRow = {
   path: string;
   origin: RouteOrigin;
   note: string;
+  /** How often it was asked for since it leads on, and when last; null when never. */
+  hits: number;
+  lastHitAt: Date | null;
   createdAt: Date;
   answer: AddressAnswer;
   /** Where it leads: today's address of what is live, or the one elsewhere. */
@@ -30,7 +33,7 @@ export type AddressRow = {
  * a whole page of a list; a test holds the two together.
  */
 const answered = Prisma.sql`
-  SELECT r."id", r."path", r."origin"::text AS "origin", r."note", r."createdAt",
+  SELECT r."id", r."path", r."origin"::text AS "origin", r."note", r."hits", r."lastHitAt", r."createdAt",
     r."targetType"::text AS "targetType", r."targetId", r."editionId", t."name", l."location",
     CASE
       WHEN l."location" = r."path" THEN 'live'

@@ -28,7 +28,7 @@ export function exportAddresses(
 }
 
 async function* lines(db: Newsroom["db"], filter: AddressFilter): AsyncGenerator<string> {
-  yield `${csvMark}${csvLine(["address", "target", "note", "answer", "name", "from", "since"])}`;
+  yield `${csvMark}${csvLine(["address", "target", "note", "answer", "name", "from", "since", "hits"])}`;
   for (let after: string | null = null; ; ) {
     const rows = await readAddresses(db, listed(filter, after, rowsTogether));
     const text = rows.map((row) =>
@@ -40,6 +40,7 @@ async function* lines(db: Newsroom["db"], filter: AddressFilter): AsyncGenerator
         row.name ?? "",
         row.origin,
         row.createdAt.toISOString(),
+        String(row.hits),
       ]),
     );
     yield text.join("");

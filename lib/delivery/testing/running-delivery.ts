@@ -50,6 +50,8 @@ export type RunningDelivery = {
   isLedgerAway: boolean;
   /** What the ledger was asked in this test. */
   lookedUp: string[];
+  /** What was counted in this test. */
+  counted: string[];
   /** What the patterns were asked in this test. */
   askedOfPatterns: string[];
 };
@@ -65,6 +67,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     isLedgerAway: false,
     lookedUp: [],
     askedOfPatterns: [],
+    counted: [],
   };
   const origin = makeNextLikeOrigin(running.asked);
   const clock = { now: () => running.now };
@@ -93,6 +96,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
           return patterns[path] ?? { kind: "unknown" };
         },
       },
+      asked: { note: (path) => void running.counted.push(path) },
       errorPages,
       clock,
       log,
@@ -109,6 +113,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     running.logged.length = 0;
     running.lookedUp.length = 0;
     running.askedOfPatterns.length = 0;
+    running.counted.length = 0;
   };
   beforeAll(async () => {
     running.now = new Date("2026-11-24T12:00:00Z");

@@ -5,6 +5,7 @@ import type { EditionView } from "#lib/language/edition";
 import { encodePath } from "#lib/language/normalise-path";
 import { deskTime } from "../../desk-time";
 import { answerName, originName } from "./address-words";
+import { AskedFor } from "./asked-for";
 import { TargetLine } from "./target-line";
 
 type Props = { row: AddressRow; edition: EditionView | undefined };
@@ -30,6 +31,14 @@ export function AddressFacts({ row, edition }: Props) {
       <dd>
         {originName(row.origin)}, <time dateTime={since.iso}>{since.text}</time>
       </dd>
+      {row.lastHitAt !== null && (
+        <>
+          <dt>Asked for</dt>
+          <dd>
+            <AskedFor row={row} edition={edition} />
+          </dd>
+        </>
+      )}
       {row.note !== "" && (
         <>
           <dt>Note</dt>

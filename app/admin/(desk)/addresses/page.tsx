@@ -5,9 +5,11 @@ import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { listAddresses } from "#lib/desk/list-addresses";
+import { listChoices } from "#lib/desk/list-choices";
 import { deskRead } from "../../desk-read";
 import type { Query } from "../../query";
 import { answerChoices, answerName, originChoices, originName } from "./address-words";
+import { AskedFor } from "./asked-for";
 import { addressesAddress, readAddresses } from "./read-addresses";
 import { TargetLine } from "./target-line";
 
@@ -16,7 +18,11 @@ export const metadata: Metadata = { title: "Addresses" };
 
 export default async function AddressesPage(props: { searchParams: Promise<Query> }) {
   const { filter, words, after } = readAddresses(await props.searchParams);
-  const { rows, next } = await deskRead((newsroom) => listAddresses(newsroom, filter, after));
+  const { rows, next, edition } = await deskRead(async (newsroom) => {
+    const { editions } = await listChoices(newsroom);
+    const home = editions.find(({ isDefault }) => isDefault);
+    return { ...(await listAddresses(newsroom, filter, after)), edition: home };
+  });
   return (
     <>
       <ScreenHead
@@ -51,7 +57,7 @@ export default async function AddressesPage(props: { searchParams: Promise<Query
         </p>
       ) : (
         <RecordTable
-          columns={["Address", "Leads to", "Answer", "From"]}
+          columns={["Address", "Leads to", "Answer", "From", "Asked for"]}
           lines={rows.map((row) => ({
             id: row.id,
             href: `/admin/addresses/${row.id}`,
@@ -65,6 +71,7 @@ export default async function AddressesPage(props: { searchParams: Promise<Query
               <span key="origin" className={css.whole}>
                 {originName(row.origin)}
               </span>,
+              <AskedFor key="asked" row={row} edition={edition} />,
             ],
           }))}
         />

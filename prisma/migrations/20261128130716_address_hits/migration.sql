@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Route" ADD COLUMN     "hits" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "lastHitAt" TIMESTAMPTZ(3);
