@@ -8,9 +8,10 @@ import {
 import { attachmentOf } from "#lib/migration/items/attachments";
 import { type Due, findDue } from "#lib/migration/items/find-due";
 import { bringInEach, bringInTogether } from "#lib/migration/items/import-items";
+import { formOf } from "#lib/migration/items/import-mapping";
 import { type ImportReport, makeFailureGuard } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
-import { keepRecords } from "#lib/migration/items/keep-records";
+import { gatherLeftovers } from "#lib/migration/items/keep-records";
 import { type Planned, planItems } from "#lib/migration/items/plan-items";
 import { makeSpool } from "#lib/migration/items/spool";
 
@@ -53,6 +54,7 @@ export async function makeBatches(
   { together = 100, onProgress, signal }: BatchOptions,
 ): Promise<Batches> {
   const guard = makeFailureGuard(run.report);
+  const leftovers = gatherLeftovers(run);
   const waiting = await makeSpool<Due>();
   const pages = await makeSpool<AttachmentPage>();
   let items: ArchiveItem[] = [];
@@ -88,7 +90,6 @@ export async function makeBatches(
     const gathered = items;
     items = [];
     characters = 0;
-    await keepRecords(run, gathered);
     await turnOver(await findDue(run, gathered), false);
   };
 
@@ -99,11 +100,14 @@ export async function makeBatches(
       if (attachment !== null && run.files !== null) run.attachments.set(item.postId, attachment);
       const page = attachmentPageOf(run, item);
       if (page !== null) pages.add(page);
+      await leftovers.add(item);
+      if (formOf(item, run.mapping) === null) return;
       items.push(item);
       characters += item.content.length;
       if (items.length >= together || characters >= mostCharacters) await gather();
     },
     async settle() {
+      await leftovers.flush();
       await gather();
       await underWay;
     },

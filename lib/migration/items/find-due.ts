@@ -9,6 +9,9 @@ import { findUntouched } from "#lib/migration/items/update-items";
 import { type ItemRecord, lackingChecksum, type Standing } from "#lib/migration/items/writing";
 import { newId } from "#lib/platform/uuid";
 
+/** Names in the table are indexed, and no system numbers its things with more. */
+const longestNumber = 200;
+
 /** An item that is to be brought in. */
 export type Due = Coming & { record: ItemRecord; form: ItemForm; standing: Standing };
 
@@ -21,15 +24,10 @@ export async function findDue(run: ImportRun, items: ArchiveItem[]): Promise<Due
   const { report } = run;
   const found: Due[] = [];
   for (const item of items) {
-    report.comments += item.commentCount;
     const form = formOf(item, run.mapping);
-    if (form !== null) {
-      if (form === "article") run.categories.count(categoriesOf(item));
-      found.push({ item, id: newId(), record: recordOf(run, item), form, standing: "new" });
-      continue;
-    }
-    const type = item.postType === "" ? "without a type" : item.postType;
-    report.leftOut[type] = (report.leftOut[type] ?? 0) + 1;
+    if (form === null) continue;
+    if (form === "article") run.categories.count(categoriesOf(item));
+    found.push({ item, id: newId(), record: recordOf(run, item), form, standing: "new" });
   }
   const sourceIds = found.map(({ record }) => record.sourceId);
   const before = await run.newsroom.db.importedItem.findMany({
@@ -70,12 +68,12 @@ function isAsBefore({ files }: ImportRun, before: string, now: string): boolean 
 /** Named by its number; one without, or with a number used twice, by what it says. */
 function recordOf(run: ImportRun, item: ArchiveItem): ItemRecord {
   const checksum = checksumOf(item);
-  const isNamed = item.postId !== "" && !run.met.has(item.postId);
-  if (isNamed) {
+  const hasNumber = item.postId !== "" && item.postId.length <= longestNumber;
+  if (hasNumber && !run.met.has(item.postId)) {
     run.met.add(item.postId);
     return { sourceId: `post:${item.postId}`, checksum };
   }
-  const kind = item.postId === "" ? "without a number" : "number used twice";
+  const kind = hasNumber ? "number used twice" : "without a number";
   tally(run.report.notes, kind, nameOfItem(item));
-  return { sourceId: `post:${item.postId}:${checksum}`, checksum };
+  return { sourceId: `post:${item.postId.slice(0, longestNumber)}:${checksum}`, checksum };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { uploadMedia } from "#lib/desk/upload-media";
 import { findOrMake, type ImportRun } from "#lib/migration/items/import-run";
 import { oldFilePath } from "#lib/migration/items/old-address";
+import { sourceKey } from "#lib/migration/items/source-key";
 import { uploadsAt } from "#lib/migration/items/upload-path";
 import { AppError, messageOf } from "#lib/platform/errors";
 import { lastingId } from "#lib/platform/uuid";
@@ -43,7 +44,7 @@ export async function importFile(
   return { kind: "missing", what: name };
 }
 
-const sourceIdOf = (path: string) => `file:${path}`;
+const sourceIdOf = (path: string) => sourceKey(`file:${path}`);
 
 /** In a rehearsal: it is there, and what it holds is looked at when it comes. */
 function foresee(run: ImportRun, path: string): ImportedFile {

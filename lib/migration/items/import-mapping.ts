@@ -50,7 +50,8 @@ export function formOf(
   { types }: ImportMapping,
 ): ItemForm | null {
   if (unsaved.has(status)) return null;
-  const chosen = mayBecomeStory(postType) ? types[postType] : undefined;
+  const isChosen = mayBecomeStory(postType) && Object.hasOwn(types, postType);
+  const chosen = isChosen ? types[postType] : undefined;
   if (chosen !== undefined) return chosen === "nothing" ? null : chosen;
   if (postType === "post") return "article";
   return postType === "page" ? "page" : null;

@@ -5,6 +5,7 @@ import type { Attachment } from "#lib/migration/items/attachments";
 import type { CategoryTree } from "#lib/migration/items/category-tree";
 import type { ImportMapping } from "#lib/migration/items/import-mapping";
 import type { ImportReport } from "#lib/migration/items/import-report";
+import { sourceKey } from "#lib/migration/items/source-key";
 import type { SourceSite } from "#lib/migration/items/source-site";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
@@ -64,9 +65,10 @@ export type Made = { entityType: string; entityId: string };
  */
 export async function findOrMake(
   run: ImportRun,
-  sourceId: string,
+  name: string,
   make: (inside: Newsroom, tx: Tx) => Promise<Made & { isNew: boolean }>,
 ): Promise<{ id: string; isNew: boolean }> {
+  const sourceId = sourceKey(name);
   const known = run.known.get(sourceId);
   if (known !== undefined) return { id: known, isNew: false };
   const key = { source: run.source, sourceId };

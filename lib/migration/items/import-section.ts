@@ -11,6 +11,8 @@ import { pathOf } from "#lib/published/paths";
 import { checkSectionSlug } from "#lib/published/reserved-paths";
 import { addRoute } from "#lib/publishing/add-route";
 
+const longestName = 200;
+
 /** The section for everything that no category gives one. */
 export async function importDefaultSection(run: ImportRun): Promise<string> {
   const name = run.sectionName;
@@ -20,7 +22,8 @@ export async function importDefaultSection(run: ImportRun): Promise<string> {
 
 /** The section for a category at the top, under its old slug where that can be a section's. */
 export async function importSection(run: ImportRun, category: string): Promise<string> {
-  const name = plainTitle(run.categories.nameOf(category) ?? category) || category;
+  const called = plainTitle(run.categories.nameOf(category) ?? category) || category;
+  const name = called.slice(0, longestName);
   const slug = keptSlug(category, name).slug ?? "section";
   const paths = [
     oldListPath(run.site, "category", [category]),

@@ -7,6 +7,7 @@ import { keptSlug } from "#lib/migration/items/item-slug";
 import { nearForm } from "#lib/migration/items/near-names";
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
 import { plainTitle } from "#lib/migration/items/plain-text";
+import { sourceKey } from "#lib/migration/items/source-key";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { insertRows } from "#lib/platform/insert-rows";
@@ -133,7 +134,7 @@ async function findByName(
 }
 
 function sourceIdOf(term: ArchiveItemTerm): string {
-  return `topic:${kindOf(term)}:${keyOf(term)}`;
+  return sourceKey(`topic:${kindOf(term)}:${keyOf(term)}`);
 }
 
 const kindOf = ({ domain }: ArchiveItemTerm) => (domain === "category" ? "category" : "tag");

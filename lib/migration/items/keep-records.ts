@@ -1,41 +1,82 @@
 import "server-only";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { formOf } from "#lib/migration/items/import-mapping";
+import type { ImportReport } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { checksumOf } from "#lib/migration/items/plan-item";
 import { inOneTransaction } from "#lib/newsroom/newsroom";
 import { insertRows } from "#lib/platform/insert-rows";
 
+/** Names in the table are indexed, and no system numbers its things with more. */
+const longestNumber = 200;
+
 type Raw = { sourceId: string; kind: string; data: object };
 
+/** What is left out is gathered and kept: many are small, and few are worth a transaction of their own. */
+export type Leftovers = {
+  /** Counts an item that is no story, and remembers it and its comments to be kept. */
+  add(item: ArchiveItem): Promise<void>;
+  /** Keeps what has been gathered. */
+  flush(): Promise<void>;
+};
+
+const together = 2000;
+const mostCharacters = 2_000_000;
+
 /**
- * Keeps what the newsroom has no place for as the export has it: items that are no posts or pages, and comments.
- * Once; a rehearsal keeps nothing.
+ * Keeps what the newsroom has no place for as the export has it: items that are no stories, and comments. Once; a
+ * rehearsal keeps nothing.
  */
-export async function keepRecords(run: ImportRun, items: ArchiveItem[]): Promise<void> {
-  if (run.report.mode === "rehearse") return;
-  const raw = items.flatMap((item) => [
-    ...(formOf(item, run.mapping) !== null ? [] : [rawItem(item)]),
-    ...item.comments.map((comment) => rawComment(item, comment)),
-  ]);
-  if (raw.length === 0) return;
-  const importedAt = run.newsroom.clock.now();
-  const rows = raw.map((one) => ({ source: run.source, ...one, importedAt }));
-  await inOneTransaction(run.newsroom, (tx) =>
-    insertRows(tx, "ImportedRecord", rows, { keep: true }),
-  );
+export function gatherLeftovers(run: ImportRun): Leftovers {
+  const { report, newsroom, source } = run;
+  let waiting: Raw[] = [];
+  let characters = 0;
+  const flush = async () => {
+    const importedAt = newsroom.clock.now();
+    const rows = waiting.map((one) => ({ source, ...one, importedAt }));
+    waiting = [];
+    characters = 0;
+    if (rows.length === 0) return;
+    await inOneTransaction(newsroom, (tx) =>
+      insertRows(tx, "ImportedRecord", rows, { keep: true }),
+    );
+  };
+  return {
+    async add(item) {
+      const isStory = formOf(item, run.mapping) !== null;
+      report.comments += item.commentCount;
+      if (!isStory) countLeftOut(report, item.postType);
+      if (report.mode === "rehearse") return;
+      if (!isStory) waiting.push(rawItem(item));
+      for (const comment of item.comments) waiting.push(rawComment(item, comment));
+      characters += isStory ? 0 : item.content.length + 500;
+      if (waiting.length >= together || characters >= mostCharacters) await flush();
+    },
+    flush,
+  };
+}
+
+const mostTypes = 100;
+const longestType = 60;
+
+function countLeftOut({ leftOut }: ImportReport, postType: string): void {
+  const written = postType === "" ? "without a type" : postType.slice(0, longestType);
+  const isKnown = Object.hasOwn(leftOut, written);
+  const type = isKnown || Object.keys(leftOut).length < mostTypes ? written : "of further types";
+  leftOut[type] = (Object.hasOwn(leftOut, type) ? (leftOut[type] ?? 0) : 0) + 1;
 }
 
 function rawItem(item: ArchiveItem): Raw {
   const { line: _, comments: __, ...data } = item;
   const kind = item.postType === "" ? "without a type" : item.postType.slice(0, 100);
-  return { sourceId: `${kind}:${item.postId || checksumOf(item)}`, kind, data };
+  const isNumbered = item.postId !== "" && item.postId.length <= longestNumber;
+  return { sourceId: `${kind}:${isNumbered ? item.postId : checksumOf(item)}`, kind, data };
 }
 
 function rawComment({ postId }: ArchiveItem, comment: ArchiveItem["comments"][number]): Raw {
-  const id = comment.comment_id?.trim() ?? "";
+  const id = (comment.comment_id?.trim() ?? "").slice(0, longestNumber);
   return {
-    sourceId: `comment:${postId}:${id}`,
+    sourceId: `comment:${postId.slice(0, longestNumber)}:${id}`,
     kind: "comment",
     data: { post: postId, ...comment },
   };
