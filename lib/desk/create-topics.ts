@@ -19,6 +19,7 @@ export type NewSubject = {
   name: string;
   /** The one it had elsewhere, where it is to keep it; made from the name otherwise, and numbered where it is taken. */
   slug: string | null;
+  description?: string;
 };
 
 /**
@@ -32,9 +33,9 @@ export async function createTopics(
   requirePermission(newsroom.actor, "topic.add");
   return inOneTransaction(newsroom, async (tx) => {
     const edition = await getEdition(tx, editionId);
-    const answers = topics.map(({ name, slug }) => {
-      const checked = checkLabelTexts({ editionId, name });
-      return checked.ok ? ok({ id: newId(), name: checked.value.name, slug }) : checked;
+    const answers = topics.map(({ name, slug, description = "" }) => {
+      const checked = checkLabelTexts({ editionId, name, description });
+      return checked.ok ? ok({ id: newId(), ...checked.value, slug }) : checked;
     });
     const made = await giveSlugs(
       tx,
@@ -49,9 +50,9 @@ export async function createTopics(
     await insertRows(
       tx,
       "TopicLabel",
-      made.map(({ id, name, slug }) => ({
+      made.map(({ id, name, slug, description }) => ({
         ...{ topicId: id, editionId, name, slug },
-        ...{ description: "", synonyms: [] },
+        ...{ description, synonyms: [] },
       })),
     );
     await insertRows(
@@ -75,8 +76,8 @@ export async function createTopics(
   });
 }
 
-type Named = { id: string; name: string; slug: string | null };
-type Placed = { id: string; name: string; slug: string; path: string };
+type Named = { id: string; name: string; slug: string | null; description: string };
+type Placed = Named & { slug: string; path: string };
 
 /** Slugs that lead nowhere yet and are different from one another, claimed until the transaction ends. */
 async function giveSlugs(tx: Tx, edition: EditionView, named: Named[]): Promise<Placed[]> {
@@ -84,11 +85,12 @@ async function giveSlugs(tx: Tx, edition: EditionView, named: Named[]): Promise<
   const given = new Set<string>();
   let waiting = named;
   for (let number = 1; waiting.length > 0; number += 1) {
-    const wanted = waiting.map(({ id, name, slug }) => {
+    const wanted = waiting.map((one) => {
+      const { id, name, slug } = one;
       const base =
         (number === 1 ? slug : null) ?? slugify(name) ?? slug ?? `topic-${id.slice(-12)}`;
       const candidate = number === 1 ? base : `${base}-${number}`;
-      return { id, name, slug: candidate, path: pathOf.topic(edition, candidate) };
+      return { ...one, slug: candidate, path: pathOf.topic(edition, candidate) };
     });
     const taken = await claimPaths(
       tx,

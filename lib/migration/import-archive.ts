@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { withoutUnstorable } from "#lib/content/storable-text";
 import type { EditionView } from "#lib/language/edition";
 import { ownPathKind } from "#lib/language/own-paths";
 import type { ArchiveEntry, ArchiveItem, ArchiveSite } from "#lib/migration/archive-entry";
@@ -156,6 +157,7 @@ async function makeRun(
     since: options.since ?? null,
     onProof: options.onProof,
     authorNames: new Map(),
+    authorFacts: new Map(),
     authorsHere: new Map(),
     authorNumbers: new Map(),
     sectionName: sectionNameIn(edition.code),
@@ -171,15 +173,21 @@ async function makeRun(
   };
 }
 
+const longestBiography = 5000;
+
 /** What an export says before its items, and seldom between them. */
 async function importEntry(
   run: ImportRun,
   entry: Exclude<ArchiveEntry, ArchiveItem>,
 ): Promise<void> {
+  if (entry.kind === "rest") run.report.leftBehind = entry.counts;
   if (entry.kind === "term" && entry.taxonomy === "category") run.categories.add(entry);
   if (entry.kind !== "author" || entry.login === "") return;
   const name = entry.displayName || `${entry.firstName} ${entry.lastName}`;
   run.authorNames.set(entry.login, plainTitle(name) || entry.login);
   run.authorNumbers.set(entry.login, entry.id);
+  const { biography = "", addresses = [] } = entry;
+  const bio = withoutUnstorable(biography).trim().slice(0, longestBiography);
+  run.authorFacts.set(entry.login, { bio, sameAs: addresses });
   await importAuthor(run, entry.login);
 }

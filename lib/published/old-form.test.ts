@@ -17,6 +17,8 @@ test.each([
   ["/the-ferry/trackback", "view", "/the-ferry"],
   ["/wp-content/uploads/2019/pier-300x200.jpg", "view", "/wp-content/uploads/2019/pier.jpg"],
   ["/wp-content/uploads/pier-scaled.JPG", "view", "/wp-content/uploads/pier.JPG"],
+  ["/content/images/size/w600/2021/pier.jpg", "view", "/content/images/2021/pier.jpg"],
+  ["/content/images/size/w30h30/format/webp/pier.png", "view", "/content/images/pier.png"],
 ])("%s is a %s of %s", (path, kind, base) => {
   expect(readOldForm(path)).toEqual({ kind, base });
 });

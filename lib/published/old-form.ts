@@ -1,5 +1,5 @@
 /**
- * An address that WordPress made by itself behind that of a post or a list: its feed, a further page of a list, or
+ * An address that WordPress or Ghost made by itself behind that of a post or a list: its feed, a further page of a list, or
  * another view of a post (a part of a long one, a page of comments, AMP, an embed). Of a picture it made smaller ones.
  */
 export type OldForm = { kind: "feed" | "page" | "view"; base: string };
@@ -8,6 +8,10 @@ const forms: [kind: OldForm["kind"], form: RegExp][] = [
   ["feed", /^(?<base>.*?)\/(?:comments\/)?(?:feed(?:\/(?:rss2?|rdf|atom))?|rss2?|rdf|atom)$/],
   ["page", /^(?<base>.*)\/page\/\d{1,6}$/],
   ["view", /^(?<base>.+)\/(?:\d{1,3}|comment-page-\d{1,6}|amp|embed|trackback)$/],
+  [
+    "view",
+    /^(?<base>(?:\/.+)?\/content\/images)\/size\/w\d{1,5}(?:h\d{1,5})?(?:\/format\/\w{1,8})?(?<ending>\/.+)$/,
+  ],
   ["view", /^(?<base>\/.+)-(?:\d{1,5}x\d{1,5}|scaled)(?<ending>\.(?:jpe?g|png|gif|webp|avif))$/i],
 ];
 

@@ -35,7 +35,11 @@ const cards: Record<string, Card> = {
   codeblock: code,
   markdown,
   html: (payload) => balancedHtml(field(payload, "html")),
-  image: (payload) => framed(picture(payload), payload),
+  image(payload) {
+    const href = field(payload, "href");
+    const told = href === "" ? "" : lost("link of a picture", href);
+    return `${framed(picture(payload), payload)}${told}`;
+  },
   gallery(payload) {
     const images = Array.isArray(payload.images) ? payload.images.filter(isPayload) : [];
     return framed(images.map(picture).join(""), payload, "gallery");

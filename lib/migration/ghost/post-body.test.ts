@@ -316,6 +316,22 @@ describe("a card", () => {
   });
 });
 
+test("the link of a picture and the pictures of a bookmark are told of", () => {
+  const { lost } = lexical(
+    { type: "image", src: "a.jpg", href: "https://a.example/" },
+    {
+      type: "bookmark",
+      url: "https://b.example/",
+      metadata: { icon: "i.png", thumbnail: "t.png" },
+    },
+  );
+  expect(lost).toEqual([
+    { kind: "card", detail: "link of a picture https://a.example/" },
+    { kind: "card", detail: "picture of a bookmark i.png" },
+    { kind: "card", detail: "picture of a bookmark t.png" },
+  ]);
+});
+
 describe("hostile HTML in a card stays within the card, and is never anything but structure", () => {
   test.each([
     "<!--",

@@ -103,7 +103,7 @@ export async function makeBatches(
       await leftovers.add(item);
       if (formOf(item, run.mapping) === null) return;
       items.push(item);
-      characters += item.content.length;
+      characters += item.content.length + (item.rendered?.length ?? 0);
       if (items.length >= together || characters >= mostCharacters) await gather();
     },
     async settle() {

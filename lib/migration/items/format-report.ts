@@ -18,6 +18,8 @@ const outcomes: [outcome: ItemOutcome, one: string, many: string][] = [
 const advice: Record<string, string> = {
   "kept as a draft: scheduled": "schedule them at the desk",
   "kept as a draft: protected by a password": "publish them if everybody may read them",
+  "kept as a draft: for members only": "publish them if everybody may read them",
+  "kept as a draft: sent by mail only": "publish them if they are to stand on the site",
   "kept as a draft: published without a date": "publish them with the right date",
   "changed since": "compare both and bring over what is wanted",
   "no longer public at the source": "withdraw them at the desk if nobody may read them",
@@ -36,8 +38,13 @@ const advice: Record<string, string> = {
   "too many topics": "only the first 50 were kept",
   "featured picture left out":
     "give the files of the old site along and run the import again, or choose one at the desk",
+  "internal tag left out": "readers never saw it; nothing needs doing",
+  "author who is not in the export": "choose who signed them at the desk",
+  "code of a page left out": "scripts and styles of the old site are not brought over",
+  "words for social networks left out": "articles are shown there by their headline and picture",
+  "damaged text": "compare with the old page",
   "could not be published": "correct and publish them at the desk",
-  refused: "correct them in WordPress, export again and run the import again",
+  refused: "correct them at the old site, export again and run the import again",
   image: "give the files of the old site along and run the import again, or add them at the desk",
   gallery: "add the pictures at the desk",
   "picture missing": "put the file beside the others and run the import again",
@@ -50,6 +57,7 @@ const advice: Record<string, string> = {
   "document refused": "the link is kept; attach the document at the desk in another form",
   "file that is no PDF":
     "the link is kept, to the old site; make a PDF of it and attach it at the desk where it matters",
+  card: "Ghost filled it, or showed it to some readers alone; replace it where it matters",
   caption: "the picture it belonged to is missing",
   embed: "link to it or add it by hand where it matters",
   "reusable block": "copy its text by hand",
@@ -114,9 +122,15 @@ export function leftOutSums({ leftOut, comments }: ImportReport): string[] {
 
 function formatLeftOut(report: ImportReport): string[] {
   const types = leftOutSums(report);
-  return types.length === 0
-    ? []
-    : [`  Kept as they were, without a place here: ${types.join(", ")}`];
+  const behind = Object.entries(report.leftBehind ?? {}).map(([what, number]) => {
+    return `${number} ${what}`;
+  });
+  return [
+    ...(types.length === 0
+      ? []
+      : [`  Kept as they were, without a place here: ${types.join(", ")}`]),
+    ...(behind.length === 0 ? [] : [`  Left behind, and kept nowhere: ${behind.join(", ")}`]),
+  ];
 }
 
 /** What there is to do about a note or a loss; null where nothing is. */
@@ -134,7 +148,9 @@ function formatCategories({ categories, mode }: ImportReport): string[] {
   const more = categories.length - mostListed;
   return [
     "",
-    mode === "rehearse" ? "What would become of the categories:" : "What became of the categories:",
+    mode === "rehearse"
+      ? "What would become of the categories (in Ghost, of the tags):"
+      : "What became of the categories (in Ghost, of the tags):",
     ...lines,
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];

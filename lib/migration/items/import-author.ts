@@ -3,7 +3,12 @@ import { createAuthor } from "#lib/desk/create-author";
 import { lockAuthor } from "#lib/desk/lock-labelled";
 import { updateAuthor } from "#lib/desk/update-author";
 import { slugify } from "#lib/language/slugify";
-import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
+import {
+  type AuthorFacts,
+  findOrMake,
+  type ImportRun,
+  valueOrThrow,
+} from "#lib/migration/items/import-run";
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
 import { plainTitle } from "#lib/migration/items/plain-text";
 import { sourceName } from "#lib/migration/items/source-site";
@@ -25,7 +30,9 @@ export async function importAuthor(run: ImportRun, login: string, called = ""): 
     oldListPath(run.site, "author", [slugify(login) ?? ""]),
     oldQueryPath(run.site, "author", run.authorNumbers.get(login) ?? ""),
   ];
-  return placeAuthor(run, { sourceId: `author:${login}`, name, kind: "person", login, paths });
+  const facts = run.authorFacts.get(login);
+  const sourceId = `author:${login}`;
+  return placeAuthor(run, { sourceId, name, kind: "person", login, paths, facts });
 }
 
 /** Whoever a text names as the one who signed it: an organisation when its name says so. */
@@ -48,6 +55,7 @@ type Wanted = {
   kind: "person" | "organisation";
   login: string;
   paths: (string | null)[];
+  facts?: AuthorFacts | undefined;
 };
 
 /** The same person of the old site, who came into another edition. */
@@ -88,13 +96,14 @@ async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
     const slug = hasLetters
       ? {}
       : { slug: slugify(wanted.login) ?? `author-${run.known.size + 1}` };
-    const labels = [{ editionId: edition.id, name, ...slug }];
+    const { bio = "", sameAs = [] } = wanted.facts ?? {};
+    const labels = [{ editionId: edition.id, name, ...slug, ...(bio !== "" && { bio }) }];
     const twin = same === null ? await findTwin(run, tx, wanted.sourceId) : null;
     if (twin !== null) await nameInEdition(inside, tx, { authorId: twin, label: labels[0] });
     const entityId =
       same?.authorId ??
       twin ??
-      valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels })).id;
+      valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels, sameAs })).id;
     for (const path of wanted.paths) {
       if (path === null) continue;
       const target = { targetType: "author", targetId: entityId } as const;

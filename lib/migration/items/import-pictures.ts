@@ -2,12 +2,12 @@ import "server-only";
 import { isFileName } from "#lib/content/html/file-name";
 import type { StoryContent } from "#lib/content/story-content";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
-import { htmlToDocument } from "#lib/migration/html/html-to-document";
+import { documentOf } from "#lib/migration/html/html-to-document";
 import { type Attachment, leadNumberOf } from "#lib/migration/items/attachments";
 import { importFile } from "#lib/migration/items/import-file";
 import { nameOfItem, tally } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
-import { plainTitle } from "#lib/migration/items/plain-text";
+import { plainExcerpt, plainTitle } from "#lib/migration/items/plain-text";
 
 /** The pictures of an item, as far as they are here. */
 export type Pictures = {
@@ -36,9 +36,9 @@ type Shown = { address: string; alt: string; words: Attachment | null };
  */
 export async function importPictures(run: ImportRun, item: ArchiveItem): Promise<Pictures> {
   const shown = picturesOf(run, item);
-  const leadNumber = leadNumberOf(item);
-  const lead = leadNumber === null ? undefined : run.attachments.get(leadNumber);
-  if (shown.size === 0 && leadNumber === null) return noPictures;
+  const hasLead = item.lead !== undefined || leadNumberOf(item) !== null;
+  const lead = leadOf(run, item);
+  if (shown.size === 0 && !hasLead) return noPictures;
   if (run.files === null) return { ...noPictures, isLacking: true };
   const ids = new Map<string, string>();
   const notes: PictureNote[] = [];
@@ -54,9 +54,16 @@ export async function importPictures(run: ImportRun, item: ArchiveItem): Promise
   return {
     find: (src, attributes) => ids.get(keyOf(src, attributes)) ?? null,
     lead: leadId === null ? null : { mediaId: leadId },
-    isLacking: ids.size < shown.size || (leadNumber !== null && leadId === null),
+    isLacking: ids.size < shown.size || (hasLead && leadId === null),
     notes,
   };
+}
+
+/** The picture that stands for an item: some systems name it by number, others by address. */
+function leadOf({ attachments }: ImportRun, item: ArchiveItem): Attachment | undefined {
+  if (item.lead === undefined) return attachments.get(leadNumberOf(item) ?? "");
+  const { address, alt, caption } = item.lead;
+  return { address, title: "", alt, caption: plainExcerpt(caption) };
 }
 
 /** A gallery names its pictures by number, everything else by address. */
@@ -68,7 +75,7 @@ function keyOf(src: string, attributes: Record<string, string>): string {
 function picturesOf(run: ImportRun, item: ArchiveItem): Map<string, Shown> {
   const shown = new Map<string, Shown>();
   if (!/<img\b|\[gallery\b/i.test(item.content)) return shown;
-  htmlToDocument(item.content, {
+  documentOf[run.site.system](item.content, {
     resolveLink: () => null,
     resolveImage: (src, attributes) => {
       const words =

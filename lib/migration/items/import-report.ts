@@ -15,6 +15,8 @@ export type ImportReport = {
   made: Record<"authors" | "sections" | "topics" | "routes" | "pictures" | "documents", number>;
   /** Items that are no posts or pages, by type. */
   leftOut: Record<string, number>;
+  /** What the export has besides and nobody keeps, such as people who subscribed. */
+  leftBehind?: Record<string, number>;
   /** What becomes of each category. */
   categories: CategoryCount[];
   comments: number;

@@ -13,6 +13,8 @@ import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import type { Result } from "#lib/platform/result";
 
+export type AuthorFacts = { bio: string; sameAs: string[] };
+
 /** What the steps of one import share. */
 export type ImportRun = {
   newsroom: Newsroom;
@@ -24,6 +26,8 @@ export type ImportRun = {
   mapping: ImportMapping;
   /** Display names of authors by their login. */
   authorNames: Map<string, string>;
+  /** What the export says of authors besides their names, by their login. */
+  authorFacts: Map<string, AuthorFacts>;
   /** Numbers of authors at the source by their login. */
   authorNumbers: Map<string, string>;
   /** Names of authors of ours by their id, as far as this run has needed them. */

@@ -6,19 +6,21 @@ import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { keptSlug } from "#lib/migration/items/item-slug";
 import { nearForm } from "#lib/migration/items/near-names";
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
-import { plainTitle } from "#lib/migration/items/plain-text";
+import { plainExcerpt, plainTitle, shorten } from "#lib/migration/items/plain-text";
 import { sourceKey } from "#lib/migration/items/source-key";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { insertRows } from "#lib/platform/insert-rows";
 
 const longestName = 200;
+const longestDescription = 5000;
 
 /** A tag or a category, as it is asked for and remembered. */
 type Wanted = {
   sourceId: string;
   name: string;
   slug: string | null;
+  description: string;
   /** Its addresses on the old site. */
   paths: string[];
 };
@@ -87,7 +89,9 @@ async function makeTopics(
   }
   const made = await createTopics(inside, {
     editionId: edition.id,
-    topics: [...newByName.values()].map(({ name, slug }) => ({ name, slug })),
+    topics: [...newByName.values()].map(({ name, slug, description }) => {
+      return { name, slug, description };
+    }),
   });
   for (const [index, key] of [...newByName.keys()].entries()) {
     const answer = made[index];
@@ -140,6 +144,10 @@ function sourceIdOf(term: ArchiveItemTerm): string {
 const kindOf = ({ domain }: ArchiveItemTerm) => (domain === "category" ? "category" : "tag");
 const keyOf = ({ nicename, name }: ArchiveItemTerm) => nicename || name;
 
+function descriptionOf({ categories }: ImportRun, slug: string): string {
+  return shorten(plainExcerpt(categories.descriptionOf(slug)), longestDescription);
+}
+
 function wantedOf(run: ImportRun, term: ArchiveItemTerm): Wanted {
   const [kind, key] = [kindOf(term), keyOf(term)];
   const chosen = kind === "category" ? plainTitle(run.categories.chosenName(key) ?? "") : "";
@@ -147,6 +155,7 @@ function wantedOf(run: ImportRun, term: ArchiveItemTerm): Wanted {
   return {
     sourceId: sourceIdOf(term),
     name: (chosen || plainTitle(term.name) || key).slice(0, longestName),
+    description: kind === "category" ? descriptionOf(run, key) : "",
     slug: chosen === "" ? keptSlug(term.nicename, term.name).slug : null,
     paths: [
       oldListPath(run.site, kind, slugs),

@@ -1,7 +1,7 @@
 import type { ResolveLink } from "#lib/content/html/conversion";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { oldPathOf } from "#lib/migration/items/old-address";
-import type { SourceSite } from "#lib/migration/items/source-site";
+import { type SourceSite, unknownAddress } from "#lib/migration/items/source-site";
 
 /** Links are written relative to the page they stand on, or in full; null for those that are neither. */
 export function absoluteLink(href: string, item: ArchiveItem, site: SourceSite): string | null {
@@ -28,7 +28,7 @@ export function linkedPaths(item: ArchiveItem, site: SourceSite): string[] {
 
 /**
  * Links between stories of the old site lead to the stories themselves, whatever their address will be;
- * every other link stays as it is, in full.
+ * every other link stays as it is, in full. One into a site of which nobody knows the address is given up.
  */
 export function makeLinkResolver(
   item: ArchiveItem,
@@ -39,6 +39,7 @@ export function makeLinkResolver(
     const absolute = absoluteLink(href, item, site);
     if (absolute === null) return null;
     const storyId = storyIds.get(oldPathOf(absolute, site) ?? "");
-    return storyId === undefined ? { href: absolute } : { storyId };
+    if (storyId !== undefined) return { storyId };
+    return absolute.startsWith(unknownAddress) ? null : { href: absolute };
   };
 }

@@ -10,6 +10,8 @@ export type DraftReason =
   | "draft"
   | "pending review"
   | "private"
+  | "for members only"
+  | "sent by mail only"
   | "protected by a password"
   | "scheduled"
   | "published without a date"
@@ -33,6 +35,10 @@ export function stateOf(item: ArchiveItem, publishedAt: Date | null, now: Date):
       return { kind: "draft", reason: "pending review" };
     case "private":
       return { kind: "draft", reason: "private" };
+    case "members":
+      return { kind: "draft", reason: "for members only" };
+    case "sent":
+      return { kind: "draft", reason: "sent by mail only" };
     case "future":
       return { kind: "draft", reason: "scheduled" };
     default:

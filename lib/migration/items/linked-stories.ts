@@ -61,7 +61,10 @@ function pagesLinkedFrom({ site }: ImportRun, { item }: Coming): string[] {
   const own = item.link === "" ? null : oldPathOf(item.link, site);
   return linkedPaths(item, site).filter(
     (path) =>
-      path !== own && path !== "/" && path !== site.folder && !/\/wp-[a-z]+(?:\/|\.|$)/.test(path),
+      path !== own &&
+      path !== "/" &&
+      path !== site.folder &&
+      !/\/wp-[a-z]+(?:\/|\.|$)|^(?:\/.+)?\/content\/(?:images|media|files)\//.test(path),
   );
 }
 

@@ -21,7 +21,7 @@ export function oldAddressesOf(item: ArchiveItem, site: SourceSite): OldAddresse
     const path = address === "" || isFile(address) ? null : oldPathOf(address, site);
     if (path !== null) addresses.set(path, address);
   }
-  if (/^\d{1,18}$/.test(item.postId)) {
+  if (site.system === "wordpress" && /^\d{1,18}$/.test(item.postId)) {
     const path = byNumber(site.folder, item.postId);
     if (!addresses.has(path)) addresses.set(path, path);
   }
@@ -67,15 +67,20 @@ export function oldFilePath(address: string, site: SourceSite): string | null {
   return path === null || path === "/" || whyRefused(path) !== null ? null : path;
 }
 
-/** A page of a kind that WordPress makes by itself: `category`, `tag`, `author`; null when it cannot be kept. */
+/**
+ * A page of a kind that the old system made by itself: `category`, `tag`, `author`; null when it cannot be kept. Ghost
+ * knows no categories: what we take for one was a tag there.
+ */
 export function oldListPath(site: SourceSite, kind: string, slugs: string[]): string | null {
-  const path = [site.folder, kind, ...slugs.map(decodePath)].join("/");
+  const shown = site.system === "ghost" && kind === "category" ? "tag" : kind;
+  const path = [site.folder, shown, ...slugs.map(decodePath)].join("/");
   return slugs.every((slug) => slug !== "") && whyRefused(path) === null ? path : null;
 }
 
 /** The address by number of a category (`cat`) or an author; null for what has none. */
 export function oldQueryPath(site: SourceSite, name: "cat" | "author", id: string): string | null {
-  return /^\d{1,18}$/.test(id) ? `${site.folder || "/"}?${name}=${id}` : null;
+  const isNumbered = site.system === "wordpress" && /^\d{1,18}$/.test(id);
+  return isNumbered ? `${site.folder || "/"}?${name}=${id}` : null;
 }
 
 /** Pages, which WordPress also knows as `?page_id=ID`, are asked for by the same form (`lib/language/legacy-address.ts`). */

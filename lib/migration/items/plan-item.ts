@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
+import { checkHref } from "#lib/content/check-href";
 import type { Document } from "#lib/content/document";
 import type { LostPart } from "#lib/content/html/lost-part";
 import { plainTextOf } from "#lib/content/html/narrow-blocks";
 import { type BylineKind, type StoryKind, storyKinds } from "#lib/content/kinds";
+import { onOneLine, withoutUnstorable } from "#lib/content/storable-text";
 import type { StoryContent } from "#lib/content/story-content";
+import { storyLimits } from "#lib/content/story-limits";
 import type { EditionView } from "#lib/language/edition";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
-import { htmlToDocument } from "#lib/migration/html/html-to-document";
+import { documentOf } from "#lib/migration/html/html-to-document";
 import { leadNumberOf } from "#lib/migration/items/attachments";
 import type { DocumentNote, Documents } from "#lib/migration/items/import-documents";
 import type { ItemForm } from "#lib/migration/items/import-mapping";
@@ -27,7 +30,8 @@ export type ItemPlan = {
   content: Pick<
     StoryContent,
     "headline" | "standfirst" | "slug" | "document" | "kind" | "dateline" | "lead" | "attachments"
-  >;
+  > &
+    Partial<Pick<StoryContent, "seo">>;
   /** Who signed it, as its text says. */
   byline: { kind: BylineKind; name: string } | null;
   addresses: OldAddresses;
@@ -66,7 +70,7 @@ export function planItem(
   { form, edition, site, now, storyIds, pictures, documents }: Given,
 ): ItemPlan {
   const notes: PlanNote[] = [];
-  const { document: whole, lost } = htmlToDocument(item.content, {
+  const { document: whole, lost } = documentOf[site.system](item.content, {
     resolveLink: makeLinkResolver(item, site, storyIds),
     resolveImage: pictures.find,
     language: edition.code,
@@ -78,7 +82,8 @@ export function planItem(
   const { slug, isAdapted } = keptSlug(item.postName, headline);
   if (isAdapted) notes.push("slug changed");
   if (document.content.length === 0 && headline !== "") notes.push("no text");
-  if (leadNumberOf(item) !== null && pictures.lead === null)
+  const hasLead = item.lead !== undefined || leadNumberOf(item) !== null;
+  if (hasLead && (pictures.lead === null || (isPage && item.lead !== undefined)))
     notes.push("featured picture left out");
   return {
     form,
@@ -92,6 +97,7 @@ export function planItem(
       dateline: dateline?.value ?? null,
       lead: isPage ? null : pictures.lead,
       attachments: documents.attachments,
+      ...(item.seo !== undefined && { seo: seoOf(item.seo) }),
     },
     byline,
     addresses: oldAddressesOf(item, site),
@@ -113,6 +119,20 @@ const nothingTaken = (document: Document) => ({ document, dateline: null, byline
 /** An “Analysis by” makes an analysis; who took the photographs says nothing of the text. */
 function kindOf(byline: BylineKind | undefined): StoryKind {
   return storyKinds.find((kind) => kind === byline) ?? "news";
+}
+
+/** What search engines were told; an address that cannot be linked is none. */
+function seoOf(told: NonNullable<ArchiveItem["seo"]>): StoryContent["seo"] {
+  const words = (text: string, most: number) =>
+    shorten(onOneLine(withoutUnstorable(text)), most) || null;
+  const canonical = checkHref(told.canonicalUrl);
+  const isWeb = canonical.ok && /^https?:/.test(canonical.value);
+  return {
+    title: words(told.title, storyLimits.searchTitle),
+    description: words(told.description, storyLimits.searchDescription),
+    canonicalUrl: isWeb ? canonical.value : null,
+    noindex: false,
+  };
 }
 
 const longest = { headline: 300, madeHeadline: 70, standfirst: 1000 };

@@ -2,14 +2,14 @@ import "server-only";
 import { checkDocument } from "#lib/content/check-document";
 import type { Document } from "#lib/content/document";
 import { countWords } from "#lib/content/word-count";
-import type { ArchiveItem } from "#lib/migration/archive-entry";
+import type { ArchiveItem, ArchiveSystem } from "#lib/migration/archive-entry";
 import { isDocumentOf } from "#lib/migration/items/import-documents";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { publishedAtOf } from "#lib/migration/items/item-date";
 import { plainTitle } from "#lib/migration/items/plain-text";
 import type { Writing, Written } from "#lib/migration/items/writing";
 import { countDocument } from "#lib/migration/proof/count-document";
-import { countSource } from "#lib/migration/proof/count-source";
+import { countRendered, countSource } from "#lib/migration/proof/count-source";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { addProof } from "#lib/migration/proof/proof-sum";
 
@@ -72,7 +72,7 @@ function proofOf(
       stored.document === null
         ? null
         : {
-            source: countSource(item.content, language, (href) => {
+            source: countOf[run.site.system](item.rendered ?? item.content, language, (href) => {
               return isDocumentOf(run.site, item, href);
             }),
             here: { ...countDocument(stored.document, language), documents: stored.documents },
@@ -98,6 +98,7 @@ function proofOf(
     notes: [
       ...(plan.state.kind === "draft" ? [`kept as a draft: ${plan.state.reason}`] : []),
       ...plan.notes,
+      ...(item.remarks ?? []).map(({ kind, detail }) => `${kind}: ${detail}`),
       ...notes,
       ...plan.recognised.map(({ kind, words: line }) => `${kind}: “${line.trim()}”`),
       ...missing.map((path) => `link to an address that did not come: ${path}`),
@@ -108,6 +109,11 @@ function proofOf(
     ],
   };
 }
+
+const countOf: Record<ArchiveSystem, typeof countSource> = {
+  wordpress: countSource,
+  ghost: countRendered,
+};
 
 /** Who the export says has written it. */
 function authorsOf({ authorNames }: ImportRun, { creator, terms }: ArchiveItem): string[] {

@@ -46,6 +46,8 @@ function reportPlan({ report }: ImportRun, item: ArchiveItem, plan: ItemPlan): v
     tally(report.notes, `kept as a draft: ${plan.state.reason}`, name);
   if (item.isSticky) tally(report.notes, "was sticky", name);
   for (const note of plan.notes) tally(report.notes, note, name);
+  for (const { kind, detail } of item.remarks ?? [])
+    tally(report.notes, kind, `${detail} in ${name}`);
   for (const { kind, words } of plan.recognised)
     tally(report.notes, kind, `“${words.trim()}” in ${name}`);
   for (const { address, reason } of plan.addresses.refused)

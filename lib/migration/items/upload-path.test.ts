@@ -39,3 +39,19 @@ test("each with the address that it had on the web", () => {
     `${uploads}/2019/03/pier-300x200.jpg`,
   ]);
 });
+
+test.each([
+  ["/content/images/2021/03/pier.jpg", ["images/2021/03/pier.jpg"]],
+  [
+    `${home}/content/images/size/w600/2021/03/pier.jpg`,
+    ["images/2021/03/pier.jpg", "images/size/w600/2021/03/pier.jpg"],
+  ],
+  ["/content/files/2021/03/plan.pdf", ["files/2021/03/plan.pdf"]],
+  ["/content/media/2021/03/horn.mp3", ["media/2021/03/horn.mp3"]],
+  ["/content/settings/routes.yaml", []],
+  ["/wp-content/uploads/a.jpg", []],
+  ["https://images.unsplash.com/content/images/a.jpg", []],
+])("of a Ghost site %s lies at %j", (address, paths) => {
+  const ghost = sourceSiteOf({ kind: "site", system: "ghost", addresses: [home] } as ArchiveSite);
+  expect(uploadsAt(address, ghost).map(({ path }) => path)).toEqual(paths);
+});

@@ -21,6 +21,19 @@ const players = /^(?:iframe|embed|object|audio|video)$/;
 export function countSource(
   html: string,
   language: string,
+  isDocument?: (href: string) => boolean,
+): Counts {
+  return countRendered(
+    replaceShortcodes(html, () => {}),
+    language,
+    isDocument,
+  );
+}
+
+/** The same of HTML as it stands, such as Ghost has made of its cards: what belongs to its players is no text. */
+export function countRendered(
+  html: string,
+  language: string,
   isDocument: (href: string) => boolean = () => false,
 ): Counts {
   const counts = noCounts();
@@ -44,12 +57,13 @@ export function countSource(
     heading = null;
   };
 
-  for (const piece of scanMarkup(replaceShortcodes(html, () => {}))) {
+  for (const piece of scanMarkup(html)) {
     if (piece.kind === "text" && hidden.length === 0) read(readText(piece.source, counts));
     if (piece.kind !== "tag") continue;
     const { name, isClosing } = piece;
     if (!withinWords.test(name)) read("\n");
-    if (unread.test(name) || isButton(piece)) hide(hidden, piece);
+    if (isEmbedCard(piece) && hidden.length === 0) counts.embeds += 1;
+    if (isUnread(piece, hidden)) hide(hidden, piece);
     if (name === "a") {
       endLink();
       if (!isClosing && hidden.length === 0)
@@ -60,7 +74,7 @@ export function countSource(
       if (!isClosing) heading = "";
     }
     if (isClosing) continue;
-    if (name === "img") counts.images += 1;
+    if (name === "img" && hidden.length === 0) counts.images += 1;
     if (name === "table") counts.tables += 1;
     if (players.test(name) && !isInside(hidden, piece)) counts.embeds += 1;
   }
@@ -92,6 +106,26 @@ function hide(hidden: string[], { name, isClosing, source }: Tag): void {
   if (at !== -1) hidden.length = at;
 }
 
+/** What stands inside something that is not read may be nested in others of its name. */
+function isUnread(tag: Tag, hidden: string[]): boolean {
+  return unread.test(tag.name) || isButton(tag) || isFurniture(tag) || hidden.includes(tag.name);
+}
+
+/** The buttons and clocks of Ghost’s players, and what it says of the size of a file. */
+function isFurniture({ isClosing, source }: Tag): boolean {
+  return (
+    !isClosing &&
+    /\bclass="[^"]*\bkg-(?:audio-player|video-player|file-card-metadata|toggle-card-icon|embed-card)\b/.test(
+      source,
+    )
+  );
+}
+
+/** Whatever a provider has filled it with. */
+function isEmbedCard({ isClosing, source }: Tag): boolean {
+  return !isClosing && /\bclass="[^"]*\bkg-embed-card\b/.test(source);
+}
+
 /** “Download” beside a file that is named already. */
 function isButton({ name, isClosing, source }: Tag): boolean {
   return name === "a" && (isClosing || source.includes("wp-block-file__button"));
@@ -99,10 +133,10 @@ function isButton({ name, isClosing, source }: Tag): boolean {
 
 type Tag = Extract<MarkupPiece, { kind: "tag" }>;
 
-/** An `embed` inside an `object` is the same player once more. */
+/** An `embed` inside an `object`, or a frame inside a card that is counted, is the same player once more. */
 function isInside(hidden: string[], { name }: Tag): boolean {
   const outer = hidden.at(-1) === name ? hidden.slice(0, -1) : hidden;
-  return outer.some((open) => players.test(open));
+  return outer.length > 0;
 }
 
 function attributeOf(tag: string, name: string): string {

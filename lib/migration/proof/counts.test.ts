@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { htmlToDocument } from "#lib/migration/html/html-to-document";
 import { countDocument } from "#lib/migration/proof/count-document";
-import { countSource } from "#lib/migration/proof/count-source";
+import { countRendered, countSource } from "#lib/migration/proof/count-source";
 import { type Counts, noCounts } from "#lib/migration/proof/counts";
 
 const mediaId = "019380a0-0000-7000-8000-000000000001";
@@ -126,4 +126,13 @@ test("no HTML however broken makes the counts fail", () => {
   ]) {
     expect(countSource(html, "en").words).toBeGreaterThanOrEqual(0);
   }
+});
+
+test("of HTML that Ghost has made, what belongs to its players and embeds is no text", () => {
+  const html = `<p>One [two]</p><div class="kg-card kg-audio-card"><div class="kg-audio-title">Horn</div>
+    <audio src="a.mp3"></audio><div class="kg-audio-player"><div>0:00</div><button>1×</button></div></div>
+    <div class="kg-card kg-file-card"><a class="kg-file-card-container" href="/a.pdf"><div class="kg-file-card-title">Plan</div>
+    <div class="kg-file-card-metadata"><div class="kg-file-card-filename">a.pdf</div><div>2 MB</div></div></a></div>
+    <figure class="kg-card kg-embed-card"><blockquote class="twitter-tweet"><p>Words</p></blockquote><iframe src="x"></iframe></figure><p>End</p>`;
+  expect(countRendered(html, "en")).toMatchObject({ words: 5, links: 1, embeds: 2 });
 });
