@@ -16,13 +16,26 @@ test.each([
     ["wordpress", "a.xml", "--report", "moved.json", "--report=moved.HTML"],
     { reportPaths: ["moved.json", "moved.HTML"] },
   ],
+  [["wordpress", "a.xml"], { system: "wordpress", address: undefined }],
+  [
+    ["ghost", "a.json", "--address", "https://old.example", "--redirects=r.yaml", "--fetch"],
+    {
+      ...{ system: "ghost", address: "https://old.example", redirectsPath: "r.yaml" },
+      isFetching: true,
+    },
+  ],
 ])("%j is understood", (words, expected) => {
   expect(readImportWords(words)).toMatchObject({ ok: true, ...expected });
 });
 
 test.each([
   [[], "Say what to import."],
-  [["ghost", "a.json"], "“ghost” cannot be imported"],
+  [["drupal", "a.json"], "“drupal” cannot be imported; “wordpress” and “ghost” can."],
+  [["ghost"], "Name the file that Ghost exported."],
+  [["ghost", "a.json", "--address", "old.example"], "is no address of a site"],
+  [["ghost", "a.json", "--address", "file:///etc"], "is no address of a site"],
+  [["ghost", "a.json", "--fetch"], "Say with “--address” where the old site is"],
+  [["wordpress", "a.xml", "--redirects", "r.yaml"], "are for Ghost"],
   [["wordpress"], "Name the file"],
   [["wordpress", "a.xml", "b.xml"], "“b.xml” is too much"],
   [["wordpress", "a.xml", "--sections=all"], "“all” is no rule"],

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
+import { ghostExport, ghostPost } from "#lib/migration/fixtures/ghost-export";
 import { environmentForChild } from "#lib/platform/env";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 import { importUsage } from "./import-words.ts";
@@ -38,7 +39,7 @@ async function run(words: string[], piped = "") {
 }
 
 test("words it does not understand get the usage and exit code 2", async () => {
-  expect(await run(["ghost", "a.json"])).toEqual({
+  expect(await run(["drupal", "a.json"])).toEqual({
     code: 2,
     said: "",
     complained: expect.stringContaining(importUsage),
@@ -127,6 +128,32 @@ test("what becomes of categories and kinds of posts is written down, changed, an
     expect((await run(["wordpress", "-", "--mapping", path], file)).complained).toContain(
       "is no JSON",
     );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("an archive of Ghost moves in with what its site led on", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-redirects-"));
+  try {
+    const path = join(folder, "redirects.yaml");
+    writeFileSync(path, "301:\n  /old-bridge/: /post-1/\n");
+    const file = ghostExport({ posts: [ghostPost("1", { title: "The bridge" })] });
+    const words = ["ghost", "-", "--address", "https://ghost.example", "--redirects", path];
+    expect((await run([...words, "--dry-run"], file)).said).toContain("Rehearsed");
+    expect(await run(words, file)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining("1 article or Page published"),
+    });
+    const { id } = await db.article.findFirstOrThrow({ where: { headline: "The bridge" } });
+    for (const old of ["/post-1", "/old-bridge"])
+      expect(await db.route.findUnique({ where: { path: old } })).toMatchObject({ targetId: id });
+    expect(await run(["ghost", paper])).toMatchObject({
+      code: 1,
+      complained: expect.stringContaining("What WordPress exported is imported as “wordpress”."),
+    });
+    writeFileSync(path, "[{");
+    expect((await run(words, file)).complained).toContain("The file of redirects is no JSON");
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { type FileSource, firstOf } from "#lib/migration/files/file-source";
 import { openOldHost } from "#lib/migration/files/old-host";
 import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { openUploadsZip } from "#lib/migration/files/uploads-zip";
+import { importGhost } from "#lib/migration/import-ghost";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { formatReport } from "#lib/migration/items/format-report";
 import type { ImportMapping } from "#lib/migration/items/import-mapping";
@@ -12,6 +13,7 @@ import { htmlReport } from "#lib/migration/proof/html-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { jsonReport } from "#lib/migration/proof/json-report";
 import { openReportFile } from "#lib/migration/proof/report-file";
+import { type Redirect, readRedirects } from "#lib/migration/redirects/read-redirects";
 import { systemClock } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { env, serveFrom } from "#lib/platform/env";
@@ -25,7 +27,7 @@ import { runCommand } from "./run-command.ts";
 
 const itemsBetweenLines = 500;
 
-/** `npm run import -- wordpress FILE`: an archive moves in. Exit code 2 for words it does not understand. */
+/** `npm run import -- wordpress FILE`, or `ghost FILE`: an archive moves in. Exit code 2 for words it does not understand. */
 await runCommand(async () => {
   const words = readImportWords(process.argv.slice(2));
   if (!words.ok && words.isHelp) {
@@ -43,11 +45,15 @@ await runCommand(async () => {
       "not_found",
       `There is no mapping ${words.mappingPath}. Run with --dry-run first: it is written then.`,
     );
+  const redirects = await openRedirects(words);
   const database = await joinDatabase(env());
   try {
     serveFrom(database.url);
     await applyMigrations(database.url);
-    const { code, report } = await moveIn({ ...words, mapping: mapping ?? undefined }, source);
+    const { code, report } = await moveIn(
+      { ...words, redirects, mapping: mapping ?? undefined },
+      source,
+    );
     if (words.mappingPath !== undefined && mapping === null)
       await writeMapping(words.mappingPath, report);
     return code;
@@ -66,10 +72,19 @@ async function openSource(file: string): Promise<AsyncIterable<Uint8Array>> {
   return createReadStream(file);
 }
 
+async function openRedirects({ redirectsPath }: ImportWords): Promise<Redirect[]> {
+  if (redirectsPath === undefined) return [];
+  const text = await readFile(redirectsPath, "utf8").catch((cause) => {
+    const message = `There is no file ${redirectsPath} that can be read.`;
+    throw new AppError("not_found", message, { cause });
+  });
+  return readRedirects(text);
+}
+
 type Moved = { code: number; report: ImportReport };
 
 async function moveIn(
-  words: ImportWords & { mapping: ImportMapping | undefined },
+  words: ImportWords & { mapping: ImportMapping | undefined; redirects: Redirect[] },
   source: AsyncIterable<Uint8Array>,
 ): Promise<Moved> {
   const stop = new AbortController();
@@ -81,10 +96,18 @@ async function moveIn(
   const onProof = async (proof: ItemProof) => {
     for (const file of reports) await file.add(proof);
   };
-  const { report, end } = await importWordpress(
-    { db: db(), clock: systemClock, actor: { kind: "job", name: "import" } },
-    { ...words, files, source, signal: stop.signal, onProgress: makeProgress(), onProof },
-  );
+  const newsroom = {
+    db: db(),
+    clock: systemClock,
+    actor: { kind: "job", name: "import" } as const,
+  };
+  const given = {
+    ...words,
+    ...{ files, source, signal: stop.signal, onProgress: makeProgress(), onProof },
+  };
+  const { report, end } = await (words.system === "ghost"
+    ? importGhost(newsroom, given)
+    : importWordpress(newsroom, given));
   for (const file of reports) await file.finish(report);
   const isStarted = report.edition !== "";
   if (isStarted) process.stdout.write(`${formatReport(report).join("\n")}\n`);

@@ -188,6 +188,51 @@ test("with the rule “categories” the primary tag is the section", async () =
   ]);
 });
 
+test("redirects lead to the story where it is one of ours, else to the address, and patterns where they are simple", async () => {
+  const { code } = await makeEdition(newsroom, { code: "xs" });
+  const posts = [ghostPost("d1", { slug: "bridge" }), ghostPost("d2", { slug: "tram" })];
+  const rules = {
+    "/bridge-old": "/bridge/",
+    "^/2019/bridge/?$": "https://www.led.example/bridge#top",
+    "/chain": "/bridge-old",
+    "/front": "/",
+    "/away": "https://elsewhere.example/page?a=1",
+    "/gone": "/nowhere/",
+    "/tram": "/bridge",
+    "/loop-a": "/loop-b",
+    "/loop-b": "/loop-a",
+    "/admin/x": "/bridge",
+    "/(a|b)/x": "/bridge",
+    "^/blog/(.*)$": "/$1",
+  };
+  const redirects = Object.entries(rules).map(([from, to]) => ({ from, to }));
+  const given = { editionCode: code, address: "https://led.example", redirects };
+  const rehearsed = await run(ghostExport({ posts }), { ...given, mode: "rehearse" });
+  expect(rehearsed.report.notes["redirect that cannot be kept"]).toMatchObject({ count: 2 });
+  expect(await db.addressPattern.count()).toBe(0);
+  const { report } = await run(ghostExport({ posts }), given);
+  expect(report.notes).toMatchObject({
+    "redirect that cannot be kept": { count: 4 },
+    "redirect kept as a pattern": { examples: ["/blog/* → /*"] },
+    "old address taken": { examples: ["/tram of a redirect to /bridge"] },
+  });
+  const bridge = { kind: "moved", location: "/xs/articles/bridge" };
+  for (const path of ["/bridge-old", "/2019/bridge", "/chain"])
+    expect(await findRoute(path)).toEqual(bridge);
+  expect(await findRoute("/tram")).toMatchObject({ location: "/xs/articles/tram" });
+  expect(await findRoute("/front")).toEqual({ kind: "moved", location: "/xs" });
+  expect(await findRoute("/away")).toMatchObject({
+    location: "https://elsewhere.example/page?a=1",
+  });
+  expect(await findRoute("/gone")).toMatchObject({ location: "https://led.example/nowhere/" });
+  expect(await findRoute("/loop-a")).toEqual({ kind: "unknown" });
+  const before = await countRows(db);
+  const again = await run(ghostExport({ posts }), given);
+  expect(again.report.made.routes).toBe(0);
+  expect(again.report.notes).not.toHaveProperty("redirect kept as a pattern");
+  expect(await countRows(db)).toEqual(before);
+});
+
 test("a file that is broken brings nothing", async () => {
   const before = await countRows(db);
   const { end, report } = await run(ghostExport(tables).slice(0, -4));

@@ -5,6 +5,10 @@ import {
   type ArchiveImported,
   importArchive,
 } from "#lib/migration/import-archive";
+import { sourceSiteOf, unknownAddress } from "#lib/migration/items/source-site";
+import { importRedirects } from "#lib/migration/redirects/import-redirects";
+import type { Redirect } from "#lib/migration/redirects/read-redirects";
+import { listEditions } from "#lib/newsroom/editions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
 export type GhostImport = ArchiveImport & {
@@ -12,20 +16,29 @@ export type GhostImport = ArchiveImport & {
   source: AsyncIterable<Uint8Array>;
   /** Where the old site stood: exports of Ghost do not say. */
   address?: string | undefined;
+  /** What the old site led on, from its file of redirects. */
+  redirects?: Redirect[] | undefined;
 };
 
 /**
  * Moves a Ghost archive in, as `importArchive` does. Tags become topics; with the rule `categories` the primary tag of
- * each post is its section. A file that is broken ends it with the position, before anything has come.
+ * each post is its section. What the old site led on comes last, when what it leads to is here. A file that is broken ends it with the position, before anything has come.
  */
 export async function importGhost(
   newsroom: Newsroom,
-  { source, address, sections = "auto", ...options }: GhostImport,
+  { source, address, redirects = [], sections = "auto", ...options }: GhostImport,
 ): Promise<ArchiveImported> {
   const isSections = sections === "categories";
   const tags = isSections ? "first is category" : "alike";
-  return importArchive(newsroom, readGhost(source, { address, tags }), {
+  const imported = await importArchive(newsroom, readGhost(source, { address, tags }), {
     ...options,
     sections: isSections ? "categories" : "one",
   });
+  const { report, end } = imported;
+  if (end.kind !== "whole" || redirects.length === 0) return imported;
+  const editions = await listEditions(newsroom.db);
+  const edition = editions.find(({ code }) => code === report.edition);
+  const site = sourceSiteOf({ system: "ghost", addresses: [address ?? unknownAddress] });
+  await importRedirects(newsroom, { redirects, site, editionId: edition?.id ?? "", report });
+  return imported;
 }

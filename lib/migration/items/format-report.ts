@@ -42,6 +42,9 @@ const advice: Record<string, string> = {
   "author who is not in the export": "choose who signed them at the desk",
   "code of a page left out": "scripts and styles of the old site are not brought over",
   "words for social networks left out": "articles are shown there by their headline and picture",
+  "redirect that cannot be kept": "add the addresses that matter by hand, in the room of addresses",
+  "redirect kept as a pattern":
+    "it leads on where nothing else answers; try it in the room of addresses",
   "damaged text": "compare with the old page",
   "could not be published": "correct and publish them at the desk",
   refused: "correct them at the old site, export again and run the import again",

@@ -11,7 +11,7 @@ export type SourceSite = {
 /** Where a site stands of which nobody has said where it stood: pages of it are found, and nobody else's are. */
 export const unknownAddress = "https://address-unknown.invalid/";
 
-export function sourceSiteOf(site: ArchiveSite): SourceSite {
+export function sourceSiteOf(site: Pick<ArchiveSite, "system" | "addresses">): SourceSite {
   const urls = site.addresses.flatMap((address) => (URL.canParse(address) ? new URL(address) : []));
   const [home] = urls;
   return {

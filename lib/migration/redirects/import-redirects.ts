@@ -1,0 +1,143 @@
+import "server-only";
+import { checkHref } from "#lib/content/check-href";
+import { addPattern } from "#lib/desk/add-pattern";
+import { ownPathKind } from "#lib/language/own-paths";
+import { type ImportReport, tally } from "#lib/migration/items/import-report";
+import { oldPathOf } from "#lib/migration/items/old-address";
+import { type SourceSite, unknownAddress } from "#lib/migration/items/source-site";
+import type { Redirect } from "#lib/migration/redirects/read-redirects";
+import { type RedirectRule, ruleOf } from "#lib/migration/redirects/redirect-rule";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { insertRows } from "#lib/platform/insert-rows";
+import { tagOf } from "#lib/published/tags";
+import { invalidate } from "#lib/publishing/invalidate";
+
+type Given = { redirects: Redirect[]; site: SourceSite; editionId: string; report: ImportReport };
+
+type Target = { targetType: string; targetId: string | null; targetUrl: string | null };
+type Exact = { path: string; to: string; from: string };
+
+const longestPath = 1000;
+const mostSteps = 10;
+const unkeptKind = "redirect that cannot be kept";
+
+/**
+ * Keeps the redirects of the old site: single addresses as rows of the ledger, which lead to the story where the target
+ * is one of ours; simple expressions as patterns. An address that leads somewhere already keeps its target. What cannot
+ * be kept is named in the report; a rehearsal says what is simple enough to be, and writes nothing.
+ */
+export async function importRedirects(newsroom: Newsroom, given: Given): Promise<void> {
+  const { redirects, site, report } = given;
+  const exact = new Map<string, Exact>();
+  const patterns: (Extract<RedirectRule, { kind: "pattern" }> & { from: string })[] = [];
+  for (const { from, to } of redirects) {
+    const rule = ruleOf({ from, to }, site.folder);
+    if (rule.kind === "unkept") tell(report, { from, to }, rule.why);
+    else if (rule.kind === "pattern") patterns.push({ ...rule, from });
+    else
+      for (const written of rule.paths) {
+        const { href } = new URL(written, site.home ?? unknownAddress);
+        const path = oldPathOf(href, site) ?? written;
+        const why = whyUnkept(path);
+        if (why !== null) tell(report, { from, to }, why);
+        else if (!exact.has(path)) exact.set(path, { path, to, from });
+      }
+  }
+  if (report.mode === "rehearse") {
+    report.made.routes += exact.size;
+    return;
+  }
+  await keepExact(newsroom, given, exact);
+  for (const { address, target, from } of patterns) {
+    const known = await newsroom.db.addressPattern.findUnique({ where: { address } });
+    if (known?.target === target) continue;
+    const added = await addPattern(newsroom, { address, target });
+    const why = added.ok ? "" : added.issues.map(({ message }) => message).join(" ");
+    if (added.ok) tally(report.notes, "redirect kept as a pattern", `${address} → ${target}`);
+    else tell(report, { from, to: target }, why);
+  }
+}
+
+function whyUnkept(path: string): string | null {
+  if (path === "/") return "It is the front page.";
+  if (ownPathKind(path.split("?")[0] ?? path) !== null) return "Dateline uses this address itself.";
+  return path.length > longestPath ? "It is too long." : null;
+}
+
+function tell({ notes }: ImportReport, { from, to }: Redirect, why: string): void {
+  tally(notes, unkeptKind, `${from} → ${to}: ${why}`);
+}
+
+async function keepExact(
+  newsroom: Newsroom,
+  { site, editionId, report }: Given,
+  exact: Map<string, Exact>,
+): Promise<void> {
+  const ends = new Map([...exact.values()].map((one) => [one.path, endOf(one, exact, site)]));
+  const wanted = [...exact.keys(), ...[...ends.values()].flatMap(({ path }) => path ?? [])];
+  const here = new Map<string, Target>();
+  for (const paths of inPortions(wanted)) {
+    const found = await newsroom.db.route.findMany({
+      where: { path: { in: paths } },
+      select: { path: true, targetType: true, targetId: true, targetUrl: true },
+    });
+    for (const { path, ...target } of found) here.set(path, target);
+  }
+  const home: Target = { targetType: "home", targetId: editionId, targetUrl: null };
+  const isFront = (path: string | null) => path === "/" || path === (site.folder || "/");
+  const rows = [...exact.values()].flatMap(({ path, from, to }) => {
+    const end = ends.get(path) ?? { path: null, address: null };
+    const ours = isFront(end.path) ? home : here.get(end.path ?? "");
+    const target = ours ?? awayTo(end.address);
+    const before = here.get(path);
+    if (target === null) tell(report, { from, to }, "Its target did not come.");
+    else if (before !== undefined && !isSame(before, target))
+      tally(report.notes, "old address taken", `${path} of a redirect to ${to}`);
+    return target === null || before !== undefined ? [] : [{ path, ...target }];
+  });
+  report.made.routes += rows.length;
+  for (const some of inPortions(rows)) {
+    const createdAt = newsroom.clock.now();
+    await inOneTransaction(newsroom, async (tx) => {
+      const full = some.map((row) => ({ ...row, editionId, origin: "imported", createdAt }));
+      await insertRows(tx, "Route", full, { keep: true });
+      await invalidate(tx, { hard: some.map(({ path }) => tagOf.path(path)), soft: [] });
+    });
+  }
+}
+
+const isSame = (one: Target, other: Target) =>
+  one.targetId === other.targetId && one.targetUrl === other.targetUrl;
+
+type End = { path: string | null; address: string | null };
+
+/** Where a rule leads after all others that it leads to: a page of the old site, or an address elsewhere. */
+function endOf({ path, to }: Exact, exact: Map<string, Exact>, site: SourceSite): End {
+  let end = placeOf(to, site);
+  for (let step = 0; step < mostSteps; step += 1) {
+    const next = exact.get(end.path ?? "");
+    if (next === undefined) return end.path === path ? { path: null, address: null } : end;
+    end = placeOf(next.to, site);
+  }
+  return { path: null, address: null };
+}
+
+function placeOf(to: string, site: SourceSite): End {
+  const home = site.home ?? unknownAddress;
+  const below = to.startsWith("/") && !to.startsWith("//") ? `${site.folder}${to}` : to;
+  const written = below.replaceAll("__GHOST_URL__", home.replace(/\/$/, ""));
+  if (!URL.canParse(written, home)) return { path: null, address: null };
+  const { href, origin, pathname } = new URL(written, home);
+  // Where in a page, and what was measured, does not matter to which page it is.
+  return { path: oldPathOf(`${origin}${pathname}`, site), address: href };
+}
+
+function awayTo(address: string | null): Target | null {
+  const href = checkHref(address ?? "");
+  const isWeb = href.ok && /^https?:/.test(href.value) && !href.value.startsWith(unknownAddress);
+  return isWeb ? { targetType: "url", targetId: null, targetUrl: href.value } : null;
+}
+
+function* inPortions<T>(things: T[], most = 500): Generator<T[]> {
+  for (let start = 0; start < things.length; start += most) yield things.slice(start, start + most);
+}
