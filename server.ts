@@ -44,7 +44,11 @@ async function serve(): Promise<void> {
   const mode = dev ? "development" : "production";
   const renders = makeRenders(origin);
   const patterns = makePatterns();
-  const asked = makeAskedAddresses({ keep: (some) => keepAsked(db(), some), clock, log });
+  const asked = makeAskedAddresses({
+    keep: (some) => keepAsked(db(), some, clock.now()),
+    clock,
+    log,
+  });
   const deliver = makeDelivery({
     origin,
     renders,

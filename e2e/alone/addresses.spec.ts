@@ -160,3 +160,44 @@ test("patterns lead many addresses on, in their order, and can be tried before",
   await expect(shop).toBeHidden();
   await expect.poll(answerOf(site, "/old-shop/cart")).toEqual([404, null]);
 });
+
+test("what is asked for and not there is led to what it meant with one press, or left", async ({
+  sitDown,
+  desk,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const lost = "/2019/millgate-bridge-reopen";
+  const headers = { referer: "https://friend.example/links" };
+  for (const path of [lost, lost, "/فراموش-شده", "/wp-login.php"]) {
+    await ask(site, encodeURI(path), headers);
+  }
+  const page = await sitDown(await addPerson(desk, "admin"));
+  await page.goto("/admin/addresses");
+  await page.getByRole("link", { name: "Asked for and not there" }).press("Enter");
+  const line = page.getByRole("listitem").filter({ hasText: lost }).first();
+  // What was asked for is kept every minute.
+  await expect(async () => {
+    await page.reload();
+    await expect(line).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 90_000, intervals: [5_000] });
+  await expect(line).toContainText("Asked for 2 times");
+  await expect(line).toContainText("linked from friend.example");
+  await expect(page.getByText("/wp-login.php")).toBeHidden();
+  await expect(line.getByText("Millgate Bridge reopens after")).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await line.getByRole("button", { name: "Lead it there" }).first().press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "leads there now" })).toBeVisible();
+  await expect.poll(answerOf(site, lost)).toEqual([301, "/news/millgate-bridge-reopens"]);
+
+  const forgotten = page.getByRole("listitem").filter({ hasText: "/فراموش-شده" });
+  await forgotten.getByRole("button", { name: "Leave it" }).press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "is left as it is" })).toBeVisible();
+  await expect(forgotten).toBeHidden();
+  await page.getByRole("searchbox", { name: "Part of the address" }).fill("فراموش");
+  await look(page);
+  await expect(forgotten).toContainText("Left as it is.");
+  await forgotten.getByRole("link", { name: "Lead it elsewhere…" }).press("Enter");
+  await expect(field(page, "Old address")).toHaveValue(encodeURI("/فراموش-شده"));
+});

@@ -2,6 +2,7 @@ import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerFromPatterns } from "#lib/delivery/answer-from-patterns";
 import type { Answer } from "#lib/delivery/capture-response";
 import { isMissing } from "#lib/delivery/is-missing";
+import { noteMissing } from "#lib/delivery/note-missing";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendPage } from "#lib/delivery/send-page";
@@ -27,6 +28,7 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
   desk.knownPages.forget(visit.path);
   if (first === "not asked" && (await answerFromLedger(desk, visit))) return;
   if (await answerFromPatterns(desk, visit)) return;
+  noteMissing(desk, visit);
   await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
 }
 

@@ -1,52 +1,46 @@
+import { type Asked, makeCount } from "#lib/delivery/count-paths";
 import type { Clock } from "#lib/platform/clock";
 import { messageOf } from "#lib/platform/errors";
 import type { Log } from "#lib/platform/log";
 
-/** How often an address was asked for since the last time somebody kept it, and when last. */
-export type Asked = { path: string; hits: number; lastAt: Date };
+/** `led` are addresses that led on or are gone, `missing` those that are not there. */
+export type AskedSince = { led: Asked[]; missing: Asked[] };
 
 export type AskedAddresses = {
   /** An address led on, or said that something is gone. Costs a look into memory, and never fails. */
   note(path: string): void;
+  /** An address is not there; `from` is the host of the page that linked to it, or empty. */
+  noteMissing(path: string, from: string): void;
 };
 
-export const nothingAsked: AskedAddresses = { note: () => undefined };
+export const nothingAsked: AskedAddresses = {
+  note: () => undefined,
+  noteMissing: () => undefined,
+};
 
-/** Longer addresses are in no ledger. */
-const longestPath = 1_000;
 /** So many addresses are told apart between two writes; of a flood of others nothing is kept. */
-const mostPaths = 10_000;
+const most = { led: 10_000, missing: 2_000 };
 const everyMinute = 60_000;
 
-type Parts = { keep(asked: Asked[]): Promise<void>; clock: Clock; log: Log; every?: number };
+type Parts = { keep(asked: AskedSince): Promise<void>; clock: Clock; log: Log; every?: number };
 
 /**
- * Counts in memory what old addresses were asked for and hands it on every minute, and when it stops: no answer waits
- * for it. What could not be kept, because the database is away, is tried again with the next minute's.
+ * Counts in memory what old and missing addresses were asked for and hands it on every minute, and when it stops: no
+ * answer waits for it. What could not be kept, because the database is away, is tried again with the next minute's.
  */
 export function makeAskedAddresses({ keep, clock, log, every = everyMinute }: Parts) {
-  let counted = new Map<string, Asked>();
+  const counts = { led: makeCount(most.led), missing: makeCount(most.missing) };
   let running: Promise<void> = Promise.resolve();
 
-  function add(path: string, { hits, lastAt }: Omit<Asked, "path">): void {
-    const known = counted.get(path);
-    if (known !== undefined) {
-      known.hits += hits;
-      if (lastAt > known.lastAt) known.lastAt = lastAt;
-    } else if (counted.size < mostPaths && path.length <= longestPath) {
-      counted.set(path, { path, hits, lastAt });
-    }
-  }
-
   async function write(): Promise<void> {
-    const written = counted;
-    if (written.size === 0) return;
-    counted = new Map();
+    const asked = { led: counts.led.take(), missing: counts.missing.take() };
+    if (asked.led.length + asked.missing.length === 0) return;
     try {
-      await keep([...written.values()]);
+      await keep(asked);
     } catch (error) {
       log.warn("what addresses were asked for could not be kept", { error: messageOf(error) });
-      for (const one of written.values()) add(one.path, one);
+      for (const one of asked.led) counts.led.add(one);
+      for (const one of asked.missing) counts.missing.add(one);
     }
   }
 
@@ -57,8 +51,10 @@ export function makeAskedAddresses({ keep, clock, log, every = everyMinute }: Pa
 
   const timer = setInterval(() => void flush(), every);
   timer.unref();
+  const once = (path: string, from: string) => ({ path, from, hits: 1, lastAt: clock.now() });
   return {
-    note: (path: string) => add(path, { hits: 1, lastAt: clock.now() }),
+    note: (path: string) => counts.led.add(once(path, "")),
+    noteMissing: (path: string, from: string) => counts.missing.add(once(path, from)),
     flush,
     stop(): Promise<void> {
       clearInterval(timer);

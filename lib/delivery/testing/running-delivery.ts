@@ -52,6 +52,8 @@ export type RunningDelivery = {
   lookedUp: string[];
   /** What was counted in this test. */
   counted: string[];
+  /** What was not there in this test, and where the link to it stood. */
+  missed: [path: string, from: string][];
   /** What the patterns were asked in this test. */
   askedOfPatterns: string[];
 };
@@ -68,6 +70,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     lookedUp: [],
     askedOfPatterns: [],
     counted: [],
+    missed: [],
   };
   const origin = makeNextLikeOrigin(running.asked);
   const clock = { now: () => running.now };
@@ -96,7 +99,10 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
           return patterns[path] ?? { kind: "unknown" };
         },
       },
-      asked: { note: (path) => void running.counted.push(path) },
+      asked: {
+        note: (path) => void running.counted.push(path),
+        noteMissing: (path, from) => void running.missed.push([path, from]),
+      },
       errorPages,
       clock,
       log,
@@ -114,6 +120,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     running.lookedUp.length = 0;
     running.askedOfPatterns.length = 0;
     running.counted.length = 0;
+    running.missed.length = 0;
   };
   beforeAll(async () => {
     running.now = new Date("2026-11-24T12:00:00Z");

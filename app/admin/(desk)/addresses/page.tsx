@@ -50,6 +50,7 @@ export default async function AddressesPage(props: { searchParams: Promise<Query
         </a>
         <a href="/admin/addresses/list">Bring a list</a>
         <a href="/admin/addresses/patterns">Patterns</a>
+        <a href="/admin/addresses/missing">Asked for and not there</a>
       </p>
       {rows.length === 0 ? (
         <p className={css.empty}>
