@@ -1,5 +1,6 @@
 import "server-only";
 import type { Db } from "#lib/platform/db";
+import { mediaPath } from "#lib/published/media-path";
 import { Prisma } from "#prisma/generated/client";
 import type { RouteOrigin, RouteTarget } from "#prisma/generated/enums";
 
@@ -40,7 +41,11 @@ const answered = Prisma.sql`
       WHEN l."location" IS NOT NULL THEN 'moved'
       WHEN EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = r."targetId") THEN 'gone'
       ELSE 'unknown'
-    END AS "answer"
+    END AS "answer",
+    (SELECT jsonb_build_object('hash', f."hash", 'mediaType', f."mediaType",
+        'title', CASE WHEN m."kind" = 'document' THEN m."title" END)
+      FROM "Media" m JOIN "MediaFile" f ON f."id" = m."fileId"
+      WHERE r."targetType" = 'media' AND m."id" = r."targetId" AND l."location" IS NOT NULL) AS "file"
   FROM "Route" r
   LEFT JOIN "Edition" e ON e."id" = r."editionId"
   CROSS JOIN LATERAL (SELECT CASE WHEN e."isDefault" THEN '' ELSE '/' || e."code" END AS "prefix") p
@@ -71,7 +76,10 @@ const answered = Prisma.sql`
     FROM "AuthorLabel" u
     WHERE r."targetType" = 'author' AND u."authorId" = r."targetId" AND u."editionId" = r."editionId"
     UNION ALL
-    SELECT nullif(m."title", ''), NULL FROM "Media" m
+    SELECT nullif(m."title", ''), CASE WHEN EXISTS (
+      SELECT 1 FROM "PublishedMedia" x WHERE x."mediaId" = m."id"
+    ) THEN '/media/' || f."hash" END
+    FROM "Media" m JOIN "MediaFile" f ON f."id" = m."fileId"
     WHERE r."targetType" = 'media' AND m."id" = r."targetId"
   ) t ON true
   CROSS JOIN LATERAL (SELECT coalesce(r."targetUrl", t."path") AS "location") l`;
@@ -88,8 +96,19 @@ export function addressesWhere(conditions: Prisma.Sql[]): Prisma.Sql {
   return Prisma.sql`${answered} WHERE ${Prisma.join(conditions, " AND ")}`;
 }
 
-export function readAddresses(db: Pick<Db, "$queryRaw">, asked: Prisma.Sql): Promise<AddressRow[]> {
-  return db.$queryRaw<AddressRow[]>(asked);
+type File = { hash: string; mediaType: string; title: string | null };
+
+export async function readAddresses(
+  db: Pick<Db, "$queryRaw">,
+  asked: Prisma.Sql,
+): Promise<AddressRow[]> {
+  const rows = await db.$queryRaw<(AddressRow & { file: File | null })[]>(asked);
+  return rows.map(({ file, ...row }) => (file === null ? row : { ...row, location: pathOf(file) }));
+}
+
+/** A file's address is made of its title, which only the rule of addresses knows how to write. */
+function pathOf({ title, ...file }: File): string {
+  return mediaPath({ ...file, ...(title !== null && { title }) });
 }
 
 /** That an address answers so today, as a condition. */

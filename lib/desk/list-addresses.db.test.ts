@@ -13,7 +13,7 @@ import {
   makePage,
   makeWithdrawnArticle,
 } from "#prisma/factories/make-live-article";
-import { makeMedia } from "#prisma/factories/make-media";
+import { makeDocumentFile, makeMedia } from "#prisma/factories/make-media";
 import { makeRoute } from "#prisma/factories/make-route";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeTopic } from "#prisma/factories/make-topic";
@@ -55,6 +55,9 @@ const imported = await makeRoute(newsroom, {
   ...{ path: "/2019/05/پل-قدیمی", targetType: "article", targetId: article.id, origin: "imported" },
   note: "",
 });
+const { id: shown } = await makeDocumentFile(newsroom);
+await db.publishedMedia.create({ data: { ownerId: article.id, mediaId: shown } });
+await makeRoute(newsroom, { path: "/wp-plan.pdf", targetType: "media", targetId: shown });
 await makeRoute(newsroom, { path: "/wp-map", targetType: "media", targetId: media.id });
 await makeRoute(newsroom, { path: "/lost", targetType: "article", targetId: newId() });
 await makeRoute(newsroom, { path: "/partner", targetUrl: "https://partner.example/told" });
@@ -76,7 +79,7 @@ describe("the list of addresses", () => {
     expect([...kinds].sort()).toEqual(
       [
         ...["article gone", "article live", "article moved", "article unknown", "author live"],
-        ...["home live", "media unknown", "page live", "section live", "topic live"],
+        ...["home live", "media moved", "media unknown", "page live", "section live", "topic live"],
         ...["topic moved", "topic unknown", "url moved"],
       ].sort(),
     );
@@ -114,7 +117,10 @@ describe("the list of addresses", () => {
       expect(rows).toEqual(all.filter((row) => row.answer === answer));
     }
     expect(await pathsOf({ answer: "gone" })).toEqual([withdrawn.path]);
-    expect(await pathsOf({ answer: "moved", origin: "manual", text: "/" })).toEqual(["/partner"]);
+    expect(await pathsOf({ answer: "moved", origin: "manual", text: "/" })).toEqual([
+      "/partner",
+      "/wp-plan.pdf",
+    ]);
   });
 
   test("goes on from the last row of the page before, the newest first", async () => {
