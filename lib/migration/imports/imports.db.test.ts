@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
+import { ghostExport, ghostPost } from "#lib/migration/fixtures/ghost-export";
 import { makeZip } from "#lib/migration/fixtures/make-zip";
 import { countRows } from "#lib/migration/fixtures/rows-of";
 import { addImportPiece } from "#lib/migration/imports/add-import-piece";
@@ -61,6 +62,28 @@ const letIn = (importId: string, mapping = noMapping) =>
 
 const inCategory = (xml: string) =>
   xml.replace("</item>", '<category domain="category" nicename="port">Port</category></item>');
+
+test("an archive of Ghost is read as one, and a tag becomes the section that an editor wants", async () => {
+  const file = ghostExport({
+    posts: [ghostPost("g1", { title: "Ghostly ferry" })],
+    posts_tags: [{ post_id: "g1", tag_id: "t1" }],
+    tags: [{ id: "t1", name: "Ghost port", slug: "ghost-port" }],
+  });
+  const exported = { name: "ghost.json", bytes: file.length };
+  const importId = await handIn(file, { exported, address: "https://ghost-desk.example" });
+  expect(await getImport(admin, importId)).toMatchObject({ system: "ghost" });
+  await run(importId);
+  expect(await getImport(admin, importId)).toMatchObject({
+    ...{ stage: "ready", problem: null },
+    report: { categories: [{ slug: "ghost-port", items: 1, becomes: "topic" }] },
+  });
+  const categories = { "ghost-port": { becomes: "section" as const } };
+  accepted(await letIn(importId, { ...noMapping, categories }));
+  await run(importId);
+  expect(await stageOf(importId)).toBe("done");
+  const { path } = await db.article.findFirstOrThrow({ where: { headline: "Ghostly ferry" } });
+  expect(path).toBe("/ghost-port/post-g1");
+});
 
 test("an archive is handed in, read, reviewed and let in", async () => {
   const file = exportFrom(

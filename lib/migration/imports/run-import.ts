@@ -4,7 +4,9 @@ import { requirePermission } from "#lib/auth/permissions";
 import { type FileSource, firstOf } from "#lib/migration/files/file-source";
 import { openOldHost } from "#lib/migration/files/old-host";
 import { openZippedUploads } from "#lib/migration/files/uploads-zip";
-import { importWordpress } from "#lib/migration/import-wordpress";
+import type { ArchiveImported } from "#lib/migration/import-archive";
+import { importGhost } from "#lib/migration/import-ghost";
+import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
 import { findImport } from "#lib/migration/imports/find-import";
 import { pieceBytes, placeOfFile } from "#lib/migration/imports/import-stage";
 import { type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
@@ -101,7 +103,7 @@ async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> 
     if (latest !== null) await progress.tell(latest);
   });
   try {
-    const { report, end } = await importWordpress(newsroom, {
+    const { report, end } = await moveIn(newsroom, view, {
       source: counted(exportOf(view), (bytes) => {
         read += bytes;
       }),
@@ -131,6 +133,16 @@ async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> 
   } finally {
     await looking.stop();
   }
+}
+
+/** What handed it in has looked at how the file begins. */
+function moveIn(
+  newsroom: Newsroom,
+  { system, address }: ImportView,
+  given: WordpressImport,
+): Promise<ArchiveImported> {
+  if (system !== "ghost") return importWordpress(newsroom, given);
+  return importGhost(newsroom, { ...given, address: address === "" ? undefined : address });
 }
 
 function exportOf({ id, files }: ImportView): AsyncGenerator<Uint8Array> {
