@@ -25,6 +25,9 @@ export function Footer({ site, wording }: { site: SiteView; wording: Wording }) 
                 <NamedLink link={page} />
               </li>
             ))}
+            <li>
+              <a href={hrefOf(pathOf.archive(edition))}>{wording.archive}</a>
+            </li>
             {site.footer.links.map(({ name, href }) => (
               <li key={`${name} ${href}`}>
                 <a href={href}>{name}</a>

@@ -14,6 +14,7 @@ const kinds = {
   "en topic": "/topics/river-wenn",
   "en author": "/authors/wenn-valley-observatory",
   "en Page": "/pages/about",
+  "en archive": "/archive",
   "en address that leads nowhere": "/nothing",
   "en withdrawn article": "/news/river-path-to-close",
   "en address that cannot be meant": "/%00",

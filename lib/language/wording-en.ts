@@ -19,6 +19,8 @@ export const english: Wording = {
   documents: "Documents",
   corrections: "Corrections and updates",
   emptyList: "Nothing has been published here yet.",
+  archive: "Archive",
+  articleCount: (count) => (count === 1 ? "1 article" : `${formatNumber("en", count)} articles`),
 
   kinds: {
     news: "News",

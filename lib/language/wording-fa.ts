@@ -19,6 +19,8 @@ export const persian: Wording = {
   documents: "اسناد",
   corrections: "تصحیح‌ها و به‌روزرسانی‌ها",
   emptyList: "هنوز چیزی در اینجا منتشر نشده است.",
+  archive: "بایگانی",
+  articleCount: (count) => `${formatNumber("fa", count)} مطلب`,
 
   kinds: {
     news: "خبر",

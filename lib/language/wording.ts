@@ -60,6 +60,9 @@ export type Wording = {
   corrections: string;
   /** Nothing is published here yet. */
   emptyList: string;
+  /** Everything that was ever published, by month. */
+  archive: string;
+  articleCount: (count: number) => string;
 
   kinds: Record<StoryKind, string>;
   /** What the page of a topic or an author is about, above its name. */

@@ -1,10 +1,11 @@
 import "server-only";
+import { monthOf } from "#lib/language/calendar-month";
 import { publishedDb } from "#lib/platform/db";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { mediaPath } from "#lib/published/media-path";
-import { readOldForm } from "#lib/published/old-form";
+import { type OldDate, readOldDate, readOldForm } from "#lib/published/old-form";
 import { feedPath, pathOf } from "#lib/published/paths";
-import type { Route } from "#prisma/generated/client";
+import type { Edition, Route } from "#prisma/generated/client";
 
 /**
  * What the ledger says of an address. `unknown` is an address that never led anywhere. Delivery, which may
@@ -46,7 +47,8 @@ async function findPartOfList(path: string): Promise<RouteAnswer> {
   const { list, part } = listPart.exec(path)?.groups ?? {};
   if (list === undefined) return findOldForm(path);
   const route = await publishedDb().route.findUnique({ where: { path: list } });
-  if (route?.targetId == null || !lists.includes(route.targetType)) return { kind: "unknown" };
+  if (route === null) return findOldForm(path);
+  if (route.targetId === null || !lists.includes(route.targetType)) return { kind: "unknown" };
   if (route.origin === "imported") return findOldForm(path);
   const canonical = await findCanonicalPath(route, route.targetId);
   if (canonical === null || canonical === list) return { kind: "unknown" };
@@ -55,10 +57,15 @@ async function findPartOfList(path: string): Promise<RouteAnswer> {
 
 /**
  * Forms that WordPress made by itself go where their post or list has gone: feeds to the feed of the list, pages of a
- * list, which are numbered otherwise here, to the list, and other views of a post to the post. Below addresses of our
- * own there were never any but feeds.
+ * list, which are numbered otherwise here, to the list, other views of a post to the post, and dates to their month of
+ * the archive. Below addresses of our own there were never any but feeds.
  */
 async function findOldForm(path: string): Promise<RouteAnswer> {
+  const date = readOldDate(path);
+  if (date !== null) {
+    const location = await findArchivePath(date);
+    return location === null ? { kind: "unknown" } : { kind: "moved", location };
+  }
   const form = readOldForm(path);
   if (form === null) return { kind: "unknown" };
   const there: RouteAnswer = await findRoute(form.base);
@@ -71,6 +78,39 @@ async function findOldForm(path: string): Promise<RouteAnswer> {
     if (isList) return { kind: "moved", location: feedPath(location) };
   }
   return isOurs ? { kind: "unknown" } : { kind: "moved", location };
+}
+
+/** The month of the archive for an old date; null where nothing was published then. */
+async function findArchivePath({ folder, year, month, day }: OldDate): Promise<string | null> {
+  const edition = await findEditionAt(folder);
+  if (edition === null) return null;
+  const { from, until } = spanOf({ year, month, day });
+  const found = await publishedDb().article.findFirst({
+    where: { editionId: edition.id, publishedOn: { gte: from, lt: until } },
+    orderBy: { publishedOn: "asc" },
+    select: { publishedOn: true },
+  });
+  if (found === null) return null;
+  if (month === null) return pathOf.archive(edition);
+  return pathOf.archive(edition, monthOf(edition, found.publishedOn.toISOString().slice(0, 10)));
+}
+
+/** From the first day of an old date on, until the first after it. */
+function spanOf({ year, month, day }: Omit<OldDate, "folder">): { from: Date; until: Date } {
+  const from = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const until = new Date(from);
+  if (month === null) until.setUTCFullYear(year + 1);
+  else if (day === null) until.setUTCMonth(month);
+  else until.setUTCDate(day + 1);
+  return { from, until };
+}
+
+/** The edition whose front stands, or once stood, at a folder. */
+async function findEditionAt(folder: string): Promise<Edition | null> {
+  const db = publishedDb();
+  const route = await db.route.findUnique({ where: { path: folder === "" ? "/" : folder } });
+  if (route?.targetType !== "home" || route.targetId === null) return null;
+  return db.edition.findUnique({ where: { id: route.targetId } });
 }
 
 const withFeeds: readonly Route["targetType"][] = ["home", ...lists];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOldForm } from "#lib/published/old-form";
+import { readOldDate, readOldForm } from "#lib/published/old-form";
 
 test.each([
   ["/feed", "feed", "/"],
@@ -38,3 +38,18 @@ test.each([
 ])("%s is an address like any other", (path) => {
   expect(readOldForm(path)).toBeNull();
 });
+
+test.each([
+  ["/2019", { folder: "", year: 2019, month: null, day: null }],
+  ["/2019/03", { folder: "", year: 2019, month: 3, day: null }],
+  ["/blog/2019/03/04", { folder: "/blog", year: 2019, month: 3, day: 4 }],
+])("%s is a date", (path, date) => {
+  expect(readOldDate(path)).toEqual(date);
+});
+
+test.each(["/", "/news", "/2019/13", "/2019/3", "/1492", "/2019/03/32", "/2019/03/the-ferry"])(
+  "%s is no date",
+  (path) => {
+    expect(readOldDate(path)).toBeNull();
+  },
+);

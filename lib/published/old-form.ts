@@ -27,3 +27,16 @@ export function readOldForm(path: string): OldForm | null {
   }
   return null;
 }
+
+/** A date that WordPress had a page for, and the folder that its site stood in (“” or “/blog”); `month` counts from 1. */
+export type OldDate = { folder: string; year: number; month: number | null; day: number | null };
+
+/** `/2019`, `/2019/03` and `/blog/2019/03/04`; null for every other address. */
+export function readOldDate(path: string): OldDate | null {
+  const written =
+    /^(?<folder>.*)\/(?<year>(?:19|20)\d\d)(?:\/(?<month>0[1-9]|1[0-2])(?:\/(?<day>0[1-9]|[12]\d|3[01]))?)?$/;
+  const { folder, year, month, day } = written.exec(path)?.groups ?? {};
+  if (folder === undefined || year === undefined) return null;
+  const numberOf = (text: string | undefined) => (text === undefined ? null : Number(text));
+  return { folder, year: Number(year), month: numberOf(month), day: numberOf(day) };
+}

@@ -12,6 +12,12 @@ export const pathOf = {
   topic: (edition: In, slug: string) => editionPath(edition, `/topics/${slug}`),
   author: (edition: In, slug: string) => editionPath(edition, `/authors/${slug}`),
   page: (edition: In, slug: string) => editionPath(edition, `/pages/${slug}`),
+  /** All months, or one of the edition's own calendar. */
+  archive: (edition: In, of?: { year: number; month: number }) =>
+    editionPath(
+      edition,
+      of === undefined ? "/archive" : `/archive/${of.year}/${String(of.month).padStart(2, "0")}`,
+    ),
   feed: (edition: In) => editionPath(edition, "/feed.xml"),
 };
 

@@ -128,6 +128,22 @@ export type HomePageView = {
 };
 
 /** `number` is null on the front of a list; page numbers count from the oldest (page 1). */
+/** Every month in which something was published, by year, the newest first. */
+export type ArchiveView = {
+  path: string;
+  years: { year: number; months: { path: string; name: string; count: number }[] }[];
+};
+
+/** What was published in one month, day by day (`yyyy-mm-dd`). */
+export type ArchiveMonthView = {
+  path: string;
+  name: string;
+  count: number;
+  days: { date: string; cards: CardView[] }[];
+  older: { path: string; name: string } | null;
+  newer: { path: string; name: string } | null;
+};
+
 export type ListPageView = {
   title: string;
   description: string | null;

@@ -1,0 +1,46 @@
+import { notFound } from "next/navigation";
+import { ArchiveMonth } from "#components/site/archive-month";
+import { JsonLd } from "#components/site/json-ld";
+import { PageHead } from "#components/site/page-head";
+import { stepsTo } from "#lib/language/steps-to";
+import { wordingFor } from "#lib/language/wording-for";
+import { keep } from "#lib/platform/cache";
+import { findArchiveMonth } from "#lib/published/archive-page";
+import { pathOf } from "#lib/published/paths";
+import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { headOfArchive } from "#lib/syndication/head-of-archive";
+import { placeholder, readParams } from "../../../../read-params";
+import { whereIs } from "../../../../where";
+
+type Params = { edition: string; year: string; month: string };
+
+export function generateStaticParams() {
+  return [{ year: placeholder, month: placeholder }];
+}
+
+export default async function ArchiveMonthRoute({ params }: { params: Promise<Params> }) {
+  "use cache";
+  const of = await readParams(params);
+  // One month has one address: four digits and two.
+  if (!/^\d{4}$/.test(of.year) || !/^(?:0[1-9]|1[0-2])$/.test(of.month)) notFound();
+  const where = await whereIs(of.edition);
+  const { edition } = where.site;
+  const month = { year: Number(of.year), month: Number(of.month) };
+  const { value: view, tags } = await findArchiveMonth(edition, month);
+  keep(tags);
+  if (view === null) notFound();
+  const headlines = view.days.flatMap(({ cards }) => cards.map(({ headline }) => headline));
+  const description = headlines.slice(0, 3).join(" · ");
+  const steps = stepsTo(
+    edition,
+    { name: wordingFor(edition.code).archive, path: pathOf.archive(edition) },
+    { name: view.name, path: view.path },
+  );
+  return (
+    <>
+      <PageHead head={headOfArchive(where, { title: view.name, path: view.path, description })} />
+      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+      <ArchiveMonth view={view} edition={edition} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { HeadlineList } from "#components/site/headline-list";
+import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { Pagination } from "#components/ui/pagination";
+import type { EditionView } from "#lib/language/edition";
+import { formatDate } from "#lib/language/format-date";
+import { wordingFor } from "#lib/language/wording-for";
+import { hrefOf } from "#lib/published/href-of";
+import { pathOf } from "#lib/published/paths";
+import type { ArchiveMonthView } from "#lib/published/views";
+import styles from "./archive.module.css";
+
+/** What was published in a month, day by day. */
+export function ArchiveMonth({ view, edition }: { view: ArchiveMonthView; edition: EditionView }) {
+  const wording = wordingFor(edition.code);
+  const { path, name, count, days, older, newer } = view;
+  const steps = [
+    { name: wording.archive, path: pathOf.archive(edition) },
+    { name, path },
+  ];
+  return (
+    <div className={styles.front}>
+      <header className={styles.header}>
+        <PageBreadcrumb edition={edition} links={steps} />
+        <h1 className={styles.title}>{name}</h1>
+        <p className={styles.sum}>{wording.articleCount(count)}</p>
+      </header>
+      {days.map(({ date, cards }) => (
+        <section key={date} className={styles.day} aria-labelledby={`day-${date}`}>
+          <h2 id={`day-${date}`} className={styles.date}>
+            {formatDate({ ...edition, timeZone: "UTC" }, `${date}T12:00:00.000Z`).text}
+          </h2>
+          <HeadlineList cards={cards} edition={edition} />
+        </section>
+      ))}
+      <Pagination
+        label={wording.pagination}
+        newer={newer && { text: newer.name, href: hrefOf(newer.path) }}
+        older={older && { text: older.name, href: hrefOf(older.path) }}
+        place={null}
+      />
+    </div>
+  );
+}
