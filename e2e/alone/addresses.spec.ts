@@ -149,7 +149,7 @@ test("patterns lead many addresses on, in their order, and can be tried before",
 
   await page.getByRole("searchbox", { name: "Address" }).fill(`https://old.example/blog${story}`);
   await look(page);
-  await expect(page.getByText(`it leads to ${story} (301)`)).toBeVisible();
+  await expect(page.getByText(`leads it to ${story} (301)`)).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
   await page.getByRole("button", { name: "Ask /blog/* later" }).press("Enter");

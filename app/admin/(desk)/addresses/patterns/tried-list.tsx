@@ -13,13 +13,7 @@ export function TriedList({ path, tried }: { path: string; tried: Tried[] }) {
       <ol className={lines.tried}>
         {tried.map((one) => (
           <li key={one.pattern ?? ""}>
-            {one.pattern !== null && (
-              <>
-                <AddressText address={one.pattern} /> makes{" "}
-                {one.becomes === null ? "it gone" : <AddressText address={one.becomes} />} of it:{" "}
-              </>
-            )}
-            {endOf(one)}
+            {one.pattern === null ? "The list" : <AddressText address={one.pattern} />} {endOf(one)}
           </li>
         ))}
       </ol>
@@ -34,13 +28,19 @@ function sentenceOf(tried: Tried[], taken: Tried | undefined): string {
   return "is taken by the first pattern that leads to something.";
 }
 
-function endOf({ answer, becomes, location }: Tried) {
-  if (answer === "unknown") return "nothing is there";
-  if (answer === "gone") return "it answers that it is gone (410)";
-  if (answer === "live" && becomes === null) return "a page opens there (200)";
+function endOf({ answer, becomes, location, pattern }: Tried) {
+  if (answer === "gone") return "says that it is gone (410)";
+  if (answer === "live" && pattern === null) return "says that a page opens there (200)";
+  if (answer !== "unknown") {
+    return (
+      <>
+        leads it to <AddressText address={location ?? ""} /> (301)
+      </>
+    );
+  }
   return (
     <>
-      it leads to <AddressText address={location ?? ""} /> (301)
+      would make <AddressText address={becomes ?? ""} /> of it, where nothing is
     </>
   );
 }
