@@ -72,7 +72,10 @@ export type ArchiveItem = {
   meta: { key: string; value: string }[];
   commentCount: number;
   comments: ArchiveComment[];
-  /** The text as the old system had made it for its readers, where the export has that beside what it was made from. */
+  /**
+   * The text to be counted, where `content` was made by us from what an editor kept: as the old system had made it for
+   * its readers, else as that tells of itself by another way.
+   */
   rendered?: string;
   /** The picture that stands for the item, where the export names it by its address. */
   lead?: { address: string; alt: string; caption: string };

@@ -20,8 +20,13 @@ export function siteOf({ version, settings }: GhostTables, address: string | und
     title: setting("title"),
     description: setting("description"),
     language: setting("locale", "lang", "default_locale"),
-    addresses: [address === undefined ? unknownAddress : new URL(address).href],
+    addresses: [address === undefined ? unknownAddress : homeAt(address)],
   } satisfies ArchiveSite;
+}
+
+function homeAt(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname}`;
 }
 
 export function restOf({ rest, settings }: GhostTables): ArchiveRest {

@@ -4,18 +4,22 @@ import { documentToText } from "#lib/content/document-to-text";
 import { lexicalOf, mobiledocOf, paragraph } from "#lib/migration/fixtures/ghost-export";
 import { bodyOf } from "#lib/migration/ghost/post-body";
 import { plainHtmlToDocument } from "#lib/migration/html/html-to-document";
+import { countDocument } from "#lib/migration/proof/count-document";
+import { countRendered } from "#lib/migration/proof/count-source";
 
 const pictureId = "0190a2f4-8f5c-7c3e-9d2a-6b1f4c8e7a10";
 
 /** A text of Ghost as its document, with every picture here. */
 function documentOf(row: Record<string, unknown>) {
-  const { document, lost } = plainHtmlToDocument(bodyOf(row).content, {
+  const { content, rendered } = bodyOf(row);
+  const { document, lost } = plainHtmlToDocument(content, {
     resolveLink: (href) => ({ href: new URL(href, "https://ferry.example").href }),
     resolveImage: (src) => (src === "" ? null : pictureId),
     language: "en",
   });
   expect(checkDocument(document).ok).toBe(true);
-  return { blocks: document.content, lost };
+  const counts = rendered === undefined ? null : countRendered(rendered, "en");
+  return { blocks: document.content, lost, here: countDocument(document, "en"), counts };
 }
 
 const lexical = (...nodes: Record<string, unknown>[]) =>
@@ -30,7 +34,7 @@ const line = (...content: object[]) => ({ type: "paragraph", content });
 
 describe("mobiledoc", () => {
   test("paragraphs, headings, quotes, markups over markups, and soft returns", () => {
-    const { blocks, lost } = mobiledoc({
+    const { blocks, lost, here, counts } = mobiledoc({
       markups: [["strong"], ["a", ["href", "/pier/", "rel", "nofollow"]], ["u"]],
       atoms: [["soft-return", "", {}]],
       sections: [
@@ -53,6 +57,7 @@ describe("mobiledoc", () => {
       ],
     });
     expect(lost).toEqual([]);
+    expect(counts).toEqual(here);
     const pier = link("https://ferry.example/pier/");
     expect(blocks).toMatchObject([
       { type: "heading", attrs: { level: 2 }, content: [text("Ferries")] },
@@ -108,7 +113,7 @@ describe("Lexical", () => {
       ...{ type: "list", listType, start },
       children,
     });
-    const { blocks, lost } = lexical(
+    const { blocks, lost, here, counts } = lexical(
       { type: "extended-heading", tag: "h3", children: [{ type: "text", text: "Then" }] },
       {
         type: "paragraph",
@@ -132,6 +137,7 @@ describe("Lexical", () => {
       { type: "extended-quote", children: [{ type: "text", text: "Said." }] },
     );
     expect(lost).toEqual([]);
+    expect(counts).toEqual(here);
     expect(blocks).toMatchObject([
       { type: "heading", attrs: { level: 3 } },
       line(
@@ -275,8 +281,10 @@ describe("a card", () => {
       [{ type: "codeBlock", content: [text("a\n\n  b")] }, line(text("Code"))],
     ],
   ])("%s", (type, payload, expected) => {
-    const { blocks, lost } = lexical({ type, ...payload });
+    const { blocks, lost, here, counts } = lexical({ type, ...payload });
     expect(lost).toEqual([]);
+    // Counted by another way, there is as much of everything.
+    expect(counts).toEqual(here);
     expect(blocks).toMatchObject(expected);
     expect(blocks).toHaveLength(expected.length);
   });

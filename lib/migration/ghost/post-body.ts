@@ -3,11 +3,12 @@ import { type GhostRow, textOfColumn } from "#lib/migration/ghost/ghost-row";
 import { lexicalHtml } from "#lib/migration/ghost/lexical-html";
 import { markdownHtml } from "#lib/migration/ghost/markdown-html";
 import { mobiledocHtml } from "#lib/migration/ghost/mobiledoc-html";
+import { outlineOf } from "#lib/migration/ghost/outline";
 import { balancedHtml } from "#lib/migration/html/balanced-html";
 
 export type PostBody = {
   content: string;
-  /** What Ghost had made of it for readers, where there is that beside what it was made from. */
+  /** What the proof counts: what Ghost had made of it for readers, else what the structure tells of itself. */
   rendered?: string;
   remarks: ArchiveRemark[];
 };
@@ -24,9 +25,9 @@ export function bodyOf(row: GhostRow): PostBody {
   ].filter(({ written }) => written !== "");
   const damaged: ArchiveRemark = { kind: "damaged text", detail: "Ghost’s own page was taken" };
   for (const { written, toHtml } of kept) {
-    const content = attempt(written, toHtml);
-    if (content === null) continue;
-    return { content, ...(html !== "" && { rendered: html }), remarks: [] };
+    const made = attempt(written, toHtml);
+    if (made !== null)
+      return { content: made.content, rendered: html || made.outline, remarks: [] };
   }
   const remarks = kept.length > 0 ? [damaged] : [];
   const markdown = textOfColumn(row, "markdown");
@@ -35,10 +36,14 @@ export function bodyOf(row: GhostRow): PostBody {
   return { content: html, remarks };
 }
 
-function attempt(written: string, toHtml: (structure: unknown) => string | null): string | null {
+type Made = { content: string; outline: string };
+
+function attempt(written: string, toHtml: (structure: unknown) => string | null): Made | null {
   if (depthOf(written) > deepest) return null;
   try {
-    return toHtml(JSON.parse(written));
+    const structure: unknown = JSON.parse(written);
+    const content = toHtml(structure);
+    return content === null ? null : { content, outline: outlineOf(structure) };
   } catch {
     return null;
   }

@@ -105,6 +105,11 @@ describe("an export", () => {
     expect(page).toMatchObject({ postType: "page", terms: [] });
   });
 
+  test("of the address of the site only what pages stand under counts", async () => {
+    const { entries } = await readAll(inPieces(file), { address: "https://ferry.example/a/?b#c" });
+    expect(items(entries)[1]?.link).toBe("https://ferry.example/a/about/");
+  });
+
   test("the first tag is the category where that is asked for", async () => {
     const { entries } = await readAll(inPieces(file), { tags: "first is category" });
     expect(items(entries)[0]?.terms.map(({ domain }) => domain)).toEqual([
