@@ -200,6 +200,12 @@ describe("what cannot be handed in", () => {
     ["no edition", { editionId: "en" }, "editionId", "Choose the edition"],
     ["files that are no zip", { uploads: { name: "a.rar", bytes: 9 } }, "uploads", "one .zip"],
     ["an address that is none", { address: "old site" }, "address", "the whole address"],
+    [
+      "a site of Ghost that is to be asked for files, and nobody knows where",
+      { exported: { name: "a.json", bytes: 9 }, isFetching: true },
+      "address",
+      "do not say where it stood",
+    ],
   ])(
     "%s",
     async (_, { bytes = 9, ...more }: Partial<NewImport> & { bytes?: number }, field, words) => {

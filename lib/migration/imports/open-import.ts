@@ -68,7 +68,7 @@ export async function openImport(
 
 const httpAddress = z.url({ protocol: /^https?$/ });
 
-function checkNew({ exported, uploads, address = "" }: NewImport): Issue[] {
+function checkNew({ exported, uploads, isFetching, address = "" }: NewImport): Issue[] {
   const issues: Issue[] = [];
   const add = (field: string, message: string) => issues.push({ path: [field], message });
   if (exported.bytes <= 0 || exported.name === "")
@@ -82,6 +82,11 @@ function checkNew({ exported, uploads, address = "" }: NewImport): Issue[] {
     add(
       "uploads",
       "This zip is larger than 50 GB. Let whoever runs the site import it by the command.",
+    );
+  if (isFetching && address.trim() === "" && /\.json$/i.test(exported.name))
+    add(
+      "address",
+      "Exports of Ghost do not say where it stood. Write it, so that files are found.",
     );
   if (address.trim() !== "" && !httpAddress.safeParse(address.trim()).success)
     add("address", "Write the whole address, such as https://old.example.");

@@ -123,11 +123,14 @@ export function leftOutSums({ leftOut, comments }: ImportReport): string[] {
   return types;
 }
 
+/** What the export has besides and nobody keeps: “2 members”. */
+export function leftBehindSums({ leftBehind = {} }: ImportReport): string[] {
+  return Object.entries(leftBehind).map(([what, number]) => `${number} ${what}`);
+}
+
 function formatLeftOut(report: ImportReport): string[] {
   const types = leftOutSums(report);
-  const behind = Object.entries(report.leftBehind ?? {}).map(([what, number]) => {
-    return `${number} ${what}`;
-  });
+  const behind = leftBehindSums(report);
   return [
     ...(types.length === 0
       ? []

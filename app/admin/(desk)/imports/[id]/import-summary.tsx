@@ -1,5 +1,11 @@
 import css from "#components/desk/imports/imports.module.css";
-import { adviceFor, itemSums, leftOutSums, madeSums } from "#lib/migration/items/format-report";
+import {
+  adviceFor,
+  itemSums,
+  leftBehindSums,
+  leftOutSums,
+  madeSums,
+} from "#lib/migration/items/format-report";
 import type { ImportReport, Tally } from "#lib/migration/items/import-report";
 import { countedParts } from "#lib/migration/proof/counts";
 
@@ -11,6 +17,7 @@ export function ImportSummary({ id, report }: Props) {
   const isRehearsal = mode === "rehearse";
   const sums = itemSums(report);
   const [made, leftOut] = [madeSums(report), leftOutSums(report)];
+  const leftBehind = leftBehindSums(report);
   return (
     <>
       <ul className={css.sums}>
@@ -26,6 +33,9 @@ export function ImportSummary({ id, report }: Props) {
       </ul>
       {leftOut.length > 0 && (
         <p className={css.said}>Kept as it was, out of sight: {leftOut.join(", ")}.</p>
+      )}
+      {leftBehind.length > 0 && (
+        <p className={css.said}>Left behind, and kept nowhere: {leftBehind.join(", ")}.</p>
       )}
       {proof.whole + proof.withLoss > 0 && (
         <section className={css.part}>
