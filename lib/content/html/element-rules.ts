@@ -103,7 +103,10 @@ const classHandlers: [className: RegExp, handler: ElementHandler][] = [
     /^(?:wp-smiley|emoji)$/,
     ({ element, marks, flow }) => flow.text(attribute(element, "alt"), marks),
   ],
-  [/^wp-block-file__button$/, pass],
+  [
+    /^(?:wp-block-file__button|kg-file-card-metadata|kg-(?:audio|video)-player|kg-toggle-card-icon)$/,
+    pass,
+  ],
 ];
 
 /** What becomes of an element that is more than a box or a mark; null for those two. */

@@ -370,6 +370,22 @@ describe("hostile HTML in a card stays within the card, and is never anything bu
   });
 });
 
+test("of a page that Ghost has made, neither its players nor names of files come along", () => {
+  const { blocks } = documentOf({
+    html: `<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="/content/files/a.pdf"><div class="kg-file-card-title">Plan</div>
+      <div class="kg-file-card-metadata"><div class="kg-file-card-filename">a_01.pdf</div><div>2 MB</div></div></a></div>
+      <div class="kg-card kg-toggle-card"><h4>Why?</h4><button class="kg-toggle-card-icon"><svg></svg></button><div>Because.</div></div>
+      <figure class="kg-card kg-gallery-card"><div><img src="a.jpg"><img src="b.jpg"></div></figure>`,
+  });
+  expect(blocks).toMatchObject([
+    line(text("Plan", [link("https://ferry.example/content/files/a.pdf")])),
+    { type: "heading", content: [text("Why?")] },
+    line(text("Because.")),
+    { type: "gallery" },
+  ]);
+  expect(blocks).toHaveLength(4);
+});
+
 test("a text that has only HTML is taken as it stands: line ends are spaces, brackets words", () => {
   const { blocks } = documentOf({ html: "<p>One\n\ntwo [gallery] [caption]x[/caption]</p>" });
   expect(blocks).toEqual([line(text("One two [gallery] [caption]x[/caption]"))]);

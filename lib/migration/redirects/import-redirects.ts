@@ -1,4 +1,5 @@
 import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
 import { checkHref } from "#lib/content/check-href";
 import { addPattern } from "#lib/desk/add-pattern";
 import { ownPathKind } from "#lib/language/own-paths";
@@ -16,6 +17,7 @@ type Given = { redirects: Redirect[]; site: SourceSite; editionId: string; repor
 
 type Target = { targetType: string; targetId: string | null; targetUrl: string | null };
 type Exact = { path: string; to: string; from: string };
+type Pattern = Extract<RedirectRule, { kind: "pattern" }> & { from: string };
 
 const longestPath = 1000;
 const mostSteps = 10;
@@ -27,9 +29,20 @@ const unkeptKind = "redirect that cannot be kept";
  * be kept is named in the report; a rehearsal says what is simple enough to be, and writes nothing.
  */
 export async function importRedirects(newsroom: Newsroom, given: Given): Promise<void> {
-  const { redirects, site, report } = given;
+  requirePermission(newsroom.actor, "address.manage");
+  const { exact, patterns } = sorted(given);
+  if (given.report.mode === "rehearse") {
+    given.report.made.routes += exact.size;
+    return;
+  }
+  await keepExact(newsroom, given, exact);
+  await keepPatterns(newsroom, given, patterns);
+}
+
+/** Each rule by what it is here; the first of several for one address counts, as on the old site. */
+function sorted({ redirects, site, report }: Given) {
   const exact = new Map<string, Exact>();
-  const patterns: (Extract<RedirectRule, { kind: "pattern" }> & { from: string })[] = [];
+  const patterns: Pattern[] = [];
   for (const { from, to } of redirects) {
     const rule = ruleOf({ from, to }, site.folder);
     if (rule.kind === "unkept") tell(report, { from, to }, rule.why);
@@ -43,11 +56,14 @@ export async function importRedirects(newsroom: Newsroom, given: Given): Promise
         else if (!exact.has(path)) exact.set(path, { path, to, from });
       }
   }
-  if (report.mode === "rehearse") {
-    report.made.routes += exact.size;
-    return;
-  }
-  await keepExact(newsroom, given, exact);
+  return { exact, patterns };
+}
+
+async function keepPatterns(
+  newsroom: Newsroom,
+  { report }: Given,
+  patterns: Pattern[],
+): Promise<void> {
   for (const { address, target, from } of patterns) {
     const known = await newsroom.db.addressPattern.findUnique({ where: { address } });
     if (known?.target === target) continue;
