@@ -3,12 +3,13 @@ import { env, siteUrlOf } from "#lib/platform/env";
 import { getBrowser, thisMachine } from "./find-browser.ts";
 import { runCommand } from "./run-command.ts";
 import { takeDesk } from "./screenshots/desk-pictures.ts";
+import { takeMoving } from "./screenshots/moving-pictures.ts";
 import { takeSite } from "./screenshots/site-pictures.ts";
 
 /**
- * `node scripts/run.mjs screenshots`: takes the pictures of the README and of docs/editing.md from a site that
- * runs with the demo, at the address that the environment gives it. The desk is shown to the account of
- * ADMIN_EMAIL and ADMIN_PASSWORD, and left out without.
+ * `node scripts/run.mjs screenshots`: takes the pictures of the README and of the guides from a site that runs with the
+ * demo, at the address that the environment gives it. The desk is shown to the account of ADMIN_EMAIL and
+ * ADMIN_PASSWORD, and left out without; a small archive moves in there for its pictures.
  */
 await runCommand(async () => {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env();
@@ -20,6 +21,7 @@ await runCommand(async () => {
     await takeSite(browser, url);
     if (email !== undefined && password !== undefined) {
       await takeDesk(browser, url, { email, password });
+      await takeMoving(browser, url, { email, password });
     }
   } finally {
     await browser.close();

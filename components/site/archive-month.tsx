@@ -1,4 +1,5 @@
-import { HeadlineList } from "#components/site/headline-list";
+import { CardHeadline } from "#components/site/card-headline";
+import { Kicker } from "#components/site/kicker";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
 import { Pagination } from "#components/ui/pagination";
 import type { EditionView } from "#lib/language/edition";
@@ -8,6 +9,7 @@ import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
 import type { ArchiveMonthView } from "#lib/published/views";
 import styles from "./archive.module.css";
+import brief from "./card.module.css";
 
 /** What was published in a month, day by day. */
 export function ArchiveMonth({ view, edition }: { view: ArchiveMonthView; edition: EditionView }) {
@@ -29,7 +31,16 @@ export function ArchiveMonth({ view, edition }: { view: ArchiveMonthView; editio
           <h2 id={`day-${date}`} className={styles.date}>
             {formatDate({ ...edition, timeZone: "UTC" }, `${date}T12:00:00.000Z`).text}
           </h2>
-          <HeadlineList cards={cards} edition={edition} />
+          <ul className={styles.headlines}>
+            {cards.map((card) => (
+              <li key={card.id}>
+                <article className={`${brief.card} ${brief.brief}`}>
+                  <Kicker card={card} wording={wording} />
+                  <CardHeadline card={card} level={3} />
+                </article>
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
       <Pagination

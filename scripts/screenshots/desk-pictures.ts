@@ -31,7 +31,7 @@ export async function takeDesk(browser: Browser, url: string, account: Account):
   await context.close();
 }
 
-async function signIn(page: Page, { email, password }: Account): Promise<void> {
+export async function signIn(page: Page, { email, password }: Account): Promise<void> {
   await page.goto("/admin/sign-in");
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password").filter({ visible: true }).fill(password);

@@ -106,15 +106,17 @@ export function MappingForm(props: Props) {
           </ul>
         </fieldset>
       )}
-      <PlainField
-        id={`${id}-section`}
-        name="sectionName"
-        label="Section for everything else"
-        hint="For articles that no category gives a section. “Articles” when this is left empty."
-        isOptional
-        typed={sectionName}
-        fault={undefined}
-      />
+      <div className={css.else}>
+        <PlainField
+          id={`${id}-section`}
+          name="sectionName"
+          label="Section for everything else"
+          hint="For articles that no category gives a section. “Articles” when this is left empty."
+          isOptional
+          typed={sectionName}
+          fault={undefined}
+        />
+      </div>
       <div className={css.buttons}>
         <button
           className={form.submit}

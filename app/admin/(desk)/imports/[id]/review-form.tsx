@@ -14,6 +14,7 @@ const lets = {
 export function ReviewForm({ view, report }: { view: ImportView; report: ImportReport }) {
   const { id, mapping, sectionName, stage } = view;
   const { title, submit } = lets[stage === "done" ? "done" : "ready"];
+  const names = new Map(report.categories.map(({ slug, name }) => [slug, name]));
   const counted = new Map(Object.entries(report.leftOut));
   const types = new Set([...counted.keys(), ...Object.keys(mapping.types)]);
   return (
@@ -36,6 +37,7 @@ export function ReviewForm({ view, report }: { view: ImportView; report: ImportR
         submit={submit}
         categories={report.categories.map((one) => ({
           ...one,
+          parent: names.get(one.parent) ?? one.parent,
           chosenName: mapping.categories[one.slug]?.name ?? "",
         }))}
         types={[...types].filter(mayBecomeStory).map((type) => ({
