@@ -11,7 +11,11 @@ type Props = {
   done: () => void;
 };
 
-const names = { export: "The export", uploads: "Its pictures and documents" };
+const names = {
+  export: "The export",
+  uploads: "Its pictures and documents",
+  redirects: "Its redirects",
+};
 
 /** Goes on with files that were handed in in part: the same ones are chosen again, and only the rest is sent. */
 export function GoOnForm({ importId, files, done }: Props) {

@@ -21,7 +21,6 @@ export function HandInForm({ editions, open }: Props) {
   const [issues, setIssues] = useState<Issue[]>([]);
   const [isBusy, setBusy] = useState(false);
   const sending = useSending();
-  const opened = useRef<{ id: string; of: string } | null>(null);
   const element = useRef<HTMLFormElement>(null);
   const id = useId();
   const faultOf = (name: string) => issues.find(({ path }) => path[0] === name)?.message;
@@ -39,20 +38,15 @@ export function HandInForm({ editions, open }: Props) {
     event.preventDefault();
     if (isBusy) return;
     const data = new FormData(event.currentTarget);
-    const [exported, uploads] = [fileIn(data, "exported"), fileIn(data, "uploads")];
-    if (exported === null) {
+    const chosen = chosenIn(data);
+    if (!chosen.some(({ kind }) => kind === "export")) {
       const message = "Choose the file that the old site exported.";
       return refuse([{ path: ["exported"], message }]);
     }
     setIssues([]);
     setBusy(true);
-    const chosen: Chosen[] = [
-      { kind: "export", file: exported },
-      ...(uploads === null ? [] : [{ kind: "uploads" as const, file: uploads }]),
-    ];
     const answer = await openImport(data, chosen);
     if ("issues" in answer) return refuse(answer.issues);
-    opened.current = { id: answer.id, of: exported.name };
     const isWhole = await sending.send(answer.id, chosen, noFiles);
     if (isWhole) open(answer.id);
     else setBusy(false);
@@ -108,6 +102,14 @@ export function HandInForm({ editions, open }: Props) {
         isOptional
         fault={faultOf("address")}
       />
+      <FileField
+        id={`${id}-redirects`}
+        name="redirects"
+        label="Its redirects (Ghost, optional)"
+        accept=".yaml,.yml,.json"
+        fault={faultOf("redirects")}
+        hint="The file redirects.yaml or redirects.json, from Settings → Import/Export."
+      />
       <SendingTold {...sending} />
       <button className={form.submit} type="submit" aria-disabled={isBusy || undefined}>
         {isBusy ? "Handing in …" : "Hand it in"}
@@ -121,22 +123,39 @@ export function HandInForm({ editions, open }: Props) {
 
 const noFiles: FileSeen[] = [];
 
-function fileIn(data: FormData, name: string): File | null {
-  const file = data.get(name);
-  return file instanceof File && file.name !== "" ? file : null;
+const fields = [
+  { name: "exported", kind: "export" },
+  { name: "uploads", kind: "uploads" },
+  { name: "redirects", kind: "redirects" },
+] as const;
+
+function chosenIn(data: FormData): Chosen[] {
+  return fields.flatMap(({ name, kind }) => {
+    const file = data.get(name);
+    return file instanceof File && file.name !== "" ? [{ kind, file }] : [];
+  });
+}
+
+/** As the newsroom is told of the files, by the names of their fields. */
+function factsOf(chosen: Chosen[]) {
+  return Object.fromEntries(
+    chosen.map(({ kind, file: { name, size } }) => [
+      fields.find((field) => field.kind === kind)?.name ?? kind,
+      { name, bytes: size },
+    ]),
+  );
 }
 
 async function openImport(
   data: FormData,
   chosen: Chosen[],
 ): Promise<{ id: string } | { issues: Issue[] }> {
-  const [exported, uploads] = chosen.map(({ file: { name, size } }) => ({ name, bytes: size }));
   try {
     const response = await fetch("/api/desk/v1/imports", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({
-        ...{ exported, uploads, editionId: data.get("editionId"), address: data.get("address") },
+        ...{ ...factsOf(chosen), editionId: data.get("editionId"), address: data.get("address") },
         isFetching: data.get("isFetching") === "yes",
       }),
     });

@@ -1,5 +1,5 @@
 /** A file that is handed in for an import. */
-export type FileKind = "export" | "uploads";
+export type FileKind = "export" | "uploads" | "redirects";
 
 /** How much of a file the newsroom has. */
 export type FileSeen = {

@@ -9,7 +9,7 @@ import {
 } from "#lib/migration/imports/import-stage";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
-import { keepPiece } from "#lib/platform/pieces";
+import { keepPiece, removePieces } from "#lib/platform/pieces";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 export type Piece = { importId: string; kind: ImportFileKind; number: number; bytes: Uint8Array };
@@ -33,9 +33,9 @@ export async function addImportPiece(
   if (number > file.pieces) throw outOfOrder();
   if (bytes.length !== expected) throw new AppError("invalid", damaged);
   const system = kind === "export" && number === 0 ? systemOf(bytes) : undefined;
-  if (system === null) return fail({ path: ["exported"], message: neither });
+  if (system === null) return refuse(newsroom, importId, { field: "exported", message: neither });
   if (kind === "uploads" && number === 0 && !isZip(bytes))
-    return fail({ path: ["uploads"], message: "This is no zip. Choose another file." });
+    return refuse(newsroom, importId, { field: "uploads", message: noZip });
   await keepPiece(placeOfFile(importId, kind), { number, bytes });
   return inOneTransaction(newsroom, async (tx) => {
     const { stage, files } = await lockImport(tx, importId);
@@ -55,6 +55,19 @@ export async function addImportPiece(
     });
     return ok({ pieces: number + 1, isWhole });
   });
+}
+
+const noZip = "This is no zip. Choose another file.";
+
+/** Whoever chooses another file hands all of them in anew: nothing stays of this one. */
+async function refuse(
+  { db }: Newsroom,
+  importId: string,
+  { field, message }: { field: string; message: string },
+): Promise<Result<never>> {
+  await db.import.deleteMany({ where: { id: importId, stage: "uploading" } });
+  await removePieces(`imports/${importId}`);
+  return fail({ path: [field], message });
 }
 
 const damaged = "A piece of the file arrived damaged. Try again.";

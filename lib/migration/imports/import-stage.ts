@@ -2,7 +2,8 @@
 export const pieceBytes = 4_000_000;
 
 export type ImportStage = "uploading" | "reading" | "ready" | "importing" | "done";
-export type ImportFileKind = "export" | "uploads";
+export const importFileKinds = ["export", "uploads", "redirects"] as const;
+export type ImportFileKind = (typeof importFileKinds)[number];
 
 /** What stands at the beginning of an export tells which system wrote it; null for what is neither. */
 export function systemOf(beginning: Uint8Array): "wordpress" | "ghost" | null {

@@ -70,7 +70,12 @@ test("an archive of Ghost is read as one, and a tag becomes the section that an 
     tags: [{ id: "t1", name: "Ghost port", slug: "ghost-port" }],
   });
   const exported = { name: "ghost.json", bytes: file.length };
-  const importId = await handIn(file, { exported, address: "https://ghost-desk.example" });
+  const rules = Buffer.from("301:\n  /short: /post-g1/\n");
+  const importId = await handIn(file, {
+    ...{ exported, address: "https://ghost-desk.example" },
+    redirects: { name: "redirects.yaml", bytes: rules.length },
+  });
+  accepted(await addImportPiece(admin, { importId, kind: "redirects", number: 0, bytes: rules }));
   expect(await getImport(admin, importId)).toMatchObject({ system: "ghost" });
   await run(importId);
   expect(await getImport(admin, importId)).toMatchObject({
@@ -83,6 +88,7 @@ test("an archive of Ghost is read as one, and a tag becomes the section that an 
   expect(await stageOf(importId)).toBe("done");
   const { path } = await db.article.findFirstOrThrow({ where: { headline: "Ghostly ferry" } });
   expect(path).toBe("/ghost-port/post-g1");
+  expect(await db.route.count({ where: { path: "/short", origin: "imported" } })).toBe(1);
 });
 
 test("an archive is handed in, read, reviewed and let in", async () => {
@@ -238,6 +244,9 @@ describe("what cannot be handed in", () => {
     ).toMatchObject({
       issues: [{ path: ["uploads"], message: "This is no zip. Choose another file." }],
     });
+    // Nothing stays of what was refused.
+    await expect(getImport(admin, importId)).rejects.toThrow("There is no such import.");
+    await expect(getImport(admin, zip.id)).rejects.toThrow("There is no such import.");
   });
 
   test("pieces that are short, too early, or come twice", async () => {

@@ -14,6 +14,8 @@ export type NewImport = {
   exported: { name: string; bytes: number };
   /** A zip with the files of the old site. */
   uploads?: { name: string; bytes: number } | undefined;
+  /** What a Ghost site led on: its `redirects.yaml` or `redirects.json`. */
+  redirects?: { name: string; bytes: number } | undefined;
   /** Whether pictures that are not in it are fetched from the old site. */
   isFetching: boolean;
   /** Where the old site stood, for exports that do not say. */
@@ -21,7 +23,7 @@ export type NewImport = {
 };
 
 const gigabyte = 1_000_000_000;
-const most = { exported: 4 * gigabyte, uploads: 50 * gigabyte };
+const most = { exported: 4 * gigabyte, uploads: 50 * gigabyte, redirects: 5_000_000 };
 
 /**
  * Opens an import for files that are handed in afterwards, piece by piece. What cannot be one is an issue beside its
@@ -40,7 +42,7 @@ export async function openImport(
   if (edition === null)
     issues.push({ path: ["editionId"], message: "Choose the edition that it moves into." });
   if (edition === null || issues.length > 0) return fail(...issues);
-  const { exported, uploads, isFetching, address = "" } = given;
+  const { exported, uploads, redirects, isFetching, address = "" } = given;
   const id = newId();
   await inOneTransaction(newsroom, async (tx) => {
     await tx.import.create({
@@ -53,6 +55,7 @@ export async function openImport(
             data: [
               { kind: "export", ...exported },
               ...(uploads === undefined ? [] : [{ kind: "uploads" as const, ...uploads }]),
+              ...(redirects === undefined ? [] : [{ kind: "redirects" as const, ...redirects }]),
             ],
           },
         },
@@ -68,7 +71,8 @@ export async function openImport(
 
 const httpAddress = z.url({ protocol: /^https?$/ });
 
-function checkNew({ exported, uploads, isFetching, address = "" }: NewImport): Issue[] {
+function checkNew(given: NewImport): Issue[] {
+  const { exported, uploads, redirects, isFetching, address = "" } = given;
   const issues: Issue[] = [];
   const add = (field: string, message: string) => issues.push({ path: [field], message });
   if (exported.bytes <= 0 || exported.name === "")
@@ -88,6 +92,8 @@ function checkNew({ exported, uploads, isFetching, address = "" }: NewImport): I
       "address",
       "Exports of Ghost do not say where it stood. Write it, so that files are found.",
     );
+  if (redirects !== undefined && (redirects.bytes <= 0 || redirects.bytes > most.redirects))
+    add("redirects", "The file of redirects is empty, or larger than 5 MB. Choose another.");
   if (address.trim() !== "" && !httpAddress.safeParse(address.trim()).success)
     add("address", "Write the whole address, such as https://old.example.");
   return issues;

@@ -1,5 +1,6 @@
 import "server-only";
 import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { requirePermission } from "#lib/auth/permissions";
 import { type FileSource, firstOf } from "#lib/migration/files/file-source";
 import { openOldHost } from "#lib/migration/files/old-host";
@@ -12,6 +13,7 @@ import { pieceBytes, placeOfFile } from "#lib/migration/imports/import-stage";
 import { type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
 import { keepProgress } from "#lib/migration/imports/kept-progress";
 import type { ImportReport } from "#lib/migration/items/import-report";
+import { type Redirect, readRedirects } from "#lib/migration/redirects/read-redirects";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError, messageOf } from "#lib/platform/errors";
 import type { Log } from "#lib/platform/log";
@@ -136,13 +138,26 @@ async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> 
 }
 
 /** What handed it in has looked at how the file begins. */
-function moveIn(
+async function moveIn(
   newsroom: Newsroom,
-  { system, address }: ImportView,
+  view: ImportView,
   given: WordpressImport,
 ): Promise<ArchiveImported> {
+  const { system, address } = view;
   if (system !== "ghost") return importWordpress(newsroom, given);
-  return importGhost(newsroom, { ...given, address: address === "" ? undefined : address });
+  const redirects = await redirectsOf(view);
+  return importGhost(newsroom, {
+    ...given,
+    redirects,
+    address: address === "" ? undefined : address,
+  });
+}
+
+async function redirectsOf({ id, files }: ImportView): Promise<Redirect[]> {
+  const file = files.find(({ kind }) => kind === "redirects");
+  if (file === undefined) return [];
+  const bytes = readPieces(placeOfFile(id, "redirects"), file.pieces);
+  return readRedirects(await text(Readable.from(bytes)));
 }
 
 function exportOf({ id, files }: ImportView): AsyncGenerator<Uint8Array> {

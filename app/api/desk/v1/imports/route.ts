@@ -7,13 +7,14 @@ const file = z.object({ name: z.string().max(1000), bytes: z.int().nonnegative()
 const said = z.object({
   exported: file,
   uploads: file.optional(),
+  redirects: file.optional(),
   editionId: z.string(),
   isFetching: z.boolean(),
   address: z.string().max(2000).default(""),
 });
 
 /**
- * Opens an import: `{ exported: { name, bytes }, uploads?, editionId, isFetching, address? }` → `{ id }`. Its files come
+ * Opens an import: `{ exported: { name, bytes }, uploads?, redirects?, editionId, isFetching, address? }` → `{ id }`. Its files come
  * afterwards, piece by piece.
  */
 export function POST(request: Request): Promise<Response> {

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "ImportFileKind" ADD VALUE 'redirects';
