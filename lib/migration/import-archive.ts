@@ -16,6 +16,7 @@ import { plainTitle } from "#lib/migration/items/plain-text";
 import { selectSticky } from "#lib/migration/items/select-sticky";
 import { sourceName, sourceSiteOf } from "#lib/migration/items/source-site";
 import { findTargetEdition, openEditionFor } from "#lib/migration/items/target-edition";
+import { keepDescription } from "#lib/migration/items/term-description";
 import { MigrationError } from "#lib/migration/migration-error";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { listEditions } from "#lib/newsroom/editions";
@@ -169,6 +170,7 @@ async function makeRun(
     attachments: new Map(),
     blocks: new Map(),
     nearNames: new Map(),
+    descriptions: new Map(),
     files: options.files ?? null,
   };
 }
@@ -181,6 +183,7 @@ async function importEntry(
   entry: Exclude<ArchiveEntry, ArchiveItem>,
 ): Promise<void> {
   if (entry.kind === "rest") run.report.leftBehind = entry.counts;
+  if (entry.kind === "term") keepDescription(run, entry);
   if (entry.kind === "term" && entry.taxonomy === "category") run.categories.add(entry);
   if (entry.kind !== "author" || entry.login === "") return;
   const name = entry.displayName || `${entry.firstName} ${entry.lastName}`;

@@ -13,6 +13,7 @@ import { countRows, storyOf } from "#lib/migration/fixtures/rows-of";
 import { type GhostImport, importGhost } from "#lib/migration/import-ghost";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { findRoute } from "#lib/published/find-route";
+import { makePdf } from "#prisma/demo/make-pdf";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -186,6 +187,9 @@ test("with the rule “categories” the primary tag is the section", async () =
     ["/xp/ferries/ferry-returns", 1],
     ["/xp/weather/later", 0],
   ]);
+  expect(
+    await db.sectionLabel.findMany({ where: { editionId: edition.id, name: "Ferries" } }),
+  ).toMatchObject([{ description: "All <boats>" }]);
 });
 
 test("redirects lead to the story where it is one of ours, else to the address, and patterns where they are simple", async () => {
@@ -263,7 +267,7 @@ test("without the address of the old site posts lead to one another, and nobody 
   expect(report.lost).toMatchObject({ link: { count: 1 } });
 });
 
-test("pictures come from the folder of the old site, the one that stands for a post with its words", async () => {
+test("pictures and documents come from the folder of the old site, the one that stands for a post with its words", async () => {
   const { code } = await makeEdition(newsroom, { code: "xr" });
   const paint = (background: string) =>
     sharp({ create: { width: 60, height: 40, channels: 3, background } })
@@ -272,6 +276,9 @@ test("pictures come from the folder of the old site, the one that stands for a p
   const files: Record<string, Buffer> = {
     "images/2021/03/boat.png": await paint("teal"),
     "images/2021/03/pier.png": await paint("gold"),
+    "files/2021/03/plan_02.pdf": Buffer.from(
+      makePdf({ key: "plan", title: "Plan", paragraphs: ["A pier"] }),
+    ),
   };
   const lead = "__GHOST_URL__/content/images/2021/03/pier.png";
   const shown = "__GHOST_URL__/content/images/size/w600/2021/03/boat.png";
@@ -279,7 +286,13 @@ test("pictures come from the folder of the old site, the one that stands for a p
     ghostPost("c1", {
       feature_image: lead,
       html: "",
-      lexical: lexicalOf({ type: "image", src: shown, alt: "A boat", caption: "At <b>sea</b>" }),
+      lexical: lexicalOf(
+        { type: "image", src: shown, alt: "A boat", caption: "At <b>sea</b>" },
+        {
+          ...{ type: "file", src: "__GHOST_URL__/content/files/2021/03/plan_02.pdf" },
+          ...{ fileTitle: "The plan", fileName: "plan_02.pdf" },
+        },
+      ),
     }),
   ];
   const posts_meta = [
@@ -295,8 +308,12 @@ test("pictures come from the folder of the old site, the one that stands for a p
       },
     },
   });
-  expect(asked).toEqual(["images/2021/03/boat.png", "images/2021/03/pier.png"]);
-  expect(report.made).toMatchObject({ pictures: 2 });
+  expect(asked).toEqual([
+    "images/2021/03/boat.png",
+    "images/2021/03/pier.png",
+    "files/2021/03/plan_02.pdf",
+  ]);
+  expect(report.made).toMatchObject({ pictures: 2, documents: 1 });
   expect(report.proof).toMatchObject({ whole: 1, withLoss: 0 });
   const media = await db.media.findMany({ where: { alt: { in: ["The pier", "A boat"] } } });
   expect(media.find(({ alt }) => alt === "The pier")).toMatchObject({ caption: "By Mara" });

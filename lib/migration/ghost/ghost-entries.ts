@@ -73,13 +73,14 @@ export function loginOf(user: GhostRow): string {
   return textOfColumn(user, "slug") || textOfColumn(user, "name") || textOfColumn(user, "id");
 }
 
-/** Tags that readers saw; which of them are categories is decided by what is read of the posts. */
-export function* termsOf({ tags }: GhostTables, as: TagReading): Generator<ArchiveTerm> {
-  for (const [id, tag] of tags) {
+/** Tags that readers saw; where the first of each post is its category, those that are it for one. */
+export function* termsOf(tables: GhostTables, as: TagReading): Generator<ArchiveTerm> {
+  const primary = tables.primaryTags((tag) => !isInternal(tag));
+  for (const [id, tag] of tables.tags) {
     if (isInternal(tag)) continue;
     yield {
       kind: "term",
-      taxonomy: as === "alike" ? "category" : "post_tag",
+      taxonomy: as === "alike" || primary.has(id) ? "category" : "post_tag",
       id,
       slug: textOfColumn(tag, "slug"),
       parent: "",

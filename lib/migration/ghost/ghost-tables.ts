@@ -13,6 +13,8 @@ export type GhostTables = {
   tagsOf(postId: string): string[];
   /** Ids of those who signed a post, in their order. */
   authorsOf(postId: string): string[];
+  /** Ids of tags that are the primary one of a post, `isShown` where readers saw them. */
+  primaryTags(isShown: (tag: GhostRow) => boolean): Set<string>;
   /** Ids of all who signed one. */
   signers(): Set<string>;
   metaOf(postId: string): GhostRow;
@@ -87,6 +89,14 @@ export function makeGhostTables() {
     tags,
     tagsOf: (postId) => linked("posts_tags", postId),
     authorsOf,
+    primaryTags(isShown) {
+      const first = (postId: string) =>
+        linked("posts_tags", postId).find((id) => {
+          const tag = tags.get(id);
+          return tag !== undefined && isShown(tag);
+        });
+      return new Set([...creators.keys()].flatMap((postId) => first(postId) ?? []));
+    },
     signers: () => new Set([...creators.keys()].flatMap(authorsOf)),
     metaOf: (postId) => meta.get(postId) ?? {},
     rest,

@@ -61,8 +61,6 @@ export function makeCategoryTree(rule: SectionRule, chosen: ImportMapping["categ
     },
     nameOf: (slug: string): string | null =>
       choiceOf(slug)?.name || bySlug.get(slug)?.name || namesOnPosts.get(slug) || null,
-    /** What it says of itself; empty when the export does not tell. */
-    descriptionOf: (slug: string): string => bySlug.get(slug)?.description ?? "",
     /** The name that an editor has chosen for it instead of its own. */
     chosenName: (slug: string): string | null => choiceOf(slug)?.name || null,
     /** Its number at the old site; empty when the export does not tell. */

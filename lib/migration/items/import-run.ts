@@ -47,6 +47,8 @@ export type ImportRun = {
   knownFiles: { source: string; known: Map<string, string> };
   /** Old paths of items that wait for others, and the ids that their stories are to have. */
   reserved: Map<string, string>;
+  /** What the export says of categories and tags, by their kind and slug (`descriptionOf`). */
+  descriptions: Map<string, string>;
   /** Names of topics that this run has met, by what they have in common with others. */
   nearNames: Map<string, string>;
   /** Texts of blocks that are written once for many, by their numbers, as far as the export has told. */

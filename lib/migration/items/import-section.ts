@@ -6,6 +6,7 @@ import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/i
 import { keptSlug } from "#lib/migration/items/item-slug";
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
 import { plainTitle } from "#lib/migration/items/plain-text";
+import { descriptionOf } from "#lib/migration/items/term-description";
 import type { Tx } from "#lib/platform/db";
 import { pathOf } from "#lib/published/paths";
 import { checkSectionSlug } from "#lib/published/reserved-paths";
@@ -29,10 +30,18 @@ export async function importSection(run: ImportRun, category: string): Promise<s
     oldListPath(run.site, "category", [category]),
     oldQueryPath(run.site, "cat", run.categories.idOf(category)),
   ];
-  return placeSection(run, { sourceId: `section:${category}`, name, slug, paths });
+  const description = descriptionOf(run, "category", category);
+  const sourceId = `section:${category}`;
+  return placeSection(run, { sourceId, name, slug, paths, description });
 }
 
-type Wanted = { sourceId: string; name: string; slug: string; paths: (string | null)[] };
+type Wanted = {
+  sourceId: string;
+  name: string;
+  slug: string;
+  paths: (string | null)[];
+  description?: string;
+};
 
 async function placeSection(run: ImportRun, wanted: Wanted): Promise<string> {
   const { edition } = run;
@@ -56,11 +65,11 @@ async function makeSection(
   run: ImportRun,
   inside: ImportRun["newsroom"],
   tx: Tx,
-  { name, slug: wanted }: Wanted,
+  { name, slug: wanted, description = "" }: Wanted,
 ): Promise<string> {
   const slug = await freeSectionSlug(run, tx, wanted);
   if (slug !== wanted) tally(run.report.notes, "section slug changed", `${wanted} → ${slug}`);
-  const labels = [{ editionId: run.edition.id, name, slug }];
+  const labels = [{ editionId: run.edition.id, name, slug, description }];
   const position = await nextPosition(tx);
   return valueOrThrow(await createSection(inside, { position, labels })).id;
 }

@@ -6,14 +6,14 @@ import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { keptSlug } from "#lib/migration/items/item-slug";
 import { nearForm } from "#lib/migration/items/near-names";
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
-import { plainExcerpt, plainTitle, shorten } from "#lib/migration/items/plain-text";
+import { plainTitle } from "#lib/migration/items/plain-text";
 import { sourceKey } from "#lib/migration/items/source-key";
+import { descriptionOf } from "#lib/migration/items/term-description";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { insertRows } from "#lib/platform/insert-rows";
 
 const longestName = 200;
-const longestDescription = 5000;
 
 /** A tag or a category, as it is asked for and remembered. */
 type Wanted = {
@@ -144,18 +144,15 @@ function sourceIdOf(term: ArchiveItemTerm): string {
 const kindOf = ({ domain }: ArchiveItemTerm) => (domain === "category" ? "category" : "tag");
 const keyOf = ({ nicename, name }: ArchiveItemTerm) => nicename || name;
 
-function descriptionOf({ categories }: ImportRun, slug: string): string {
-  return shorten(plainExcerpt(categories.descriptionOf(slug)), longestDescription);
-}
-
 function wantedOf(run: ImportRun, term: ArchiveItemTerm): Wanted {
-  const [kind, key] = [kindOf(term), keyOf(term)];
+  const kind = kindOf(term);
+  const key = keyOf(term);
   const chosen = kind === "category" ? plainTitle(run.categories.chosenName(key) ?? "") : "";
   const slugs = kind === "category" ? run.categories.pathOf(key) : [key];
   return {
     sourceId: sourceIdOf(term),
     name: (chosen || plainTitle(term.name) || key).slice(0, longestName),
-    description: kind === "category" ? descriptionOf(run, key) : "",
+    description: descriptionOf(run, kind, key),
     slug: chosen === "" ? keptSlug(term.nicename, term.name).slug : null,
     paths: [
       oldListPath(run.site, kind, slugs),
