@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
+import { ghostExport, ghostPost } from "#lib/migration/fixtures/ghost-export";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
@@ -101,6 +102,40 @@ test("an archive is handed in, reviewed, let in, and proven item by item", async
 
   const editor = await sitDown(await addPerson(desk, "editor"));
   expect((await editor.goto("/admin/imports"))?.status()).toBe(403);
+});
+
+test("an archive of Ghost is handed in with the address of its site, and answers there", async ({
+  sitDown,
+  desk,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(await addPerson(desk, "admin"));
+  const content = ghostExport({
+    members: [{ email: "reader@weir.example" }],
+    posts: [ghostPost("1", { title: "The weir", slug: "the-weir" })],
+    posts_tags: [{ post_id: "1", tag_id: "t" }],
+    tags: [{ id: "t", name: "Weirs", slug: "weirs" }],
+  });
+  await page.goto("/admin/imports/new");
+  const file = { name: "weir.json", mimeType: "application/json", buffer: Buffer.from(content) };
+  await page.getByLabel("The export").setInputFiles(file);
+  await page.getByLabel("Fetch what is missing from the old site").check();
+  await handIn(page).click();
+  await expect(page.getByText("Exports of Ghost do not say where it stood.")).toBeVisible();
+  await page.getByLabel("Fetch what is missing from the old site").uncheck();
+  await page.getByLabel("Address of the old site").fill("https://weir.example");
+  await handIn(page).click();
+  await expect(heading(page, "What becomes of it")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("Left behind, and kept nowhere: 1 members.")).toBeVisible();
+  await page.getByLabel("Weirs 1").selectOption("Section");
+  await page.getByRole("button", { name: "Let it in" }).click();
+  await expect(heading(page, "Once more")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("All 1 items are whole.")).toBeVisible();
+  expect((await ask(site, "/the-weir/")).status).toBe(301);
+  expect((await ask(site, "/the-weir")).headers.location).toBe("/weirs/the-weir");
+  expect((await ask(site, "/tag/weirs")).headers.location).toBe("/weirs");
+  expect((await ask(site, "/rss")).headers.location).toBe("/feed.xml");
 });
 
 test("an import that the server ends in the middle goes on when it is back", async ({
