@@ -1,10 +1,10 @@
-import { checkHref } from "#lib/content/check-href";
 import type {
   ArchiveAuthor,
   ArchiveRest,
   ArchiveSite,
   ArchiveTerm,
 } from "#lib/migration/archive-entry";
+import { addressesOfUser } from "#lib/migration/ghost/author-addresses";
 import { type GhostRow, textOfColumn } from "#lib/migration/ghost/ghost-row";
 import type { GhostTables, TagReading } from "#lib/migration/ghost/ghost-tables";
 import { plainAsHtml } from "#lib/migration/ghost/plain-as-html";
@@ -44,14 +44,6 @@ export function* authorsOf(tables: GhostTables, site: ArchiveSite): Generator<Ar
 }
 
 function authorOf(user: GhostRow, { addresses: [home = ""] }: ArchiveSite): ArchiveAuthor {
-  const [twitter, facebook] = ["twitter", "facebook"].map((name) =>
-    textOfColumn(user, name).replace(/^@|^\//, ""),
-  );
-  const addresses = [
-    textOfColumn(user, "website").replaceAll("__GHOST_URL__", home.replace(/\/$/, "")),
-    twitter === "" ? "" : `https://x.com/${twitter}`,
-    facebook === "" ? "" : `https://www.facebook.com/${facebook}`,
-  ];
   return {
     kind: "author",
     id: "",
@@ -61,10 +53,7 @@ function authorOf(user: GhostRow, { addresses: [home = ""] }: ArchiveSite): Arch
     firstName: "",
     lastName: "",
     biography: textOfColumn(user, "bio"),
-    addresses: addresses.flatMap((address) => {
-      const href = checkHref(address);
-      return href.ok && /^https?:/.test(href.value) ? [href.value] : [];
-    }),
+    addresses: addressesOfUser(user, home.replace(/\/$/, "")),
   };
 }
 

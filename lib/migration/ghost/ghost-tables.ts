@@ -1,3 +1,4 @@
+import { addressColumns } from "#lib/migration/ghost/author-addresses";
 import { type GhostRow, textOfColumn } from "#lib/migration/ghost/ghost-row";
 
 /** Whether all tags are alike, or the first of each post, its primary tag, is its category. */
@@ -24,7 +25,7 @@ export type GhostTables = {
 
 /** Columns that are kept; everything else (addresses of mail, passwords, tokens) is not even held. */
 const columns = {
-  users: ["id", "name", "slug", "bio", "website", "twitter", "facebook", "profile_image", "image"],
+  users: ["id", "name", "slug", "bio", ...addressColumns],
   tags: ["id", "name", "slug", "description", "visibility"],
   posts_meta: [
     "meta_title",
@@ -39,7 +40,7 @@ const columns = {
     "twitter_title",
     "twitter_description",
   ],
-} as const;
+};
 
 const settingsKept =
   /^(?:title|description|lang|locale|default_locale|timezone|active_timezone|codeinjection_(?:head|foot)|ghost_(?:head|foot))$/;

@@ -13,7 +13,7 @@ const ending = /(?:\\?\/|\[\/\]|\(\\?\/\))?\??\$?$/;
 /** Signs that mean something in a regular expression. */
 const signs = /[()[\]{}*+?|^$\\]/;
 
-/** Makes of a rule what the newsroom knows; `folder` is where the old site stood. Browser-safe and without any matching. */
+/** Makes of a rule what the newsroom knows; `folder` is where the old site stood. No expression of the old site is ever run. */
 export function ruleOf({ from, to }: Redirect, folder = ""): RedirectRule {
   const isAnyCase = anyCase.test(from);
   const source = (anyCase.exec(from)?.[1] ?? from).trim();
