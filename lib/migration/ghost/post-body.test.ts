@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkDocument } from "#lib/content/check-document";
 import { documentToText } from "#lib/content/document-to-text";
@@ -389,4 +390,20 @@ test("of a page that Ghost has made, neither its players nor names of files come
 test("a text that has only HTML is taken as it stands: line ends are spaces, brackets words", () => {
   const { blocks } = documentOf({ html: "<p>One\n\ntwo [gallery] [caption]x[/caption]</p>" });
   expect(blocks).toEqual([line(text("One two [gallery] [caption]x[/caption]"))]);
+});
+
+const naughty = new URL("../../../../shared/data/strings/blns.json", import.meta.url);
+const strings: string[] = existsSync(naughty) ? JSON.parse(readFileSync(naughty, "utf8")) : [];
+
+test("no words of a text are ever markup, whichever editor kept them", () => {
+  // What cannot be seen or stored does not count.
+  const seen = (words: string) => words.replace(/[\s\p{Cc}\p{Cf}\p{Cn}]+/gu, "");
+  for (const words of [...strings, "<script>alert(1)</script>", "&lt;b&gt; [gallery] -->"]) {
+    const sections = [[1, "p", [[0, [], 0, words]]]];
+    for (const { blocks, lost } of [lexical(paragraph(words)), mobiledoc({ sections })]) {
+      const kept = documentToText({ type: "doc", version: 1, content: blocks });
+      expect(seen(kept)).toBe(seen(words));
+      expect(lost).toEqual([]);
+    }
+  }
 });

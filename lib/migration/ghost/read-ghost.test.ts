@@ -300,6 +300,17 @@ describe("a file that cannot be read is refused with its place", () => {
   });
 });
 
+test.each([
+  ["nothing at all", {}],
+  ["columns of other kinds", { id: {}, title: 5, html: ["x"], lexical: 7, slug: {}, status: null }],
+  ["a date that is none", { published_at: "soon" }],
+  ["a date far away", { published_at: 9e15 }],
+])("a post with %s is read", async (_, post) => {
+  const { entries, error } = await readAll(inPieces(ghostExport({ posts: [post] })));
+  expect(error).toBeNull();
+  expect(items(entries)).toMatchObject([{ postDateGmt: "0000-00-00 00:00:00" }]);
+});
+
 test("separators of lines in a text do not cut it", async () => {
   const item = await readPost({ lexical: null, html: "<p>One\u2028two\u2029three</p>" });
   expect(item.content).toBe("<p>One\u2028two\u2029three</p>");
