@@ -34,7 +34,7 @@ export async function* readGhost(
   source: AsyncIterable<Uint8Array>,
   { address, tags, limits = jsonLimits }: GhostReading,
 ): AsyncGenerator<ArchiveEntry> {
-  const posts = await makeSpool<Post>();
+  const posts = makeSpool<Post>();
   try {
     const { tables, add } = makeGhostTables();
     for await (const { table, json, line } of rowsOf(source, limits)) {

@@ -55,8 +55,8 @@ export async function makeBatches(
 ): Promise<Batches> {
   const guard = makeFailureGuard(run.report);
   const leftovers = gatherLeftovers(run);
-  const waiting = await makeSpool<Due>();
-  const pages = await makeSpool<AttachmentPage>();
+  const waiting = makeSpool<Due>();
+  const pages = makeSpool<AttachmentPage>();
   let items: ArchiveItem[] = [];
   let characters = 0;
   let before: Due[] = [];

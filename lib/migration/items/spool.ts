@@ -1,5 +1,12 @@
-import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  type WriteStream,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -15,28 +22,44 @@ export type Spool<T> = {
 };
 
 /** A spool for things that survive JSON. It takes no room until the first is added. */
-export async function makeSpool<T>(): Promise<Spool<T>> {
-  const folder = await mkdtemp(join(tmpdir(), "dateline-import-"));
-  const path = join(folder, "waiting.jsonl");
-  let file: WriteStream | null = null;
+export function makeSpool<T>(): Spool<T> {
+  let file: { place: number; written: WriteStream } | null = null;
   return {
     add(thing) {
-      file ??= createWriteStream(path);
-      file.write(`${onOneLine(JSON.stringify(thing))}\n`);
+      file ??= openUnnamed();
+      file.written.write(`${onOneLine(JSON.stringify(thing))}\n`);
     },
     async *read() {
       if (file === null) return;
-      file.end();
-      await finished(file);
-      for await (const line of createInterface({ input: createReadStream(path) })) {
-        yield JSON.parse(line) as T;
-      }
+      const { place, written } = file;
+      written.end();
+      await finished(written);
+      const input = createReadStream("", { fd: place, start: 0, autoClose: false });
+      for await (const line of createInterface({ input })) yield JSON.parse(line) as T;
     },
     async remove() {
-      file?.destroy();
-      await rm(folder, { recursive: true, force: true });
+      if (file === null) return;
+      const { place, written } = file;
+      file = null;
+      if (!written.writableEnded) {
+        written.end();
+        await finished(written).catch(() => {});
+      }
+      closeSync(place);
     },
   };
+}
+
+/** A file that has no name any more once it is open: however the process ends, nothing stays of it. */
+function openUnnamed() {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-import-"));
+  const place = openSync(join(folder, "waiting.jsonl"), "w+");
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Some systems keep the name for as long as the file is open.
+  }
+  return { place, written: createWriteStream("", { fd: place, autoClose: false }) };
 }
 
 /** Whoever reads lines takes these two for ends of lines as well; JSON may hold them as they are. */
