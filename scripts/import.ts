@@ -6,6 +6,7 @@ import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { openUploadsZip } from "#lib/migration/files/uploads-zip";
 import { importGhost } from "#lib/migration/import-ghost";
 import { importWordpress } from "#lib/migration/import-wordpress";
+import { onlyImport } from "#lib/migration/imports/only-import";
 import { formatReport } from "#lib/migration/items/format-report";
 import type { ImportMapping } from "#lib/migration/items/import-mapping";
 import type { ImportReport } from "#lib/migration/items/import-report";
@@ -18,7 +19,7 @@ import { systemClock } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { env, serveFrom } from "#lib/platform/env";
 import { AppError } from "#lib/platform/errors";
-import { closePools } from "#lib/platform/pool";
+import { closePools, deskPool } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
 import { type ImportWords, readImportWords } from "./import-words.ts";
@@ -50,9 +51,8 @@ await runCommand(async () => {
   try {
     serveFrom(database.url);
     await applyMigrations(database.url);
-    const { code, report } = await moveIn(
-      { ...words, redirects, mapping: mapping ?? undefined },
-      source,
+    const { code, report } = await alone(words, () =>
+      moveIn({ ...words, redirects, mapping: mapping ?? undefined }, source),
     );
     if (words.mappingPath !== undefined && mapping === null)
       await writeMapping(words.mappingPath, report);
@@ -62,6 +62,18 @@ await runCommand(async () => {
     await database.close();
   }
 });
+
+/** What writes does so while no other import does; a rehearsal disturbs nobody. */
+async function alone({ mode }: ImportWords, work: () => Promise<Moved>): Promise<Moved> {
+  if (mode === "rehearse") return work();
+  const moved: Moved[] = [];
+  await onlyImport(deskPool(), async () => {
+    moved.push(await work());
+  });
+  const [first] = moved;
+  if (first !== undefined) return first;
+  throw new AppError("conflict", "Another import is under way. Run this when it is done.");
+}
 
 async function openSource(file: string): Promise<AsyncIterable<Uint8Array>> {
   if (file === "-") return process.stdin;

@@ -15,6 +15,9 @@ const flags = [
   "--max-semi-space-size=8",
 ];
 
+/** Before an import that another server is at is looked for again, in milliseconds. */
+const patience = 3_000;
+
 /** Readers and editors come first. */
 const modest = 10;
 
@@ -34,9 +37,10 @@ type Given = { db: Db; log: Log; root?: string };
 export function makeImportProcess({ db, log, root = process.cwd() }: Given): ImportProcess {
   let underWay: ReturnType<typeof start> | null = null;
   let isStopped = false;
+  let quietUntil = 0;
   return {
     async look() {
-      if (underWay !== null || isStopped) return;
+      if (underWay !== null || isStopped || Date.now() < quietUntil) return;
       const due = await db.import.findFirst({
         where: { stage: { in: ["reading", "importing"] }, stoppedAt: null },
         orderBy: { createdAt: "asc" },
@@ -44,8 +48,10 @@ export function makeImportProcess({ db, log, root = process.cwd() }: Given): Imp
       });
       if (due === null || isStopped || underWay !== null) return;
       underWay = start(join(root, "scripts", "import-job.ts"), due.id, log);
-      void underWay.ended.finally(() => {
+      void underWay.ended.then((wasCalm) => {
         underWay = null;
+        // One that ends calmly and is due still was begun by another server, which is at it.
+        if (wasCalm) quietUntil = Date.now() + patience;
       });
     },
     pid: () => underWay?.pid ?? null,
@@ -63,14 +69,14 @@ function start(script: string, importId: string, log: Log) {
     env: environmentForChild(),
   });
   if (child.pid !== undefined) setPriority(child.pid, modest);
-  const ended = new Promise<void>((resolve) => {
+  const ended = new Promise<boolean>((resolve) => {
     child.on("error", (error) => {
       log.error("an import could not be started", { importId, error: error.message });
-      resolve();
+      resolve(true);
     });
     child.on("exit", (code, signal) => {
       if (code !== 0) log.warn("an import ended before its time", { importId, code, signal });
-      resolve();
+      resolve(code === 0);
     });
   });
   return { pid: child.pid ?? null, stop: () => void child.kill("SIGTERM"), ended };

@@ -216,7 +216,7 @@ test("redirects lead to the story where it is one of ours, else to the address, 
   expect(await db.addressPattern.count()).toBe(0);
   const { report } = await run(ghostExport({ posts }), given);
   expect(report.notes).toMatchObject({
-    "redirect that cannot be kept": { count: 4 },
+    "redirect that cannot be kept": { count: 5 },
     "redirect kept as a pattern": { examples: ["/blog/* → /*"] },
     "old address taken": { examples: ["/tram of a redirect to /bridge"] },
   });
@@ -228,7 +228,8 @@ test("redirects lead to the story where it is one of ours, else to the address, 
   expect(await findRoute("/away")).toMatchObject({
     location: "https://elsewhere.example/page?a=1",
   });
-  expect(await findRoute("/gone")).toMatchObject({ location: "https://led.example/nowhere/" });
+  // It would lead to ourselves, where nothing is, as soon as the domain does.
+  expect(await findRoute("/gone")).toEqual({ kind: "unknown" });
   expect(await findRoute("/loop-a")).toEqual({ kind: "unknown" });
   const before = await countRows(db);
   const again = await run(ghostExport({ posts }), given);

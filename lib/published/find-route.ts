@@ -126,7 +126,10 @@ async function findRouteWithoutPrefix(path: string): Promise<RouteAnswer> {
 async function findDefaultPrefix(path: string): Promise<string | null> {
   const [, first = "", ...rest] = path.split("/");
   const edition = await publishedDb().edition.findUnique({ where: { code: first } });
-  return edition?.isDefault ? `/${rest.join("/")}` : null;
+  if (!edition?.isDefault) return null;
+  // However often it stands there, it is taken away at once.
+  const other = rest.findIndex((segment) => segment !== first);
+  return `/${other === -1 ? "" : rest.slice(other).join("/")}`;
 }
 
 async function findCanonicalPath(route: Route, id: string): Promise<string | null> {

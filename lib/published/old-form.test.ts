@@ -33,6 +33,8 @@ test.each([
   "/news/page/x",
   "/a/1234",
   "/a/feed/feed",
+  "/a/page/2/feed/3",
+  `/x${"/feed/1".repeat(500)}`,
   "/news/pier-300x200",
   "/pier-300x200.pdf",
 ])("%s is an address like any other", (path) => {

@@ -17,13 +17,19 @@ const forms: [kind: OldForm["kind"], form: RegExp][] = [
 
 /** What such an address stands behind (`/` for the site itself); null for every other one. */
 export function readOldForm(path: string): OldForm | null {
+  const form = outermostForm(path);
+  const inner = form === null ? null : outermostForm(form.base);
+  if (form === null || inner === null) return form;
+  // Nobody ever linked to the feed of a feed, or to three of them; somebody may ask for a hundred.
+  return inner.kind === form.kind || outermostForm(inner.base) !== null ? null : form;
+}
+
+function outermostForm(path: string): OldForm | null {
   for (const [kind, form] of forms) {
     const { base: front, ending = "" } = form.exec(path)?.groups ?? {};
     if (front === undefined) continue;
     const base = `${front}${ending}`;
-    const before = readOldForm(base);
-    // Nobody ever linked to the feed of a feed; somebody may ask for it a hundred times over.
-    return before?.kind === kind ? null : { kind, base: base === "" ? "/" : base };
+    return { kind, base: base === "" ? "/" : base };
   }
   return null;
 }

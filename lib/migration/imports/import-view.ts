@@ -26,7 +26,8 @@ export type ImportView = {
   isFetching: boolean;
   mapping: ImportMapping;
   report: ImportReport | null;
-  /** How much of the export has been read, from 0 to 1. */
+  /** How much of the export has been read, in bytes, and from 0 to 1. */
+  readBytes: number;
   progress: number;
   problem: string | null;
   openedBy: string | null;
@@ -48,6 +49,7 @@ export function viewOfImport(stored: Stored, names: ReadonlyMap<string, string>)
     mapping: importMapping.parse(stored.mapping),
     // Written by the job alone, in this shape.
     report: stored.report as ImportReport | null,
+    readBytes: Number(readBytes),
     progress: bytes === 0 ? 0 : Math.min(1, Number(readBytes) / bytes),
     openedBy: names.get(openedById ?? "") ?? null,
     files: files

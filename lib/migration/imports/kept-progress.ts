@@ -13,6 +13,13 @@ export type KeptProgress = {
 
 const together = 100;
 
+type Kept = {
+  importId: string;
+  readBytes: () => number;
+  /** How far an attempt before had come, in bytes. */
+  furthest: number;
+};
+
 /** Halves of characters, which a text that was cut short may end with, and NUL are no JSON to the database. */
 function storable<T>(value: T): T {
   const plain = (_: string, part: unknown) =>
@@ -23,7 +30,7 @@ function storable<T>(value: T): T {
 /** What an import has done so far, where the desk can see it; what an interrupted one had told is told anew. */
 export async function keepProgress(
   { db }: Newsroom,
-  { importId, readBytes }: { importId: string; readBytes: () => number },
+  { importId, readBytes, furthest }: Kept,
 ): Promise<KeptProgress> {
   await db.importProof.deleteMany({ where: { importId } });
   let number = 0;
@@ -46,7 +53,12 @@ export async function keepProgress(
       await flush();
       await db.import.updateMany({
         where: { id: importId },
-        data: { report: storable(report), readBytes: readBytes(), attempts: 0 },
+        data: {
+          report: storable(report),
+          readBytes: Math.max(readBytes(), furthest),
+          // Only what has come further than any attempt before is worth another five.
+          ...(readBytes() > furthest && { attempts: 0 }),
+        },
       });
     },
   };

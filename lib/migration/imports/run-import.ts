@@ -90,7 +90,11 @@ async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> 
   const { db, clock } = newsroom;
   const { id: importId, stage } = view;
   let read = 0;
-  const progress = await keepProgress(newsroom, { importId, readBytes: () => read });
+  const progress = await keepProgress(newsroom, {
+    importId,
+    readBytes: () => read,
+    furthest: view.readBytes,
+  });
   let latest: ImportReport | null = null;
   const look = async () => {
     const now = await db.import.findUnique({

@@ -15,7 +15,7 @@ export function attachmentOf(item: ArchiveItem): Attachment | null {
   };
 }
 
-const galleries = /\[gallery[^\]]*\b(?:ids|include)=["']?([\d,\s]+)/g;
+const galleries = /\[gallery\b[^\][]{0,2000}?\b(?:ids|include)=["']?([\d,\s]{1,10000})/g;
 
 /** Files that an item names by number alone: its lead picture, and those of classic galleries. */
 export function attachmentNumbersOf({ content, meta }: ArchiveItem): string[] {

@@ -11,6 +11,7 @@ import { bringInEach, bringInTogether } from "#lib/migration/items/import-items"
 import { formOf } from "#lib/migration/items/import-mapping";
 import { type ImportReport, makeFailureGuard } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
+import { sizeOf } from "#lib/migration/items/item-size";
 import { gatherLeftovers } from "#lib/migration/items/keep-records";
 import { type Planned, planItems } from "#lib/migration/items/plan-items";
 import { makeSpool } from "#lib/migration/items/spool";
@@ -103,7 +104,7 @@ export async function makeBatches(
       await leftovers.add(item);
       if (formOf(item, run.mapping) === null) return;
       items.push(item);
-      characters += item.content.length + (item.rendered?.length ?? 0);
+      characters += sizeOf(item);
       if (items.length >= together || characters >= mostCharacters) await gather();
     },
     async settle() {

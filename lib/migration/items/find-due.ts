@@ -26,8 +26,10 @@ export async function findDue(run: ImportRun, items: ArchiveItem[]): Promise<Due
   for (const item of items) {
     const form = formOf(item, run.mapping);
     if (form === null) continue;
+    const record = recordOf(run, item);
+    if (record === null) continue;
     if (form === "article") run.categories.count(categoriesOf(item));
-    found.push({ item, id: newId(), record: recordOf(run, item), form, standing: "new" });
+    found.push({ item, id: newId(), record, form, standing: "new" });
   }
   const sourceIds = found.map(({ record }) => record.sourceId);
   const before = await run.newsroom.db.importedItem.findMany({
@@ -66,7 +68,7 @@ function isAsBefore({ files }: ImportRun, before: string, now: string): boolean 
 }
 
 /** Named by its number; one without, or with a number used twice, by what it says. */
-function recordOf(run: ImportRun, item: ArchiveItem): ItemRecord {
+function recordOf(run: ImportRun, item: ArchiveItem): ItemRecord | null {
   const checksum = checksumOf(item);
   const hasNumber = item.postId !== "" && item.postId.length <= longestNumber;
   if (hasNumber && !run.met.has(item.postId)) {
@@ -75,5 +77,11 @@ function recordOf(run: ImportRun, item: ArchiveItem): ItemRecord {
   }
   const kind = hasNumber ? "number used twice" : "without a number";
   tally(run.report.notes, kind, nameOfItem(item));
-  return { sourceId: `post:${item.postId.slice(0, longestNumber)}:${checksum}`, checksum };
+  const sourceId = `post:${item.postId.slice(0, longestNumber)}:${checksum}`;
+  if (run.met.has(sourceId)) {
+    tally(run.report.notes, "twice in the export, word for word", nameOfItem(item));
+    return null;
+  }
+  run.met.add(sourceId);
+  return { sourceId, checksum };
 }

@@ -24,6 +24,10 @@ const advice: Record<string, string> = {
   "changed since": "compare both and bring over what is wanted",
   "no longer public at the source": "withdraw them at the desk if nobody may read them",
   "was sticky": "published ones stand under Selected; take them out when they have had their time",
+  "taxonomy without a place here":
+    "it is kept in the table ImportedRecord; make topics of it where readers want them",
+  "field of a plug-in": "it is kept in the table ImportedRecord; bring over what readers saw",
+  "twice in the export, word for word": "it came once",
   "no headline and no text": "look whether they are wanted at all",
   "headline made from the text": "give them a headline",
   "link to an address that did not come": "the link is kept; decide where it should lead",

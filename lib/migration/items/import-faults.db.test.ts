@@ -3,6 +3,7 @@ import { exportFrom, inPieces, postXml as post } from "#lib/migration/fixtures/f
 import { countRows, storyOf } from "#lib/migration/fixtures/rows-of";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
 import type { ImportReport } from "#lib/migration/items/import-report";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { AppError } from "#lib/platform/errors";
 import { makeSection } from "#prisma/factories/make-section";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
@@ -70,8 +71,15 @@ describe("what goes wrong on the way", () => {
       post(3),
     );
     const before = await countRows(db);
-    const { report } = await run(inPieces(whole));
+    const proofs: ItemProof[] = [];
+    const onProof = (proof: ItemProof) => void proofs.push(proof);
+    const { report } = await run(inPieces(whole), { onProof });
     expect(report.items).toMatchObject({ published: 2, refused: 1 });
+    expect(report.proof).toMatchObject({ whole: 2, withLoss: 1 });
+    expect(proofs.find(({ source }) => source.id === "post:2")).toMatchObject({
+      here: { outcome: "refused", storyId: null },
+      notes: [expect.stringContaining("the disk is full")],
+    });
     expect(report.notes.refused?.examples[0]).toMatch(
       /^post 2 “Post 2” \(line 7\): .*the disk is full/s,
     );

@@ -28,20 +28,30 @@ export async function importFile(
   const uploads = uploadsAt(address, run.site);
   if (uploads.length === 0) return { kind: "elsewhere", what: address || "one without an address" };
   const name = uploads[0]?.path ?? address;
-  try {
-    for (const file of uploads) {
-      const known = run.knownFiles.known.get(sourceIdOf(file.path));
-      if (known !== undefined) return { kind: "here", id: known, isNew: false };
-      const bytes = (await run.files?.read(file)) ?? null;
-      if (bytes === null) continue;
-      if (run.report.mode === "rehearse") return foresee(run, file.path);
-      return await keep(run, { ...file, bytes, said: wordsOf(file.path) });
-    }
-  } catch (error) {
-    if (!(error instanceof AppError) || error.kind !== "invalid") throw error;
-    return { kind: "refused", what: `${name} (${messageOf(error)})` };
+  let why = "";
+  for (const file of uploads) {
+    const known = run.knownFiles.known.get(sourceIdOf(file.path));
+    if (known !== undefined) return { kind: "here", id: known, isNew: false };
+    const read = await sentenceInstead(async () => (await run.files?.read(file)) ?? null);
+    // A host that does not answer now may do so when the import is run again.
+    if (typeof read === "string") why = ` (${read})`;
+    if (read === null || typeof read === "string") continue;
+    if (run.report.mode === "rehearse") return foresee(run, file.path);
+    const kept = { ...file, bytes: read, said: wordsOf(file.path) };
+    const here = await sentenceInstead(() => keep(run, kept));
+    return typeof here === "string" ? { kind: "refused", what: `${name} (${here})` } : here;
   }
-  return { kind: "missing", what: name };
+  return { kind: "missing", what: `${name}${why}` };
+}
+
+/** What the work gives, or the sentence with which it refuses. */
+async function sentenceInstead<T>(work: () => Promise<T>): Promise<T | string> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError && error.kind === "invalid") return messageOf(error);
+    throw error;
+  }
 }
 
 const sourceIdOf = (path: string) => sourceKey(`file:${path}`);

@@ -3,6 +3,7 @@ import type { Due } from "#lib/migration/items/find-due";
 import type { FailureGuard } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { type Planned, planItems } from "#lib/migration/items/plan-items";
+import { proveRefusal } from "#lib/migration/items/prove-items";
 import { reportItems, type Whole } from "#lib/migration/items/report-items";
 import { writeItems } from "#lib/migration/items/write-items";
 
@@ -28,16 +29,17 @@ export async function bringInEach(
   due: Due[],
   guard: FailureGuard,
 ): Promise<boolean> {
-  const refused = run.report.items.refused;
+  const before = run.report.items.refused;
   for (const one of due) {
     const brought: { planned: Planned[]; written: Whole }[] = [];
-    await guard(one.item, async () => {
+    const refused = await guard(one.item, async () => {
       const { planned } = await planItems(run, [one], { before: [], isLast: true });
       brought.push({ planned, written: await write(run, planned) });
     });
     for (const { planned, written } of brought) await reportItems(run, planned, written);
+    if (refused !== null) await proveRefusal(run, one, refused);
   }
-  return run.report.items.refused === refused;
+  return run.report.items.refused === before;
 }
 
 /** All of these, whole or not at all. */

@@ -196,8 +196,9 @@ test("pictures are fetched from the old site, whole ones first, and a dead host 
   const { report } = await importWordpress(job, { source, mode: "write", files });
   server.close();
   expect(report.made.pictures).toBe(1);
-  expect(report.notes["picture missing"]?.count).toBe(1);
-  expect(report.notes["picture refused"]?.count).toBe(7);
+  // A host that does not answer now may do so in a later run.
+  expect(report.notes["picture missing"]?.count).toBe(8);
+  expect(report.notes["picture refused"]).toBeUndefined();
   expect(asked).toEqual([
     `${uploads}/2020/boat.png`,
     `${uploads}/none.png`,

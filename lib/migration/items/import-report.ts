@@ -78,7 +78,8 @@ export function nameOfItem(item: ArchiveItem): string {
   return `${item.postType || "item"} ${item.postId || "without number"}${title === "" ? "" : ` “${title}”`} (line ${item.line})`;
 }
 
-export type FailureGuard = (item: ArchiveItem, work: () => Promise<void>) => Promise<void>;
+/** Does the work for one item; answers why it was refused, or null. */
+export type FailureGuard = (item: ArchiveItem, work: () => Promise<void>) => Promise<string | null>;
 
 const mostFailuresInARow = 5;
 
@@ -89,11 +90,14 @@ export function makeFailureGuard(report: ImportReport): FailureGuard {
     try {
       await work();
       failures = 0;
+      return null;
     } catch (error) {
-      failures += 1;
       report.items.refused += 1;
       tally(report.notes, "refused", `${nameOfItem(item)}: ${messageOf(error)}`);
-      if (failures < mostFailuresInARow) return;
+      // What the desk does not take says nothing of whether it takes others.
+      if (error instanceof AppError && error.kind === "invalid") return messageOf(error);
+      failures += 1;
+      if (failures < mostFailuresInARow) return messageOf(error);
       const message = `${failures} items in a row could not be written. The last one: ${messageOf(error)}`;
       throw new AppError("unavailable", message, { cause: error });
     }

@@ -1,8 +1,11 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { formOf } from "#lib/migration/items/import-mapping";
 import type { ImportReport } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
+import { sizeOf } from "#lib/migration/items/item-size";
+import { leftOver } from "#lib/migration/items/left-over";
 import { checksumOf } from "#lib/migration/items/plan-item";
 import { inOneTransaction } from "#lib/newsroom/newsroom";
 import { insertRows } from "#lib/platform/insert-rows";
@@ -47,14 +50,21 @@ export function gatherLeftovers(run: ImportRun): Leftovers {
       report.comments += item.commentCount;
       if (!isStory) countLeftOut(report, item.postType);
       if (report.mode === "rehearse") return;
-      if (!isStory) waiting.push(rawItem(item));
-      for (const comment of item.comments) waiting.push(rawComment(item, comment));
-      characters += isStory ? 0 : item.content.length + 500;
+      const kept = [
+        ...(isStory ? rawFields(item) : rawItem(item)),
+        ...item.comments.map((comment) => rawComment(item, comment)),
+      ];
+      if (kept.length === 0) return;
+      waiting.push(...kept);
+      characters += sizeOf(item);
       if (waiting.length >= together || characters >= mostCharacters) await flush();
     },
     flush,
   };
 }
+
+const hashOf = (thing: object) =>
+  createHash("sha256").update(JSON.stringify(thing)).digest("hex").slice(0, 32);
 
 const mostTypes = 100;
 const longestType = 60;
@@ -66,15 +76,30 @@ function countLeftOut({ leftOut }: ImportReport, postType: string): void {
   leftOut[type] = (Object.hasOwn(leftOut, type) ? (leftOut[type] ?? 0) : 0) + 1;
 }
 
-function rawItem(item: ArchiveItem): Raw {
-  const { line: _, comments: __, ...data } = item;
+/** What people asked the old site to give out or forget of them is nobody's business any more. */
+const nobodys = new Set(["user_request"]);
+
+function rawItem(item: ArchiveItem): Raw[] {
+  const { line: _, comments: __, password: ___, ...data } = item;
+  if (nobodys.has(item.postType)) return [];
   const kind = item.postType === "" ? "without a type" : item.postType.slice(0, 100);
   const isNumbered = item.postId !== "" && item.postId.length <= longestNumber;
-  return { sourceId: `${kind}:${isNumbered ? item.postId : checksumOf(item)}`, kind, data };
+  return [{ sourceId: `${kind}:${isNumbered ? item.postId : checksumOf(item)}`, kind, data }];
+}
+
+/** What a story has that no story here has a place for: terms of other taxonomies, and fields of plug-ins. */
+function rawFields(item: ArchiveItem): Raw[] {
+  const { terms, meta } = leftOver(item);
+  if (terms.length === 0 && meta.length === 0) return [];
+  const isNumbered = item.postId !== "" && item.postId.length <= longestNumber;
+  const name = isNumbered ? item.postId : checksumOf(item);
+  const data = { post: item.postId, terms, meta };
+  return [{ sourceId: `fields:${name}`, kind: "fields of a story", data }];
 }
 
 function rawComment({ postId }: ArchiveItem, comment: ArchiveItem["comments"][number]): Raw {
-  const id = (comment.comment_id?.trim() ?? "").slice(0, longestNumber);
+  const written = (comment.comment_id?.trim() ?? "").slice(0, longestNumber);
+  const id = written === "" || postId === "" ? hashOf(comment) : written;
   return {
     sourceId: `comment:${postId.slice(0, longestNumber)}:${id}`,
     kind: "comment",

@@ -82,6 +82,37 @@ test("numbers that are used twice, are none, or have 5,000 digits lose no item",
   });
 });
 
+test("the same item six times over, without a number, comes once and ends nothing", async () => {
+  const same = postXml("", { title: "The same" });
+  const { report, end } = await moveIn(...Array.from({ length: 6 }, () => same), postXml(1));
+  expect(end.kind).toBe("whole");
+  expect(report.items).toMatchObject({ published: 2, refused: 0 });
+  expect(report.notes).toMatchObject({ "twice in the export, word for word": { count: 5 } });
+});
+
+test("taxonomies and fields that no story here has a place for are named and kept", async () => {
+  const field =
+    "<wp:postmeta><wp:meta_key>subtitle</wp:meta_key><wp:meta_value>From below</wp:meta_value></wp:postmeta>";
+  const item = withTerms(postXml(1), ["series", "winter", "Winter"]).replace(
+    "</item>",
+    `${field}</item>`,
+  );
+  const { report } = await moveIn(item);
+  expect(report.notes).toMatchObject({
+    "taxonomy without a place here": {
+      examples: [expect.stringContaining("series: Winter in post 1")],
+    },
+    "field of a plug-in": { examples: [expect.stringContaining("subtitle in post 1")] },
+  });
+  const kept = await db.importedRecord.findFirstOrThrow({
+    where: { source: `wordpress:en:odd-${hosts}.example`, kind: "fields of a story" },
+  });
+  expect(kept.data).toMatchObject({
+    ...{ terms: [{ domain: "series", name: "Winter" }] },
+    meta: [{ key: "subtitle", value: "From below" }],
+  });
+});
+
 test("ten thousand tiny items of ten thousand kinds are counted and kept, and the report stays small", async () => {
   const tiny = Array.from(
     { length: 10_000 },

@@ -45,6 +45,33 @@ export async function proveItems(
   }
 }
 
+/** An item that is not here, with the reason. */
+export async function proveRefusal(
+  run: ImportRun,
+  { item, record }: Pick<Writing, "item" | "record">,
+  reason: string,
+): Promise<void> {
+  const proof: ItemProof = {
+    source: {
+      id: record.sourceId,
+      type: item.postType,
+      title: plainTitle(item.title),
+      address: item.link,
+      line: item.line,
+    },
+    here: { outcome: "refused", storyId: null, path: null },
+    counts: null,
+    authors: { source: authorsOf(run, item), here: [] },
+    published: { source: null, here: null },
+    terms: { source: [], here: 0, hasSection: false },
+    addresses: { kept: [], refused: [] },
+    lost: [],
+    notes: [reason],
+  };
+  addProof(run.report.proof, proof);
+  await run.onProof?.(proof);
+}
+
 function proofOf(
   run: ImportRun,
   { item, record, id, plan, notes, missing, standing }: Arrived,

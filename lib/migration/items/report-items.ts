@@ -2,6 +2,7 @@ import "server-only";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { nameOfItem, tally } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
+import { leftOver } from "#lib/migration/items/left-over";
 import type { ItemPlan } from "#lib/migration/items/plan-item";
 import type { Planned } from "#lib/migration/items/plan-items";
 import { proveItems } from "#lib/migration/items/prove-items";
@@ -45,6 +46,10 @@ function reportPlan({ report }: ImportRun, item: ArchiveItem, plan: ItemPlan): v
   if (plan.state.kind === "draft")
     tally(report.notes, `kept as a draft: ${plan.state.reason}`, name);
   if (item.isSticky) tally(report.notes, "was sticky", name);
+  const { terms, meta } = leftOver(item);
+  for (const { domain, name: term } of terms)
+    tally(report.notes, "taxonomy without a place here", `${domain}: ${term} in ${name}`);
+  for (const { key } of meta) tally(report.notes, "field of a plug-in", `${key} in ${name}`);
   for (const note of plan.notes) tally(report.notes, note, name);
   for (const { kind, detail } of item.remarks ?? [])
     tally(report.notes, kind, `${detail} in ${name}`);

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/auth/actor";
 import { approveStory } from "#lib/desk/approve-story";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { submitStory } from "#lib/desk/submit-story";
+import type { FileSource } from "#lib/migration/files/file-source";
 import { exportOf, inPieces, itemXml } from "#lib/migration/fixtures/fixture-source";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { newId } from "#lib/platform/uuid";
@@ -21,7 +22,11 @@ type Fields = Record<string, string>;
 /** An archive of one post on a host of its own, as it stands at the source now. */
 function makeSource() {
   const host = `https://${newId()}.example`;
-  const imported = async (fields: Fields, mode: "write" | "rehearse" = "write") => {
+  const imported = async (
+    fields: Fields,
+    mode: "write" | "rehearse" = "write",
+    files?: FileSource,
+  ) => {
     const item = itemXml({
       title: "The ferry",
       link: `${host}/2019/the-ferry/`,
@@ -34,7 +39,7 @@ function makeSource() {
       ...fields,
     });
     const file = exportOf(`<wp:base_blog_url>${host}</wp:base_blog_url>`, item);
-    const { report } = await importWordpress(job, { source: inPieces(file), mode });
+    const { report } = await importWordpress(job, { source: inPieces(file), mode, files });
     return report;
   };
   const story = async () => {
@@ -126,4 +131,26 @@ test("what is no longer public at the source stays public here until an editor d
   const { liveState, live } = await story();
   expect(liveState).toBe("live");
   expect(textOf(live?.document)).toContain("Two boats");
+});
+
+test("what an editor saves while its pictures are fetched stays, and is told", async () => {
+  const { imported, story } = makeSource();
+  await imported({});
+  const { id, workingCopy } = await story();
+  const content = { ...(workingCopy?.content as object), headline: "Written meanwhile" };
+  const files: FileSource = {
+    async read() {
+      const desk = { ...newsroom, actor: editor };
+      const lockVersion = workingCopy?.lockVersion ?? 0;
+      accepted(await saveWorkingCopy(desk, { storyId: id, lockVersion, content }));
+      return null;
+    },
+  };
+  const shown = '<img src="/wp-content/uploads/a.png">Three boats a day.';
+  const report = await imported({ "content:encoded": shown }, "write", files);
+  expect(report.items).toMatchObject({ "changed since": 1, updated: 0 });
+  expect(report.notes["changed since"]).toMatchObject({ count: 1 });
+  const after = await story();
+  expect(textOf(after.workingCopy?.content)).toContain("Written meanwhile");
+  expect(textOf(after.live?.document)).toContain("Two boats a day.");
 });

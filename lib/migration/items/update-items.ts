@@ -10,6 +10,7 @@ import {
   type Writing,
   type Written,
 } from "#lib/migration/items/writing";
+import { lockStory } from "#lib/newsroom/lock-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Db, Tx } from "#lib/platform/db";
 import { type Archived, publishArchive } from "#lib/publishing/publish-archive";
@@ -20,7 +21,10 @@ import { updateArticle } from "#lib/publishing/update-article";
  * Of stories that came by an import, those that nobody at the desk has touched since: no text was saved and no step
  * was taken by anybody.
  */
-export async function findUntouched(db: Db, storyIds: string[]): Promise<Set<string>> {
+export async function findUntouched(
+  db: Pick<Db, "workingCopy" | "event">,
+  storyIds: string[],
+): Promise<Set<string>> {
   if (storyIds.length === 0) return new Set();
   const [copies, steps] = await Promise.all([
     db.workingCopy.findMany({
@@ -44,11 +48,15 @@ export async function updateItem(
   { run, writing }: { run: ImportRun; writing: Writing },
 ): Promise<Pick<Written, "outcome" | "notes">> {
   const { id, item, plan, place } = writing;
-  const { liveState, workingCopy } = await tx.story.findUniqueOrThrow({
-    where: { id },
-    include: { workingCopy: true },
-  });
-  const before = valueOrThrow(checkStoryContent(workingCopy?.content));
+  const { story, workingCopy } = await lockStory(tx, id);
+  const { liveState } = story;
+  // Its pictures may have been fetched for hours since it was found untouched.
+  if (!(await findUntouched(tx, [id])).has(id))
+    return {
+      outcome: "changed since",
+      notes: [{ kind: "changed since", example: nameOfItem(item) }],
+    };
+  const before = valueOrThrow(checkStoryContent(workingCopy.content));
   const isDue = liveState === "never" && plan.state.kind === "published";
   // What is published now gets its address with it, numbered where that is taken.
   const slug = isDue && plan.form === "article" ? null : before.slug;
@@ -59,7 +67,7 @@ export async function updateItem(
     await remember(tx, run, writing);
     return { outcome: "here already", notes: [] };
   }
-  const lockVersion = workingCopy?.lockVersion ?? 1;
+  const { lockVersion } = workingCopy;
   const saved = valueOrThrow(await saveWorkingCopy(inside, { storyId: id, lockVersion, content }));
   await remember(tx, run, writing);
   const step = { storyId: id, lockVersion: saved.lockVersion };

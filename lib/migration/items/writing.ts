@@ -22,7 +22,7 @@ export function rememberedOf({ plan, record }: Pick<Writing, "plan" | "record">)
 export type Standing = "new" | "update" | "arrived";
 
 export type Written = {
-  outcome: "published" | "drafts" | "trashed" | "updated" | "here already";
+  outcome: "published" | "drafts" | "trashed" | "updated" | "here already" | "changed since";
   /** Old addresses that lead here now. */
   routes: number;
   notes: { kind: string; example: string }[];

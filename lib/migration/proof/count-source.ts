@@ -96,10 +96,13 @@ function readText(source: string, counts: Counts): string {
   });
 }
 
+/** Nobody nests what is not read so deep by hand; each of them is looked through for every tag. */
+const deepest = 200;
+
 /** Follows what is open and not read; the parser's raw elements close by themselves. */
 function hide(hidden: string[], { name, isClosing, source }: Tag): void {
   if (!isClosing) {
-    if (!source.endsWith("/>")) hidden.push(name);
+    if (!source.endsWith("/>") && hidden.length < deepest) hidden.push(name);
     return;
   }
   const at = hidden.lastIndexOf(name);

@@ -12,7 +12,14 @@ export type ItemProof = {
     line: number;
   };
   here: {
-    outcome: "published" | "drafts" | "trashed" | "updated" | "here already";
+    outcome:
+      | "published"
+      | "drafts"
+      | "trashed"
+      | "updated"
+      | "here already"
+      | "changed since"
+      | "refused";
     storyId: string | null;
     /** Where readers find it now; null while they do not, and in a rehearsal. */
     path: string | null;
@@ -42,6 +49,8 @@ export function missingParts({ counts }: ItemProof): [string, number][] {
 export function isWhole(proof: ItemProof): boolean {
   const { lost, addresses, authors, published } = proof;
   return (
+    proof.here.outcome !== "refused" &&
+    proof.here.outcome !== "changed since" &&
     lost.length === 0 &&
     addresses.refused.length === 0 &&
     missingParts(proof).length === 0 &&

@@ -104,7 +104,8 @@ async function keepExact(
   const rows = [...exact.values()].flatMap(({ path, from, to }) => {
     const end = ends.get(path) ?? { path: null, address: null };
     const ours = isFront(end.path) ? home : here.get(end.path ?? "");
-    const target = ours ?? awayTo(end.address);
+    // An address of the old site that did not come would lead to ourselves as soon as the domain does.
+    const target = ours ?? (end.path === null ? awayTo(end.address) : null);
     const before = here.get(path);
     if (target === null) tell(report, { from, to }, "Its target did not come.");
     else if (before !== undefined && !isSame(before, target))

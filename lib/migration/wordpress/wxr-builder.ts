@@ -47,6 +47,12 @@ export function makeEntryBuilder(element: WxrElement): EntryBuilder | null {
   }
 }
 
+const privateFields = new Set([
+  "wp:comment_author_IP",
+  "wp:comment_author_email",
+  "wp:comment_author_url",
+]);
+
 export function makeSite(fields: Fields): ArchiveSite {
   const read = makeReader(fields);
   return {
@@ -153,8 +159,8 @@ function makeItemBuilder(line: number): EntryBuilder {
       if (name === "wp:meta_value") value = text;
     },
     commentField({ name, text }) {
-      // Where somebody sat is nobody's business any more.
-      if (name?.startsWith("wp:comment_") && name !== "wp:comment_author_IP")
+      // Where somebody sat, and how they are reached, is nobody's business any more.
+      if (name?.startsWith("wp:comment_") && !privateFields.has(name))
         comment[name.slice(3)] = text;
     },
     finish() {

@@ -51,6 +51,12 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
   const tooLarge = () =>
     refuse(`One entry of the file is larger than ${limits.entryCharacters} characters.`);
 
+  /** An entry is held whole, so it is refused as soon as it is too large, not when it ends. */
+  const grow = (characters: number) => {
+    entrySize += characters;
+    if (entrySize > limits.entryCharacters) tooLarge();
+  };
+
   const emitSite = () => {
     if (siteFields !== null) entries.push(makeSite(siteFields));
     siteFields = null;
@@ -74,6 +80,7 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
       line: parser.line,
     };
     open.push(element);
+    for (const value of Object.values(element.attributes)) grow(value.length);
     if (open.length !== 3) return;
     builder = makeEntryBuilder(element);
     entrySize = 0;
@@ -83,7 +90,9 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
   const addText = (text: string) => {
     lastEventAt = parser.position;
     const element = open.at(-1);
-    if (element !== undefined && open.length >= 3) element.text += text;
+    if (element === undefined || open.length < 3) return;
+    grow(text.length);
+    element.text += text;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -100,10 +109,9 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
     if (element === undefined) return;
     const depth = open.length;
     if (depth === 2) endOfEntry(element);
-    if (depth === 3) keep(element, () => builder?.field(element));
-    if (depth === 4 && open[3]?.name === "wp:comment")
-      keep(element, () => builder?.commentField(element));
-    else if (depth === 4) keep(element, () => builder?.subfield(element));
+    if (depth === 3) keep(() => builder?.field(element));
+    if (depth === 4 && open[3]?.name === "wp:comment") keep(() => builder?.commentField(element));
+    else if (depth === 4) keep(() => builder?.subfield(element));
     if (depth === 1) emitSite();
   });
 
@@ -112,10 +120,9 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
     else if (element.name !== null) siteFields?.set(element.name, element.text);
     builder = null;
   };
-  const keep = (element: WxrElement, hand: () => void) => {
+  const keep = (hand: () => void) => {
     if (builder === null) return;
-    entrySize += element.text.length + overheadOfElement;
-    if (entrySize > limits.entryCharacters) tooLarge();
+    grow(overheadOfElement);
     hand();
   };
 

@@ -7,6 +7,8 @@ const outcomes: Record<ItemProof["here"]["outcome"], string> = {
   trashed: "in the trash",
   updated: "brought up to date",
   "here already": "here already",
+  "changed since": "left as it is, since it was edited here",
+  refused: "refused",
 };
 
 const mostNamed = 4;
