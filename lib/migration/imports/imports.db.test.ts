@@ -150,7 +150,7 @@ test("an archive is handed in, read, reviewed and let in", async () => {
   accepted(await letIn(importId, mapping));
   await run(importId);
   expect(await getImport(admin, importId)).toMatchObject({
-    report: { items: { published: 0, "here already": 3 } },
+    report: { items: { published: 3, "here already": 0 }, proof: { whole: 2, withLoss: 1 } },
   });
   expect({ ...(await countRows(db)), events: 0 }).toEqual({ ...rows, events: 0 });
 });

@@ -39,7 +39,8 @@ export async function reviewImport(
       data: {
         ...{ mapping: read.data, sectionName: sectionName.trim().slice(0, 200) || null },
         ...{ stage: next === "read" ? "reading" : "importing", stoppedAt: null, problem: null },
-        ...{ readBytes: 0, attempts: 0, endedAt: null, startedAt: null },
+        // It began when it was first read: a second time tells of all that has come by it.
+        ...{ readBytes: 0, attempts: 0, endedAt: null },
       },
     });
     if (next === "import") {
