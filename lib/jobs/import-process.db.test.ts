@@ -62,7 +62,7 @@ test("an import that is killed in the middle goes on in another process, without
   const pid = running.pid();
   expect(pid).not.toBeNull();
   process.kill(pid ?? 0, "SIGKILL");
-  await expect.poll(() => running.pid()).toBeNull();
+  await expect.poll(() => running.pid(), { timeout: 30_000 }).toBeNull();
   expect(await db.article.count()).toBeLessThan(posts);
   expect(warned).toEqual(["an import ended before its time"]);
   await untilStage(importId, "done");

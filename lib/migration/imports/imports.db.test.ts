@@ -164,7 +164,7 @@ test("one that is ended in the middle begins again, and tells of all that came",
   const before = await articles();
   const stop = new AbortController();
   const ended = run(importId, stop.signal);
-  await expect.poll(articles, { interval: 5 }).toBeGreaterThan(before);
+  await expect.poll(articles, { interval: 5, timeout: 30_000 }).toBeGreaterThan(before);
   stop.abort();
   await ended;
   const came = (await articles()) - before;

@@ -30,8 +30,8 @@ export async function importFile(
   const name = uploads[0]?.path ?? address;
   let why = "";
   for (const file of uploads) {
-    const known = run.knownFiles.known.get(sourceIdOf(file.path));
-    if (known !== undefined) return { kind: "here", id: known, isNew: false };
+    const known = await findKnown(run, sourceIdOf(file.path));
+    if (known !== null) return { kind: "here", id: known, isNew: false };
     const read = await sentenceInstead(async () => (await run.files?.read(file)) ?? null);
     // A host that does not answer now may do so when the import is run again.
     if (typeof read === "string") why = ` (${read})`;
@@ -42,6 +42,21 @@ export async function importFile(
     return typeof here === "string" ? { kind: "refused", what: `${name} (${here})` } : here;
   }
   return { kind: "missing", what: `${name}${why}` };
+}
+
+/** The media that a file has become: by this import, or by one before, whose files need not be given again. */
+async function findKnown(
+  { knownFiles: { source, known }, newsroom }: ImportRun,
+  sourceId: string,
+): Promise<string | null> {
+  const met = known.get(sourceId);
+  if (met !== undefined) return met;
+  const before = await newsroom.db.importedItem.findUnique({
+    where: { source_sourceId: { source, sourceId } },
+    select: { entityId: true },
+  });
+  if (before !== null) known.set(sourceId, before.entityId);
+  return before?.entityId ?? null;
 }
 
 /** What the work gives, or the sentence with which it refuses. */

@@ -205,3 +205,25 @@ test("pictures are fetched from the old site, whole ones first, and a dead host 
     ...[1, 2, 3, 4, 5].map((number) => `${uploads}/dead${number}.png`),
   ]);
 });
+
+test("a newer export keeps the pictures that came before, whatever files are given with it", async () => {
+  const { uploads, imported, contentOf } = makeSource();
+  await paint("2022/keep.jpg", "#445566");
+  const shown = `<img src="${uploads}/2022/keep.jpg" alt="Kept">`;
+  const lead = attachment(91, `${uploads}/2022/keep.jpg`);
+  const of = (text: string) => [lead, post(90, `${shown}${text}`, meta("_thumbnail_id", "91"))];
+  await imported(of("One."));
+  const before = await contentOf(90);
+  await rm(join(folder, "2022"), { recursive: true });
+  for (const [text, withFiles] of [
+    ["Two.", true],
+    ["Three.", false],
+  ] as const) {
+    const report = await imported(of(text), { withFiles });
+    expect(report.items.updated).toBe(1);
+    const after = await contentOf(90);
+    expect(after.lead).toEqual(before.lead);
+    expect(JSON.stringify(after.document)).toContain(text);
+    expect(JSON.stringify(after.document)).toContain(before.lead?.mediaId);
+  }
+});

@@ -81,7 +81,9 @@ async function nextPosition(tx: Tx): Promise<number> {
 }
 
 /** Too short, like a language, a word of ours or taken: then with “-section”, then with a number. */
-async function freeSectionSlug(run: ImportRun, tx: Tx, slug: string): Promise<string> {
+async function freeSectionSlug(run: ImportRun, tx: Tx, wanted: string): Promise<string> {
+  // What no slug may begin with is no part of it, however many words are put behind it.
+  const slug = wanted.replace(/^[._]+/, "") || "section";
   for (let number = 0; ; number += 1) {
     const candidate = number === 0 ? slug : `${slug}-section${number === 1 ? "" : `-${number}`}`;
     if (checkSectionSlug(candidate) !== null) continue;

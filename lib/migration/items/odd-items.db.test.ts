@@ -66,6 +66,17 @@ test("categories and tags of 5,000 characters, or with names that every object h
   expect(report.leftOut).toMatchObject({ constructor: 1 });
 });
 
+test.each(["_x", "__proto__", "..", "._", "_"])(
+  "a category %s becomes a section with a slug",
+  async (slug) => {
+    const { report, end } = await moveIn(
+      withTerms(postXml(1), ["category", slug, `Section ${slug}`]),
+    );
+    expect(end.kind).toBe("whole");
+    expect(report.items).toMatchObject({ published: 1, refused: 0 });
+  },
+);
+
 test("numbers that are used twice, are none, or have 5,000 digits lose no item", async () => {
   const nines = "9".repeat(5000);
   const { report, end } = await moveIn(

@@ -1,6 +1,7 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
+import type { FileSource } from "#lib/migration/files/file-source";
 import { attachmentNumbersOf } from "#lib/migration/items/attachments";
 import type { Due } from "#lib/migration/items/find-due";
 import { importDocuments } from "#lib/migration/items/import-documents";
@@ -44,8 +45,11 @@ export async function planItems(
       continue;
     }
     const item = { ...one.item, content: withBlocks(one.item.content, run.blocks) };
-    const pictures = await importPictures(run, item);
-    const documents = await importDocuments(run, item);
+    // What comes anew keeps the files that came before, also where none are given this time.
+    const isBare = run.files === null && one.standing === "update";
+    const filed = isBare ? { ...run, files: noFiles } : run;
+    const pictures = await importPictures(filed, item);
+    const documents = await importDocuments(filed, item);
     const given = { edition, site, now, storyIds, pictures, documents };
     const plan = planItem(item, { form: one.form, ...given });
     const placed = await placeItem(run, item, plan);
@@ -55,6 +59,8 @@ export async function planItems(
   }
   return { planned, waiting };
 }
+
+const noFiles: FileSource = { read: async () => null };
 
 /** Files and blocks that it names by number may stand further down. */
 function isLacking({ files, attachments, blocks }: ImportRun, item: ArchiveItem): boolean {

@@ -1,9 +1,10 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { checkStoryContent } from "#lib/content/story-content";
+import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { nameOfItem } from "#lib/migration/items/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
+import type { ItemPlan } from "#lib/migration/items/plan-item";
 import {
   notPublished,
   rememberedOf,
@@ -60,7 +61,7 @@ export async function updateItem(
   const isDue = liveState === "never" && plan.state.kind === "published";
   // What is published now gets its address with it, numbered where that is taken.
   const slug = isDue && plan.form === "article" ? null : before.slug;
-  const content = { ...before, ...plan.content, ...place, slug };
+  const content = { ...before, ...plan.content, ...place, ...filesOf(before, plan), slug };
   // Files that were missing may be missing still.
   const isStanding = (liveState === "live") === (plan.state.kind === "published");
   if (isStanding && isDeepStrictEqual(before, content)) {
@@ -84,6 +85,16 @@ export async function updateItem(
         : await publishOne(inside, run, { storyId: id, firstPublishedAt, slug: plan.content.slug });
   const notes = shown?.ok === false ? notPublished(item, shown.issues).notes : [];
   return { outcome: "updated", notes };
+}
+
+/** What came before stays where its file is missing this time. */
+function filesOf(
+  before: StoryContent,
+  { content: { lead, attachments }, isLacking }: ItemPlan,
+): Pick<StoryContent, "lead" | "attachments"> {
+  if (!isLacking) return { lead, attachments };
+  const isFewer = attachments.length < before.attachments.length;
+  return { lead: lead ?? before.lead, attachments: isFewer ? before.attachments : attachments };
 }
 
 async function remember(tx: Tx, run: ImportRun, writing: Writing): Promise<void> {

@@ -6,7 +6,7 @@ export function titleOfImport({ report, files }: Pick<ImportView, "report" | "fi
 }
 
 /** Where it stands, in two words. */
-export function stageWords({ stage, isStopped, progress }: ImportView): string {
+export function stageWords({ stage, isStopped, progress, problem }: ImportView): string {
   const percent = `${Math.floor(progress * 100)} %`;
   if (isStopped) return `Stopped at ${percent}`;
   switch (stage) {
@@ -15,10 +15,10 @@ export function stageWords({ stage, isStopped, progress }: ImportView): string {
     case "reading":
       return `Being read, ${percent}`;
     case "ready":
-      return "To be reviewed";
+      return problem === null ? "To be reviewed" : "Broken, to be reviewed";
     case "importing":
       return `Coming in, ${percent}`;
     case "done":
-      return "Is in";
+      return problem === null ? "Is in" : "In part in";
   }
 }

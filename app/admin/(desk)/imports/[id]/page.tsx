@@ -26,6 +26,13 @@ const leads = {
   done: "It is in. Readers find it at its old addresses, too.",
 };
 
+const brokenLeads = {
+  ...leads,
+  ready:
+    "It could be read up to the place that is named below. Only what stands before it would come in: export it again for the rest.",
+  done: "Only what stands before the place that is named below is in. Export it again for the rest.",
+};
+
 const stoppedLead = "It was stopped. What has come stays; when it goes on, only the rest comes in.";
 
 /** One archive that moves in, wherever it stands: handed in, read, reviewed, coming in, or here. */
@@ -34,6 +41,8 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
   const view = await deskRead((newsroom) => getImport(newsroom, id));
   const { stage, isStopped, problem, report, files } = view;
   const before = await recallForm();
+  // What was told while it was read says nothing of what has come, when that is stopped.
+  const isOwn = stage !== "importing" || report?.mode === "write";
   const isRunning = !isStopped && (stage === "reading" || stage === "importing");
   const step = (action: typeof stopImportAction, submit: string) => (
     <PlainForm
@@ -50,7 +59,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
       <ScreenHead
         title={titleOfImport(view)}
         back={{ href: "/admin/imports", name: "Imports" }}
-        lead={isStopped ? stoppedLead : leads[stage]}
+        lead={isStopped ? stoppedLead : (problem === null ? leads : brokenLeads)[stage]}
       />
       {problem !== null && (
         <p className={css.problem} role="alert">
@@ -65,8 +74,8 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
         </>
       )}
       {isStopped && step(resumeImportAction, "Let it go on")}
-      {report !== null && !isRunning && <ImportSummary id={id} report={report} />}
-      {report !== null && (stage === "ready" || stage === "done") && (
+      {report !== null && isOwn && !isRunning && <ImportSummary id={id} report={report} />}
+      {report !== null && report.edition !== "" && (stage === "ready" || stage === "done") && (
         <ReviewForm view={view} report={report} />
       )}
       {!isRunning && (

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { withoutUnstorable } from "#lib/content/storable-text";
 import { openImport } from "#lib/migration/imports/open-import";
 import { AppError } from "#lib/platform/errors";
 import { answerDesk, readJson } from "../answer";
 
-const file = z.object({ name: z.string().max(1000), bytes: z.int().nonnegative() });
+/** The name is for people to know it by; what no text can hold is taken out. */
+const name = z.string().max(1000).transform(withoutUnstorable);
+const file = z.object({ name, bytes: z.int().nonnegative() });
 const said = z.object({
   exported: file,
   uploads: file.optional(),
