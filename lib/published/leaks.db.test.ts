@@ -162,6 +162,11 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "find-route": callsOf<typeof import("#lib/published/find-route")>({
     findRoute: (read) => everywhere(paths, (path) => read.findRoute(path)),
   }),
+  "archive-page": callsOf<typeof import("#lib/published/archive-page")>({
+    findArchive: (read) => read.findArchive(en),
+    findArchiveMonth: (read) =>
+      everywhere(months, (month) => read.findArchiveMonth(en, { year: 2026, month })),
+  }),
   patterns: callsOf<typeof import("#lib/published/patterns")>({
     makePatterns: async (read) => {
       await db.addressPattern.create({
@@ -221,6 +226,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     listPageTranslations: (read) => everywhere(groups, (group) => read.listPageTranslations(group)),
   }),
 };
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const secretlyRelated = {
   id: live.id,
   relatedIds: ids,
