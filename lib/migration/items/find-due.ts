@@ -5,12 +5,10 @@ import { nameOfItem, tally } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import type { Coming } from "#lib/migration/items/linked-stories";
 import { checksumOf } from "#lib/migration/items/plan-item";
+import { longestNumber } from "#lib/migration/items/source-key";
 import { findUntouched } from "#lib/migration/items/update-items";
 import { type ItemRecord, lackingChecksum, type Standing } from "#lib/migration/items/writing";
 import { newId } from "#lib/platform/uuid";
-
-/** Names in the table are indexed, and no system numbers its things with more. */
-const longestNumber = 200;
 
 /** An item that is to be brought in. */
 export type Due = Coming & { record: ItemRecord; form: ItemForm; standing: Standing };

@@ -7,11 +7,9 @@ import type { ImportRun } from "#lib/migration/items/import-run";
 import { sizeOf } from "#lib/migration/items/item-size";
 import { leftOver } from "#lib/migration/items/left-over";
 import { checksumOf } from "#lib/migration/items/plan-item";
+import { longestNumber } from "#lib/migration/items/source-key";
 import { inOneTransaction } from "#lib/newsroom/newsroom";
 import { insertRows } from "#lib/platform/insert-rows";
-
-/** Names in the table are indexed, and no system numbers its things with more. */
-const longestNumber = 200;
 
 type Raw = { sourceId: string; kind: string; data: object };
 
