@@ -10,7 +10,8 @@ const joinsLetters = 5;
 const joinsDigits = 6;
 const joinsBoth = 7;
 
-const known = new Uint8Array(0x2100);
+/** Of every unit of UTF-16, so that none is asked for in vain: the engine answers that many times slower. */
+const known = new Uint8Array(0x10000);
 for (let code = 0x20; code < 0x7f; code += 1) known[code] = between;
 for (const code of [0x09, 0x0a, 0x0d, 0xa0, 0x2013, 0x2014, 0x201c, 0x201d, 0x2026])
   known[code] = between;
@@ -35,32 +36,35 @@ for (const code of [0x2e, 0x27, 0x2018, 0x2019]) known[code] = joinsBoth;
  * anything else stands in it.
  */
 export function countLatinWords(text: string): number | null {
+  const { length } = text;
   let count = 0;
-  /** Where the word began that is being read; -1 between words. */
-  let start = -1;
   let before = between;
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = known[text.charCodeAt(at)] ?? 0;
-    if (kind === 0) return null;
-    const after = known[text.charCodeAt(at + 1)] ?? 0;
-    const goesOn = kind <= underscore || (start !== -1 && joins(kind, before, after));
-    if (goesOn && start === -1) start = at;
-    if (!goesOn) {
-      count += isWord(text, start, at) ? 1 : 0;
-      start = -1;
+  let isInside = false;
+  for (let at = 0; at < length; at += 1) {
+    const kind = known[text.charCodeAt(at)];
+    if (kind === letter || kind === digit) {
+      if (!isInside) count += 1;
+      isInside = true;
+    } else if (isInside || kind !== between) {
+      if (kind === 0 || kind === undefined) return null;
+      const after = at + 1 < length ? known[text.charCodeAt(at + 1)] : between;
+      if (kind === underscore) {
+        // A lone underscore is none.
+        if (!isInside && isPartOfWord(after)) count += 1;
+        isInside ||= isPartOfWord(after);
+      } else if (!joins(kind, before, after)) isInside = false;
     }
     before = kind;
   }
-  return count + (isWord(text, start, text.length) ? 1 : 0);
+  return count;
 }
 
-function joins(kind: number, before: number, after: number): boolean {
+function isPartOfWord(kind: number | undefined): boolean {
+  return kind === letter || kind === digit || kind === underscore;
+}
+
+function joins(kind: number, before: number, after: number | undefined): boolean {
   if (before !== after) return false;
   if (before === letter) return kind === joinsLetters || kind === joinsBoth;
   return before === digit && (kind === joinsDigits || kind === joinsBoth);
-}
-
-/** A lone underscore is none. */
-function isWord(text: string, start: number, end: number): boolean {
-  return start !== -1 && !(end - start === 1 && text[start] === "_");
 }

@@ -7,6 +7,7 @@ import {
   type StoryContent,
 } from "#lib/content/story-content";
 import { workingCopyFacts } from "#lib/desk/working-copy-facts";
+import type { BegunStory } from "#lib/newsroom/begun-story";
 import { getEdition } from "#lib/newsroom/editions";
 import { referenceRows } from "#lib/newsroom/keep-references";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -33,7 +34,7 @@ export type NewStories = {
 export async function createStories(
   newsroom: Newsroom,
   { editionId, stories }: NewStories,
-): Promise<Result<{ id: string }>[]> {
+): Promise<Result<BegunStory>[]> {
   requirePermission(newsroom.actor, "story.write");
   return inOneTransaction(newsroom, async (tx) => {
     await getEdition(tx, editionId);
@@ -83,6 +84,6 @@ export async function createStories(
         data: {},
       })),
     );
-    return begun.map((one) => (one.ok ? ok({ id: one.value.id }) : one));
+    return begun;
   });
 }

@@ -10,16 +10,16 @@ export async function insertRows(
   tx: Tx,
   table: Prisma.ModelName,
   rows: Record<string, unknown>[],
-  { keep = false }: { keep?: boolean } = {},
+  { keep = false, copies = {} }: { keep?: boolean; copies?: Record<string, string> } = {},
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
-  const columns = Object.keys(first)
-    .map((name) => `"${name}"`)
-    .join(", ");
+  const names = Object.keys(first);
+  const columns = names.map((name) => `"${name}"`).join(", ");
+  const values = names.map((name) => copies[name] ?? `"new"."${name}"`).join(", ");
   await tx.$executeRawUnsafe(
     `INSERT INTO "${table}" (${columns})
-      SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json)
+      SELECT ${values} FROM json_populate_recordset(NULL::"${table}", $1::json) AS "new"
       ${keep ? "ON CONFLICT DO NOTHING" : ""}`,
     JSON.stringify(rows),
   );

@@ -3,6 +3,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import { publishedOn } from "#lib/language/iso-time";
+import type { BegunStory } from "#lib/newsroom/begun-story";
 import { getEdition } from "#lib/newsroom/editions";
 import { followTopicsOf } from "#lib/newsroom/follow-merged-topics";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -20,7 +21,7 @@ import { enterManyIntoLists } from "#lib/publishing/listings";
 import { hardTagsOf, listIdsOf } from "#lib/publishing/live-article";
 import { projectRevision } from "#lib/publishing/project-revision";
 import { type Arrival, writeArrivals } from "#lib/publishing/write-arrivals";
-import type { Story } from "#prisma/generated/client";
+import type { Prisma } from "#prisma/generated/client";
 
 export type Archived = {
   storyId: string;
@@ -28,6 +29,8 @@ export type Archived = {
   firstPublishedAt: Date;
   /** The slug it had there; numbered where that leads elsewhere already. */
   slug: string | null;
+  /** As it was begun in this same transaction; nobody else can have touched it, so it is not read again. */
+  begun?: BegunStory | undefined;
 };
 
 /**
@@ -67,8 +70,9 @@ export async function publishArchive(
 }
 
 type Draft = {
-  story: Story;
+  story: Arrival["story"];
   content: Result<StoryContent>;
+  isCopied: boolean;
   publishedAt: Date;
   slug: string | null;
 };
@@ -77,14 +81,12 @@ async function lockDrafts(
   tx: Tx,
   { editionId, archived }: { editionId: string; archived: Archived[] },
 ): Promise<Draft[]> {
-  const ids = archived.map(({ storyId }) => storyId);
-  await tx.$queryRaw`SELECT 1 FROM "Story" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
-  const found = await tx.story.findMany({
-    where: { id: { in: ids } },
-    include: { workingCopy: true, schedules: { where: { state: "waiting" }, take: 1 } },
-  });
-  const byId = new Map(found.map((story) => [story.id, story]));
-  return archived.map(({ storyId, firstPublishedAt, slug }) => {
+  const ids = archived.flatMap(({ storyId, begun }) => (begun === undefined ? [storyId] : []));
+  const byId = ids.length === 0 ? new Map<string, Found>() : await lockStories(tx, ids);
+  return archived.map(({ storyId, firstPublishedAt: publishedAt, slug, begun }) => {
+    const dates = { publishedAt, slug };
+    if (begun !== undefined)
+      return { story: begun, content: ok(begun.content), isCopied: true, ...dates };
     const story = byId.get(storyId);
     const isNew =
       story?.editionId === editionId &&
@@ -97,13 +99,25 @@ async function lockDrafts(
     if (!isNew || story.workingCopy === null)
       throw new AppError("conflict", "This story is not a draft that waits for nothing.");
     const content = checkStoryContent(story.workingCopy.content);
-    return { story, content, publishedAt: firstPublishedAt, slug };
+    return { story, content, isCopied: false, ...dates };
   });
 }
 
+type Found = Prisma.StoryGetPayload<{ include: { workingCopy: true; schedules: true } }>;
+
+async function lockStories(tx: Tx, ids: string[]): Promise<Map<string, Found>> {
+  await tx.$queryRaw`SELECT 1 FROM "Story" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  const found = await tx.story.findMany({
+    where: { id: { in: ids } },
+    include: { workingCopy: true, schedules: { where: { state: "waiting" }, take: 1 } },
+  });
+  return new Map(found.map((story) => [story.id, story]));
+}
+
 type Ready = {
-  story: Story;
+  story: Arrival["story"];
   content: StoryContent;
+  isCopied: boolean;
   sectionId: string;
   publishedAt: Date;
   slug: string | null;
@@ -121,20 +135,24 @@ async function checkDrafts(
   const now = newsroom.clock.now();
   const answers = new Map<string, Result<Address>>();
   const ready: Ready[] = [];
-  for (const { story, content: checked, publishedAt, slug } of drafts) {
+  for (const { story, content: checked, isCopied, ...dates } of drafts) {
     if (!checked.ok) {
       answers.set(story.id, checked);
       continue;
     }
     const content = follow(checked.value);
     const issues = checkPublishable(content, known, "article");
-    if (publishedAt > now) {
+    if (dates.publishedAt > now) {
       const message = "This time has not come. Schedule the story.";
       issues.push({ path: ["firstPublishedAt"], message });
     }
     const { sectionId } = content;
     if (issues.length > 0 || sectionId === null) answers.set(story.id, fail(...issues));
-    else ready.push({ story, content, sectionId, publishedAt, slug });
+    else {
+      // Topics that were merged meanwhile make it another.
+      const isSame = isCopied && content === checked.value;
+      ready.push({ story, content, isCopied: isSame, sectionId, ...dates });
+    }
   }
   return { answers, ready };
 }
@@ -145,11 +163,12 @@ function arrivalOf(of: {
   edition: EditionView;
 }): Arrival {
   const { draft, address, edition } = of;
-  const { story, content, sectionId, publishedAt } = draft;
+  const { story, content, isCopied, sectionId, publishedAt } = draft;
   const revisionId = newId();
   return {
     story,
     content,
+    isCopied,
     address,
     sectionId,
     projection: projectRevision({ id: revisionId, storyId: story.id, content, edition }),

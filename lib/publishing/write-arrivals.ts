@@ -15,8 +15,10 @@ import type { Story } from "#prisma/generated/client";
 
 /** One article that goes live for the first time. */
 export type Arrival = {
-  story: Story;
+  story: Pick<Story, "id" | "translationGroupId">;
   content: StoryContent;
+  /** Whether its working copy holds exactly this: then the database copies the text from there. */
+  isCopied: boolean;
   projection: Projection;
   address: Address;
   sectionId: string;
@@ -73,29 +75,36 @@ async function sealAll(tx: Tx, newsroom: Newsroom, arrivals: Arrival[]): Promise
   await insertRows(
     tx,
     "Revision",
-    arrivals.map(({ story, content, projection }) => ({
+    arrivals.map(({ story, content, isCopied, projection }) => ({
       id: projection.revisionId,
       storyId: story.id,
       number: 1,
-      content,
+      content: isCopied ? null : content,
       mediaHashes: hashesOf(content),
       reason: "publish",
       madeById: userIdOf(newsroom.actor),
       madeAt: now,
       publishedAt: now,
     })),
+    { copies: { content: `coalesce("new"."content", ${copyOf("storyId")})` } },
   );
 }
+
+/** What the working copy says of the story that a column of the new row names. */
+const copyOf = (column: string) =>
+  `(SELECT "content" FROM "WorkingCopy" WHERE "WorkingCopy"."storyId" = "new"."${column}")`;
 
 async function writeArticles(tx: Tx, edition: EditionView, arrivals: Arrival[]): Promise<void> {
   await insertRows(
     tx,
     "Article",
-    arrivals.map(({ story, projection, address, sectionId, times }) => {
+    arrivals.map(({ story, projection, isCopied, address, sectionId, times }) => {
       const { translationGroupId } = story;
       const place = { editionId: edition.id, translationGroupId, sectionId };
-      return columnsOf({ projection, address, times, ...place });
+      const columns = columnsOf({ projection, address, times, ...place });
+      return isCopied ? { ...columns, document: null } : columns;
     }),
+    { copies: { document: `coalesce("new"."document", ${copyOf("id")} -> 'document')` } },
   );
   const lines = <T>(of: (projection: Projection) => T[]) =>
     arrivals.flatMap(({ projection }) =>

@@ -37,6 +37,7 @@ export function takeLeadLines(document: Document): LeadLines {
     blocks.splice(0, 1, ...withoutStart(first, dated.words.length));
     break;
   }
+  if (dateline === null && byline === null) return { document, dateline, byline };
   return { document: { ...document, content: blocks }, dateline, byline };
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { checkDocument } from "#lib/content/check-document";
 import type { Document } from "#lib/content/document";
 import { countWords } from "#lib/content/word-count";
@@ -170,11 +171,10 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
     where: { id: { in: ids } },
     select: { id: true, path: true, publishedAt: true },
   };
-  const [stories, articles, pages, routes] = await Promise.all([
-    db.story.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, workingCopy: { select: { content: true } } },
-    }),
+  const [copies, articles, pages, routes] = await Promise.all([
+    // As text: the client takes several times longer to make objects of it than the engine.
+    db.$queryRaw<{ storyId: string; content: string }[]>`
+      SELECT "storyId", "content"::text FROM "WorkingCopy" WHERE "storyId" = ANY(${ids}::uuid[])`,
     db.article.findMany(ofThose),
     db.page.findMany(ofThose),
     db.route.findMany({
@@ -182,22 +182,23 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
       select: { path: true, targetId: true },
     }),
   ]);
-  const contents = new Map(stories.map(({ id, workingCopy }) => [id, workingCopy?.content]));
+  const contents = new Map(
+    copies.map(({ storyId, content }) => [storyId, JSON.parse(content) as Partial<StoredContent>]),
+  );
   const live = new Map([...articles, ...pages].map((row) => [row.id, row]));
   const addresses = Map.groupBy(routes, ({ targetId }) => targetId);
-  const contentOf = (id: string) => (contents.get(id) ?? {}) as Partial<StoredContent>;
+  const contentOf = (id: string) => contents.get(id) ?? {};
   const names = await namesOf(
     run,
     ids.flatMap((id) => contentOf(id).bylines ?? []),
   );
-  return ({ id }) => {
+  return ({ id, plan }) => {
     const content = contentOf(id);
     const { document, bylines = [], topicIds = [], sectionId = null, attachments = [] } = content;
-    const checked = checkDocument(document);
     return {
       path: live.get(id)?.path ?? null,
       publishedAt: live.get(id)?.publishedAt ?? null,
-      document: checked.ok ? checked.value : null,
+      document: storedDocument(document, plan.content.document),
       authors: bylines.map(({ authorId }) => names.get(authorId) ?? authorId),
       topics: topicIds.length,
       documents: attachments.length,
@@ -205,6 +206,13 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
       addresses: (addresses.get(id) ?? []).map(({ path }) => path),
     };
   };
+}
+
+/** What is stored is nearly always, word for word, what was sent and has been checked; then it is not read a second time. */
+function storedDocument(stored: unknown, sent: Document): Document | null {
+  if (isDeepStrictEqual(stored, sent)) return sent;
+  const checked = checkDocument(stored);
+  return checked.ok ? checked.value : null;
 }
 
 type Byline = { authorId: string };

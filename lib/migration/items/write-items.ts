@@ -78,12 +78,19 @@ async function writeArticles(
       return { id, content, translationGroupId: groups.get(id) };
     }),
   });
-  for (const story of begun) valueOrThrow(story);
+  const stories = new Map(begun.map(valueOrThrow).map((story) => [story.id, story]));
   const answers = await publishArchive(inside, {
     editionId,
     stories: articles.flatMap(({ id, plan }) =>
       plan.state.kind === "published"
-        ? [{ storyId: id, firstPublishedAt: plan.state.at, slug: plan.content.slug }]
+        ? [
+            {
+              storyId: id,
+              firstPublishedAt: plan.state.at,
+              slug: plan.content.slug,
+              begun: stories.get(id),
+            },
+          ]
         : [],
     ),
   });

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { ArchiveEntry, ArchiveItem } from "#lib/migration/archive-entry";
 import {
@@ -299,10 +300,22 @@ const expected: Record<string, { items: number; authors: number }> = {
   "theme-unit-test-data.xml": { items: 186, authors: 2 },
 };
 
+test("a fault behind long texts is told with its line and column", async () => {
+  const long = itemXml({ "content:encoded": "one\r\ntwo ]] > three\rfour\nfive" });
+  const file = exportOf(`${long}<item><title><![CDATA[a\nb]]>c<![CDATA[d]]></wrong></item>`);
+  const at = file.indexOf("</wrong>") + "</wrong>".length;
+  const before = file.slice(0, at).replace(/\r\n?/g, "\n").split("\n");
+  const where = { line: before.length, column: before.at(-1)?.length };
+  for (const size of [1, 7, 100_000])
+    expect((await readAll(inPieces(file, size))).error).toMatchObject(where);
+});
+
 test.each(listRealExports())("the real export $name is read to its end", async ({ name, path }) => {
   const { entries, error } = await readAll(createReadStream(path));
   expect(error).toBeNull();
   expect(entries[0]?.kind).toBe("site");
+  const lines = (await readFile(path, "latin1")).split(/\r\n?|\n/);
+  for (const { line } of items(entries)) expect(lines[line - 1]).toContain("<item>");
   const counts = expected[name];
   if (counts === undefined) return;
   expect(items(entries)).toHaveLength(counts.items);

@@ -1,6 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import { unifyLineEnds } from "#lib/content/storable-text";
 import type { ArchiveEntry } from "#lib/migration/archive-entry";
 import { type FilePosition, MigrationError } from "#lib/migration/migration-error";
+import { makeCdataSplitter, type XmlPart } from "#lib/migration/wordpress/split-cdata";
 import {
   type EntryBuilder,
   makeEntryBuilder,
@@ -43,8 +45,15 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
   let entrySize = 0;
   let lastEventAt = 0;
   let isStarted = false;
+  const splitter = makeCdataSplitter();
+  /** What the parser has not been given: lines, and columns of the line it is in. */
+  const passed = { lines: 0, columns: 0, inLine: 0 };
 
-  const here = (): FilePosition => ({ line: parser.line, column: Math.max(1, parser.column) });
+  const lineHere = () => parser.line + passed.lines;
+  const here = (): FilePosition => ({
+    line: lineHere(),
+    column: Math.max(1, parser.column + (parser.line === passed.inLine ? passed.columns : 0)),
+  });
   const refuse = (sentence: string): never => {
     throw new MigrationError(sentence, here());
   };
@@ -77,7 +86,7 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
       name: wxrName(tag.uri, tag.local),
       text: "",
       attributes: open.length === 3 ? plainAttributes(tag) : {},
-      line: parser.line,
+      line: lineHere(),
     };
     open.push(element);
     for (const value of Object.values(element.attributes)) grow(value.length);
@@ -126,6 +135,24 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
     hand();
   };
 
+  /** A section that any XML may hold goes past the parser, which would look at it character by character. */
+  const read = ({ kind, text }: XmlPart) => {
+    if (kind === "markup" || unlawful.test(text) || !text.isWellFormed()) return parser.write(text);
+    const kept = unifyLineEnds(text);
+    addText(kept);
+    pass(kept);
+  };
+  const pass = (text: string) => {
+    const before = parser.line === passed.inLine ? passed.columns : 0;
+    const lastBreak = text.lastIndexOf("\n");
+    passed.inLine = parser.line;
+    if (lastBreak === -1) passed.columns = before + text.length;
+    else {
+      passed.lines += countOf(text, "\n");
+      passed.columns = text.length - lastBreak - 1 - parser.column;
+    }
+  };
+
   return {
     entries,
     get position() {
@@ -135,13 +162,24 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
       if (!isStarted && /[^<\s]/.test(text.trimStart().charAt(0)))
         refuse("This is not an XML file.");
       isStarted ||= text.trim() !== "";
-      parser.write(text);
+      for (const part of splitter.split(text)) read(part);
       if (parser.position - lastEventAt > limits.entryCharacters) tooLarge();
     },
     close() {
+      for (const part of splitter.rest()) read(part);
       parser.close();
     },
   };
+}
+
+/** What no XML may hold (XML 1.0, 2.2); the parser says where it stands. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
+const unlawful = /[\0-\x08\x0b\x0c\x0e-\x1f\uFFFE\uFFFF]/;
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 function plainAttributes(tag: SaxesTagNS): Record<string, string> {
