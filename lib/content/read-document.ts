@@ -26,6 +26,11 @@ export function readDocument(json: unknown): { document: Document; problems: Iss
 /** Documents that this has returned: nobody changes one, so each is read once on its way through several checks. */
 const read = new WeakSet<object>();
 
+/** For a document that another thread of ours has read, and that has come here as a copy. */
+export function rememberAsRead(document: Document): void {
+  read.add(document);
+}
+
 function isRead(json: unknown): json is Document {
   return isObject(json) && read.has(json);
 }

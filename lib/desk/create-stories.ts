@@ -60,30 +60,35 @@ export async function createStories(
         ...workingCopyFacts(content),
       })),
     );
-    await insertRows(
-      tx,
-      "WorkingCopy",
-      made.map(({ id, content }) => ({
-        storyId: id,
-        content,
-        lockVersion: 1,
-        savedById: by,
-        savedAt: now,
-      })),
-    );
-    await insertRows(
-      tx,
-      "Reference",
-      made.flatMap(({ id, content }) => referenceRows({ storyId: id, stage: "working", content })),
-    );
-    await insertRows(
-      tx,
-      "Event",
-      made.map(({ id }) => ({
-        ...eventRow(newsroom, { action: "story.created", entityType: "story", entityId: id }),
-        data: {},
-      })),
-    );
+    // The database is at one of them while the next is made ready.
+    await Promise.all([
+      insertRows(
+        tx,
+        "WorkingCopy",
+        made.map(({ id, content }) => ({
+          storyId: id,
+          content,
+          lockVersion: 1,
+          savedById: by,
+          savedAt: now,
+        })),
+      ),
+      insertRows(
+        tx,
+        "Reference",
+        made.flatMap(({ id, content }) =>
+          referenceRows({ storyId: id, stage: "working", content }),
+        ),
+      ),
+      insertRows(
+        tx,
+        "Event",
+        made.map(({ id }) => ({
+          ...eventRow(newsroom, { action: "story.created", entityType: "story", entityId: id }),
+          data: {},
+        })),
+      ),
+    ]);
     return begun;
   });
 }

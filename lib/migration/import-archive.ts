@@ -13,6 +13,7 @@ import { type ImportReport, makeImportReport } from "#lib/migration/items/import
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { type Lanes, openLanes } from "#lib/migration/items/lanes";
 import { plainTitle } from "#lib/migration/items/plain-text";
+import { makePlanner, type Planner } from "#lib/migration/items/planner";
 import { selectSticky } from "#lib/migration/items/select-sticky";
 import { sourceName, sourceSiteOf } from "#lib/migration/items/source-site";
 import { findTargetEdition, openEditionFor } from "#lib/migration/items/target-edition";
@@ -64,16 +65,26 @@ export async function importArchive(
   requirePermission(newsroom.actor, "structure.manage");
   const edition = await findTargetEdition(newsroom, options.editionCode);
   const report = makeImportReport(options.mode);
-  const end = await importEntries(newsroom, entries, { options, edition, report });
-  return { report, end };
+  const planner = makePlanner();
+  try {
+    const end = await importEntries(newsroom, entries, { options, edition, report, planner });
+    return { report, end };
+  } finally {
+    await planner.close();
+  }
 }
 
-type Import = { options: ArchiveImport; edition: EditionView | null; report: ImportReport };
+type Import = {
+  options: ArchiveImport;
+  edition: EditionView | null;
+  report: ImportReport;
+  planner: Planner;
+};
 
 async function importEntries(
   newsroom: Newsroom,
   entries: AsyncIterable<ArchiveEntry>,
-  { options, edition, report }: Import,
+  { options, edition, report, planner }: Import,
 ): Promise<ArchiveImported["end"]> {
   let run: ImportRun | null = null;
   let lanes: Lanes | null = null;
@@ -85,7 +96,7 @@ async function importEntries(
   try {
     for await (const entry of entries) {
       if (options.signal?.aborted) break;
-      run ??= await begin(newsroom, { options, edition, report }, siteOf(entry));
+      run ??= await begin(newsroom, { options, edition, report, planner }, siteOf(entry));
       lanes ??= await openLanes({ main: run, editions: await listEditions(newsroom.db), options });
       if (entry.kind === "item") await lanes.add(entry);
       else await importEntry(run, entry);
@@ -135,7 +146,7 @@ const sectionNames: Record<string, string> = { fa: "مقاله‌ها" };
 
 async function makeRun(
   newsroom: Newsroom,
-  { options, edition: found, report }: Import,
+  { options, edition: found, report, planner }: Import,
   of: ArchiveSite,
 ): Promise<ImportRun> {
   const { mode, editionCode: code, mapping = noMapping } = options;
@@ -157,6 +168,7 @@ async function makeRun(
     mapping,
     since: options.since ?? null,
     onProof: options.onProof,
+    planner,
     authorNames: new Map(),
     authorFacts: new Map(),
     authorsHere: new Map(),

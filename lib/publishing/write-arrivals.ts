@@ -33,37 +33,54 @@ export async function writeArrivals(
 ): Promise<void> {
   await sealAll(tx, newsroom, arrivals);
   await writeArticles(tx, edition, arrivals);
-  await insertRows(
-    tx,
-    "Route",
-    arrivals.map(({ story, address }) => ({
-      path: address.path,
-      editionId: edition.id,
-      targetType: "article",
-      targetId: story.id,
-      origin: "canonical",
-    })),
-  );
-  await insertRows(
-    tx,
-    "Reference",
-    arrivals.flatMap(({ story, content }) =>
-      referenceRows({ storyId: story.id, stage: "live", content }),
+  // All of these hang on what is there now; the database is at one of them while the next is made ready.
+  await Promise.all([
+    ...writeLines(tx, arrivals),
+    insertRows(
+      tx,
+      "Route",
+      arrivals.map(({ story, address }) => ({
+        path: address.path,
+        editionId: edition.id,
+        targetType: "article",
+        targetId: story.id,
+        origin: "canonical",
+      })),
     ),
-  );
-  await turnLive(tx, newsroom, arrivals);
-  await insertRows(
-    tx,
-    "Event",
-    arrivals.map(({ story, address, projection }) =>
-      eventRow(newsroom, {
-        action: "story.published",
-        entityType: "story",
-        entityId: story.id,
-        data: { path: address.path, revisionId: projection.revisionId },
-      }),
+    ...keepAllReferences(tx, arrivals),
+    turnLive(tx, newsroom, arrivals),
+    insertRows(
+      tx,
+      "Event",
+      arrivals.map(({ story, address, projection }) =>
+        eventRow(newsroom, {
+          action: "story.published",
+          entityType: "story",
+          entityId: story.id,
+          data: { path: address.path, revisionId: projection.revisionId },
+        }),
+      ),
     ),
-  );
+  ]);
+}
+
+/** A text that was copied points to what its working copy points to. */
+function keepAllReferences(tx: Tx, arrivals: Arrival[]): Promise<unknown>[] {
+  const copied = arrivals.flatMap(({ story, isCopied }) => (isCopied ? [story.id] : []));
+  const others = arrivals.filter(({ isCopied }) => !isCopied);
+  return [
+    tx.$executeRaw`
+      INSERT INTO "Reference" ("fromStoryId", "stage", "toType", "toId")
+      SELECT "fromStoryId", 'live', "toType", "toId" FROM "Reference"
+      WHERE "fromStoryId" = ANY(${copied}::uuid[]) AND "stage" = 'working'`,
+    insertRows(
+      tx,
+      "Reference",
+      others.flatMap(({ story, content }) =>
+        referenceRows({ storyId: story.id, stage: "live", content }),
+      ),
+    ),
+  ];
 }
 
 async function sealAll(tx: Tx, newsroom: Newsroom, arrivals: Arrival[]): Promise<void> {
@@ -106,37 +123,34 @@ async function writeArticles(tx: Tx, edition: EditionView, arrivals: Arrival[]):
     }),
     { copies: { document: `coalesce("new"."document", ${copyOf("id")} -> 'document')` } },
   );
+}
+
+/** The rows that hang on each article, in the order the editor gave them. */
+function writeLines(tx: Tx, arrivals: Arrival[]): Promise<void>[] {
   const lines = <T>(of: (projection: Projection) => T[]) =>
     arrivals.flatMap(({ projection }) =>
       of(projection).map((line, position) => ({ articleId: projection.id, position, ...line })),
     );
-  await insertRows(
-    tx,
-    "ArticleTopic",
-    lines(({ topicIds }) => topicIds.map((topicId) => ({ topicId }))),
+  const media = arrivals.flatMap(({ projection }) =>
+    projection.mediaIds.map((mediaId) => ({ ownerId: projection.id, mediaId })),
   );
-  await insertRows(
-    tx,
-    "ArticleByline",
-    lines(({ bylines }) => bylines),
-  );
-  await insertRows(
-    tx,
-    "ArticleRelated",
-    lines(({ relatedIds }) => relatedIds.map((relatedId) => ({ relatedId }))),
-  );
-  await insertRows(
-    tx,
-    "ArticleAttachment",
-    lines(({ attachments }) => attachments),
-  );
-  await insertRows(
-    tx,
-    "PublishedMedia",
-    arrivals.flatMap(({ projection }) =>
-      projection.mediaIds.map((mediaId) => ({ ownerId: projection.id, mediaId })),
+  const topics = lines(({ topicIds }) => topicIds.map((topicId) => ({ topicId })));
+  const related = lines(({ relatedIds }) => relatedIds.map((relatedId) => ({ relatedId })));
+  return [
+    insertRows(tx, "ArticleTopic", topics),
+    insertRows(
+      tx,
+      "ArticleByline",
+      lines(({ bylines }) => bylines),
     ),
-  );
+    insertRows(tx, "ArticleRelated", related),
+    insertRows(
+      tx,
+      "ArticleAttachment",
+      lines(({ attachments }) => attachments),
+    ),
+    insertRows(tx, "PublishedMedia", media),
+  ];
 }
 
 async function turnLive(tx: Tx, newsroom: Newsroom, arrivals: Arrival[]): Promise<void> {

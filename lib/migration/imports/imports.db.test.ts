@@ -156,7 +156,7 @@ test("an archive is handed in, read, reviewed and let in", async () => {
 });
 
 test("one that is ended in the middle begins again, and tells of all that came", async () => {
-  const posts = Array.from({ length: 250 }, (_, index) => postXml(index + 1));
+  const posts = Array.from({ length: 450 }, (_, index) => postXml(index + 1));
   const importId = await handIn(exportFrom("ended.example", ...posts));
   await run(importId);
   accepted(await letIn(importId));
@@ -168,16 +168,16 @@ test("one that is ended in the middle begins again, and tells of all that came",
   stop.abort();
   await ended;
   const came = (await articles()) - before;
-  expect(came).toBeLessThan(250);
+  expect(came).toBeLessThan(450);
   expect(await stageOf(importId)).toBe("importing");
   clock.advance({ minutes: 1 });
   await run(importId);
-  expect((await articles()) - before).toBe(250);
+  expect((await articles()) - before).toBe(450);
   expect(await getImport(admin, importId)).toMatchObject({
     ...{ stage: "done", progress: 1 },
-    report: { items: { published: 250, "here already": 0 }, proof: { whole: 250, withLoss: 0 } },
+    report: { items: { published: 450, "here already": 0 }, proof: { whole: 450, withLoss: 0 } },
   });
-  expect(await db.importProof.count({ where: { importId, isWhole: true } })).toBe(250);
+  expect(await db.importProof.count({ where: { importId, isWhole: true } })).toBe(450);
   const first = await listProofs(admin, { importId, isLossy: false });
   expect(first.proofs).toHaveLength(proofsShown);
   const second = await listProofs(admin, { importId, isLossy: false, after: first.next ?? 0 });

@@ -7,13 +7,14 @@ import {
 } from "#lib/migration/items/attachment-pages";
 import { attachmentOf } from "#lib/migration/items/attachments";
 import { type Due, findDue } from "#lib/migration/items/find-due";
-import { bringInEach, bringInTogether } from "#lib/migration/items/import-items";
+import { bringInEach, writeTogether } from "#lib/migration/items/import-items";
 import { formOf } from "#lib/migration/items/import-mapping";
 import { type ImportReport, makeFailureGuard } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { sizeOf } from "#lib/migration/items/item-size";
 import { gatherLeftovers } from "#lib/migration/items/keep-records";
 import { type Planned, planItems } from "#lib/migration/items/plan-items";
+import { reportItems } from "#lib/migration/items/report-items";
 import { makeSpool } from "#lib/migration/items/spool";
 
 export type BatchOptions = {
@@ -62,14 +63,25 @@ export async function makeBatches(
   let characters = 0;
   let before: Due[] = [];
   let underWay: Promise<boolean> = Promise.resolve(true);
+  let reporting: Promise<void> = Promise.resolve();
 
   const bringIn = async (planned: Planned[] | null, due: Due[]) => {
-    const isWhole =
-      (planned !== null && (await bringInTogether(run, planned))) ||
-      (await bringInEach(run, planned ?? due, guard));
+    const written = planned === null ? "refused" : await writeTogether(run, planned);
+    // What came before is read back and proven while these are written.
+    await reporting;
+    if (planned !== null && written !== "refused") {
+      reporting = reportItems(run, planned, written).then(() => tellProgress(due));
+      reporting.catch(() => {});
+      return true;
+    }
+    const isWhole = await bringInEach(run, planned ?? due, guard);
+    tellProgress(due);
+    return isWhole;
+  };
+
+  const tellProgress = (due: Due[]) => {
     const last = due.at(-1);
     if (last !== undefined) onProgress?.(run.report, last.item.line);
-    return isWhole;
   };
 
   const turnOver = async (due: Due[], isLast: boolean) => {
@@ -111,11 +123,13 @@ export async function makeBatches(
       await leftovers.flush();
       await gather();
       await underWay;
+      await reporting;
     },
     async finish() {
       for await (const due of inPortions(waiting.read(), together)) await turnOver(due, true);
       await turnOver([], true);
       await underWay;
+      await reporting;
       for await (const some of inPortions(pages.read())) await keepAttachmentPages(run, some);
     },
     async leave() {

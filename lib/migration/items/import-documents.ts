@@ -1,29 +1,15 @@
 import "server-only";
 import { attribute, descendants, isElement, textOf } from "#lib/content/html/element";
 import { isFileName } from "#lib/content/html/file-name";
-import type { StoryContent } from "#lib/content/story-content";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { parseHtml } from "#lib/migration/html/parse-html";
+import { isPdf, pathOfLink } from "#lib/migration/items/document-links";
 import { importFile } from "#lib/migration/items/import-file";
 import type { ImportRun } from "#lib/migration/items/import-run";
+import type { Documents } from "#lib/migration/items/item-files";
 import { absoluteLink } from "#lib/migration/items/item-links";
 import { plainTitle } from "#lib/migration/items/plain-text";
-import type { SourceSite } from "#lib/migration/items/source-site";
 import { uploadsAt } from "#lib/migration/items/upload-path";
-
-/** The documents of an item, as far as they are here. */
-export type Documents = {
-  attachments: StoryContent["attachments"];
-  /** Some of them are missing, and may come with a later run. */
-  isLacking: boolean;
-  /** What is missing, and why. */
-  notes: DocumentNote[];
-};
-
-export type DocumentNote = {
-  kind: "document missing" | "document refused" | "file that is no PDF";
-  what: string;
-};
 
 const mostAttachments = 50;
 const longestTitle = 300;
@@ -63,13 +49,6 @@ export async function importDocuments(run: ImportRun, item: ArchiveItem): Promis
   return documents;
 }
 
-/** Whether a link of an item leads to a document that its old site kept. */
-export function isDocumentOf(site: SourceSite, item: ArchiveItem, href: string): boolean {
-  if (!isPdf(href)) return false;
-  const address = absoluteLink(href, item, site);
-  return address !== null && uploadsAt(address, site).length > 0;
-}
-
 type Linked = { address: string; words: string };
 
 /** Files of the old site that a text links to, each once, by the words of its first link. */
@@ -79,7 +58,7 @@ function documentsLinkedFrom(run: ImportRun, item: ArchiveItem): Linked[] {
   const linked = new Map<string, Linked>();
   for (const element of elementsOf(content)) {
     const href = attribute(element, "href");
-    if (element.tagName !== "a" || !(isPdf(href) || otherFiles.test(pathOf(href)))) continue;
+    if (element.tagName !== "a" || !(isPdf(href) || otherFiles.test(pathOfLink(href)))) continue;
     const address = absoluteLink(href, item, run.site);
     if (address === null || uploadsAt(address, run.site).length === 0) continue;
     const before = linked.get(address);
@@ -93,9 +72,6 @@ const elementsOf = (content: string) =>
   parseHtml(content)
     .nodes.filter(isElement)
     .flatMap((element) => [element, ...descendants(element)]);
-
-const pathOf = (href: string) => href.split(/[?#]/)[0] ?? "";
-const isPdf = (href: string) => /\.pdf$/i.test(pathOf(href));
 
 /** Words that name no document: “here”, “Download”. */
 const unnamed = /^(?:click )?here$|^download(?: (?:pdf|file))?$|^pdf$|^(?:اینجا|دانلود|پی‌دی‌اف)$/i;

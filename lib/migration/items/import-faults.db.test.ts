@@ -42,7 +42,10 @@ describe("what goes wrong on the way", () => {
   });
 
   test("one stopped half-way is completed without doubles", async () => {
-    const whole = exportFrom("stopped.example", ...[1, 2, 3, 4, 5].map((id) => post(id)));
+    const whole = exportFrom(
+      "stopped.example",
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => post(id)),
+    );
     const stop = new AbortController();
     const { report, end } = await run(inPieces(whole), {
       signal: stop.signal,
@@ -50,12 +53,13 @@ describe("what goes wrong on the way", () => {
       onProgress: ({ items }) => items.published === 2 && stop.abort(),
     });
     expect(end.kind).toBe("stopped");
-    expect(report.items.published).toBe(2);
+    // Those that were being written when it was stopped came whole.
+    const came = report.items.published;
+    expect([2, 4]).toContain(came);
     const rest = await run(inPieces(whole));
-    expect(rest.report.items).toMatchObject({ published: 3, "here already": 2 });
-    expect(await db.importedItem.count({ where: { source: "wordpress:en:stopped.example" } })).toBe(
-      6,
-    );
+    expect(rest.report.items).toMatchObject({ published: 9 - came, "here already": came });
+    const source = "wordpress:en:stopped.example";
+    expect(await db.importedItem.count({ where: { source } })).toBe(10);
   });
 
   test("an item that cannot be written leaves nothing behind, and the others come", async () => {

@@ -7,16 +7,12 @@ import { proveRefusal } from "#lib/migration/items/prove-items";
 import { reportItems, type Whole } from "#lib/migration/items/report-items";
 import { writeItems } from "#lib/migration/items/write-items";
 
-/**
- * Brings in what was planned, all of it in one transaction.
- *
- * @returns whether it is here; when not, nothing of it is
- */
-export async function bringInTogether(run: ImportRun, planned: Planned[]): Promise<boolean> {
-  const written = await write(run, planned).catch(() => "refused" as const);
-  if (written === "refused") return false;
-  await reportItems(run, planned, written);
-  return true;
+/** Writes what was planned, all of it in one transaction; nothing of it is here when it is refused. */
+export async function writeTogether(
+  run: ImportRun,
+  planned: Planned[],
+): Promise<Whole | "refused"> {
+  return write(run, planned).catch(() => "refused" as const);
 }
 
 /**

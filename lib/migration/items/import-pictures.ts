@@ -1,31 +1,16 @@
 import "server-only";
 import { isFileName } from "#lib/content/html/file-name";
-import type { StoryContent } from "#lib/content/story-content";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { documentOf } from "#lib/migration/html/html-to-document";
 import { type Attachment, leadNumberOf } from "#lib/migration/items/attachments";
 import { importFile } from "#lib/migration/items/import-file";
 import { nameOfItem, tally } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
+import type { PictureNote, Pictures } from "#lib/migration/items/item-files";
+import { pictureKey } from "#lib/migration/items/picture-key";
 import { plainExcerpt, plainTitle } from "#lib/migration/items/plain-text";
 
-/** The pictures of an item, as far as they are here. */
-export type Pictures = {
-  /** The media of a picture by how the text names it. */
-  find(src: string, attributes: Record<string, string>): string | null;
-  lead: StoryContent["lead"];
-  /** Some of them are missing, and may come with a later run. */
-  isLacking: boolean;
-  /** What is missing, and why. */
-  notes: PictureNote[];
-};
-
-export type PictureNote = {
-  kind: "picture missing" | "picture refused" | "picture elsewhere";
-  what: string;
-};
-
-const noPictures: Pictures = { find: () => null, lead: null, isLacking: false, notes: [] };
+const noPictures: Pictures = { ids: new Map(), lead: null, isLacking: false, notes: [] };
 
 /** A picture as a text shows it. */
 type Shown = { address: string; alt: string; words: Attachment | null };
@@ -52,7 +37,7 @@ export async function importPictures(run: ImportRun, item: ArchiveItem): Promise
       ? null
       : await bringIn({ address: lead.address, alt: lead.alt, words: lead });
   return {
-    find: (src, attributes) => ids.get(keyOf(src, attributes)) ?? null,
+    ids,
     lead: leadId === null ? null : { mediaId: leadId },
     isLacking: ids.size < shown.size || (hasLead && leadId === null),
     notes,
@@ -66,11 +51,6 @@ function leadOf({ attachments }: ImportRun, item: ArchiveItem): Attachment | und
   return { address, title: "", alt, caption: plainExcerpt(caption) };
 }
 
-/** A gallery names its pictures by number, everything else by address. */
-function keyOf(src: string, attributes: Record<string, string>): string {
-  return src === "" ? `#${attributes["data-id"] ?? ""}` : src;
-}
-
 /** What the text shows, read as it will be read once the pictures are here. */
 function picturesOf(run: ImportRun, item: ArchiveItem): Map<string, Shown> {
   const shown = new Map<string, Shown>();
@@ -81,7 +61,7 @@ function picturesOf(run: ImportRun, item: ArchiveItem): Map<string, Shown> {
       const words =
         run.attachments.get(attributes["data-id"] ?? numberIn(attributes.class)) ?? null;
       const address = src === "" ? (words?.address ?? "") : src;
-      shown.set(keyOf(src, attributes), { address, alt: attributes.alt ?? "", words });
+      shown.set(pictureKey(src, attributes), { address, alt: attributes.alt ?? "", words });
       return null;
     },
     language: run.edition.code,

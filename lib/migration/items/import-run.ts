@@ -5,6 +5,7 @@ import type { Attachment } from "#lib/migration/items/attachments";
 import type { CategoryTree } from "#lib/migration/items/category-tree";
 import type { ImportMapping } from "#lib/migration/items/import-mapping";
 import type { ImportReport } from "#lib/migration/items/import-report";
+import type { Planner } from "#lib/migration/items/planner";
 import { sourceKey } from "#lib/migration/items/source-key";
 import type { SourceSite } from "#lib/migration/items/source-site";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
@@ -35,6 +36,8 @@ export type ImportRun = {
   report: ImportReport;
   /** When this import first began, if it was interrupted: what has come since is told of again. Null for a first run. */
   since: Date | null;
+  /** Decides what becomes of items; another thread does, when they are many. */
+  planner: Planner;
   /** Told of every item what became of it, when it is written. */
   onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
   /** The section of everything that no category gives one. */

@@ -17,7 +17,7 @@ const now = new Date("2026-01-01T00:00:00Z");
 const storyId = "01890000-0000-7000-8000-00000000000b";
 
 const documents = { attachments: [], isLacking: false, notes: [] };
-const pictures = { find: () => null, lead: null, isLacking: false, notes: [] };
+const pictures = { ids: new Map(), lead: null, isLacking: false, notes: [] };
 
 function plan(fields: Partial<ArchiveItem>) {
   const storyIds = new Map([["/?p=11", storyId]]);

@@ -4,24 +4,33 @@ import type { Document } from "#lib/content/document";
 import type { LostPart } from "#lib/content/html/lost-part";
 import { plainTextOf } from "#lib/content/html/narrow-blocks";
 import { type BylineKind, type StoryKind, storyKinds } from "#lib/content/kinds";
+import { readDocument } from "#lib/content/read-document";
 import { onOneLine, withoutUnstorable } from "#lib/content/storable-text";
 import type { StoryContent } from "#lib/content/story-content";
 import { storyLimits } from "#lib/content/story-limits";
 import type { EditionView } from "#lib/language/edition";
-import type { ArchiveItem } from "#lib/migration/archive-entry";
+import type { ArchiveItem, ArchiveSystem } from "#lib/migration/archive-entry";
 import { documentOf } from "#lib/migration/html/html-to-document";
 import { leadNumberOf } from "#lib/migration/items/attachments";
-import type { DocumentNote, Documents } from "#lib/migration/items/import-documents";
+import { isDocumentOf } from "#lib/migration/items/document-links";
 import type { ItemForm } from "#lib/migration/items/import-mapping";
-import type { PictureNote, Pictures } from "#lib/migration/items/import-pictures";
 import { publishedAtOf } from "#lib/migration/items/item-date";
+import type {
+  DocumentNote,
+  Documents,
+  PictureNote,
+  Pictures,
+} from "#lib/migration/items/item-files";
 import { makeLinkResolver } from "#lib/migration/items/item-links";
 import { keptSlug } from "#lib/migration/items/item-slug";
 import { type ItemState, stateOf } from "#lib/migration/items/item-state";
 import { takeLeadLines } from "#lib/migration/items/lead-lines";
 import { type OldAddresses, oldAddressesOf } from "#lib/migration/items/old-address";
+import { pictureKey } from "#lib/migration/items/picture-key";
 import { plainExcerpt, plainTitle, shorten } from "#lib/migration/items/plain-text";
 import type { SourceSite } from "#lib/migration/items/source-site";
+import { countRendered, countSource } from "#lib/migration/proof/count-source";
+import type { Counts } from "#lib/migration/proof/counts";
 
 /** What becomes of one post or page, decided before anything is written. */
 export type ItemPlan = {
@@ -32,6 +41,8 @@ export type ItemPlan = {
     "headline" | "standfirst" | "slug" | "document" | "kind" | "dateline" | "lead" | "attachments"
   > &
     Partial<Pick<StoryContent, "seo">>;
+  /** What readers of the old page found in its text. */
+  counted: Counts;
   /** Who signed it, as its text says. */
   byline: { kind: BylineKind; name: string } | null;
   addresses: OldAddresses;
@@ -54,9 +65,10 @@ export type PlanNote =
   | "slug changed"
   | "featured picture left out";
 
-type Given = {
+/** What is known of an item beside itself; plain data, so that another thread can plan it. */
+export type PlanGiven = {
   form: ItemForm;
-  edition: EditionView;
+  edition: Pick<EditionView, "code" | "timeZone">;
   site: SourceSite;
   now: Date;
   /** Stories by the old paths that the text links to. */
@@ -67,16 +79,18 @@ type Given = {
 
 export function planItem(
   item: ArchiveItem,
-  { form, edition, site, now, storyIds, pictures, documents }: Given,
+  { form, edition, site, now, storyIds, pictures, documents }: PlanGiven,
 ): ItemPlan {
   const notes: PlanNote[] = [];
   const { document: whole, lost } = documentOf[site.system](item.content, {
     resolveLink: makeLinkResolver(item, site, storyIds),
-    resolveImage: pictures.find,
+    resolveImage: (src, attributes) => pictures.ids.get(pictureKey(src, attributes)) ?? null,
     language: edition.code,
   });
   const isPage = form === "page";
-  const { document, dateline, byline } = isPage ? nothingTaken(whole) : takeLeadLines(whole);
+  const { dateline, byline, ...rest } = isPage ? nothingTaken(whole) : takeLeadLines(whole);
+  // What was taken away may have left another document than the one that was read.
+  const { document } = readDocument(rest.document);
   const text = plainTextOf(document.content);
   const headline = headlineOf(item, text, notes);
   const { slug, isAdapted } = keptSlug(item.postName, headline);
@@ -99,6 +113,9 @@ export function planItem(
       attachments: documents.attachments,
       ...(item.seo !== undefined && { seo: seoOf(item.seo) }),
     },
+    counted: countOf[site.system](item.rendered ?? item.content, edition.code, (href) =>
+      isDocumentOf(site, item, href),
+    ),
     byline,
     addresses: oldAddressesOf(item, site),
     isLacking: pictures.isLacking || documents.isLacking,
@@ -113,6 +130,11 @@ export function planItem(
     ],
   };
 }
+
+const countOf: Record<ArchiveSystem, typeof countSource> = {
+  wordpress: countSource,
+  ghost: countRendered,
+};
 
 const nothingTaken = (document: Document) => ({ document, dateline: null, byline: null });
 

@@ -1,5 +1,4 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { FileSource } from "#lib/migration/files/file-source";
 import { attachmentNumbersOf } from "#lib/migration/items/attachments";
@@ -9,7 +8,7 @@ import { importPictures } from "#lib/migration/items/import-pictures";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { type Placed, placeItem, prepareTopics } from "#lib/migration/items/item-place";
 import { addressesOf, type Coming, findLinks } from "#lib/migration/items/linked-stories";
-import { type ItemPlan, planItem } from "#lib/migration/items/plan-item";
+import type { ItemPlan, PlanGiven } from "#lib/migration/items/plan-item";
 import { blockNumbersOf, withBlocks } from "#lib/migration/items/reusable-blocks";
 import { lastingId } from "#lib/platform/uuid";
 
@@ -29,15 +28,17 @@ export async function planItems(
   due: Due[],
   { before, isLast }: { before: Coming[]; isLast: boolean },
 ): Promise<Plans> {
-  const { newsroom, edition, site } = run;
+  const { newsroom, site } = run;
+  const { code, timeZone } = run.edition;
+  const edition = { code, timeZone };
   const now = newsroom.clock.now();
   const linksOf = await findLinks(run, due, before);
   await prepareTopics(
     run,
     due.filter(({ form }) => form === "article").map(({ item }) => item),
   );
-  const planned: Planned[] = [];
   const waiting: Due[] = [];
+  const tasks: (Due & { missing: string[]; given: PlanGiven })[] = [];
   for (const one of due) {
     const { storyIds, missing } = linksOf(one);
     if ((missing.length > 0 || isLacking(run, one.item)) && !isLast) {
@@ -50,12 +51,16 @@ export async function planItems(
     const filed = isBare ? { ...run, files: noFiles } : run;
     const pictures = await importPictures(filed, item);
     const documents = await importDocuments(filed, item);
-    const given = { edition, site, now, storyIds, pictures, documents };
-    const plan = planItem(item, { form: one.form, ...given });
-    const placed = await placeItem(run, item, plan);
-    planned.push({ ...one, item, plan, missing, ...placed });
-    // Others are being written meanwhile, and their next statement waits.
-    await setImmediate();
+    const given = { form: one.form, edition, site, now, storyIds, pictures, documents };
+    tasks.push({ ...one, item, missing, given });
+  }
+  const plans = await run.planner.plan(tasks);
+  const planned: Planned[] = [];
+  for (const [index, { given: _, ...one }] of tasks.entries()) {
+    const plan = plans[index];
+    if (plan === undefined) continue;
+    const placed = await placeItem(run, one.item, plan);
+    planned.push({ ...one, plan, ...placed });
   }
   return { planned, waiting };
 }

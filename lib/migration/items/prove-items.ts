@@ -3,14 +3,12 @@ import { isDeepStrictEqual } from "node:util";
 import { checkDocument } from "#lib/content/check-document";
 import type { Document } from "#lib/content/document";
 import { countWords } from "#lib/content/word-count";
-import type { ArchiveItem, ArchiveSystem } from "#lib/migration/archive-entry";
-import { isDocumentOf } from "#lib/migration/items/import-documents";
+import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { publishedAtOf } from "#lib/migration/items/item-date";
 import { plainTitle } from "#lib/migration/items/plain-text";
 import type { Writing, Written } from "#lib/migration/items/writing";
 import { countDocument } from "#lib/migration/proof/count-document";
-import { countRendered, countSource } from "#lib/migration/proof/count-source";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { addProof } from "#lib/migration/proof/proof-sum";
 
@@ -100,9 +98,7 @@ function proofOf(
       stored.document === null
         ? null
         : {
-            source: countOf[run.site.system](item.rendered ?? item.content, language, (href) => {
-              return isDocumentOf(run.site, item, href);
-            }),
+            source: plan.counted,
             here: { ...countDocument(stored.document, language), documents: stored.documents },
             taken: words.reduce((sum, count) => sum + count, 0),
           },
@@ -137,11 +133,6 @@ function proofOf(
     ],
   };
 }
-
-const countOf: Record<ArchiveSystem, typeof countSource> = {
-  wordpress: countSource,
-  ghost: countRendered,
-};
 
 /** Who the export says has written it. */
 function authorsOf({ authorNames }: ImportRun, { creator, terms }: ArchiveItem): string[] {
