@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "@playwright/test";
 import { encodePath } from "#lib/language/normalise-path";
-import { countPublished } from "#lib/migration/fixtures/fixture-source";
+import { countPublished } from "#lib/migration/fixtures/count-export";
 import { ask, askAll } from "./fetch/ask.ts";
 import { almanac, ownArchive, realArchives } from "./site/archives.ts";
 import { runCommand } from "./site/run-command.ts";

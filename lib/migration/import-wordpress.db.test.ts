@@ -1,9 +1,12 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createEdition } from "#lib/desk/create-edition";
-import { countPublished, fixture, listRealExports } from "#lib/migration/fixtures/fixture-source";
+import { countExport, itemsIn } from "#lib/migration/fixtures/count-export";
+import { fixture, listRealExports } from "#lib/migration/fixtures/fixture-source";
 import { countRows, storyOf } from "#lib/migration/fixtures/rows-of";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
+import type { ImportReport } from "#lib/migration/items/import-report";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { findRoute } from "#lib/published/find-route";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -154,13 +157,38 @@ test.each(small)(
     const { report, end } = await run(createReadStream(path), { editionCode });
     expect(end.kind).toBe("whole");
     expect(report.notes["could not be published"]).toBeUndefined();
-    expect(report.items.refused).toBe(0);
-    expect(report.items.published).toBe(countPublished(readFileSync(path, "utf8")));
+    expectCounts(report, readFileSync(path, "utf8"));
     const before = await countRows(db);
     await run(createReadStream(path), { editionCode });
     expect(await countRows(db)).toEqual(before);
   },
 );
+
+test.each(listRealExports())(
+  "a rehearsal of the real export $name tells of every item what stands in the file",
+  { timeout: 120_000 },
+  async ({ path }) => {
+    const proofs: ItemProof[] = [];
+    const onProof = (proof: ItemProof) => void proofs.push(proof);
+    const given = { editionCode: "en", mode: "rehearse", onProof } as const;
+    const { report } = await run(createReadStream(path), given);
+    const xml = readFileSync(path, "utf8");
+    expectCounts(report, xml);
+    const told = proofs.map(({ source }) => source.line);
+    const inFile = new Map(itemsIn(xml).map(({ line, terms }) => [line, terms]));
+    for (const { source, terms } of proofs)
+      expect([source.title, terms.source.length]).toEqual([source.title, inFile.get(source.line)]);
+    const { published, drafts, trashed } = report.items;
+    expect(new Set(told).size).toBe(published + drafts + trashed);
+  },
+);
+
+function expectCounts({ items, leftOut, comments }: ImportReport, xml: string): void {
+  const { published, drafts, trashed, refused } = items;
+  const told = { published, drafts, trashed, leftOut, comments };
+  expect(told).toEqual(countExport(xml));
+  expect(refused).toBe(0);
+}
 
 /** Some of the files are exports of one site with other items under the same numbers. */
 async function openEdition(siteName: string): Promise<string> {
