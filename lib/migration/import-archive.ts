@@ -20,6 +20,7 @@ import { findTargetEdition, openEditionFor } from "#lib/migration/items/target-e
 import { keepDescription } from "#lib/migration/items/term-description";
 import { MigrationError } from "#lib/migration/migration-error";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
+import { type Foreseen, foreseeRoutes, makeForeseen } from "#lib/migration/rehearsal/foreseen";
 import { listEditions } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
@@ -46,6 +47,8 @@ export type ArchiveImport = BatchOptions & {
 
 export type ArchiveImported = {
   report: ImportReport;
+  /** What a rehearsal has said would be here. */
+  foreseen: Foreseen;
   /** How it ended; in every case what was imported is whole, and running again brings the rest. */
   end: { kind: "whole" } | { kind: "stopped" } | { kind: "broken"; error: MigrationError };
 };
@@ -66,9 +69,11 @@ export async function importArchive(
   const edition = await findTargetEdition(newsroom, options.editionCode);
   const report = makeImportReport(options.mode);
   const planner = makePlanner();
+  const foreseen = makeForeseen();
   try {
-    const end = await importEntries(newsroom, entries, { options, edition, report, planner });
-    return { report, end };
+    const of = { options, edition, report, planner, foreseen };
+    const end = await importEntries(newsroom, entries, of);
+    return { report, foreseen, end };
   } finally {
     await planner.close();
   }
@@ -79,13 +84,15 @@ type Import = {
   edition: EditionView | null;
   report: ImportReport;
   planner: Planner;
+  foreseen: Foreseen;
 };
 
 async function importEntries(
   newsroom: Newsroom,
   entries: AsyncIterable<ArchiveEntry>,
-  { options, edition, report, planner }: Import,
+  of: Import,
 ): Promise<ArchiveImported["end"]> {
+  const { options } = of;
   let run: ImportRun | null = null;
   let lanes: Lanes | null = null;
   const finish = async () => {
@@ -96,7 +103,7 @@ async function importEntries(
   try {
     for await (const entry of entries) {
       if (options.signal?.aborted) break;
-      run ??= await begin(newsroom, { options, edition, report, planner }, siteOf(entry));
+      run ??= await begin(newsroom, of, siteOf(entry));
       lanes ??= await openLanes({ main: run, editions: await listEditions(newsroom.db), options });
       if (entry.kind === "item") await lanes.add(entry);
       else await importEntry(run, entry);
@@ -127,10 +134,14 @@ async function begin(newsroom: Newsroom, of: Import, site: ArchiveSite): Promise
 }
 
 /** The front page of a site that stood in a folder leads to the front of the edition. */
-async function keepFolder({ newsroom, report, site, edition }: ImportRun): Promise<void> {
+async function keepFolder({ newsroom, report, site, edition, foreseen }: ImportRun): Promise<void> {
   const path = site.folder;
-  if (path === "" || ownPathKind(path) !== null || report.mode === "rehearse") return;
+  if (path === "" || ownPathKind(path) !== null) return;
   const target = { targetType: "home", targetId: edition.id } as const;
+  if (report.mode === "rehearse") {
+    await foreseeRoutes(newsroom.db, foreseen, { paths: [path], holder: target });
+    return;
+  }
   await inOneTransaction(newsroom, (tx) =>
     addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" }),
   );
@@ -146,7 +157,7 @@ const sectionNames: Record<string, string> = { fa: "مقاله‌ها" };
 
 async function makeRun(
   newsroom: Newsroom,
-  { options, edition: found, report, planner }: Import,
+  { options, edition: found, report, planner, foreseen }: Import,
   of: ArchiveSite,
 ): Promise<ImportRun> {
   const { mode, editionCode: code, mapping = noMapping } = options;
@@ -161,6 +172,7 @@ async function makeRun(
     newsroom,
     edition,
     report,
+    foreseen,
     site,
     source,
     knownFiles: { source, known: new Map() },

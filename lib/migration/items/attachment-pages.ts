@@ -2,6 +2,7 @@ import "server-only";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { oldAddressesOf } from "#lib/migration/items/old-address";
+import { findHolders, storyKey } from "#lib/migration/rehearsal/foreseen";
 import { inOneTransaction } from "#lib/newsroom/newsroom";
 import { insertRows } from "#lib/platform/insert-rows";
 
@@ -17,10 +18,32 @@ export function attachmentPageOf(run: ImportRun, item: ArchiveItem): AttachmentP
 
 /** Pages of files lead to the stories that the files belong to, as far as those are here. */
 export async function keepAttachmentPages(run: ImportRun, pages: AttachmentPage[]): Promise<void> {
-  const { newsroom, source, edition, report } = run;
-  const parents = [...new Set(pages.map(({ parent }) => parent))];
+  const { newsroom, edition, report, foreseen } = run;
+  const parents = await findParents(run, pages);
+  const rows = pages.flatMap(({ paths, parent }) => {
+    const target = parents.get(parent);
+    if (target === undefined) return [];
+    return paths.map((path) => ({
+      ...{ path, editionId: edition.id, ...target, origin: "imported" },
+      createdAt: newsroom.clock.now(),
+    }));
+  });
+  if (rows.length === 0) return;
+  const paths = [...new Set(rows.map(({ path }) => path))];
+  const known = await findHolders(newsroom.db, foreseen, paths);
+  report.made.routes += paths.length - known.size;
+  if (report.mode === "write")
+    await inOneTransaction(newsroom, (tx) => insertRows(tx, "Route", rows, { keep: true }));
+  else
+    for (const { path, targetType, targetId } of rows)
+      if (!known.has(path)) foreseen.routes.set(path, { targetType, targetId });
+}
+
+/** The stories that files belong to, by their names at the source; those that are not here are missing. */
+async function findParents({ newsroom, source, foreseen }: ImportRun, pages: AttachmentPage[]) {
+  const names = [...new Set(pages.map(({ parent }) => parent))];
   const records = await newsroom.db.importedItem.findMany({
-    where: { source, sourceId: { in: parents }, entityType: "story" },
+    where: { source, sourceId: { in: names }, entityType: "story" },
     select: { sourceId: true, entityId: true },
   });
   const stories = await newsroom.db.story.findMany({
@@ -28,20 +51,14 @@ export async function keepAttachmentPages(run: ImportRun, pages: AttachmentPage[
     select: { id: true, form: true },
   });
   const forms = new Map(stories.map(({ id, form }) => [id, form]));
-  const ids = new Map(records.map(({ sourceId, entityId }) => [sourceId, entityId]));
-  const rows = pages.flatMap(({ paths, parent }) => {
-    const targetId = ids.get(parent);
-    const targetType = targetId === undefined ? undefined : forms.get(targetId);
-    if (targetType === undefined) return [];
-    return paths.map((path) => ({
-      ...{ path, editionId: edition.id, targetType, targetId, origin: "imported" },
-      createdAt: newsroom.clock.now(),
-    }));
-  });
-  if (rows.length === 0 || report.mode === "rehearse") return;
-  const known = await newsroom.db.route.count({
-    where: { path: { in: rows.map(({ path }) => path) } },
-  });
-  await inOneTransaction(newsroom, (tx) => insertRows(tx, "Route", rows, { keep: true }));
-  report.made.routes += rows.length - known;
+  const parents = new Map<string, { targetType: "article" | "page"; targetId: string }>();
+  for (const { sourceId, entityId } of records) {
+    const form = forms.get(entityId);
+    if (form !== undefined) parents.set(sourceId, { targetType: form, targetId: entityId });
+  }
+  for (const name of names) {
+    const form = foreseen.stories.get(storyKey(source, name));
+    if (form !== undefined) parents.set(name, { targetType: form, targetId: name });
+  }
+  return parents;
 }

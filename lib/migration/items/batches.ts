@@ -65,7 +65,9 @@ export async function makeBatches(
   let underWay: Promise<boolean> = Promise.resolve(true);
   let reporting: Promise<void> = Promise.resolve();
 
-  const bringIn = async (planned: Planned[] | null, due: Due[]) => {
+  const wait = (due: Due) => waiting.add(due);
+
+  const bringIn = async (planned: Planned[] | null, due: Due[], isLast: boolean) => {
     const written = planned === null ? "refused" : await writeTogether(run, planned);
     // What came before is read back and proven while these are written.
     await reporting;
@@ -74,7 +76,7 @@ export async function makeBatches(
       reporting.catch(() => {});
       return true;
     }
-    const isWhole = await bringInEach(run, planned ?? due, guard);
+    const isWhole = await bringInEach(run, planned ?? due, { guard, isLast, wait });
     tellProgress(due);
     return isWhole;
   };
@@ -92,9 +94,9 @@ export async function makeBatches(
     // What was planned may lead to one that was refused meanwhile.
     const planning = isWhole ? early : planItems(run, due, { before: [], isLast });
     const plans = await planning.catch(() => null);
-    for (const one of plans?.waiting ?? []) waiting.add(one);
+    for (const one of plans?.waiting ?? []) wait(one);
     before = plans?.planned ?? due;
-    underWay = bringIn(plans?.planned ?? null, due);
+    underWay = bringIn(plans?.planned ?? null, due, isLast);
     // Whoever waits for it next is told.
     underWay.catch(() => {});
   };

@@ -12,9 +12,17 @@ import {
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
 import { plainTitle } from "#lib/migration/items/plain-text";
 import { sourceName } from "#lib/migration/items/source-site";
+import { findLabels } from "#lib/migration/rehearsal/find-labels";
+import {
+  foreseeLabel,
+  foreseeOldPaths,
+  storedLabel,
+  takenSlug,
+} from "#lib/migration/rehearsal/foresee-label";
+import { findHolders } from "#lib/migration/rehearsal/foreseen";
 import type { Newsroom } from "#lib/newsroom/newsroom";
-import type { Tx } from "#lib/platform/db";
-import { newId } from "#lib/platform/uuid";
+import type { Db, Tx } from "#lib/platform/db";
+import { pathOf } from "#lib/published/paths";
 import { addRoute } from "#lib/publishing/add-route";
 
 const longestName = 200;
@@ -58,27 +66,33 @@ type Wanted = {
   facts?: AuthorFacts | undefined;
 };
 
-/** The same person of the old site, who came into another edition. */
-async function findTwin(run: ImportRun, tx: Tx, sourceId: string): Promise<string | null> {
-  const editions = await tx.edition.findMany({ select: { code: true } });
-  const sources = editions.map(({ code }) => sourceName(run.site, code));
-  const others = sources.filter((source) => source !== run.source);
-  const found = await tx.importedItem.findFirst({
+/** The same person of the old site, who came into another edition and has no name in this one. */
+async function findTwin(run: ImportRun, db: Db | Tx, sourceId: string): Promise<string | null> {
+  const { edition, site, source, foreseen } = run;
+  const editions = await db.edition.findMany({ select: { code: true } });
+  const others = editions.map(({ code }) => sourceName(site, code)).filter((one) => one !== source);
+  const found = await db.importedItem.findFirst({
     where: { sourceId, entityType: "author", source: { in: others } },
     select: { entityId: true },
   });
-  const author = await tx.author.findUnique({
-    where: { id: found?.entityId ?? newId() },
-    select: { labels: { where: { editionId: run.edition.id }, select: { editionId: true } } },
+  if (found === null) return foreseen.authors.get(sourceId) ?? null;
+  const author = await db.author.findUnique({
+    where: { id: found.entityId },
+    select: { labels: { where: { editionId: edition.id }, select: { editionId: true } } },
   });
-  return author === null || author.labels.length > 0 ? null : (found?.entityId ?? null);
+  return author === null || author.labels.length > 0 ? null : found.entityId;
 }
 
-type Named = { authorId: string; label: { editionId: string; name: string } | undefined };
+/** The author whom the edition has under this name already, or would have. */
+async function findSame({ foreseen, edition }: ImportRun, db: Db | Tx, name: string) {
+  const wanted = { kind: "author" as const, editionId: edition.id, names: [name] };
+  return (await findLabels(db, foreseen, wanted)).get(name.toLowerCase())?.id ?? null;
+}
+
+type Named = { authorId: string; label: { editionId: string; name: string } };
 
 /** One author has a name in each edition. */
 async function nameInEdition(inside: Newsroom, tx: Tx, { authorId, label }: Named): Promise<void> {
-  if (label === undefined) return;
   const { kind, userId, sameAs, labels } = await lockAuthor(tx, authorId);
   const before = labels.map(({ editionId, name, slug, bio }) => ({ editionId, name, slug, bio }));
   const author = { authorId, kind, userId, sameAs, labels: [...before, label] };
@@ -86,32 +100,65 @@ async function nameInEdition(inside: Newsroom, tx: Tx, { authorId, label }: Name
 }
 
 async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
-  const { edition } = run;
-  const name = wanted.name.slice(0, longestName);
-  const { id, isNew } = await findOrMake(run, wanted.sourceId, async (inside, tx) => {
-    const same = await tx.authorLabel.findFirst({
-      where: { editionId: edition.id, name: { equals: name, mode: "insensitive" } },
-    });
-    const hasLetters = slugify(name) !== null;
-    const slug = hasLetters
-      ? {}
-      : { slug: slugify(wanted.login) ?? `author-${run.known.size + 1}` };
-    const { bio = "", sameAs = [] } = wanted.facts ?? {};
-    const labels = [{ editionId: edition.id, name, ...slug, ...(bio !== "" && { bio }) }];
-    const twin = same === null ? await findTwin(run, tx, wanted.sourceId) : null;
-    if (twin !== null) await nameInEdition(inside, tx, { authorId: twin, label: labels[0] });
-    const entityId =
-      same?.authorId ??
-      twin ??
-      valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels, sameAs })).id;
-    for (const path of wanted.paths) {
-      if (path === null) continue;
-      const target = { targetType: "author", targetId: entityId } as const;
-      await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
-    }
-    return { entityType: "author", entityId, isNew: same === null && twin === null };
+  const { edition, newsroom } = run;
+  const label = labelOf(run, wanted);
+  const { id, isNew } = await findOrMake(run, wanted.sourceId, {
+    make: async (inside, tx) => {
+      const same = await findSame(run, tx, label.name);
+      const twin = same === null ? await findTwin(run, tx, wanted.sourceId) : null;
+      if (twin !== null) await nameInEdition(inside, tx, { authorId: twin, label });
+      const { sameAs = [] } = wanted.facts ?? {};
+      const entityId =
+        same ??
+        twin ??
+        valueOrThrow(await createAuthor(inside, { kind: wanted.kind, labels: [label], sameAs })).id;
+      for (const path of wanted.paths) {
+        if (path === null) continue;
+        const target = { targetType: "author", targetId: entityId } as const;
+        await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
+      }
+      return { entityType: "author", entityId, isNew: same === null && twin === null };
+    },
+    foresee: async () => {
+      const same = await findSame(run, newsroom.db, label.name);
+      const twin = same === null ? await findTwin(run, newsroom.db, wanted.sourceId) : null;
+      const made = same ?? (await foreseeAuthor(run, label, twin));
+      run.foreseen.authors.set(wanted.sourceId, made);
+      await foreseeOldPaths(run, { kind: "author", id: made, paths: wanted.paths });
+      return { id: made, isNew: same === null && twin === null };
+    },
   });
   if (isNew) run.report.made.authors += 1;
-  if (run.report.mode === "rehearse") run.authorsHere.set(id, name);
   return id;
+}
+
+function labelOf({ edition, known }: ImportRun, { name: called, login, facts }: Wanted) {
+  const name = called.slice(0, longestName);
+  const slug = slugify(name) === null ? (slugify(login) ?? `author-${known.size + 1}`) : null;
+  const { bio = "" } = facts ?? {};
+  return {
+    ...{ editionId: edition.id, name },
+    ...(slug !== null && { slug }),
+    ...(bio !== "" && { bio }),
+  };
+}
+
+/** One who would be made, or, for one whom another edition has, named in this edition too. */
+async function foreseeAuthor(
+  run: ImportRun,
+  label: ReturnType<typeof labelOf>,
+  twin: string | null,
+): Promise<string> {
+  const { edition, foreseen, newsroom } = run;
+  const { name, slug: chosen } = storedLabel(label);
+  const wanted = chosen ?? slugify(name) ?? "";
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const path = pathOf.author(edition, slug);
+    const isTaken = (await findHolders(newsroom.db, foreseen, [path])).has(path);
+    if (isTaken && chosen !== undefined) throw takenSlug(wanted);
+    if (isTaken) continue;
+    const id = twin === null ? {} : { id: twin };
+    return foreseeLabel(run, { kind: "author", path, label: { name, slug }, ...id });
+  }
 }

@@ -1,11 +1,13 @@
 import "server-only";
+import { readUpload } from "#lib/desk/read-upload";
 import { uploadMedia } from "#lib/desk/upload-media";
-import { findOrMake, type ImportRun } from "#lib/migration/items/import-run";
+import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { oldFilePath } from "#lib/migration/items/old-address";
 import { sourceKey } from "#lib/migration/items/source-key";
 import { uploadsAt } from "#lib/migration/items/upload-path";
+import { foreseeRoutes } from "#lib/migration/rehearsal/foreseen";
 import { AppError, messageOf } from "#lib/platform/errors";
-import { lastingId } from "#lib/platform/uuid";
+import { newId } from "#lib/platform/uuid";
 import { addRoute } from "#lib/publishing/add-route";
 
 /** What is said of a file, as `uploadMedia` wants it; made only for one that is new. */
@@ -36,7 +38,6 @@ export async function importFile(
     // A host that does not answer now may do so when the import is run again.
     if (typeof read === "string") why = ` (${read})`;
     if (read === null || typeof read === "string") continue;
-    if (run.report.mode === "rehearse") return foresee(run, file.path);
     const kept = { ...file, bytes: read, said: wordsOf(file.path) };
     const here = await sentenceInstead(() => keep(run, kept));
     return typeof here === "string" ? { kind: "refused", what: `${name} (${here})` } : here;
@@ -71,14 +72,6 @@ async function sentenceInstead<T>(work: () => Promise<T>): Promise<T | string> {
 
 const sourceIdOf = (path: string) => sourceKey(`file:${path}`);
 
-/** In a rehearsal: it is there, and what it holds is looked at when it comes. */
-function foresee(run: ImportRun, path: string): ImportedFile {
-  const { source, known } = run.knownFiles;
-  const id = lastingId(source, sourceIdOf(path));
-  known.set(sourceIdOf(path), id);
-  return { kind: "here", id, isNew: true };
-}
-
 type Kept = {
   path: string;
   address: string;
@@ -86,22 +79,34 @@ type Kept = {
   said: ReturnType<FileWords>;
 };
 
-async function keep(run: ImportRun, { path, address, bytes, said }: Kept): Promise<ImportedFile> {
-  const { id, isNew } = await findOrMake(
-    { ...run, ...run.knownFiles },
-    sourceIdOf(path),
-    async (inside, tx) => {
-      const uploaded = await uploadMedia(inside, { bytes, said });
-      if (!uploaded.ok)
-        throw new AppError("invalid", uploaded.issues.map(({ message }) => message).join(" "));
-      const entityId = uploaded.value.id;
-      const old = oldFilePath(address, run.site);
+async function keep(run: ImportRun, kept: Kept): Promise<ImportedFile> {
+  const { path, address, bytes, said } = kept;
+  const old = oldFilePath(address, run.site);
+  const { id, isNew } = await findOrMake({ ...run, ...run.knownFiles }, sourceIdOf(path), {
+    make: async (inside, tx) => {
+      const uploaded = valueOrThrow(await uploadMedia(inside, { bytes, said }));
+      const entityId = uploaded.id;
       if (old !== null) {
         const target = { targetType: "media", targetId: entityId } as const;
         await addRoute(tx, { path: old, editionId: run.edition.id, ...target, origin: "imported" });
       }
       return { entityType: "media", entityId, isNew: true };
     },
-  );
+    foresee: async () => ({ id: await foreseeFile(run, kept, old), isNew: true }),
+  });
   return { kind: "here", id, isNew };
+}
+
+/** What it holds is looked at as if it came, so that what would be refused is told. */
+async function foreseeFile(
+  { foreseen, newsroom }: ImportRun,
+  { bytes, said }: Kept,
+  old: string | null,
+): Promise<string> {
+  const { kind, alt, decorative } = valueOrThrow(await readUpload({ bytes, said }));
+  const id = newId();
+  foreseen.media.set(id, { kind, alt, decorative });
+  const holder = { targetType: "media", targetId: id };
+  await foreseeRoutes(newsroom.db, foreseen, { paths: old === null ? [] : [old], holder });
+  return id;
 }

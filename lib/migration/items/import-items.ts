@@ -2,10 +2,12 @@ import "server-only";
 import type { Due } from "#lib/migration/items/find-due";
 import type { FailureGuard } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
+import { addressesOf } from "#lib/migration/items/linked-stories";
 import { type Planned, planItems } from "#lib/migration/items/plan-items";
 import { proveRefusal } from "#lib/migration/items/prove-items";
 import { reportItems, type Whole } from "#lib/migration/items/report-items";
 import { writeItems } from "#lib/migration/items/write-items";
+import { foreseeItems } from "#lib/migration/rehearsal/foresee-items";
 
 /** Writes what was planned, all of it in one transaction; nothing of it is here when it is refused. */
 export async function writeTogether(
@@ -15,35 +17,48 @@ export async function writeTogether(
   return write(run, planned).catch(() => "refused" as const);
 }
 
+type OneByOne = {
+  guard: FailureGuard;
+  /** Whether nothing comes behind them; what leads to something that has not come waits otherwise. */
+  isLast: boolean;
+  wait(due: Due): void;
+};
+
 /**
  * Brings in items one by one, so that one that cannot be planned or written does not hold back the others.
  *
- * @returns whether all of them are here
+ * @returns whether none of them was refused
  */
 export async function bringInEach(
   run: ImportRun,
   due: Due[],
-  guard: FailureGuard,
+  { guard, isLast, wait }: OneByOne,
 ): Promise<boolean> {
   const before = run.report.items.refused;
   for (const one of due) {
     const brought: { planned: Planned[]; written: Whole }[] = [];
     const refused = await guard(one.item, async () => {
-      const { planned } = await planItems(run, [one], { before: [], isLast: true });
-      brought.push({ planned, written: await write(run, planned) });
+      const { planned, waiting } = await planItems(run, [one], { before: [], isLast });
+      for (const later of waiting) wait(later);
+      if (planned.length > 0) brought.push({ planned, written: await write(run, planned) });
     });
     for (const { planned, written } of brought) await reportItems(run, planned, written);
-    if (refused !== null) await proveRefusal(run, one, refused);
+    if (refused === null) continue;
+    for (const [path, id] of addressesOf(run, one))
+      if (run.reserved.get(path) === id) run.reserved.delete(path);
+    await proveRefusal(run, one, refused);
   }
   return run.report.items.refused === before;
 }
 
 /** All of these, whole or not at all. */
 async function write(run: ImportRun, planned: Planned[]): Promise<Whole> {
-  if (run.report.mode === "rehearse") return null;
   const arrived = planned.filter(({ standing }) => standing === "arrived");
   const writings = planned.filter(({ standing }) => standing !== "arrived");
-  const written = await writeItems(run, writings);
+  const written =
+    run.report.mode === "rehearse"
+      ? await foreseeItems(run, writings)
+      : await writeItems(run, writings);
   for (const [id, outcome] of await outcomesOf(run, arrived))
     written.set(id, { outcome, routes: 0, notes: [] });
   return written;

@@ -93,7 +93,7 @@ async function importPicture(
   }
   if (file.isNew) {
     run.report.made.pictures += 1;
-    if (run.report.mode === "write" && wordsOf({ path: shown.address, item, shown }).decorative)
+    if (wordsOf({ path: shown.address, item, shown }).decorative)
       tally(
         run.report.notes,
         "picture without alternative text",

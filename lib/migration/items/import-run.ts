@@ -9,6 +9,7 @@ import type { Planner } from "#lib/migration/items/planner";
 import { sourceKey } from "#lib/migration/items/source-key";
 import type { SourceSite } from "#lib/migration/items/source-site";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
+import type { Foreseen } from "#lib/migration/rehearsal/foreseen";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
@@ -38,6 +39,8 @@ export type ImportRun = {
   since: Date | null;
   /** Decides what becomes of items; another thread does, when they are many. */
   planner: Planner;
+  /** What a rehearsal has said would be here by now. */
+  foreseen: Foreseen;
   /** Told of every item what became of it, when it is written. */
   onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
   /** The section of everything that no category gives one. */
@@ -68,24 +71,34 @@ export type ImportRun = {
 
 export type Made = { entityType: string; entityId: string };
 
+type Ways = {
+  make(inside: Newsroom, tx: Tx): Promise<Made & { isNew: boolean }>;
+  /** What a rehearsal says of it instead; nothing is written. */
+  foresee(): Promise<{ id: string; isNew: boolean }>;
+};
+
 /**
- * The thing of ours that stands for something of the source: known from an earlier run, or made now
- * together with the record of it. A rehearsal makes nothing and answers with the name at the source.
+ * The thing of ours that stands for something of the source: known from an earlier run, or made now together with the
+ * record of it. A rehearsal foresees what would be made.
  */
 export async function findOrMake(
   run: ImportRun,
   name: string,
-  make: (inside: Newsroom, tx: Tx) => Promise<Made & { isNew: boolean }>,
+  { make, foresee }: Ways,
 ): Promise<{ id: string; isNew: boolean }> {
   const sourceId = sourceKey(name);
   const known = run.known.get(sourceId);
   if (known !== undefined) return { id: known, isNew: false };
   const key = { source: run.source, sourceId };
   const before = await run.newsroom.db.importedItem.findUnique({ where: { source_sourceId: key } });
-  if (before !== null || run.report.mode === "rehearse") {
-    const id = before?.entityId ?? sourceId;
-    run.known.set(sourceId, id);
-    return { id, isNew: before === null };
+  if (before !== null) {
+    run.known.set(sourceId, before.entityId);
+    return { id: before.entityId, isNew: false };
+  }
+  if (run.report.mode === "rehearse") {
+    const foreseen = await foresee();
+    run.known.set(sourceId, foreseen.id);
+    return foreseen;
   }
   const { entityId, isNew } = await together(run.newsroom, async (inside, tx) => {
     const made = await make(inside, tx);

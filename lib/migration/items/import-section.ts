@@ -7,7 +7,10 @@ import { keptSlug } from "#lib/migration/items/item-slug";
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
 import { plainTitle } from "#lib/migration/items/plain-text";
 import { descriptionOf } from "#lib/migration/items/term-description";
-import type { Tx } from "#lib/platform/db";
+import { findLabels } from "#lib/migration/rehearsal/find-labels";
+import { foreseeLabel, foreseeOldPaths, storedLabel } from "#lib/migration/rehearsal/foresee-label";
+import { findHolders } from "#lib/migration/rehearsal/foreseen";
+import type { Db, Tx } from "#lib/platform/db";
 import { pathOf } from "#lib/published/paths";
 import { checkSectionSlug } from "#lib/published/reserved-paths";
 import { addRoute } from "#lib/publishing/add-route";
@@ -44,34 +47,55 @@ type Wanted = {
 };
 
 async function placeSection(run: ImportRun, wanted: Wanted): Promise<string> {
-  const { edition } = run;
-  const { id, isNew } = await findOrMake(run, wanted.sourceId, async (inside, tx) => {
-    const same = await tx.sectionLabel.findFirst({
-      where: { editionId: edition.id, name: { equals: wanted.name, mode: "insensitive" } },
-    });
-    const entityId = same?.sectionId ?? (await makeSection(run, inside, tx, wanted));
-    for (const path of wanted.paths) {
-      if (path === null) continue;
-      const target = { targetType: "section", targetId: entityId } as const;
-      await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
-    }
-    return { entityType: "section", entityId, isNew: same === null };
+  const { edition, newsroom } = run;
+  const { id, isNew } = await findOrMake(run, wanted.sourceId, {
+    make: async (inside, tx) => {
+      const same = await findSame(run, tx, wanted.name);
+      const entityId = same ?? (await makeSection(run, { inside, tx, wanted }));
+      for (const path of wanted.paths) {
+        if (path === null) continue;
+        const target = { targetType: "section", targetId: entityId } as const;
+        await addRoute(tx, { path, editionId: edition.id, ...target, origin: "imported" });
+      }
+      return { entityType: "section", entityId, isNew: same === null };
+    },
+    foresee: async () => {
+      const same = await findSame(run, newsroom.db, wanted.name);
+      const made = same ?? (await foreseeSection(run, wanted));
+      await foreseeOldPaths(run, { kind: "section", id: made, paths: wanted.paths });
+      return { id: made, isNew: same === null };
+    },
   });
   if (isNew) run.report.made.sections += 1;
   return id;
 }
 
-async function makeSection(
-  run: ImportRun,
-  inside: ImportRun["newsroom"],
-  tx: Tx,
-  { name, slug: wanted, description = "" }: Wanted,
-): Promise<string> {
-  const slug = await freeSectionSlug(run, tx, wanted);
-  if (slug !== wanted) tally(run.report.notes, "section slug changed", `${wanted} → ${slug}`);
-  const labels = [{ editionId: run.edition.id, name, slug, description }];
+/** The section that the edition has under this name already, or would have. */
+async function findSame({ foreseen, edition }: ImportRun, db: Db | Tx, name: string) {
+  const wanted = { kind: "section" as const, editionId: edition.id, names: [name] };
+  return (await findLabels(db, foreseen, wanted)).get(name.toLowerCase())?.id ?? null;
+}
+
+async function foreseeSection(run: ImportRun, wanted: Wanted): Promise<string> {
+  const label = storedLabel(await labelOf(run, run.newsroom.db, wanted));
+  const path = pathOf.section(run.edition, label.slug);
+  return foreseeLabel(run, { kind: "section", path, label });
+}
+
+type Making = { inside: ImportRun["newsroom"]; tx: Tx; wanted: Wanted };
+
+async function makeSection(run: ImportRun, { inside, tx, wanted }: Making): Promise<string> {
+  const labels = [await labelOf(run, tx, wanted)];
   const position = await nextPosition(tx);
   return valueOrThrow(await createSection(inside, { position, labels })).id;
+}
+
+async function labelOf(run: ImportRun, db: Db | Tx, wanted: Wanted) {
+  const { name, description = "" } = wanted;
+  const slug = await freeSectionSlug(run, db, wanted.slug);
+  if (slug !== wanted.slug)
+    tally(run.report.notes, "section slug changed", `${wanted.slug} → ${slug}`);
+  return { editionId: run.edition.id, name, slug, description };
 }
 
 /** What moves in stands behind what the navigation has already. */
@@ -81,13 +105,13 @@ async function nextPosition(tx: Tx): Promise<number> {
 }
 
 /** Too short, like a language, a word of ours or taken: then with “-section”, then with a number. */
-async function freeSectionSlug(run: ImportRun, tx: Tx, wanted: string): Promise<string> {
+async function freeSectionSlug(run: ImportRun, db: Db | Tx, wanted: string): Promise<string> {
   // What no slug may begin with is no part of it, however many words are put behind it.
   const slug = wanted.replace(/^[._]+/, "") || "section";
   for (let number = 0; ; number += 1) {
     const candidate = number === 0 ? slug : `${slug}-section${number === 1 ? "" : `-${number}`}`;
     if (checkSectionSlug(candidate) !== null) continue;
     const path = pathOf.section(run.edition, candidate);
-    if ((await tx.route.findUnique({ where: { path } })) === null) return candidate;
+    if (!(await findHolders(db, run.foreseen, [path])).has(path)) return candidate;
   }
 }

@@ -9,21 +9,17 @@ import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
 import { plainTitle } from "#lib/migration/items/plain-text";
 import { sourceKey } from "#lib/migration/items/source-key";
 import { descriptionOf } from "#lib/migration/items/term-description";
+import { findLabels } from "#lib/migration/rehearsal/find-labels";
+import {
+  foreseeTopics,
+  newByName,
+  type WantedTopic,
+} from "#lib/migration/rehearsal/foresee-topics";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { insertRows } from "#lib/platform/insert-rows";
 
 const longestName = 200;
-
-/** A tag or a category, as it is asked for and remembered. */
-type Wanted = {
-  sourceId: string;
-  name: string;
-  slug: string | null;
-  description: string;
-  /** Its addresses on the old site. */
-  paths: string[];
-};
 
 /** The topic for a tag or a category. */
 export async function importTopic(run: ImportRun, term: ArchiveItemTerm): Promise<string> {
@@ -36,7 +32,7 @@ export async function importTopic(run: ImportRun, term: ArchiveItemTerm): Promis
  * the edition has already is taken, so that a tag and a category “Weather” are one topic.
  */
 export async function importTopics(run: ImportRun, terms: ArchiveItemTerm[]): Promise<void> {
-  const wanted = new Map<string, Wanted>();
+  const wanted = new Map<string, WantedTopic>();
   for (const term of terms) {
     const sourceId = sourceIdOf(term);
     if (!run.known.has(sourceId)) wanted.set(sourceId, wantedOf(run, term));
@@ -52,15 +48,13 @@ export async function importTopics(run: ImportRun, terms: ArchiveItemTerm[]): Pr
   }
   const unknown = [...wanted.values()];
   for (const { name } of unknown) noteNearName(run, name);
-  if (run.report.mode === "rehearse") {
-    for (const { sourceId } of unknown) run.known.set(sourceId, sourceId);
-    run.report.made.topics += unknown.length;
-    return;
-  }
   if (unknown.length === 0) return;
-  const { ids, made } = await together(run.newsroom, (inside, tx) =>
-    makeTopics(run, { inside, tx, wanted: unknown }),
-  );
+  const { ids, made } =
+    run.report.mode === "rehearse"
+      ? await foreseeTopics(run, unknown)
+      : await together(run.newsroom, (inside, tx) =>
+          makeTopics(run, { inside, tx, wanted: unknown }),
+        );
   for (const [sourceId, id] of ids) run.known.set(sourceId, id);
   run.report.made.topics += made;
 }
@@ -75,25 +69,23 @@ function noteNearName({ nearNames, report }: ImportRun, name: string): void {
     tally(report.notes, "topics nearly of one name", `“${near}” and “${name}”`);
 }
 
-type Making = { inside: Newsroom; tx: Tx; wanted: Wanted[] };
+type Making = { inside: Newsroom; tx: Tx; wanted: WantedTopic[] };
 
 async function makeTopics(
-  { edition, source }: ImportRun,
+  { edition, source, foreseen }: ImportRun,
   { inside, tx, wanted }: Making,
 ): Promise<{ ids: Map<string, string>; made: number }> {
-  const here = await findByName(tx, edition.id, wanted);
-  const newByName = new Map<string, Wanted>();
-  for (const one of wanted) {
-    const key = one.name.toLowerCase();
-    if (!here.has(key) && !newByName.has(key)) newByName.set(key, one);
-  }
+  const names = wanted.map(({ name }) => name);
+  const found = await findLabels(tx, foreseen, { kind: "topic", editionId: edition.id, names });
+  const here = new Map([...found].map(([name, { id }]) => [name, id]));
+  const newcomers = newByName(wanted, here);
   const made = await createTopics(inside, {
     editionId: edition.id,
-    topics: [...newByName.values()].map(({ name, slug, description }) => {
+    topics: [...newcomers.values()].map(({ name, slug, description }) => {
       return { name, slug, description };
     }),
   });
-  for (const [index, key] of [...newByName.keys()].entries()) {
+  for (const [index, key] of [...newcomers.keys()].entries()) {
     const answer = made[index];
     if (answer !== undefined) here.set(key, valueOrThrow(answer).id);
   }
@@ -120,21 +112,7 @@ async function makeTopics(
       importedAt: now,
     })),
   );
-  return { ids, made: newByName.size };
-}
-
-/** Topics that the edition has under one of these names, however it is written. */
-async function findByName(
-  tx: Tx,
-  editionId: string,
-  wanted: Wanted[],
-): Promise<Map<string, string>> {
-  const names = wanted.map(({ name }) => name);
-  const found = await tx.$queryRaw<{ name: string; topicId: string }[]>`
-    SELECT "name", "topicId" FROM "TopicLabel"
-    WHERE "editionId" = ${editionId}::uuid
-      AND lower("name") IN (SELECT lower("wanted") FROM unnest(${names}::text[]) AS "wanted")`;
-  return new Map(found.map(({ name, topicId }) => [name.toLowerCase(), topicId]));
+  return { ids, made: newcomers.size };
 }
 
 function sourceIdOf(term: ArchiveItemTerm): string {
@@ -144,7 +122,7 @@ function sourceIdOf(term: ArchiveItemTerm): string {
 const kindOf = ({ domain }: ArchiveItemTerm) => (domain === "category" ? "category" : "tag");
 const keyOf = ({ nicename, name }: ArchiveItemTerm) => nicename || name;
 
-function wantedOf(run: ImportRun, term: ArchiveItemTerm): Wanted {
+function wantedOf(run: ImportRun, term: ArchiveItemTerm): WantedTopic {
   const kind = kindOf(term);
   const key = keyOf(term);
   const chosen = kind === "category" ? plainTitle(run.categories.chosenName(key) ?? "") : "";

@@ -3,6 +3,7 @@ import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { linkedPaths } from "#lib/migration/items/item-links";
 import { oldAddressesOf, oldPathOf } from "#lib/migration/items/old-address";
+import { findHolders } from "#lib/migration/rehearsal/foreseen";
 
 /** An item with the id that its story is to have. */
 export type Coming = { item: ArchiveItem; id: string };
@@ -32,16 +33,11 @@ export async function findLinks(
     const id = run.reserved.get(path);
     if (id !== undefined) targets.set(path, id);
   }
-  if (paths.length > 0) {
-    const routes = await run.newsroom.db.route.findMany({
-      where: { path: { in: paths } },
-      select: { path: true, targetId: true, targetType: true },
-    });
-    for (const { path, targetId, targetType } of routes) {
-      // A list, a picture or another place: it is there, and the address goes on leading to it.
-      const isStory = targetType === "article" || targetType === "page";
-      targets.set(path, isStory ? targetId : null);
-    }
+  const holders = await findHolders(run.newsroom.db, run.foreseen, paths);
+  for (const [path, { targetId, targetType }] of holders) {
+    // A list, a picture or another place: it is there, and the address goes on leading to it.
+    const isStory = targetType === "article" || targetType === "page";
+    targets.set(path, isStory ? targetId : null);
   }
   return ({ id }) => {
     const own = linked.get(id) ?? [];

@@ -7,7 +7,7 @@ import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { publishedAtOf } from "#lib/migration/items/item-date";
 import { plainTitle } from "#lib/migration/items/plain-text";
-import type { Writing, Written } from "#lib/migration/items/writing";
+import type { ForeseenStory, Writing, Written } from "#lib/migration/items/writing";
 import { countDocument } from "#lib/migration/proof/count-document";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { addProof } from "#lib/migration/proof/proof-sum";
@@ -34,11 +34,23 @@ type Stored = {
 export async function proveItems(
   run: ImportRun,
   planned: Arrived[],
-  written: Map<string, Written> | null,
+  written: Map<string, Written>,
 ): Promise<void> {
-  const storedOf = written === null ? rehearsed(run) : await readBack(run, planned);
+  const isForeseen = ({ id }: Arrived) => written.get(id)?.foreseen !== undefined;
+  const readOf = await readBack(
+    run,
+    planned.filter((one) => !isForeseen(one)),
+  );
+  const namesHere = await namesOf(
+    run,
+    planned.filter(isForeseen).flatMap(({ place }) => place.bylines),
+  );
   for (const one of planned) {
-    const proof = proofOf(run, one, { stored: storedOf(one), written: written?.get(one.id) });
+    const what = written.get(one.id);
+    if (what === undefined) continue;
+    const { foreseen } = what;
+    const stored = foreseen === undefined ? readOf(one) : foreseenAs(foreseen, namesHere);
+    const proof = proofOf(run, one, { stored, written: what });
     addProof(run.report.proof, proof);
     await run.onProof?.(proof);
   }
@@ -73,12 +85,10 @@ export async function proveRefusal(
 
 function proofOf(
   run: ImportRun,
-  { item, record, id, plan, notes, missing, standing }: Arrived,
-  { stored, written }: { stored: Stored; written: Written | undefined },
+  { item, record, id, plan, notes, missing }: Arrived,
+  { stored, written }: { stored: Stored; written: Written },
 ): ItemProof {
   const { code: language, timeZone } = run.edition;
-  const arrives = plan.state.kind === "draft" ? "drafts" : plan.state.kind;
-  const outcome = standing === "update" ? "updated" : arrives;
   const date = plan.state.kind === "published" ? publishedAtOf(item, timeZone) : null;
   const words = plan.recognised.map((line) => countWords(line.words, language));
   return {
@@ -90,8 +100,8 @@ function proofOf(
       line: item.line,
     },
     here: {
-      outcome: written?.outcome ?? outcome,
-      storyId: written === undefined ? null : id,
+      outcome: written.outcome,
+      storyId: written.foreseen === undefined ? id : null,
       path: stored.path,
     },
     counts:
@@ -129,7 +139,7 @@ function proofOf(
       ...plan.fileNotes
         .filter(({ kind }) => !kind.startsWith("picture"))
         .map(({ kind, what }) => `${kind}: ${what}`),
-      ...(written?.notes ?? []).map(({ kind, example }) => `${kind}: ${example}`),
+      ...written.notes.map(({ kind, example }) => `${kind}: ${example}`),
     ],
   };
 }
@@ -142,17 +152,18 @@ function authorsOf({ authorNames }: ImportRun, { creator, terms }: ArchiveItem):
   return creator === "" ? [] : [authorNames.get(creator) ?? creator];
 }
 
-function rehearsed({ authorsHere }: ImportRun): (one: Arrived) => Stored {
-  return ({ plan, place }) => ({
-    path: null,
-    publishedAt: plan.state.kind === "published" ? plan.state.at : null,
-    document: plan.content.document,
-    authors: place.bylines.map(({ authorId }) => authorsHere.get(authorId) ?? authorId),
-    topics: place.topicIds.length,
-    documents: plan.content.attachments.length,
-    hasSection: place.sectionId !== null,
-    addresses: plan.addresses.paths,
-  });
+function foreseenAs(
+  { content, publishedAt, addresses }: ForeseenStory,
+  names: ReadonlyMap<string, string>,
+): Stored {
+  return {
+    ...{ path: null, publishedAt, addresses },
+    document: content.document,
+    authors: content.bylines.map(({ authorId }) => names.get(authorId) ?? authorId),
+    topics: content.topicIds.length,
+    documents: content.attachments.length,
+    hasSection: content.sectionId !== null,
+  };
 }
 
 async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arrived) => Stored> {
@@ -169,7 +180,7 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
     db.article.findMany(ofThose),
     db.page.findMany(ofThose),
     db.route.findMany({
-      where: { targetType: { in: ["article", "page"] }, targetId: { in: ids }, origin: "imported" },
+      where: { path: { in: planned.flatMap(({ plan }) => plan.addresses.paths) } },
       select: { path: true, targetId: true },
     }),
   ]);
@@ -177,7 +188,7 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
     copies.map(({ storyId, content }) => [storyId, JSON.parse(content) as Partial<StoredContent>]),
   );
   const live = new Map([...articles, ...pages].map((row) => [row.id, row]));
-  const addresses = Map.groupBy(routes, ({ targetId }) => targetId);
+  const holders = new Map(routes.map(({ path, targetId }) => [path, targetId]));
   const contentOf = (id: string) => contents.get(id) ?? {};
   const names = await namesOf(
     run,
@@ -194,7 +205,7 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
       topics: topicIds.length,
       documents: attachments.length,
       hasSection: sectionId !== null,
-      addresses: (addresses.get(id) ?? []).map(({ path }) => path),
+      addresses: plan.addresses.paths.filter((path) => holders.get(path) === id),
     };
   };
 }
@@ -217,7 +228,7 @@ type StoredContent = {
 
 /** Names of authors as the newsroom has them now; looked up once. */
 async function namesOf(run: ImportRun, bylines: Byline[]): Promise<ReadonlyMap<string, string>> {
-  const { authorsHere, edition, newsroom } = run;
+  const { authorsHere, edition, newsroom, foreseen } = run;
   const unknown = [...new Set(bylines.map(({ authorId }) => authorId))].filter(
     (id) => !authorsHere.has(id),
   );
@@ -228,6 +239,10 @@ async function namesOf(run: ImportRun, bylines: Byline[]): Promise<ReadonlyMap<s
       select: { authorId: true, name: true },
     });
     for (const { authorId, name } of labels) authorsHere.set(authorId, name);
+    for (const id of unknown) {
+      const name = foreseen.byId.get(id)?.name;
+      if (name !== undefined) authorsHere.set(id, name);
+    }
   }
   return authorsHere;
 }

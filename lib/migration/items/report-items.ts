@@ -8,8 +8,8 @@ import type { Planned } from "#lib/migration/items/plan-items";
 import { proveItems } from "#lib/migration/items/prove-items";
 import type { Written } from "#lib/migration/items/writing";
 
-/** What became of each by its id; null in a rehearsal. */
-export type Whole = Map<string, Written> | null;
+/** What became of each by its id, or would. */
+export type Whole = Map<string, Written>;
 
 /** Only what is written is reported; a report that cannot be kept ends the import, and what is here stays. */
 export async function reportItems(
@@ -17,10 +17,9 @@ export async function reportItems(
   planned: Planned[],
   written: Whole,
 ): Promise<void> {
-  for (const { id, item, plan, notes, missing, standing } of planned) {
-    const outcome = standing === "update" ? "updated" : outcomeOf(plan);
-    const rehearsed: Written = { outcome, routes: plan.addresses.paths.length, notes: [] };
-    const what = written?.get(id) ?? rehearsed;
+  for (const { id, item, plan, notes, missing } of planned) {
+    const what = written.get(id);
+    if (what === undefined) continue;
     run.report.items[what.outcome] += 1;
     run.report.made.routes += what.routes;
     if (item.isSticky && what.outcome === "published" && plan.form === "article")
@@ -33,10 +32,6 @@ export async function reportItems(
     reportPlan(run, item, plan);
   }
   await proveItems(run, planned, written);
-}
-
-function outcomeOf({ state }: ItemPlan): Written["outcome"] {
-  return state.kind === "draft" ? "drafts" : state.kind;
 }
 
 const deadLink = "link to an address that did not come";

@@ -2,10 +2,11 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { nameOfItem } from "#lib/migration/items/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import type { ItemPlan } from "#lib/migration/items/plan-item";
 import {
+  changedSince,
+  noLongerPublic,
   notPublished,
   rememberedOf,
   type Writing,
@@ -48,23 +49,14 @@ export async function updateItem(
   tx: Tx,
   { run, writing }: { run: ImportRun; writing: Writing },
 ): Promise<Pick<Written, "outcome" | "notes">> {
-  const { id, item, plan, place } = writing;
+  const { id, item, plan } = writing;
   const { story, workingCopy } = await lockStory(tx, id);
   const { liveState } = story;
   // Its pictures may have been fetched for hours since it was found untouched.
   if (!(await findUntouched(tx, [id])).has(id))
-    return {
-      outcome: "changed since",
-      notes: [{ kind: "changed since", example: nameOfItem(item) }],
-    };
-  const before = valueOrThrow(checkStoryContent(workingCopy.content));
-  const isDue = liveState === "never" && plan.state.kind === "published";
-  // What is published now gets its address with it, numbered where that is taken.
-  const slug = isDue && plan.form === "article" ? null : before.slug;
-  const content = { ...before, ...plan.content, ...place, ...filesOf(before, plan), slug };
-  // Files that were missing may be missing still.
-  const isStanding = (liveState === "live") === (plan.state.kind === "published");
-  if (isStanding && isDeepStrictEqual(before, content)) {
+    return { outcome: "changed since", notes: [changedSince(item)] };
+  const { content, isSame } = updated(writing, { liveState, content: workingCopy.content });
+  if (isSame) {
     await remember(tx, run, writing);
     return { outcome: "here already", notes: [] };
   }
@@ -73,8 +65,7 @@ export async function updateItem(
   await remember(tx, run, writing);
   const step = { storyId: id, lockVersion: saved.lockVersion };
   if (plan.state.kind !== "published") {
-    const notes = [{ kind: "no longer public at the source", example: nameOfItem(item) }];
-    return { outcome: "updated", notes: liveState === "live" ? notes : [] };
+    return { outcome: "updated", notes: liveState === "live" ? [noLongerPublic(item)] : [] };
   }
   const firstPublishedAt = plan.state.at;
   const shown =
@@ -85,6 +76,21 @@ export async function updateItem(
         : await publishOne(inside, run, { storyId: id, firstPublishedAt, slug: plan.content.slug });
   const notes = shown?.ok === false ? notPublished(item, shown.issues).notes : [];
   return { outcome: "updated", notes };
+}
+
+/** What a story holds once it is brought up to date; files that were missing may be missing still. */
+export function updated(
+  { plan, place }: Pick<Writing, "plan" | "place">,
+  story: { liveState: string; content: unknown },
+) {
+  const { liveState } = story;
+  const before = valueOrThrow(checkStoryContent(story.content));
+  const isDue = liveState === "never" && plan.state.kind === "published";
+  // What is published now gets its address with it, numbered where that is taken.
+  const slug = isDue && plan.form === "article" ? null : before.slug;
+  const content = { ...before, ...plan.content, ...place, ...filesOf(before, plan), slug };
+  const isStanding = (liveState === "live") === (plan.state.kind === "published");
+  return { before, content, isSame: isStanding && isDeepStrictEqual(before, content) };
 }
 
 /** What came before stays where its file is missing this time. */

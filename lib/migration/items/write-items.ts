@@ -1,16 +1,18 @@
 import "server-only";
 import { createStories } from "#lib/desk/create-stories";
-import { nameOfItem } from "#lib/migration/items/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { findTranslationGroups } from "#lib/migration/items/translation-groups";
 import { updateItem } from "#lib/migration/items/update-items";
 import { writePageItem } from "#lib/migration/items/write-page-item";
 import {
+  addressTaken,
   notPublished,
   rememberedOf,
+  slugNotes,
   type Writing,
   type Written,
 } from "#lib/migration/items/writing";
+import { findHolders } from "#lib/migration/rehearsal/foreseen";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { insertRows } from "#lib/platform/insert-rows";
@@ -97,12 +99,9 @@ async function writeArticles(
   for (const { id, item, plan } of articles) {
     const answer = answers.get(id);
     if (answer === undefined) continue;
-    const wanted = plan.content.slug;
     if (!answer.ok) noteOf(written, id, notPublished(item, answer.issues));
     else {
-      const example = `${wanted} → ${answer.value.slug}`;
-      const isChanged = wanted !== null && answer.value.slug !== wanted;
-      const notes = isChanged ? [{ kind: "slug taken", example }] : [];
+      const notes = slugNotes(plan.content.slug, answer.value.slug);
       noteOf(written, id, { outcome: "published", notes });
     }
   }
@@ -134,6 +133,12 @@ async function addOldAddresses(tx: Tx, { run, writings, written }: All): Promise
     plan.addresses.paths.map((path) => ({ path, id, item, form: plan.form })),
   );
   const paths = wanted.map(({ path }) => path);
+  const updated = writings.filter(({ standing }) => standing === "update");
+  const before = await findHolders(
+    tx,
+    run.foreseen,
+    updated.flatMap(({ plan }) => plan.addresses.paths),
+  );
   await insertRows(
     tx,
     "Route",
@@ -149,16 +154,14 @@ async function addOldAddresses(tx: Tx, { run, writings, written }: All): Promise
   );
   const routes = await tx.route.findMany({
     where: { path: { in: paths } },
-    select: { path: true, targetId: true },
+    select: { path: true, targetId: true, origin: true },
   });
-  const holders = new Map(routes.map(({ path, targetId }) => [path, targetId]));
+  const holders = new Map(routes.map((route) => [route.path, route]));
   for (const { path, id, item } of wanted) {
     const one = written.get(id);
-    if (holders.get(path) === id) {
-      if (one !== undefined) one.routes += 1;
-    } else {
-      const example = `${path} of ${nameOfItem(item)}`;
-      one?.notes.push({ kind: "old address taken", example });
-    }
+    const holder = holders.get(path);
+    if (holder?.targetId !== id) one?.notes.push(addressTaken(path, item));
+    else if (one !== undefined && holder.origin === "imported" && !before.has(path))
+      one.routes += 1;
   }
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { createStory } from "#lib/desk/create-story";
 import type { EditionView } from "#lib/language/edition";
 import { valueOrThrow } from "#lib/migration/items/import-run";
-import { notPublished, type Writing, type Written } from "#lib/migration/items/writing";
+import { notPublished, slugNotes, type Writing, type Written } from "#lib/migration/items/writing";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { pathOf } from "#lib/published/paths";
@@ -23,7 +23,10 @@ export async function writePageItem(
   { edition, writing, translationGroupId }: PageWriting,
 ): Promise<Pick<Written, "outcome" | "notes">> {
   const { id, item, plan, place } = writing;
-  const slug = await freeSlug(tx, { edition, writing });
+  const slug = await freePageSlug(writing, async (wanted) => {
+    const path = pathOf.page(edition, wanted);
+    return (await tx.route.findUnique({ where: { path } })) !== null;
+  });
   const content = { ...plan.content, ...place, slug };
   const group = translationGroupId === undefined ? {} : { translationGroupId };
   const page = { id, editionId: edition.id, form: "page" as const, content, ...group };
@@ -31,23 +34,19 @@ export async function writePageItem(
   if (plan.state.kind !== "published") return { outcome: "drafts", notes: [] };
   const published = await publishStory(inside, { storyId: id, firstPublishedAt: plan.state.at });
   if (!published.ok) return notPublished(item, published.issues);
-  const wanted = plan.content.slug;
-  const isChanged = wanted !== null && wanted !== slug;
-  const notes = isChanged ? [{ kind: "slug taken", example: `${wanted} → ${slug}` }] : [];
-  return { outcome: "published", notes };
+  return { outcome: "published", notes: slugNotes(plan.content.slug, slug ?? "") };
 }
 
 /** The old slug where its address is free, else numbered; drafts get theirs when they are published. */
-async function freeSlug(
-  tx: Tx,
-  { edition, writing: { item, plan } }: { edition: EditionView; writing: Writing },
+export async function freePageSlug(
+  { item, plan }: Writing,
+  isTaken: (slug: string) => Promise<boolean>,
 ): Promise<string | null> {
   const base = plan.content.slug;
   if (base === null || plan.state.kind !== "published") return base;
   for (let number = 1; number <= mostNumbers; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
-    const path = pathOf.page(edition, slug);
-    if ((await tx.route.findUnique({ where: { path } })) === null) return slug;
+    if (!(await isTaken(slug))) return slug;
   }
   return `${base}-${item.postId || plan.addresses.paths.length}`;
 }

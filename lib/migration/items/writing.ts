@@ -1,3 +1,4 @@
+import type { StoryContent } from "#lib/content/story-content";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { nameOfItem } from "#lib/migration/items/import-report";
 import type { Place } from "#lib/migration/items/item-place";
@@ -23,9 +24,21 @@ export type Standing = "new" | "update" | "arrived";
 
 export type Written = {
   outcome: "published" | "drafts" | "trashed" | "updated" | "here already" | "changed since";
-  /** Old addresses that lead here now. */
+  /** Old addresses that are new in the ledger. */
   routes: number;
-  notes: { kind: string; example: string }[];
+  notes: WrittenNote[];
+  /** In a rehearsal: what would be stored. */
+  foreseen?: ForeseenStory;
+};
+
+export type WrittenNote = { kind: string; example: string };
+
+export type ForeseenStory = {
+  content: StoryContent;
+  /** Null for what readers would not find. */
+  publishedAt: Date | null;
+  /** Old addresses that would lead here. */
+  addresses: string[];
 };
 
 /** An item with everything decided; `id` is the one its story gets. */
@@ -46,4 +59,22 @@ export function notPublished(
   const why = issues.map(({ message }) => message).join(" ");
   const example = `${nameOfItem(item)}: ${why}`;
   return { outcome: "drafts", notes: [{ kind: "could not be published", example }] };
+}
+
+/** Something else has the slug that an item had, so that it gets another. */
+export function slugNotes(wanted: string | null, given: string): WrittenNote[] {
+  if (wanted === null || wanted === given) return [];
+  return [{ kind: "slug taken", example: `${wanted} → ${given}` }];
+}
+
+export function addressTaken(path: string, item: ArchiveItem): WrittenNote {
+  return { kind: "old address taken", example: `${path} of ${nameOfItem(item)}` };
+}
+
+export function noLongerPublic(item: ArchiveItem): WrittenNote {
+  return { kind: "no longer public at the source", example: nameOfItem(item) };
+}
+
+export function changedSince(item: ArchiveItem): WrittenNote {
+  return { kind: "changed since", example: nameOfItem(item) };
 }
