@@ -49,9 +49,50 @@ test("a zip on the disk is read where it lies", async () => {
 });
 
 test("names that lead out of the zip lead nowhere", async () => {
-  const zip = makeZip({ "../../etc/passwd": "x", "/etc/shadow": "y" });
-  expect(await read(zip, "passwd")).toBeNull();
-  expect(await read(zip, "etc/shadow")).toBeNull();
+  const upwards = [
+    "../../etc/passwd",
+    "uploads/../../a.jpg",
+    "uploads\\..\\b.jpg",
+    "../2019/c.jpg",
+  ];
+  const zip = makeZip({
+    ...Object.fromEntries(upwards.map((name) => [name, "x"])),
+    ...{ "/etc/shadow": "y", "uploads/d.jpg": "here" },
+  });
+  const paths = ["passwd", "etc/passwd", "../a.jpg", "a.jpg", "b.jpg", "2019/c.jpg", "etc/shadow"];
+  for (const path of [...upwards, ...paths]) expect(await read(zip, path)).toBeNull();
+  expect(await read(zip, "d.jpg")).toBe("here");
+});
+
+test("a zip that was packed with whole paths is read like others", async () => {
+  const names = ["/var/www/wp-content/uploads/2019/a.jpg", "C:\\site\\wp-content\\uploads\\b.jpg"];
+  const zip = makeZip(names.map((name) => [name, name]));
+  expect(await read(zip, "2019/a.jpg")).toBe(names[0]);
+  expect(await read(zip, "b.jpg")).toBe(names[1]);
+});
+
+describe("two files of one path", () => {
+  test.each([
+    ["by one name", "uploads/a.jpg", "uploads/a.jpg"],
+    ["in two folders of uploads", "uploads/a.jpg", "old/wp-content/uploads/a.jpg"],
+  ])("%s: the same is taken, and of different ones none", async (_, one, other) => {
+    const same = makeZip([
+      [one, "pier"],
+      [other, "pier"],
+    ]);
+    expect(await read(same, "a.jpg")).toBe("pier");
+    const different = makeZip([
+      [one, "pier"],
+      [other, "lock"],
+      [one, "lock"],
+      ["uploads/b.jpg", "b"],
+    ]);
+    await expect(read(different, "a.jpg")).rejects.toMatchObject({
+      kind: "invalid",
+      message: "Two different files of this path are in the zip.",
+    });
+    expect(await read(different, "b.jpg")).toBe("b");
+  });
 });
 
 const whole = makeZip({ "uploads/a.jpg": "a".repeat(5000) });
@@ -67,7 +108,9 @@ test.each([
 ])("%s is refused with a sentence", async (_, zip) => {
   await expect(opened(zip)).rejects.toMatchObject({
     kind: "invalid",
-    message: expect.stringMatching(/^The (?:zip cannot be read|directory of the zip is damaged): /),
+    message: expect.stringMatching(
+      /^The (?:zip cannot be read|directory of the zip is damaged): [^.]+\. Pack it anew\.$/,
+    ),
   });
 });
 

@@ -30,7 +30,13 @@ type Found = Pick<
   | "uncompressedSize"
   | "compressionMethod"
   | "isEncrypted"
->;
+  | "crc32"
+> & {
+  /** Another file in the zip has the same place below the uploads, and is not the same. */
+  isDoubtful: boolean;
+};
+
+type Sum = Pick<Entry, "crc32" | "uncompressedSize">;
 
 const yes = () => true;
 const no = () => false;
@@ -50,6 +56,8 @@ export async function openZippedUploads(bytes: RandomBytes): Promise<FileSource>
     async read({ path }) {
       const found = files.get(path);
       if (found === undefined) return null;
+      if (found.isDoubtful)
+        throw new AppError("invalid", "Two different files of this path are in the zip.");
       if (found.uncompressedSize > mostBytes)
         throw new AppError("invalid", "This file is larger than 30 MB.");
       if (found.isEncrypted()) throw new AppError("invalid", "This file is locked by a password.");
@@ -68,10 +76,18 @@ async function open({ size, read }: RandomBytes): Promise<ZipFile> {
   return yauzl
     .fromRandomAccessReaderPromise(new Reader(), size, options)
     .catch((error: unknown) => {
-      throw new AppError("invalid", `The zip cannot be read: ${messageOf(error)}.`, {
+      throw new AppError("invalid", `The zip cannot be read: ${whyUnread(error)}. Pack it anew.`, {
         cause: error,
       });
     });
+}
+
+/** The end of a zip says where everything is. */
+function whyUnread(error: unknown): string {
+  const message = messageOf(error).replace(/\.$/, "");
+  return message.startsWith("End of central directory record")
+    ? "it is cut off, or no zip at all"
+    : message;
 }
 
 async function listFiles(zip: ZipFile): Promise<Map<string, Found>> {
@@ -81,17 +97,21 @@ async function listFiles(zip: ZipFile): Promise<Map<string, Found>> {
   try {
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
-      if (name.endsWith("/")) continue;
-      files.set(belowUploads(name), {
+      if (name.endsWith("/") || leadsUpwards(name)) continue;
+      const path = belowUploads(name);
+      const other = files.get(path);
+      files.set(path, {
         relativeOffsetOfLocalHeader: entry.relativeOffsetOfLocalHeader,
         compressedSize: entry.compressedSize,
         uncompressedSize: entry.uncompressedSize,
         compressionMethod: entry.compressionMethod,
         isEncrypted: entry.isEncrypted() ? yes : no,
+        crc32: entry.crc32,
+        isDoubtful: other !== undefined && (other.isDoubtful || !isSame(other, entry)),
       });
     }
   } catch (error) {
-    const message = `The directory of the zip is damaged: ${messageOf(error)}.`;
+    const message = `The directory of the zip is damaged: ${whyUnread(error)}. Pack it anew.`;
     throw new AppError("invalid", message, { cause: error });
   }
   return files;
@@ -100,6 +120,15 @@ async function listFiles(zip: ZipFile): Promise<Map<string, Found>> {
 /** Names are UTF-8 in every zip that is made today; they are looked up, and never lead to a place on the disk. */
 function nameOf({ fileName }: Entry): string {
   return Buffer.from(fileName).toString("utf8").replaceAll("\\", "/").normalize("NFC");
+}
+
+/** Nothing is unpacked, so it would do no harm; but whoever made it meant no file of a site. */
+function leadsUpwards(name: string): boolean {
+  return name.split("/").includes("..");
+}
+
+function isSame(one: Sum, other: Sum): boolean {
+  return one.crc32 === other.crc32 && one.uncompressedSize === other.uncompressedSize;
 }
 
 /** `site/wp-content/uploads/2019/03/pier.jpg` → `2019/03/pier.jpg`, as the file is asked for. */
