@@ -1,4 +1,4 @@
-/** Where to sign in again beside a text that waits; it is saved as soon as that is done. */
+/** Where to sign in again beside something that waits, which goes on as soon as that is done. */
 const address = `/admin/sign-in?to=${encodeURIComponent("/admin/signed-in")}`;
 
 export function SignInAgain({ className }: { className?: string | undefined }) {

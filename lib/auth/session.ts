@@ -56,7 +56,7 @@ export async function requireApiActor(request: Request): Promise<UserActor> {
   if (session !== null) return session.actor;
   throw new AppError(
     "unauthenticated",
-    "You are signed out. Sign in again; your text is kept here.",
+    "You are signed out. Sign in again in another tab; what is here is kept.",
   );
 }
 

@@ -48,23 +48,25 @@ export function GoOnForm({ importId, files, done }: Props) {
 
   return (
     <form className={form.form} onSubmit={submit} noValidate>
-      {(fault ?? sending.refused) !== null && (
-        <p className={`${form.note} ${form.alarm}`} role="alert">
-          {fault ?? sending.refused}
-        </p>
-      )}
       {missing.map(({ kind, name, received, bytes }) => (
         <div key={kind} className={form.field}>
           <label className={form.label} htmlFor={`${id}-${kind}`}>
             {names[kind]}: <bdi>{name}</bdi>
           </label>
           <p className={form.hint}>
-            {sizeInWords(received)} of {sizeInWords(bytes)} have arrived.
+            {received === 0
+              ? `The file of ${sizeInWords(bytes)} that was handed in before.`
+              : `${sizeInWords(received)} of ${sizeInWords(bytes)} have arrived.`}
           </p>
           <input className={form.input} id={`${id}-${kind}`} name={kind} type="file" />
         </div>
       ))}
       <SendingTold {...sending} />
+      {(fault ?? sending.refused) !== null && (
+        <p className={`${form.note} ${form.alarm}`} role="alert">
+          {fault ?? sending.refused}
+        </p>
+      )}
       <button className={form.submit} type="submit" aria-disabled={isBusy || undefined}>
         {isBusy ? "Handing in …" : "Go on"}
       </button>

@@ -4,9 +4,10 @@ import { SendingTold } from "#components/desk/imports/sending-told";
 import { type Chosen, useSending } from "#components/desk/imports/use-sending";
 import { PlainField } from "#components/desk/plain-field";
 import form from "#components/desk/plain-form.module.css";
+import { SignInAgain } from "#components/desk/sign-in-again";
 import css from "./imports.module.css";
 
-type Issue = { path: (string | number)[]; message: string };
+type Issue = { path: (string | number)[]; message: string; way?: "sign-in" };
 
 type Props = {
   editions: { id: string; name: string }[];
@@ -15,6 +16,11 @@ type Props = {
 };
 
 const unreached = "The newsroom did not answer. Nothing was sent yet: try again.";
+const signedOut: Issue = {
+  path: [],
+  message: "You are signed out, and nothing was sent yet. Sign in, then press the button again:",
+  way: "sign-in",
+};
 
 /** Takes the export of another system, and what belongs to it, and hands both in. */
 export function HandInForm({ editions, open }: Props) {
@@ -25,6 +31,8 @@ export function HandInForm({ editions, open }: Props) {
   const id = useId();
   const faultOf = (name: string) => issues.find(({ path }) => path[0] === name)?.message;
   const general = issues.filter(({ path }) => path.length === 0 || path[0] === "");
+  const refused = sending.refused === null ? [] : [{ message: sending.refused, way: undefined }];
+  const told = [...general.map(({ message, way }) => ({ message, way })), ...refused];
 
   const refuse = (told: Issue[]) => {
     setIssues(told);
@@ -54,13 +62,6 @@ export function HandInForm({ editions, open }: Props) {
 
   return (
     <form ref={element} className={form.form} onSubmit={submit} noValidate>
-      {[...general.map(({ message }) => message), ...(sending.refused ?? "").split("\n")]
-        .filter(Boolean)
-        .map((message) => (
-          <p key={message} className={`${form.note} ${form.alarm}`} role="alert" tabIndex={-1}>
-            {message}
-          </p>
-        ))}
       <FileField
         id={`${id}-exported`}
         name="exported"
@@ -111,6 +112,11 @@ export function HandInForm({ editions, open }: Props) {
         hint="The file redirects.yaml or redirects.json, from Settings → Import/Export."
       />
       <SendingTold {...sending} />
+      {told.map(({ message, way }) => (
+        <p key={message} className={`${form.note} ${form.alarm}`} role="alert" tabIndex={-1}>
+          {message} {way === "sign-in" && <SignInAgain />}
+        </p>
+      ))}
       <button className={form.submit} type="submit" aria-disabled={isBusy || undefined}>
         {isBusy ? "Handing in …" : "Hand it in"}
       </button>
@@ -161,6 +167,7 @@ async function openImport(
     });
     const told = await response.json().catch(() => null);
     if (response.ok) return { id: told.id };
+    if (response.status === 401) return { issues: [signedOut] };
     if (told?.issues?.length > 0) return { issues: told.issues };
     return { issues: [{ path: [], message: told?.title ?? unreached }] };
   } catch {

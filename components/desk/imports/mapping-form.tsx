@@ -41,16 +41,6 @@ export function MappingForm(props: Props) {
   const id = useId();
   return (
     <form className={form.form} action={send} noValidate>
-      {state.issues?.map(({ message }) => (
-        <p key={message} className={`${form.note} ${form.alarm}`} role="alert">
-          {message}
-        </p>
-      ))}
-      {"done" in state && state.done !== undefined && (
-        <p className={form.note} role="status">
-          {state.done}
-        </p>
-      )}
       <input type="hidden" name="id" value={importId} />
       {categories.length > 0 && (
         <fieldset className={css.mapping}>
@@ -117,6 +107,16 @@ export function MappingForm(props: Props) {
           fault={undefined}
         />
       </div>
+      {state.issues?.map(({ message }) => (
+        <p key={message} className={`${form.note} ${form.alarm}`} role="alert">
+          {message}
+        </p>
+      ))}
+      {"done" in state && state.done !== undefined && (
+        <p className={form.note} role="status">
+          {state.done}
+        </p>
+      )}
       <div className={css.buttons}>
         <button
           className={form.submit}

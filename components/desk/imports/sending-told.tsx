@@ -1,10 +1,11 @@
 import { sizeInWords } from "#components/desk/imports/import-types";
 import { ProgressBar } from "#components/desk/imports/progress-bar";
 import type { Sending } from "#components/desk/imports/use-sending";
+import { SignInAgain } from "#components/desk/sign-in-again";
 import css from "./imports.module.css";
 
-/** How much of what is sent has arrived, and whether the newsroom answers. */
-export function SendingTold({ progress, isWaiting }: Pick<Sending, "progress" | "isWaiting">) {
+/** How much of what is sent has arrived, and what it waits for. */
+export function SendingTold({ progress, waiting }: Pick<Sending, "progress" | "waiting">) {
   if (progress === null) return null;
   const { sent, of } = progress;
   return (
@@ -14,10 +15,19 @@ export function SendingTold({ progress, isWaiting }: Pick<Sending, "progress" | 
         value={of === 0 ? 0 : sent / of}
         said={`${sizeInWords(sent)} of ${sizeInWords(of)} have arrived. Keep this tab open.`}
       />
-      <p className={css.said} role="status">
-        {isWaiting &&
-          "The newsroom does not answer. It is tried again every few seconds and goes on by itself."}
-      </p>
+      <div className={waiting === null ? undefined : css.waiting} role="status">
+        {waiting === "answer" && (
+          <p>
+            The newsroom does not answer. It is tried again every few seconds and goes on by itself.
+          </p>
+        )}
+        {waiting === "sign-in" && (
+          <p>
+            You are signed out. What was sent is kept, and the rest follows by itself as soon as you
+            are signed in: <SignInAgain />
+          </p>
+        )}
+      </div>
     </>
   );
 }

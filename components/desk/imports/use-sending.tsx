@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FileKind, FileSeen } from "#components/desk/imports/import-types";
-import { sendFile } from "#components/desk/imports/send-file";
+import { sendFile, type Waiting } from "#components/desk/imports/send-file";
 
 export type Chosen = { kind: FileKind; file: File };
 
 export type Sending = {
   /** How much has arrived and how much there is, in bytes; null while nothing is sent. */
   progress: { sent: number; of: number } | null;
-  isWaiting: boolean;
+  /** What it waits for; null while it goes on. */
+  waiting: Waiting | null;
   /** Why it was refused. */
   refused: string | null;
   /** Sends files, from what is there already. True when all of them have arrived. */
@@ -19,7 +20,7 @@ const leaving = "beforeunload";
 /** Files on their way to the newsroom; whoever closes the tab meanwhile is asked. */
 export function useSending(): Sending {
   const [progress, setProgress] = useState<Sending["progress"]>(null);
-  const [isWaiting, setWaiting] = useState(false);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const stop = useRef(new AbortController());
   useEffect(() => {
@@ -35,25 +36,30 @@ export function useSending(): Sending {
   }, [isSending]);
 
   const send = useCallback(async (importId: string, chosen: Chosen[], here: FileSeen[]) => {
-    const of = chosen.reduce((sum, { file }) => sum + file.size, 0);
-    let before = 0;
+    const of = sumOf(chosen.map(({ file }) => file.size));
+    const isHere = (kind: FileKind) => here.find((one) => one.kind === kind);
+    const arrived = new Map(chosen.map(({ kind }) => [kind, isHere(kind)?.received ?? 0]));
+    const tell = () => setProgress({ sent: sumOf([...arrived.values()]), of });
     setRefused(null);
-    setProgress({ sent: 0, of });
+    tell();
     for (const { kind, file } of chosen) {
-      const pieces = here.find((one) => one.kind === kind)?.pieces ?? 0;
       const sentence = await sendFile({
-        ...{ importId, kind, file, pieces, signal: stop.current.signal, onWaiting: setWaiting },
-        onSent: (bytes) => setProgress({ sent: before + bytes, of }),
+        ...{ importId, kind, file, pieces: isHere(kind)?.pieces ?? 0 },
+        ...{ signal: stop.current.signal, onWaiting: setWaiting },
+        onSent: (bytes) => {
+          arrived.set(kind, bytes);
+          tell();
+        },
       }).catch(() => "The sending was stopped.");
       if (sentence !== null) {
         setRefused(sentence);
         setProgress(null);
         return false;
       }
-      before += file.size;
-      setProgress({ sent: before, of });
     }
     return true;
   }, []);
-  return { progress, isWaiting, refused, send };
+  return { progress, waiting, refused, send };
 }
+
+const sumOf = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,4 +1,4 @@
-import { SignInAgain } from "#components/desk/story/sign-in-again";
+import { SignInAgain } from "#components/desk/sign-in-again";
 import type { DeskIssue } from "#components/desk/story/workflow-types";
 
 /** What is wrong, with the way out where there is one to click. */

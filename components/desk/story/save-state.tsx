@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { SignInAgain } from "#components/desk/story/sign-in-again";
+import { SignInAgain } from "#components/desk/sign-in-again";
 import type { DeskIssue } from "#components/desk/story/workflow-types";
 import css from "./story-screen.module.css";
 
