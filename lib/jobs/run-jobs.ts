@@ -4,6 +4,7 @@ import { makeImportProcess } from "#lib/jobs/import-process";
 import { type Running, repeat } from "#lib/jobs/repeat";
 import { runDueSchedules } from "#lib/jobs/run-due-schedules";
 import { openScheduleQueue, type ScheduleQueue } from "#lib/jobs/schedule-queue";
+import { sweepImports } from "#lib/migration/imports/sweep-imports";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Clock } from "#lib/platform/clock";
 import type { Db } from "#lib/platform/db";
@@ -35,6 +36,11 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
     },
     { every: minute, what: "expired picks", work: () => sweepExpiredPicks(db, clock) },
     { every: 2 * second, what: "archives that move in", work: imports.look },
+    {
+      every: hour,
+      what: "files of old imports",
+      work: () => sweepImports({ ...newsroom, actor: { kind: "job", name: "imports" } }),
+    },
     { every: hour, what: "old invalidations", work: () => sweepInvalidations(db, clock) },
   ].map((work) => repeat({ ...work, log }));
   return {

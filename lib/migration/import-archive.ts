@@ -41,6 +41,8 @@ export type ArchiveImport = BatchOptions & {
   since?: Date | undefined;
   /** Where the pictures of the old site are taken from; without, stories come without them. */
   files?: FileSource | undefined;
+  /** Told under which names its items are kept: one, and one more for each further edition that they came into. */
+  onSource?: ((source: string) => Promise<void>) | undefined;
   /** Told of every item what became of it, as soon as it is here. */
   onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
 };
@@ -97,7 +99,10 @@ async function importEntries(
   let lanes: Lanes | null = null;
   const finish = async () => {
     await lanes?.finish();
-    for (const one of lanes?.runs() ?? []) await conclude(one);
+    for (const one of lanes?.runs() ?? []) {
+      await options.onSource?.(one.source);
+      await conclude(one);
+    }
   };
   const leave = async () => lanes?.leave();
   try {
@@ -129,6 +134,7 @@ async function conclude(run: ImportRun): Promise<void> {
 
 async function begin(newsroom: Newsroom, of: Import, site: ArchiveSite): Promise<ImportRun> {
   const run = await makeRun(newsroom, of, site);
+  await of.options.onSource?.(run.source);
   await keepFolder(run);
   return run;
 }

@@ -1,10 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { env } from "#lib/platform/env";
+import { AppError } from "#lib/platform/errors";
 
-/** Keeps a piece of a large file that arrives bit by bit; the same number again takes its place. */
+const full = "The server’s disk is full. Ask whoever runs the site to make room, then go on.";
+
+/**
+ * Keeps a piece of a large file that arrives bit by bit; the same number again takes its place. A disk that is full
+ * throws `invalid` with a sentence.
+ */
 export async function keepPiece(
   file: string,
   { number, bytes }: { number: number; bytes: Uint8Array },
@@ -13,8 +19,32 @@ export async function keepPiece(
   await mkdir(folder, { recursive: true });
   // Whoever reads it finds the whole piece or none.
   const half = join(folder, randomUUID());
-  await writeFile(half, bytes);
+  await writeFile(half, bytes).catch(async (error: NodeJS.ErrnoException) => {
+    await rm(half, { force: true });
+    throw error.code === "ENOSPC" ? new AppError("invalid", full, { cause: error }) : error;
+  });
   await rename(half, join(folder, nameOf(number)));
+}
+
+/** Whether all of a file's pieces lie there. */
+export async function arePiecesHere(file: string, count: number): Promise<boolean> {
+  const places = Array.from({ length: count }, (_, number) => join(folderOf(file), nameOf(number)));
+  const looked = await Promise.all(places.map((place) => access(place).then(yes, no)));
+  return looked.every(Boolean);
+}
+
+const yes = () => true;
+const no = () => false;
+
+/** The names below a folder of files where nothing has begun since an instant. */
+export async function listPieces(folder: string, before: Date): Promise<string[]> {
+  const place = folderOf(folder);
+  const found: string[] = [];
+  for (const name of await readdir(place).catch(() => [])) {
+    const facts = await stat(join(place, name)).catch(() => null);
+    if (facts !== null && facts.mtime < before) found.push(name);
+  }
+  return found;
 }
 
 /** A file from its pieces, from the first to the last; one that is missing throws. */

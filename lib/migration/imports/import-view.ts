@@ -34,11 +34,15 @@ export type ImportView = {
   createdAt: Date;
   startedAt: Date | null;
   endedAt: Date | null;
+  /** When its files were taken from the disk; null while they are there. */
+  filesGoneAt: Date | null;
+  /** What its items are kept under. */
+  sources: string[];
   files: ImportFileView[];
 };
 
 export function viewOfImport(stored: Stored, names: ReadonlyMap<string, string>): ImportView {
-  const { stoppedAt, readBytes, openedById, attempts: _, files, ...rest } = stored;
+  const { stoppedAt, readBytes, openedById, attempts: _, touchedAt: __, files, ...rest } = stored;
   const bytes = Number(files.find(({ kind }) => kind === "export")?.bytes ?? 0);
   return {
     ...rest,

@@ -2,6 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { userIdOf } from "#lib/auth/actor";
 import { requirePermission } from "#lib/auth/permissions";
+import { checkRoom, type FreeSpace } from "#lib/migration/imports/check-room";
+import { gigabytes } from "#lib/migration/imports/import-stage";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { isId } from "#lib/newsroom/require-id";
@@ -22,16 +24,16 @@ export type NewImport = {
   address?: string | undefined;
 };
 
-const gigabyte = 1_000_000_000;
-const most = { exported: 4 * gigabyte, uploads: 50 * gigabyte, redirects: 5_000_000 };
+const most = { exported: gigabytes(4), uploads: gigabytes(50), redirects: 5_000_000 };
 
 /**
- * Opens an import for files that are handed in afterwards, piece by piece. What cannot be one is an issue beside its
- * field.
+ * Opens an import for files that are handed in afterwards, piece by piece. What cannot be one, and what the disk has
+ * no room for, is an issue beside its field.
  */
 export async function openImport(
   newsroom: Newsroom,
   given: NewImport,
+  free?: FreeSpace,
 ): Promise<Result<{ id: string }>> {
   const { actor, db, clock } = newsroom;
   requirePermission(actor, "structure.manage");
@@ -41,6 +43,7 @@ export async function openImport(
     : null;
   if (edition === null)
     issues.push({ path: ["editionId"], message: "Choose the edition that it moves into." });
+  if (issues.length === 0) issues.push(...(await checkSize(given, free)));
   if (edition === null || issues.length > 0) return fail(...issues);
   const { exported, uploads, redirects, isFetching, address = "" } = given;
   const id = newId();
@@ -49,7 +52,7 @@ export async function openImport(
       data: {
         ...{ id, editionId: edition.id, isFetching, openedById: userIdOf(actor) },
         address: address.trim() || null,
-        createdAt: clock.now(),
+        ...{ createdAt: clock.now(), touchedAt: clock.now() },
         files: {
           createMany: {
             data: [
@@ -67,6 +70,19 @@ export async function openImport(
     });
   });
   return ok({ id });
+}
+
+/** The zip is what takes the room, where there is one. */
+async function checkSize(
+  { exported, uploads, redirects }: NewImport,
+  free?: FreeSpace,
+): Promise<Issue[]> {
+  const sizes = [exported, uploads, redirects].map((file) => file?.bytes ?? 0);
+  const message = await checkRoom(
+    sizes.reduce((sum, size) => sum + size, 0),
+    free,
+  );
+  return message === null ? [] : [{ path: [uploads ? "uploads" : "exported"], message }];
 }
 
 const httpAddress = z.url({ protocol: /^https?$/ });

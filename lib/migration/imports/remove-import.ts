@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { lockImport } from "#lib/migration/imports/find-import";
+import { isUnderWay } from "#lib/migration/imports/import-stage";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { removePieces } from "#lib/platform/pieces";
@@ -15,9 +16,7 @@ export async function removeImport(
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "structure.manage");
   const removed = await inOneTransaction(newsroom, async (tx) => {
-    const { stage, stoppedAt } = await lockImport(tx, importId);
-    if (stoppedAt === null && (stage === "reading" || stage === "importing"))
-      return fail({ path: [], message: running });
+    if (isUnderWay(await lockImport(tx, importId))) return fail({ path: [], message: running });
     await tx.import.delete({ where: { id: importId } });
     await recordEvent(tx, newsroom, {
       action: "import.removed",

@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { lockImport } from "#lib/migration/imports/find-import";
+import { filesGone } from "#lib/migration/imports/import-stage";
 import { type ImportMapping, importMapping } from "#lib/migration/items/import-mapping";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
@@ -32,15 +33,16 @@ export async function reviewImport(
     return fail(...issues);
   }
   return inOneTransaction(newsroom, async (tx) => {
-    const { stage } = await lockImport(tx, importId);
+    const { stage, filesGoneAt } = await lockImport(tx, importId);
     if (stage !== "ready" && stage !== "done") return fail({ path: [], message: notNow });
+    if (filesGoneAt !== null) return fail({ path: [], message: filesGone });
     await tx.import.update({
       where: { id: importId },
       data: {
         ...{ mapping: read.data, sectionName: sectionName.trim().slice(0, 200) || null },
         ...{ stage: next === "read" ? "reading" : "importing", stoppedAt: null, problem: null },
         // It began when it was first read: a second time tells of all that has come by it.
-        ...{ readBytes: 0, attempts: 0, endedAt: null },
+        ...{ readBytes: 0, attempts: 0, endedAt: null, touchedAt: newsroom.clock.now() },
       },
     });
     if (next === "import") {

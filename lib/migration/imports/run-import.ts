@@ -9,15 +9,16 @@ import type { ArchiveImported } from "#lib/migration/import-archive";
 import { importGhost } from "#lib/migration/import-ghost";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
 import { findImport } from "#lib/migration/imports/find-import";
-import { pieceBytes, placeOfFile } from "#lib/migration/imports/import-stage";
+import { forgetFiles } from "#lib/migration/imports/forget-files";
+import { isUnderWay, pieceBytes, placeOfFile } from "#lib/migration/imports/import-stage";
 import { type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
 import { keepProgress } from "#lib/migration/imports/kept-progress";
 import type { ImportReport } from "#lib/migration/items/import-report";
 import { type Redirect, readRedirects } from "#lib/migration/redirects/read-redirects";
-import type { Newsroom } from "#lib/newsroom/newsroom";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { AppError, messageOf } from "#lib/platform/errors";
 import type { Log } from "#lib/platform/log";
-import { readPieceRange, readPieces } from "#lib/platform/pieces";
+import { arePiecesHere, readPieceRange, readPieces } from "#lib/platform/pieces";
 
 /** How often what it has done is told, and whether somebody has stopped it is asked. */
 const second = 1_000;
@@ -40,7 +41,7 @@ export async function runImport(
 ): Promise<void> {
   requirePermission(newsroom.actor, "structure.manage");
   const begun = await begin(newsroom, importId);
-  if (begun === null) return;
+  if (begun === null || (await areFilesLost(newsroom, begun))) return;
   const stop = new AbortController();
   const end = () => stop.abort();
   signal.addEventListener("abort", end);
@@ -50,6 +51,7 @@ export async function runImport(
   } catch (error) {
     // Removed by somebody meanwhile, so there is nobody to tell.
     if ((await newsroom.db.import.count({ where: { id: importId } })) === 0) return;
+    if (await areFilesLost(newsroom, begun)) return;
     log.error("an import could not go on", { importId, error: messageOf(error) });
     if (error instanceof AppError && (error.kind === "not_found" || error.kind === "invalid"))
       await giveUp(newsroom, importId, error.message);
@@ -63,8 +65,7 @@ export async function runImport(
 async function begin(newsroom: Newsroom, importId: string): Promise<ImportView | null> {
   const { db, clock } = newsroom;
   const found = await findImport(db, importId);
-  const isDue = found.stage === "reading" || found.stage === "importing";
-  if (!isDue || found.stoppedAt !== null) return null;
+  if (!isUnderWay(found)) return null;
   if (found.attempts >= mostAttempts) {
     await giveUp(newsroom, importId, ours);
     return null;
@@ -81,7 +82,24 @@ async function begin(newsroom: Newsroom, importId: string): Promise<ImportView |
 }
 
 async function giveUp({ db, clock }: Newsroom, id: string, problem: string): Promise<void> {
-  await db.import.update({ where: { id }, data: { stoppedAt: clock.now(), problem } });
+  const now = clock.now();
+  await db.import.update({ where: { id }, data: { stoppedAt: now, touchedAt: now, problem } });
+}
+
+const lost =
+  "Its files are not on the server any more: somebody has removed them from the disk. Hand them in again.";
+
+/** Files that went without the desk: it stops, and takes them once more. */
+async function areFilesLost(newsroom: Newsroom, { id, files }: ImportView): Promise<boolean> {
+  const looked = await Promise.all(
+    files.map(({ kind, pieces }) => arePiecesHere(placeOfFile(id, kind), pieces)),
+  );
+  if (looked.every(Boolean)) return false;
+  const { db, clock } = newsroom;
+  if ((await db.import.count({ where: { id } })) === 0) return true;
+  await giveUp(newsroom, id, lost);
+  await inOneTransaction(newsroom, (tx) => forgetFiles(tx, { importId: id, at: clock.now() }));
+  return true;
 }
 
 type Working = { view: ImportView; stop: AbortController };
@@ -121,24 +139,31 @@ async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> 
       files: await filesOf(view),
       signal: stop.signal,
       onProof: progress.prove,
+      onSource: (source) => keepSource(newsroom, importId, source),
       onProgress: (now) => {
         latest = now;
       },
     });
     await looking.stop();
     await progress.tell(report);
-    if (end.kind === "stopped") return;
+    if (end.kind === "stopped" || (await areFilesLost(newsroom, view))) return;
     await db.import.update({
       where: { id: importId },
       data: {
         stage: stage === "reading" ? "ready" : "done",
         problem: end.kind === "broken" ? end.error.message : null,
-        endedAt: clock.now(),
+        ...{ endedAt: clock.now(), touchedAt: clock.now() },
       },
     });
   } finally {
     await looking.stop();
   }
+}
+
+/** What it keeps out of sight is found by this. */
+async function keepSource({ db }: Newsroom, id: string, source: string): Promise<void> {
+  const where = { id, NOT: { sources: { has: source } } };
+  await db.import.updateMany({ where, data: { sources: { push: source } } });
 }
 
 /** What handed it in has looked at how the file begins. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { lockImport } from "#lib/migration/imports/find-import";
+import { isUnderWay } from "#lib/migration/imports/import-stage";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { ok, type Result } from "#lib/platform/result";
@@ -12,11 +13,11 @@ export async function stopImport(
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "structure.manage");
   return inOneTransaction(newsroom, async (tx) => {
-    const { stage, stoppedAt } = await lockImport(tx, importId);
-    if (stoppedAt !== null || (stage !== "reading" && stage !== "importing")) return ok(null);
+    if (!isUnderWay(await lockImport(tx, importId))) return ok(null);
+    const now = newsroom.clock.now();
     await tx.import.update({
       where: { id: importId },
-      data: { stoppedAt: newsroom.clock.now() },
+      data: { stoppedAt: now, touchedAt: now },
     });
     await recordEvent(tx, newsroom, {
       action: "import.stopped",
