@@ -1,8 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Route } from "@playwright/test";
 import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
 import { ghostExport, ghostPost } from "#lib/migration/fixtures/ghost-export";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { addPerson } from "../desk/people.ts";
+import { addPerson, enter, type Person } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { startSite } from "../site/start-site.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -137,6 +137,101 @@ test("an archive of Ghost is handed in with the address of its site, and answers
   expect((await ask(site, "/tag/weirs")).headers.location).toBe("/weirs");
   expect((await ask(site, "/rss")).headers.location).toBe("/feed.xml");
 });
+
+const comment =
+  "<wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_author>Ada</wp:comment_author><wp:comment_content>True.</wp:comment_content></wp:comment>";
+
+test("what is kept out of sight is downloaded and erased; files go after a month, and are handed in again", async ({
+  sitDown,
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(await addPerson(desk, "admin"));
+  const content = exportFrom(
+    "towpath.example",
+    postXml(1, { title: "The towpath" }).replace("</item>", `${comment}</item>`),
+  );
+  await page.goto("/admin/imports/new");
+  await page.getByLabel("The export").setInputFiles(archive("towpath.xml", content));
+  await handIn(page).click();
+  await page.getByRole("button", { name: "Let it in" }).click({ timeout: 60_000 });
+  await expect(heading(page, "Once more")).toBeVisible({ timeout: 60_000 });
+  const kept = page.getByRole("table", { name: "Kept out of sight" });
+  await expect(kept.getByRole("row", { name: "comment 1" })).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download as JSON" }).click();
+  const stream = await (await download).createReadStream();
+  let text = "";
+  for await (const piece of stream) text += piece;
+  expect(JSON.parse(text)).toMatchObject([{ kind: "comment", data: { comment_author: "Ada" } }]);
+  const address = page.url();
+  await page.goto("/admin/imports");
+  await page.getByRole("link", { name: "Kept out of sight" }).click();
+  await expect(page.getByRole("table", { name: "towpath.example (en)" })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(address);
+  await page.getByText("Erase what is kept out of sight").click();
+  await page.getByRole("button", { name: "Erase them" }).click();
+  await expect(kept).toBeHidden();
+
+  await desk.sweepOldImports();
+  await page.reload();
+  await expect(
+    page.getByText(/^Its files were removed on .* What has come in stays/),
+  ).toBeVisible();
+  await expect(heading(page, "Once more")).toBeHidden();
+  await expect(page.getByText("All 1 items are whole.")).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByLabel("The export: towpath.xml").setInputFiles(archive("towpath.xml", "<rss>"));
+  await handIn(page).click();
+  await expect(page.getByRole("alert").filter({ hasText: "the same file again" })).toBeVisible();
+  await page.getByLabel("The export: towpath.xml").setInputFiles(archive("towpath.xml", content));
+  await handIn(page).click();
+  await expect(heading(page, "Once more")).toBeVisible();
+});
+
+test("a session that ends while a file is handed in is begun again beside it, and the rest follows", async ({
+  sitDown,
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  const who = await addPerson(desk, "admin");
+  const page = await sitDown(who);
+  const content = `${exportFrom("sluice.example", postXml(1, { title: "The sluice" }))}${" ".repeat(8_000_000)}`;
+  await page.goto("/admin/imports/new");
+  await page.context().clearCookies();
+  await page.getByLabel("The export").setInputFiles(archive("sluice.xml", content));
+  await handIn(page).click();
+  await expect(page.getByRole("alert").filter({ hasText: "nothing was sent yet" })).toBeVisible();
+  await signInBeside(page, who);
+  // Between one piece and the next.
+  const ends = async (route: Route) => {
+    await page.context().clearCookies();
+    await route.abort();
+  };
+  await page.route("**/files/export/1", ends, { times: 1 });
+  await handIn(page).click();
+  await expect(page.getByText("You are signed out. What was sent is kept")).toBeVisible();
+  const bar = page.getByRole("progressbar", { name: "Handing in" });
+  await expect(bar).toHaveAttribute("aria-valuenow", "49");
+  await expectAccessible(page);
+  await signInBeside(page, who);
+  await expect(heading(page, "What becomes of it")).toBeVisible({ timeout: 60_000 });
+});
+
+/** Signs in in the tab that is offered, and closes it. */
+async function signInBeside(page: Page, who: Person): Promise<void> {
+  const [door] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.getByRole("link", { name: "Sign in in a new tab" }).click(),
+  ]);
+  await enter(door, who);
+  await expect(heading(door, "You are signed in again")).toBeVisible();
+  await door.close();
+}
 
 test("an import that the server ends in the middle goes on when it is back", async ({
   sitDown,

@@ -9,6 +9,7 @@ import type { HandedOver } from "#lib/desk/hand-over-link";
 import { inviteUser } from "#lib/desk/invite-user";
 import { makePasswordLink } from "#lib/desk/make-password-link";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { sweepImports } from "#lib/migration/imports/sweep-imports";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { systemClock } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
@@ -122,6 +123,12 @@ const verbs = {
   async changeRole(email: string, role: Role): Promise<void> {
     const { id: userId } = await userWith(email);
     valueOrThrow(await changeRole(newsroom, { userId, role }));
+  },
+
+  /** Does what the job of a day a month from now does with files of imports. */
+  async sweepOldImports(): Promise<void> {
+    const now = () => new Date(Date.now() + 31 * 86_400_000);
+    await sweepImports({ ...newsroom, clock: { now } });
   },
 
   async deactivate(email: string): Promise<void> {

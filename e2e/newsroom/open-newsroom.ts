@@ -21,6 +21,7 @@ const names: (keyof Verbs)[] = [
   "passwordLink",
   "changeRole",
   "deactivate",
+  "sweepOldImports",
 ];
 
 export async function openNewsroom(dataDir: string): Promise<NewsroomOfSite> {

@@ -20,6 +20,7 @@ const names = {
 /** Goes on with files that were handed in in part: the same ones are chosen again, and only the rest is sent. */
 export function GoOnForm({ importId, files, done }: Props) {
   const missing = files.filter(({ received, bytes }) => received < bytes);
+  const isBegun = files.some(({ received }) => received > 0);
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const sending = useSending();
@@ -68,7 +69,7 @@ export function GoOnForm({ importId, files, done }: Props) {
         </p>
       )}
       <button className={form.submit} type="submit" aria-disabled={isBusy || undefined}>
-        {isBusy ? "Handing in …" : "Go on"}
+        {isBusy ? "Handing in …" : isBegun ? "Go on" : "Hand it in"}
       </button>
     </form>
   );

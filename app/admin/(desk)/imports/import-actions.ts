@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
 import { removeImport } from "#lib/migration/imports/remove-import";
+import { removeKept } from "#lib/migration/imports/remove-kept";
 import { resumeImport } from "#lib/migration/imports/resume-import";
 import { reviewImport } from "#lib/migration/imports/review-import";
 import { stopImport } from "#lib/migration/imports/stop-import";
@@ -38,6 +39,15 @@ export async function resumeImportAction(_: FormState, form: FormData): Promise<
     form,
     work: (newsroom) => resumeImport(newsroom, { importId }),
     done: "It goes on.",
+  });
+}
+
+export async function removeKeptAction(_: FormState, form: FormData): Promise<FormState> {
+  const source = textOf(form, "source");
+  return manageWork({
+    form,
+    work: (newsroom) => removeKept(newsroom, { source }),
+    done: "Erased.",
   });
 }
 

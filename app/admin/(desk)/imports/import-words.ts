@@ -5,13 +5,25 @@ export function titleOfImport({ report, files }: Pick<ImportView, "report" | "fi
   return report?.title || files.find(({ kind }) => kind === "export")?.name || "An archive";
 }
 
-/** Where it stands, in two words. */
-export function stageWords({ stage, isStopped, progress, problem }: ImportView): string {
+/** `wordpress:en:old.example/blog` → “old.example/blog”, which went into the edition en. */
+export function titleOfSource(source: string): string {
+  const [, edition = "", ...site] = source.split(":");
+  return `${site.join(":")} (${edition})`;
+}
+
+/** Where it stands, in a few words. */
+export function stageWords({
+  stage,
+  isStopped,
+  progress,
+  problem,
+  filesGoneAt,
+}: ImportView): string {
   const percent = `${Math.floor(progress * 100)} %`;
-  if (isStopped) return `Stopped at ${percent}`;
+  if (isStopped) return problem === null ? `Stopped at ${percent}` : "Could not go on";
   switch (stage) {
     case "uploading":
-      return "Not all here yet";
+      return filesGoneAt === null ? "Not all here yet" : "Not here any more";
     case "reading":
       return `Being read, ${percent}`;
     case "ready":

@@ -24,6 +24,9 @@ export default async function ImportsPage() {
         lead="Archives of other systems that move in: WordPress and Ghost. Each is read first; you decide what becomes of it, and see of every item that nothing was lost."
         action={{ href: "/admin/imports/new", name: "Bring an archive in" }}
       />
+      <p className={css.ways}>
+        <a href="/admin/imports/kept">Kept out of sight</a>
+      </p>
       {imports.length === 0 ? (
         <p className={css.empty}>
           Nothing has moved in yet. <a href="/admin/imports/new">Bring an archive in</a>.
