@@ -1,31 +1,26 @@
 import { parseArgs } from "node:util";
 import { encodePath } from "#lib/language/normalise-path";
-import { publishedDb } from "#lib/platform/db";
+import { db } from "#lib/platform/db";
 import { env, serveFrom, siteUrlOf } from "#lib/platform/env";
 import { AppError, messageOf } from "#lib/platform/errors";
 import { closePools } from "#lib/platform/pool";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
-import { findRoute, type RouteAnswer } from "#lib/published/find-route";
+import { type Expected, expectedOf, type LedgerRow, ledgerRows } from "./expected-answers.ts";
 import { runCommand } from "./run-command.ts";
 
 const usage = `Usage: npm run verify:urls [-- --site URL]
   --site URL   the running site that is asked; the one that SITE_URL or HOST and PORT name otherwise`;
 
-const statuses: Record<RouteAnswer["kind"], number> = {
-  live: 200,
-  moved: 301,
-  gone: 410,
-  unknown: 404,
-};
-
 /** Asked at the same time. */
 const together = 8;
-const addressesBetweenLines = 5_000;
+/** Addresses from one line that says how far it is to the next. */
+const between = 5_000;
 
 /**
- * `npm run verify:urls`: asks a running site for every address of the ledger and compares its answer with what the
- * ledger says: a page that is there (200), one redirect to a page that is there (301), what is withdrawn (410), and
- * nothing for what is not published (404). Exit code 1 at the first answer that is another, 2 for words that make no sense.
+ * `npm run verify:urls`: asks a running site for every address of the ledger and compares its answer with what the rows
+ * of the ledger say, read by a rule of its own: a page that is there (200), one redirect to a page that is there (301),
+ * what is withdrawn (410), and nothing for what is not published (404). Exit code 1 at the first answer that is another,
+ * and when fewer addresses were asked than the ledger has; 2 for words that make no sense.
  */
 await runCommand(async () => {
   const site = readSite();
@@ -53,77 +48,67 @@ function readSite(): string | null {
 }
 
 async function verify(site: string): Promise<number> {
-  const counts = { live: 0, moved: 0, gone: 0, unknown: 0 };
+  const rows = await db().route.count();
+  const counts = { 200: 0, 301: 0, 404: 0, 410: 0 };
   const verified = new Set<string>();
   let asked = 0;
-  for await (const paths of portions()) {
-    const faults = await Promise.all(
-      paths.map(async (path) => {
-        const expected = await findRoute(path);
-        counts[expected.kind] += 1;
-        return (
-          (await faultOf(site, path, expected)) ?? (await faultBehind(site, expected, verified))
-        );
-      }),
-    );
+  for await (const portion of portions()) {
+    const faults = await Promise.all(portion.map((one) => faultOf(site, one, verified)));
     for (const [index, fault] of faults.entries()) {
       if (fault === null) continue;
-      process.stderr.write(`${paths[index]} ${fault}\n`);
+      process.stderr.write(`${portion[index]?.path} ${fault}\n`);
       return 1;
     }
-    if (
-      Math.floor((asked + paths.length) / addressesBetweenLines) >
-      Math.floor(asked / addressesBetweenLines)
-    )
-      process.stdout.write(`${asked + paths.length} addresses asked\n`);
-    asked += paths.length;
+    for (const { status } of portion) counts[status] += 1;
+    asked += portion.length;
+    if (Math.floor(asked / between) > Math.floor((asked - portion.length) / between))
+      process.stdout.write(`${asked} addresses asked\n`);
   }
-  const { live, moved, gone, unknown } = counts;
+  if (asked < rows) {
+    process.stderr.write(`Only ${asked} of ${rows} addresses were asked.\n`);
+    return 1;
+  }
   process.stdout.write(
-    `${asked} addresses answer as they must: ${live} open a page, ${moved} lead to one, ${gone} are gone, ${unknown} are not published.\n`,
+    `${asked} addresses answer as they must: ${counts[200]} open a page, ${counts[301]} lead to one, ${counts[410]} are gone, ${counts[404]} are not published.\n`,
   );
   return 0;
 }
 
-/** Every address of the ledger, few at a time. */
-async function* portions(): AsyncGenerator<string[]> {
+/** Every address of the ledger with what it must answer, few at a time. */
+async function* portions(): AsyncGenerator<Expected[]> {
   let last = "";
   for (;;) {
-    const rows = await publishedDb().route.findMany({
-      where: { path: { gt: last } },
-      orderBy: { path: "asc" },
-      take: together,
-      select: { path: true },
-    });
+    const rows = await db().$queryRaw<LedgerRow[]>(ledgerRows(last, together));
     if (rows.length === 0) return;
-    yield rows.map(({ path }) => path);
+    yield rows.map(expectedOf);
     last = rows.at(-1)?.path ?? last;
   }
 }
 
-/** What is wrong with the answer to an address; null when it is the one that the ledger says. */
-async function faultOf(site: string, path: string, expected: RouteAnswer): Promise<string | null> {
-  const { status, location } = await ask(site, targetOf(path));
-  // An old query that leads nowhere is none: the page that it stands behind is opened.
-  const isBare = expected.kind === "unknown" && path.includes("?");
-  const wanted = isBare ? 200 : statuses[expected.kind];
-  if (status !== wanted) return `answers ${status} in place of ${wanted}`;
-  if (expected.kind !== "moved") return null;
-  const there = targetOf(expected.location);
-  return location === there ? null : `leads to ${location} in place of ${there}`;
-}
-
-/** What an address leads to is there; each page is asked for once. Other sites are not ours to ask. */
-async function faultBehind(
+/** What is wrong with the answer to an address, or with what it leads to; null when nothing is. */
+async function faultOf(
   site: string,
-  expected: RouteAnswer,
+  expected: Expected,
   verified: Set<string>,
 ): Promise<string | null> {
-  if (expected.kind !== "moved" || !expected.location.startsWith("/")) return null;
-  const { location } = expected;
-  if (verified.has(location)) return null;
+  const { status, location } = await ask(site, targetOf(expected.path));
+  if (status !== expected.status) return `answers ${status} in place of ${expected.status}`;
+  if (status !== 301) return null;
+  const there = expected.location === null ? location : targetOf(expected.location);
+  if (location !== there) return `leads to ${location} in place of ${there}`;
+  return faultBehind(site, location, verified);
+}
+
+/** What an address leads to opens at once; each is asked for once. Other sites are not ours to ask. */
+async function faultBehind(
+  site: string,
+  location: string | null,
+  verified: Set<string>,
+): Promise<string | null> {
+  if (location === null) return "leads nowhere";
+  if (!location.startsWith("/") || verified.has(location)) return null;
   verified.add(location);
-  const { status } = await ask(site, targetOf(location));
+  const { status } = await ask(site, location);
   return status === 200 ? null : `leads to ${location}, which answers ${status}`;
 }
 
