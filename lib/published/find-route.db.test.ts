@@ -128,6 +128,16 @@ describe("an address", () => {
     expect(await findRoute("/en/news/rain")).toEqual({ kind: "moved", location: "/news/rain" });
   });
 
+  test("with that code and an old number leads to the story at once", async () => {
+    const { id: before } = await makeSection(newsroom, { name: "Numbered" });
+    const article = await makeLiveArticle(newsroom, {
+      content: { sectionId: before, slug: "two" },
+    });
+    await makeRoute(newsroom, { path: "/?p=77", targetType: "article", targetId: article.id });
+    expect(await findRoute("/en?p=77")).toEqual({ kind: "moved", location: article.path });
+    expect(await findRoute("/en?p=78")).toEqual({ kind: "moved", location: "/" });
+  });
+
   test("of a numbered page or a feed goes along with its list", async () => {
     const { id } = await makeSection(newsroom, { name: "Before" });
     const topic = await makeTopic(newsroom, { name: "Former" });
@@ -147,6 +157,18 @@ describe("an address", () => {
     expect(await findRoute("/en/before/page/2")).toEqual(moved("/after/page/2"));
     expect(await findRoute("/topics/former/feed.xml")).toEqual(moved("/topics/latter/feed.xml"));
     expect(await findRoute("/after/page/2")).toEqual({ kind: "unknown" });
+    // What is kept as text goes along too, in one step.
+    const text = (path: string, targetUrl: string) => makeRoute(newsroom, { path, targetUrl });
+    await text("/old/rss", "/topics/former/feed.xml");
+    await text("/old/list", "/topics/former");
+    await text("/old/story", `${article.path}`);
+    await text("/topics/latter/feed.xml", "/topics/former/feed.xml");
+    await text("/old/nothing", "/topics/never/feed.xml");
+    expect(await findRoute("/old/rss")).toEqual(moved("/topics/latter/feed.xml"));
+    expect(await findRoute("/old/list")).toEqual(moved("/topics/latter"));
+    expect(await findRoute("/old/story")).toEqual(moved("/after/one"));
+    expect(await findRoute("/topics/latter/feed.xml")).toEqual({ kind: "live" });
+    expect(await findRoute("/old/nothing")).toEqual(moved("/topics/never/feed.xml"));
     expect(await findRoute(`${article.path}/page/2`)).toEqual({ kind: "unknown" });
   });
 

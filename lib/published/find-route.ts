@@ -27,7 +27,7 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
   if (home !== null) return findRouteWithoutPrefix(home);
   const route = await publishedDb().route.findUnique({ where: { path } });
   if (route === null) return findPartOfList(path);
-  if (route.targetUrl !== null) return { kind: "moved", location: route.targetUrl };
+  if (route.targetUrl !== null) return findTextTarget(path, route.targetUrl);
   if (route.targetId === null) return { kind: "unknown" };
   const canonical = await findCanonicalPath(route, route.targetId);
   if (canonical !== null) {
@@ -37,6 +37,20 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
     where: { id: route.targetId },
   });
   return withdrawal === null ? { kind: "unknown" } : { kind: "gone", notice: withdrawal.notice };
+}
+
+/** An address of ours that is kept as text, such as a list's feed, may have moved since: one redirect, to where it is. */
+async function findTextTarget(path: string, url: string): Promise<RouteAnswer> {
+  const { list = url, part = "" } = listPart.exec(url)?.groups ?? {};
+  const route = url.startsWith("/")
+    ? await publishedDb().route.findUnique({ where: { path: list } })
+    : null;
+  const isPart = part !== "";
+  if (route?.targetId == null || (isPart && !lists.includes(route.targetType)))
+    return { kind: "moved", location: url };
+  const canonical = await findCanonicalPath(route, route.targetId);
+  const location = canonical === null ? url : `${canonical}${part}`;
+  return location === path ? { kind: "live" } : { kind: "moved", location };
 }
 
 const listPart = /^(?<list>\/.+)(?<part>\/page\/[1-9][0-9]*|\/feed\.xml)$/;
@@ -119,17 +133,20 @@ const withFeeds: readonly Route["targetType"][] = ["home", ...lists];
 async function findRouteWithoutPrefix(path: string): Promise<RouteAnswer> {
   const there = await findRoute(path);
   const leadsOn = there.kind === "moved" || there.kind === "gone";
-  return leadsOn ? there : { kind: "moved", location: path };
+  // An old query that leads nowhere is none.
+  return leadsOn ? there : { kind: "moved", location: path.split("?")[0] ?? path };
 }
 
 /** The default edition has no prefix; with its own code in front an address leads to the one without. */
 async function findDefaultPrefix(path: string): Promise<string | null> {
-  const [, first = "", ...rest] = path.split("/");
+  const [asked = "", query] = path.split("?");
+  const [, first = "", ...rest] = asked.split("/");
   const edition = await publishedDb().edition.findUnique({ where: { code: first } });
   if (!edition?.isDefault) return null;
   // However often it stands there, it is taken away at once.
   const other = rest.findIndex((segment) => segment !== first);
-  return `/${other === -1 ? "" : rest.slice(other).join("/")}`;
+  const without = `/${other === -1 ? "" : rest.slice(other).join("/")}`;
+  return query === undefined ? without : `${without}?${query}`;
 }
 
 async function findCanonicalPath(route: Route, id: string): Promise<string | null> {
