@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addPattern } from "#lib/desk/add-pattern";
+import { changePattern } from "#lib/desk/change-pattern";
 import { listPatterns } from "#lib/desk/list-patterns";
 import { orderPatterns } from "#lib/desk/order-patterns";
 import { removePattern } from "#lib/desk/remove-pattern";
@@ -81,6 +82,33 @@ describe("patterns", () => {
     expect(tried).toMatchObject([{ pattern: null, answer: "moved", location: "/news/bridge" }]);
     expect(accepted(await tryAddress(newsroom, { address: "/nothing" })).tried).toEqual([]);
     expect(await tryAddress(newsroom, { address: "nothing" })).toMatchObject({ ok: false });
+  });
+
+  test("are changed where they stand in the order, at once", async () => {
+    const patternId = await add("/wrong/{slug}", "/nowhere/{slug}");
+    const other = await add("/after/{slug}", "/news/{slug}");
+    const change = (address: string, target: string) =>
+      changePattern(newsroom, { patternId, address, target });
+    const expired = await expiredBy(db, async () =>
+      accepted(await change("/right/{slug}", "/analysis/{slug}")),
+    );
+    expect(expired.hard).toEqual([tagOf.patterns()]);
+    expect(await answer("/right/tram")).toMatchObject({ location: "/analysis/tram" });
+    expect(await answer("/wrong/tram")).toMatchObject({ fits: false });
+    const ids = (await listPatterns(newsroom)).map(({ id }) => id);
+    expect(ids.indexOf(patternId)).toBeLessThan(ids.indexOf(other));
+    expect(await change("/after/{slug}", "/news")).toMatchObject({
+      issues: [{ path: ["address"], message: expect.stringContaining("another pattern") }],
+    });
+    expect(await change("/right/{slug}", "/news/{other}")).toMatchObject({
+      issues: [{ path: ["target"] }],
+    });
+    accepted(await change("/right/{slug}", "/analysis/{slug}"));
+    const changes = { entityId: patternId, action: "pattern.changed" };
+    expect(await db.event.count({ where: changes })).toBe(1);
+    const missing = { patternId: newId(), address: "/a/*", target: "" };
+    await expect(changePattern(newsroom, missing)).rejects.toMatchObject({ kind: "not_found" });
+    for (const id of [patternId, other]) accepted(await removePattern(newsroom, { patternId: id }));
   });
 
   test("whose result was withdrawn say so", async () => {

@@ -9,14 +9,12 @@ import { deskRead } from "../../../desk-read";
 import { recallForm } from "../../../form-memory";
 import { type Query, wordOf } from "../../../query";
 import { addPatternAction } from "./pattern-actions";
+import { patternFields } from "./pattern-fields";
 import { PatternList } from "./pattern-list";
 import { TriedList } from "./tried-list";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Patterns of addresses" };
-
-const rule =
-  "A name in braces stands for one part, a star at the end for all the rest: /{year}/{month}/{slug}, /blog/*. {year}, {month}, {day} and {number} are digits.";
 
 export default async function PatternsPage(props: { searchParams: Promise<Query> }) {
   const address = wordOf(await props.searchParams, "try", 4_000);
@@ -53,14 +51,8 @@ export default async function PatternsPage(props: { searchParams: Promise<Query>
           </h2>
           <PlainForm
             action={addPatternAction}
-            before={before}
-            fields={[
-              { name: "address", label: "Old addresses", hint: rule },
-              {
-                ...{ name: "target", label: "Lead to", isOptional: true },
-                hint: "With the same names, such as /news/{slug}. Left empty, the addresses are gone (410).",
-              },
-            ]}
+            before={before.of === "" ? before : {}}
+            fields={patternFields()}
             submit="Add it"
           />
         </section>

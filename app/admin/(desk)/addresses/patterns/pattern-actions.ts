@@ -2,6 +2,7 @@
 
 import type { FormState } from "#components/desk/plain-form";
 import { addPattern } from "#lib/desk/add-pattern";
+import { changePattern } from "#lib/desk/change-pattern";
 import { orderPatterns } from "#lib/desk/order-patterns";
 import { removePattern } from "#lib/desk/remove-pattern";
 import { textOf } from "../../../form-work";
@@ -13,6 +14,15 @@ export async function addPatternAction(_: FormState, form: FormData): Promise<Fo
     form,
     work: (newsroom) => addPattern(newsroom, pattern),
     done: "Added. It holds from the next request on.",
+  });
+}
+
+export async function changePatternAction(_: FormState, form: FormData): Promise<FormState> {
+  const pattern = { address: textOf(form, "address"), target: textOf(form, "target") };
+  return manageWork({
+    form,
+    work: (newsroom) => changePattern(newsroom, { patternId: textOf(form, "id"), ...pattern }),
+    done: "Changed. It holds from the next request on.",
   });
 }
 

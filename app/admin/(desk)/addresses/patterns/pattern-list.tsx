@@ -3,7 +3,8 @@ import { FoldPart } from "#components/desk/manage/fold-part";
 import css from "#components/desk/manage/manage.module.css";
 import { StepForm } from "#components/desk/manage/step-form";
 import { type FormState, PlainForm } from "#components/desk/plain-form";
-import { movePatternAction, removePatternAction } from "./pattern-actions";
+import { changePatternAction, movePatternAction, removePatternAction } from "./pattern-actions";
+import { patternFields } from "./pattern-fields";
 import lines from "./patterns.module.css";
 
 type Pattern = { id: string; address: string; target: string };
@@ -37,11 +38,21 @@ export function PatternList({ patterns, before }: { patterns: Pattern[]; before:
               isOff={index === patterns.length - 1}
             />
           </div>
-          <FoldPart title="Remove">
-            <p>Its addresses lead nowhere from then on, unless another pattern takes them.</p>
+          <FoldPart title="Change or remove">
+            <PlainForm
+              // What somebody else made of it meanwhile is shown.
+              key={`${pattern.address} ${pattern.target}`}
+              action={changePatternAction}
+              before={before.of === pattern.id ? before : {}}
+              fields={patternFields(pattern)}
+              hidden={{ id: pattern.id, form: pattern.id }}
+              submit="Save"
+            />
+            <p className={lines.removal}>
+              Its addresses lead nowhere from then on, unless another pattern takes them.
+            </p>
             <PlainForm
               action={removePatternAction}
-              before={before}
               fields={[]}
               hidden={{ id: pattern.id }}
               submit="Remove it"

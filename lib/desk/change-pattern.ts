@@ -1,0 +1,45 @@
+import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
+import { lockPatterns } from "#lib/desk/add-pattern";
+import { checkPattern } from "#lib/desk/check-pattern";
+import type { AddressPattern } from "#lib/language/address-pattern";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { recordEvent } from "#lib/newsroom/record-event";
+import { requireId } from "#lib/newsroom/require-id";
+import { AppError } from "#lib/platform/errors";
+import { fail, ok, type Result } from "#lib/platform/result";
+import { tagOf } from "#lib/published/tags";
+import { invalidate } from "#lib/publishing/invalidate";
+
+const missing = "There is no such pattern. It may have been removed.";
+
+/** Makes another rule of a pattern, at the place in the order that it has. */
+export async function changePattern(
+  newsroom: Newsroom,
+  { patternId, ...typed }: AddressPattern & { patternId: string },
+): Promise<Result<null>> {
+  requirePermission(newsroom.actor, "address.manage");
+  requireId(patternId, missing);
+  const pattern = checkPattern(typed);
+  if (!pattern.ok) return pattern;
+  const { address, target } = pattern.value;
+  return inOneTransaction(newsroom, async (tx) => {
+    await lockPatterns(tx);
+    const before = await tx.addressPattern.findUnique({ where: { id: patternId } });
+    if (before === null) throw new AppError("not_found", missing);
+    if (before.address === address && before.target === target) return ok(null);
+    const other = await tx.addressPattern.findFirst({ where: { address, id: { not: patternId } } });
+    if (other !== null) {
+      const message = "There is another pattern for these addresses. Remove it first.";
+      return fail({ path: ["address"], message });
+    }
+    await tx.addressPattern.update({ where: { id: patternId }, data: { address, target } });
+    const rule = (of: AddressPattern) => `${of.address} → ${of.target || "gone"}`;
+    await recordEvent(tx, newsroom, {
+      ...{ action: "pattern.changed", entityType: "pattern", entityId: patternId },
+      data: { from: rule(before), to: rule({ address, target }) },
+    });
+    await invalidate(tx, { hard: [tagOf.patterns()], soft: [] });
+    return ok(null);
+  });
+}
