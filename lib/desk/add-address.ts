@@ -2,7 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { readEntry, type TypedEntry } from "#lib/desk/address-entry";
 import { checkEntry, pathsOf } from "#lib/desk/check-entry";
-import { findKnown, getEntrySite } from "#lib/desk/known-addresses";
+import { findTargets, getEntrySite } from "#lib/desk/known-addresses";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { fail, ok, type Result } from "#lib/platform/result";
@@ -24,7 +24,7 @@ export async function addAddress(
     if (!entry.ok) return entry;
     const { path, note } = entry.value;
     await claimPath(tx, path);
-    const known = await findKnown(tx, pathsOf(entry.value));
+    const known = await findTargets(tx, pathsOf(entry.value));
     const checked = checkEntry(entry.value, known);
     if (!checked.ok) return checked;
     const { isKept, ...target } = checked.value;

@@ -103,8 +103,41 @@ export async function readAddresses(
   asked: Prisma.Sql,
 ): Promise<AddressRow[]> {
   const rows = await db.$queryRaw<(AddressRow & { file: File | null })[]>(asked);
-  return rows.map(({ file, ...row }) => (file === null ? row : { ...row, location: pathOf(file) }));
+  const today = await followTexts(db, rows);
+  return rows.map(({ file, ...row }) => {
+    if (file !== null) return { ...row, location: pathOf(file) };
+    const location = today.get(row.location ?? "") ?? row.location;
+    return { ...row, location, ...(location === row.path && { answer: "live" }) };
+  });
 }
+
+const listPart = /^(?<list>\/.+)(?<part>\/page\/[1-9][0-9]*|\/feed\.xml)$/;
+
+/** Where addresses of ours that are kept as text, such as a list's feed, stand today: as `findRoute` follows them. */
+async function followTexts(
+  db: Pick<Db, "$queryRaw">,
+  rows: AddressRow[],
+): Promise<Map<string, string>> {
+  const texts = rows.flatMap(({ targetType, location }) =>
+    targetType === "url" && location?.startsWith("/") ? [location] : [],
+  );
+  if (texts.length === 0) return new Map();
+  const lists = texts.map((text) => listPart.exec(text)?.groups?.list ?? text);
+  const where = Prisma.sql`r."path" = ANY (${lists}::text[]) AND r."targetUrl" IS NULL`;
+  const standing = await db.$queryRaw<AddressRow[]>(addressesWhere([where]));
+  const byPath = new Map(standing.map((row) => [row.path, row]));
+  return new Map(
+    texts.flatMap((text): [string, string][] => {
+      const { list = text, part = "" } = listPart.exec(text)?.groups ?? {};
+      const row = byPath.get(list);
+      if (row?.location == null || (part !== "" && !isList(row))) return [];
+      return [[text, `${row.location}${part}`]];
+    }),
+  );
+}
+
+const isList = ({ targetType }: AddressRow) =>
+  targetType === "section" || targetType === "topic" || targetType === "author";
 
 /** A file's address is made of its title, which only the rule of addresses knows how to write. */
 function pathOf({ title, ...file }: File): string {

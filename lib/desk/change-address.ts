@@ -1,12 +1,14 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { readNote, readTarget, type TypedEntry } from "#lib/desk/address-entry";
-import { findTarget, pathsOf } from "#lib/desk/check-entry";
-import { findKnown, getEntrySite } from "#lib/desk/known-addresses";
+import type { AddressRow } from "#lib/desk/address-rows";
+import { type AddressTarget, findTarget, pathsOf } from "#lib/desk/check-entry";
+import { findTargets, getEntrySite } from "#lib/desk/known-addresses";
 import { checkOwn, lockAddress } from "#lib/desk/lock-address";
 import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
+import type { Tx } from "#lib/platform/db";
 import { ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
@@ -30,13 +32,10 @@ export async function changeAddress(
       called: "this address",
     });
     if (!seen.ok) return seen;
-    const to = readTarget(typed.target, await getEntrySite(tx));
     const note = readNote(typed.note);
-    if (!to.ok) return to;
-    if (!note.ok) return note;
-    const entry = { path: row.path, to: to.value, note: note.value };
-    const target = findTarget(entry, await findKnown(tx, pathsOf(entry)));
+    const target = await targetOf(tx, row, typed.target);
     if (!target.ok) return target;
+    if (!note.ok) return note;
     await tx.route.update({
       where: { id: addressId },
       data: { ...target.value, note: note.value },
@@ -48,4 +47,17 @@ export async function changeAddress(
     await invalidate(tx, { hard: [tagOf.path(row.path)], soft: [] });
     return ok(null);
   });
+}
+
+/** Where it is to lead. What is withdrawn has no address to be shown or typed: left empty, it stays the target. */
+async function targetOf(
+  tx: Tx,
+  row: AddressRow,
+  typed: string,
+): Promise<Result<AddressTarget | null>> {
+  if (typed.trim() === "" && row.location === null) return ok(null);
+  const to = readTarget(typed, await getEntrySite(tx));
+  if (!to.ok) return to;
+  const entry = { path: row.path, to: to.value, note: "" };
+  return findTarget(entry, await findTargets(tx, pathsOf(entry)));
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { EntrySite } from "#lib/desk/address-entry";
 import { type AddressRow, addressesWhere, readAddresses } from "#lib/desk/address-rows";
+import { findArchiveRows } from "#lib/desk/archive-rows";
 import type { Tx } from "#lib/platform/db";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { Prisma } from "#prisma/generated/client";
@@ -14,6 +15,14 @@ export async function findKnown(
   const where = Prisma.sql`r."path" = ANY (${asked}::text[])`;
   const rows = await readAddresses(tx, addressesWhere([where]));
   return new Map(rows.map((row) => [row.path, row]));
+}
+
+/** The same, and pages of archives, which the site makes without the ledger: where an address can lead. */
+export async function findTargets(
+  tx: Pick<Tx, "$queryRaw" | "article" | "edition">,
+  paths: string[],
+): Promise<Map<string, AddressRow>> {
+  return new Map([...(await findArchiveRows(tx, paths)), ...(await findKnown(tx, paths))]);
 }
 
 /** The site as addresses are understood on it. */

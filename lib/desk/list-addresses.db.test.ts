@@ -60,6 +60,7 @@ await db.publishedMedia.create({ data: { ownerId: article.id, mediaId: shown } }
 await makeRoute(newsroom, { path: "/wp-plan.pdf", targetType: "media", targetId: shown });
 await makeRoute(newsroom, { path: "/wp-map", targetType: "media", targetId: media.id });
 await makeRoute(newsroom, { path: "/lost", targetType: "article", targetId: newId() });
+await makeRoute(newsroom, { path: "/old-rss", targetUrl: "/topics/rivers/feed.xml" });
 await makeRoute(newsroom, { path: "/partner", targetUrl: "https://partner.example/told" });
 
 const pathsOf = async (filter: AddressFilter) =>
@@ -118,6 +119,7 @@ describe("the list of addresses", () => {
     }
     expect(await pathsOf({ answer: "gone" })).toEqual([withdrawn.path]);
     expect(await pathsOf({ answer: "moved", origin: "manual", text: "/" })).toEqual([
+      "/old-rss",
       "/partner",
       "/wp-plan.pdf",
     ]);

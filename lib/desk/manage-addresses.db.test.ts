@@ -87,6 +87,9 @@ describe("adding an address", () => {
       ["/to-feed", "/news/feed.xml", { kind: "moved", location: "/news/feed.xml" }],
       ["/to-file", "/media/a/report.pdf", { kind: "moved", location: "/media/a/report.pdf" }],
       ["/to-withdrawn", withdrawn.path, { kind: "gone", notice: expect.anything() }],
+      ["/to-archive", "/archive", { kind: "moved", location: "/archive" }],
+      ["/to-month", "/en/archive/2026/03", { kind: "moved", location: "/archive/2026/03" }],
+      ["/to-persian-archive", "/fa/archive", { kind: "moved", location: "/fa/archive" }],
       ["/en/with-code", "/news", { kind: "moved", location: "/news" }],
     ] as const;
     for (const [address, target, answer] of targets) {
@@ -121,6 +124,10 @@ describe("adding an address", () => {
     ["/loop", "/loop", "target", "lead to itself"],
     ["/to-nothing", "/nothing", "target", "Nothing is at /nothing today"],
     ["/to-empty", "/topics/empty", "target", "Nothing is at /topics/empty today"],
+    ["/to-month-before", "/archive/2019/05", "target", "Nothing is at /archive/2019/05 today"],
+    ["/to-odd-month", "/archive/2026/3", "target", "Nothing is at /archive/2026/3 today"],
+    ["/to-day", "/archive/2026/03/02", "target", "Nothing is at /archive/2026/03/02 today"],
+    ["/to-no-edition", "/de/archive", "target", "Nothing is at /de/archive today"],
     ["/to-desk", "/admin", "target", "Readers have no way into /admin"],
     ["/to-script", "javascript:alert(1)", "target", "begins with https://"],
     ["/to-host", "//evil.example/x", "target", "begins with https://"],
@@ -171,6 +178,18 @@ describe("an address that was added", () => {
     expect(events.map(({ action }) => action)).toEqual([
       ...["address.added", "address.changed", "address.changed", "address.removed"],
     ]);
+  });
+
+  test("goes on leading to what is withdrawn when only its note is changed", async () => {
+    const { id: addressId } = accepted(await add("/to-be-noted", withdrawn.path));
+    accepted(await changeAddress(newsroom, { addressId, target: "", note: "Asked for by law" }));
+    expect(await getAddress(newsroom, addressId)).toMatchObject({
+      ...{ answer: "gone", note: "Asked for by law" },
+    });
+    accepted(await changeAddress(newsroom, { addressId, target: "/news" }));
+    expect(await changeAddress(newsroom, { addressId, target: "" })).toMatchObject({
+      issues: [{ path: ["target"], message: expect.stringContaining("Say where it leads") }],
+    });
   });
 
   test("is not overwritten by whoever saw another target", async () => {

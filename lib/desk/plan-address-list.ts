@@ -1,7 +1,7 @@
 import "server-only";
 import { type Entry, type EntrySite, readEntry } from "#lib/desk/address-entry";
 import { type AddressTarget, checkEntry, pathsOf } from "#lib/desk/check-entry";
-import { findKnown } from "#lib/desk/known-addresses";
+import { findTargets } from "#lib/desk/known-addresses";
 import type { ListedEntry } from "#lib/desk/read-address-list";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
@@ -26,12 +26,12 @@ export type Seen = Map<string, { line: number; target: string }>;
 
 /** What would become of some lines of a list, whose other lines are known as far as they were seen. */
 export async function planLines(
-  tx: Pick<Tx, "$queryRaw">,
+  tx: Pick<Tx, "$queryRaw" | "article" | "edition">,
   lines: ListedEntry[],
   { site, seen }: { site: EntrySite; seen: Seen },
 ): Promise<PlannedLine[]> {
   const read = lines.map((typed) => ({ typed, entry: readEntry(typed, site) }));
-  const known = await findKnown(
+  const known = await findTargets(
     tx,
     read.flatMap(({ entry }) => (entry.ok ? pathsOf(entry.value) : [])),
   );

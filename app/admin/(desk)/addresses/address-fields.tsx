@@ -12,12 +12,18 @@ export function addressField(typed = ""): PlainFieldProps {
 /** Where an address leads, and why. */
 export function targetFields(
   editionId: string,
-  { target = "", note = "" } = {},
+  {
+    target = "",
+    note = "",
+    missing,
+  }: { target?: string; note?: string; missing?: string | undefined } = {},
 ): PlainFieldProps[] {
   return [
     {
-      ...{ name: "target", label: "Leads to", typed: target },
-      hint: "An address of this site, or one elsewhere with https://. Of what moves later, the address moves along.",
+      ...{ name: "target", label: "Leads to", typed: target, isOptional: missing !== undefined },
+      hint:
+        missing ??
+        "An address of this site, or one elsewhere with https://. Of what moves later, the address moves along.",
       help: <FindTarget field="target" editionId={editionId} />,
     },
     {

@@ -1,8 +1,17 @@
+import type { AddressRow } from "#lib/desk/address-rows";
 import { getAddress } from "#lib/desk/get-address";
 import { listChoices } from "#lib/desk/list-choices";
 import { versionOf } from "#lib/desk/seen-version";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { targetFields } from "./address-fields";
+
+/** What it leads to is not before readers, so that it has no address to be shown. */
+function missingTarget({ answer, name }: AddressRow): string {
+  const target = name === null ? "What it leads to" : `“${name}”`;
+  return answer === "gone"
+    ? `${target} is withdrawn. Left empty, the address goes on saying so.`
+    : `${target} is not published. Left empty, the address leads there as soon as it is.`;
+}
 
 /** An address in the form that changes it. */
 export async function readAddressForm(newsroom: Newsroom, id: string) {
@@ -13,6 +22,9 @@ export async function readAddressForm(newsroom: Newsroom, id: string) {
     row,
     edition: home,
     version: versionOf.address(row),
-    fields: targetFields(home?.id ?? "", { target: row.location ?? "", note: row.note }),
+    fields: targetFields(home?.id ?? "", {
+      ...{ target: row.location ?? "", note: row.note },
+      missing: row.location === null ? missingTarget(row) : undefined,
+    }),
   };
 }
