@@ -140,11 +140,22 @@ test("patterns lead many addresses on, in their order, and can be tried before",
   await add("/blog/*", "/*");
   await expect(page.getByRole("status").filter({ hasText: "Added." })).toBeVisible();
   await add("/old-shop/*", "");
-  await expect(page.getByText("Gone (410)")).toBeVisible();
+  await expect(page.getByText("Gone (410)", { exact: true })).toBeVisible();
   const story = "/news/millgate-bridge-reopens";
   await expect.poll(answerOf(site, `/blog${story}/`)).toEqual([301, story]);
   await expect.poll(answerOf(site, "/old-shop/cart")).toEqual([410, null]);
   await expect.poll(answerOf(site, "/blog/nowhere")).toEqual([404, null]);
+  const blog = page.getByRole("listitem").filter({ hasText: "/blog/*" });
+  await blog.getByText("Change or remove").press("Enter");
+  await blog.getByRole("textbox", { name: "Old addresses" }).fill("/weblog/*");
+  await blog.getByRole("button", { name: "Save" }).press("Enter");
+  const weblog = page.getByRole("listitem").filter({ hasText: "/weblog/*" });
+  await expect(weblog.getByRole("status").filter({ hasText: "Changed." })).toBeVisible();
+  await expect.poll(answerOf(site, `/weblog${story}`)).toEqual([301, story]);
+  await expectAccessible(page);
+  await weblog.getByRole("textbox", { name: "Old addresses" }).fill("/blog/*");
+  await weblog.getByRole("button", { name: "Save" }).press("Enter");
+  await expect.poll(answerOf(site, `/blog${story}`)).toEqual([301, story]);
   expect((await ask(site, story)).status).toBe(200);
 
   await page.getByRole("searchbox", { name: "Address" }).fill(`https://old.example/blog${story}`);

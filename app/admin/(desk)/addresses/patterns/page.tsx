@@ -9,7 +9,7 @@ import { deskRead } from "../../../desk-read";
 import { recallForm } from "../../../form-memory";
 import { type Query, wordOf } from "../../../query";
 import { addPatternAction } from "./pattern-actions";
-import { patternFields } from "./pattern-fields";
+import { newPatternFields } from "./pattern-fields";
 import { PatternList } from "./pattern-list";
 import { TriedList } from "./tried-list";
 
@@ -52,7 +52,7 @@ export default async function PatternsPage(props: { searchParams: Promise<Query>
           <PlainForm
             action={addPatternAction}
             before={before.of === "" ? before : {}}
-            fields={patternFields()}
+            fields={newPatternFields}
             submit="Add it"
           />
         </section>

@@ -40,8 +40,6 @@ export function PatternList({ patterns, before }: { patterns: Pattern[]; before:
           </div>
           <FoldPart title="Change or remove">
             <PlainForm
-              // What somebody else made of it meanwhile is shown.
-              key={`${pattern.address} ${pattern.target}`}
               action={changePatternAction}
               before={before.of === pattern.id ? before : {}}
               fields={patternFields(pattern)}
