@@ -185,6 +185,7 @@ async function makeRun(
     categories: makeCategoryTree(options.sections ?? "auto", mapping.categories),
     mapping,
     since: options.since ?? null,
+    retold: new Set(),
     onProof: options.onProof,
     planner,
     authorNames: new Map(),

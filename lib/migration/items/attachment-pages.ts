@@ -31,12 +31,26 @@ export async function keepAttachmentPages(run: ImportRun, pages: AttachmentPage[
   if (rows.length === 0) return;
   const paths = [...new Set(rows.map(({ path }) => path))];
   const known = await findHolders(newsroom.db, foreseen, paths);
-  report.made.routes += paths.length - known.size;
+  report.made.routes += paths.length - known.size + (await countRetold(run, rows));
   if (report.mode === "write")
     await inOneTransaction(newsroom, (tx) => insertRows(tx, "Route", rows, { keep: true }));
   else
     for (const { path, targetType, targetId } of rows)
       if (!known.has(path)) foreseen.routes.set(path, { targetType, targetId });
+}
+
+/** How many of them this import has kept before it was interrupted. */
+async function countRetold(
+  { newsroom, since }: ImportRun,
+  rows: { path: string; targetId: string }[],
+): Promise<number> {
+  if (since === null) return 0;
+  const targets = new Map(rows.map(({ path, targetId }) => [path, targetId]));
+  const kept = await newsroom.db.route.findMany({
+    where: { path: { in: [...targets.keys()] }, origin: "imported", createdAt: { gte: since } },
+    select: { path: true, targetId: true },
+  });
+  return kept.filter(({ path, targetId }) => targets.get(path) === targetId).length;
 }
 
 /** The stories that files belong to, by their names at the source; those that are not here are missing. */

@@ -33,7 +33,7 @@ export async function importFile(
   let why = "";
   for (const file of uploads) {
     const known = await findKnown(run, sourceIdOf(file.path));
-    if (known !== null) return { kind: "here", id: known, isNew: false };
+    if (known !== null) return { kind: "here", ...known };
     const read = await sentenceInstead(async () => (await run.files?.read(file)) ?? null);
     // A host that does not answer now may do so when the import is run again.
     if (typeof read === "string") why = ` (${read})`;
@@ -47,17 +47,18 @@ export async function importFile(
 
 /** The media that a file has become: by this import, or by one before, whose files need not be given again. */
 async function findKnown(
-  { knownFiles: { source, known }, newsroom }: ImportRun,
+  { knownFiles: { source, known }, newsroom, since }: ImportRun,
   sourceId: string,
-): Promise<string | null> {
+): Promise<{ id: string; isNew: boolean } | null> {
   const met = known.get(sourceId);
-  if (met !== undefined) return met;
+  if (met !== undefined) return { id: met, isNew: false };
   const before = await newsroom.db.importedItem.findUnique({
     where: { source_sourceId: { source, sourceId } },
-    select: { entityId: true },
+    select: { entityId: true, importedAt: true },
   });
-  if (before !== null) known.set(sourceId, before.entityId);
-  return before?.entityId ?? null;
+  if (before === null) return null;
+  known.set(sourceId, before.entityId);
+  return { id: before.entityId, isNew: since !== null && before.importedAt >= since };
 }
 
 /** What the work gives, or the sentence with which it refuses. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { retellItems } from "#lib/migration/items/arrived-items";
 import type { Due } from "#lib/migration/items/find-due";
 import type { FailureGuard } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
@@ -59,20 +60,6 @@ async function write(run: ImportRun, planned: Planned[]): Promise<Whole> {
     run.report.mode === "rehearse"
       ? await foreseeItems(run, writings)
       : await writeItems(run, writings);
-  for (const [id, outcome] of await outcomesOf(run, arrived))
-    written.set(id, { outcome, routes: 0, notes: [] });
+  for (const [id, retold] of await retellItems(run, arrived)) written.set(id, retold);
   return written;
-}
-
-/** What has become of those that came before an interruption, as they stand. */
-async function outcomesOf({ newsroom, since }: ImportRun, arrived: Planned[]) {
-  if (arrived.length === 0 || since === null) return [];
-  const stories = await newsroom.db.story.findMany({
-    where: { id: { in: arrived.map(({ id }) => id) } },
-    select: { id: true, createdAt: true, liveState: true, trashedAt: true },
-  });
-  return stories.map(({ id, createdAt, liveState, trashedAt }) => {
-    const came = liveState === "live" ? "published" : trashedAt === null ? "drafts" : "trashed";
-    return [id, createdAt < since ? "updated" : came] as const;
-  });
 }

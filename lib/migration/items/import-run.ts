@@ -5,6 +5,7 @@ import type { Attachment } from "#lib/migration/items/attachments";
 import type { CategoryTree } from "#lib/migration/items/category-tree";
 import type { ImportMapping } from "#lib/migration/items/import-mapping";
 import type { ImportReport } from "#lib/migration/items/import-report";
+import { findMadeSince } from "#lib/migration/items/made-since";
 import type { Planner } from "#lib/migration/items/planner";
 import { sourceKey } from "#lib/migration/items/source-key";
 import type { SourceSite } from "#lib/migration/items/source-site";
@@ -37,6 +38,8 @@ export type ImportRun = {
   report: ImportReport;
   /** When this import first began, if it was interrupted: what has come since is told of again. Null for a first run. */
   since: Date | null;
+  /** Ids of sections, topics and authors that came before the interruption, as far as they have been told of. */
+  retold: Set<string>;
   /** Decides what becomes of items; another thread does, when they are many. */
   planner: Planner;
   /** What a rehearsal has said would be here by now. */
@@ -92,8 +95,11 @@ export async function findOrMake(
   const key = { source: run.source, sourceId };
   const before = await run.newsroom.db.importedItem.findUnique({ where: { source_sourceId: key } });
   if (before !== null) {
-    run.known.set(sourceId, before.entityId);
-    return { id: before.entityId, isNew: false };
+    const { entityType, entityId } = before;
+    run.known.set(sourceId, entityId);
+    const isRetold = run.since !== null && before.importedAt >= run.since;
+    const made = isRetold ? await findMadeSince(run, { entityType, ids: [entityId] }) : new Set();
+    return { id: entityId, isNew: made.has(entityId) };
   }
   if (run.report.mode === "rehearse") {
     const foreseen = await foresee();

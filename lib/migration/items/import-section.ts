@@ -66,8 +66,20 @@ async function placeSection(run: ImportRun, wanted: Wanted): Promise<string> {
       return { id: made, isNew: same === null };
     },
   });
-  if (isNew) run.report.made.sections += 1;
+  if (isNew) {
+    run.report.made.sections += 1;
+    await noteSlug(run, id, wanted.slug);
+  }
   return id;
+}
+
+async function noteSlug(run: ImportRun, id: string, wanted: string): Promise<void> {
+  const { newsroom, edition, foreseen, report } = run;
+  const key = { sectionId_editionId: { sectionId: id, editionId: edition.id } };
+  const label =
+    foreseen.byId.get(id) ?? (await newsroom.db.sectionLabel.findUnique({ where: key }));
+  if (label !== null && label.slug !== wanted)
+    tally(report.notes, "section slug changed", `${wanted} → ${label.slug}`);
 }
 
 /** The section that the edition has under this name already, or would have. */
@@ -93,8 +105,6 @@ async function makeSection(run: ImportRun, { inside, tx, wanted }: Making): Prom
 async function labelOf(run: ImportRun, db: Db | Tx, wanted: Wanted) {
   const { name, description = "" } = wanted;
   const slug = await freeSectionSlug(run, db, wanted.slug);
-  if (slug !== wanted.slug)
-    tally(run.report.notes, "section slug changed", `${wanted.slug} → ${slug}`);
   return { editionId: run.edition.id, name, slug, description };
 }
 

@@ -4,6 +4,7 @@ import type { ArchiveItemTerm } from "#lib/migration/archive-entry";
 import { tally } from "#lib/migration/items/import-report";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { keptSlug } from "#lib/migration/items/item-slug";
+import { findMadeSince } from "#lib/migration/items/made-since";
 import { nearForm } from "#lib/migration/items/near-names";
 import { oldListPath, oldQueryPath } from "#lib/migration/items/old-address";
 import { plainTitle } from "#lib/migration/items/plain-text";
@@ -38,25 +39,28 @@ export async function importTopics(run: ImportRun, terms: ArchiveItemTerm[]): Pr
     if (!run.known.has(sourceId)) wanted.set(sourceId, wantedOf(run, term));
   }
   if (wanted.size === 0) return;
-  const before = await run.newsroom.db.importedItem.findMany({
-    where: { source: run.source, sourceId: { in: [...wanted.keys()] } },
-    select: { sourceId: true, entityId: true },
+  const { since, report, newsroom, source } = run;
+  const before = await newsroom.db.importedItem.findMany({
+    where: { source, sourceId: { in: [...wanted.keys()] } },
+    select: { sourceId: true, entityId: true, importedAt: true },
   });
-  for (const { sourceId, entityId } of before) {
+  const old = new Set<string>();
+  for (const { sourceId, entityId, importedAt } of before) {
     run.known.set(sourceId, entityId);
-    wanted.delete(sourceId);
+    if (since === null || importedAt < since) old.add(sourceId);
   }
-  const unknown = [...wanted.values()];
-  for (const { name } of unknown) noteNearName(run, name);
+  for (const { sourceId, name } of wanted.values()) if (!old.has(sourceId)) noteNearName(run, name);
+  const retold = before.filter(({ sourceId }) => !old.has(sourceId));
+  const ids = retold.map(({ entityId }) => entityId);
+  report.made.topics += (await findMadeSince(run, { entityType: "topic", ids })).size;
+  const unknown = [...wanted.values()].filter(({ sourceId }) => !run.known.has(sourceId));
   if (unknown.length === 0) return;
-  const { ids, made } =
-    run.report.mode === "rehearse"
+  const made =
+    report.mode === "rehearse"
       ? await foreseeTopics(run, unknown)
-      : await together(run.newsroom, (inside, tx) =>
-          makeTopics(run, { inside, tx, wanted: unknown }),
-        );
-  for (const [sourceId, id] of ids) run.known.set(sourceId, id);
-  run.report.made.topics += made;
+      : await together(newsroom, (inside, tx) => makeTopics(run, { inside, tx, wanted: unknown }));
+  for (const [sourceId, id] of made.ids) run.known.set(sourceId, id);
+  report.made.topics += made.made;
 }
 
 /** “Ferry” and “Ferries” are two topics as they were two tags; an editor may merge them. */
