@@ -50,8 +50,11 @@ export async function findDue(run: ImportRun, items: ArchiveItem[]): Promise<Due
     }
     if (isSame && run.since !== null && known.importedAt >= run.since)
       return [{ ...one, id: known.entityId, standing: "arrived" }];
-    report.items[isSame ? "here already" : "changed since"] += 1;
-    if (!isSame) tally(report.notes, "changed since", nameOfItem(one.item));
+    const isLacking = !isSame && known.checksum === lackingChecksum(one.record.checksum);
+    report.items[isSame || isLacking ? "here already" : "changed since"] += 1;
+    if (isLacking)
+      tally(report.notes, "files missing, and edited here since", nameOfItem(one.item));
+    else if (!isSame) tally(report.notes, "changed since", nameOfItem(one.item));
     return [];
   });
 }

@@ -22,6 +22,9 @@ const advice: Record<string, string> = {
   "kept as a draft: sent by mail only": "publish them if they are to stand on the site",
   "kept as a draft: published without a date": "publish them with the right date",
   "changed since": "compare both and bring over what is wanted",
+  "files missing, and edited here since":
+    "nothing changed at the source; add the pictures and documents at the desk",
+  "thrown away at the source": "they are in the trash here too; take out what is wanted",
   "no longer public at the source": "withdraw them at the desk if nobody may read them",
   "was sticky": "published ones stand under Selected; take them out when they have had their time",
   "taxonomy without a place here":

@@ -220,3 +220,14 @@ test("what stood first stands under Selected after what is there, once, and as l
   await run(inPieces(file));
   expect(await picked()).toEqual(["First 11"]);
 });
+
+test("what lay in the trash of the old site comes as trash, and is told", async () => {
+  const file = exportFrom("trash.example", post(1, { "wp:status": "trash" }));
+  for (const mode of ["rehearse", "write"] as const) {
+    const { report } = await run(inPieces(file), { mode });
+    expect(report.items.trashed).toBe(1);
+    expect(report.notes["thrown away at the source"]?.examples).toEqual([
+      "post 1 “Post 1” (line 6)",
+    ]);
+  }
+});

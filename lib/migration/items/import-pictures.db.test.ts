@@ -12,6 +12,7 @@ import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { exportOf, inPieces, itemXml, postXml } from "#lib/migration/fixtures/fixture-source";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { newId } from "#lib/platform/uuid";
+import { makeUser } from "#prisma/factories/make-user";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db } = await testNewsroom();
@@ -51,7 +52,8 @@ function makeSource() {
     const content = checkStoryContent(copy.content);
     if (!content.ok) throw new Error("What was imported is faulty.");
     const live = await db.article.findUnique({ where: { id: entityId } });
-    return { ...content.value, lockVersion: copy.lockVersion, isLive: live !== null };
+    const { lockVersion } = copy;
+    return { ...content.value, storyId: entityId, lockVersion, isLive: live !== null };
   };
   return { uploads, imported, contentOf };
 }
@@ -145,6 +147,21 @@ test("what is missing, too odd or elsewhere is named, and the story comes withou
   expect(report.notes["picture elsewhere"]?.count).toBe(2);
   expect(report.lost.image?.count).toBe(4);
   expect((await contentOf(1)).document.content).toHaveLength(1);
+});
+
+test("a story that was edited here and lacks a picture is not called changed at the source", async () => {
+  const { uploads, imported, contentOf } = makeSource();
+  const items = [post(1, `<p>One</p><img src="${uploads}/gone.jpg" alt="A boat">`)];
+  await imported(items, { withFiles: false });
+  const { storyId } = await contentOf(1);
+  const editor = await makeUser(newsroom);
+  await db.workingCopy.update({ where: { storyId }, data: { savedById: editor.id } });
+  for (const mode of ["rehearse", "write"] as const) {
+    const { items: sums, notes } = await imported(items, { mode });
+    expect(sums).toMatchObject({ "here already": 1, "changed since": 0, updated: 0 });
+    expect(notes["files missing, and edited here since"]?.count).toBe(1);
+    expect(notes["changed since"]).toBeUndefined();
+  }
 });
 
 test("what was missing comes with a later run, and then nothing changes any more", async () => {

@@ -131,6 +131,7 @@ function proofOf(
     lost: plan.lost,
     notes: [
       ...(plan.state.kind === "draft" ? [`kept as a draft: ${plan.state.reason}`] : []),
+      ...(plan.state.kind === "trashed" ? ["thrown away at the source"] : []),
       ...plan.notes,
       ...(item.remarks ?? []).map(({ kind, detail }) => `${kind}: ${detail}`),
       ...notes,

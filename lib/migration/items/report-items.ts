@@ -34,12 +34,14 @@ export async function reportItems(
   await proveItems(run, planned, written);
 }
 
+const trashed = "thrown away at the source";
 const deadLink = "link to an address that did not come";
 
 function reportPlan({ report }: ImportRun, item: ArchiveItem, plan: ItemPlan): void {
   const name = nameOfItem(item);
   if (plan.state.kind === "draft")
     tally(report.notes, `kept as a draft: ${plan.state.reason}`, name);
+  if (plan.state.kind === "trashed") tally(report.notes, trashed, name);
   if (item.isSticky) tally(report.notes, "was sticky", name);
   const { terms, meta } = leftOver(item);
   for (const { domain, name: term } of terms)

@@ -3,6 +3,7 @@ import { formatReport } from "#lib/migration/items/format-report";
 import type { ImportReport } from "#lib/migration/items/import-report";
 import { type CountedPart, countedParts } from "#lib/migration/proof/counts";
 import { type ItemProof, isWhole } from "#lib/migration/proof/item-proof";
+import { outcomeWords } from "#lib/migration/proof/outcome-words";
 import type { ReportForm } from "#lib/migration/proof/report-file";
 
 /** The report for people: one page without scripts, the sums first, then every item beside what became of it. */
@@ -96,7 +97,8 @@ function beside(source: string, here: string): string {
 }
 
 function whereNow({ here: { outcome, path } }: ItemProof): string {
-  return path === null ? outcome : `${outcome}: ${escapeHtml(path)}`;
+  const what = outcomeWords[outcome];
+  return path === null ? what : `${what}: ${escapeHtml(path)}`;
 }
 
 function toLookAt({ lost, notes, addresses }: ItemProof): string {

@@ -1,5 +1,5 @@
 import type { LostPart } from "#lib/content/html/lost-part";
-import { type Counts, countedParts } from "#lib/migration/proof/counts";
+import { type CountedPart, type Counts, countedParts } from "#lib/migration/proof/counts";
 
 /** One thing of the old site beside what became of it: nothing that is missing goes unsaid. */
 export type ItemProof = {
@@ -36,9 +36,9 @@ export type ItemProof = {
 };
 
 /** How much less there is of each counted part, where it is less. */
-export function missingParts({ counts }: ItemProof): [string, number][] {
+export function missingParts({ counts }: ItemProof): [CountedPart, number][] {
   if (counts === null) return [];
-  return countedParts.flatMap((part): [string, number][] => {
+  return countedParts.flatMap((part): [CountedPart, number][] => {
     const taken = part === "words" ? counts.taken : 0;
     const missing = counts.source[part] - counts.here[part] - taken;
     return missing > 0 ? [[part, missing]] : [];

@@ -81,14 +81,17 @@ test("as JSON every item says what it had, what is here and what is missing", as
 });
 
 test("as HTML it is one page in which nothing of the old site can run", async () => {
-  const html = await written("moved.html", [whole, lossy]);
-  expect(html).toContain("1 item came whole, 1 lost something");
+  const here = { outcome: "changed since", storyId: null, path: null } as const;
+  const html = await written("moved.html", [whole, lossy, { ...whole, here }]);
+  expect(html).toContain("1 item came whole, 2 lost something");
   expect(html).toContain("Old &lt;paper&gt;");
   expect(html).toContain("&lt;b&gt;“One”&lt;/b&gt;");
   expect(html).toContain("lost image: &lt;img src=x onerror=alert(1)&gt;");
   expect(html).toContain('<td class="less">2 → 0</td>');
   expect(html).toContain("<td>12 → 9 + 3</td>");
   expect(html).toContain("2019-03-04 08:15 UTC");
+  expect(html).toContain("published: /news/one");
+  expect(html).toContain("left as it is, since it was edited here");
   expect(html).not.toMatch(/<(?:script|img|iframe|object)/);
 });
 

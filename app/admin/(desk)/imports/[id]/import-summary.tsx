@@ -41,9 +41,7 @@ export function ImportSummary({ id, report }: Props) {
         <section className={css.part}>
           <Counted report={report} />
           <p>
-            {proof.withLoss === 0
-              ? `All ${proof.whole} items are whole.`
-              : `${proof.whole} items are whole, ${proof.withLoss} lost something.`}{" "}
+            {wholeOf(proof)}{" "}
             <a href={`/admin/imports/${id}/items${proof.withLoss > 0 ? "?lossy=yes" : ""}`}>
               {proof.withLoss > 0 ? "See what" : "See each"}
             </a>
@@ -58,6 +56,13 @@ export function ImportSummary({ id, report }: Props) {
       <Tallies title="Not brought over from the texts" tallies={lost} />
     </>
   );
+}
+
+function wholeOf({ whole, withLoss }: ImportReport["proof"]): string {
+  if (withLoss === 0)
+    return whole === 1 ? "The one item is whole." : `All ${whole} items are whole.`;
+  const complete = whole === 1 ? "1 item is whole" : `${whole} items are whole`;
+  return `${complete}, ${withLoss} lost something.`;
 }
 
 function Counted({ report: { proof, mode } }: { report: ImportReport }) {

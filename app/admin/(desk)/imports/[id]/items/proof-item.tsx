@@ -1,15 +1,6 @@
 import css from "#components/desk/imports/imports.module.css";
 import { type ItemProof, missingParts } from "#lib/migration/proof/item-proof";
-
-const outcomes: Record<ItemProof["here"]["outcome"], string> = {
-  published: "published",
-  drafts: "a draft",
-  trashed: "in the trash",
-  updated: "brought up to date",
-  "here already": "here already",
-  "changed since": "left as it is, since it was edited here",
-  refused: "refused",
-};
+import { outcomeWords } from "#lib/migration/proof/outcome-words";
 
 const mostNamed = 4;
 
@@ -21,12 +12,16 @@ function few(details: string[]): string {
   return more > 0 ? `${named} · and ${more} more` : named;
 }
 
+const countOf = (number: number, word: string) =>
+  number === 1 ? `1 ${word}` : `${number} ${word}s`;
+
 /** One item: what it is here, and what there is less of than there was. */
 export function ProofItem({ proof }: { proof: ItemProof }) {
   const { source, here, authors, terms, counts, lost, notes, addresses } = proof;
   const title = source.title || "Without a title";
   const missing = missingParts(proof).map(
-    ([part, less]) => `${less} of ${counts?.source[part as "words"] ?? less} ${part} missing`,
+    ([part, less]) =>
+      `${less} of ${countOf(counts?.source[part] ?? less, part.slice(0, -1))} missing`,
   );
   const toLookAt = [
     ...missing,
@@ -42,7 +37,7 @@ export function ProofItem({ proof }: { proof: ItemProof }) {
         {here.storyId === null ? title : <a href={`/admin/stories/${here.storyId}`}>{title}</a>}
       </h2>
       <p>
-        {source.type}, line {source.line}: {outcomes[here.outcome]}
+        {source.type}, line {source.line}: {outcomeWords[here.outcome]}
         {here.path !== null && (
           <>
             {" "}
@@ -52,9 +47,9 @@ export function ProofItem({ proof }: { proof: ItemProof }) {
       </p>
       <p>
         {[
-          `${counts?.here.words ?? 0} words`,
+          countOf(counts?.here.words ?? 0, "word"),
           authors.here.length === 0 ? "no author" : `by ${authors.here.join(", ")}`,
-          terms.here === 1 ? "1 topic" : `${terms.here} topics`,
+          countOf(terms.here, "topic"),
           addresses.kept.length === 1 ? "1 old address" : `${addresses.kept.length} old addresses`,
         ].join(" · ")}
       </p>
