@@ -22,6 +22,12 @@ export type CategoryCount = {
   becomes: "section" | "topic" | "nothing";
 };
 
+export type PlacedTerms = {
+  section: string | null;
+  topics: ArchiveItemTerm[];
+  leftOut: ArchiveItemTerm[];
+};
+
 /** More than anybody reviews by hand; those with the fewest articles go by the rule. */
 const mostCounted = 500;
 
@@ -69,9 +75,9 @@ export function makeCategoryTree(rule: SectionRule, chosen: ImportMapping["categ
     pathOf: (slug: string): string[] => ancestors(bySlug, slug).reverse(),
     /**
      * Where a post stands: its first category that is a section, else the next above its first category that has
-     * one. The other categories become topics, but for those that somebody wants nothing of.
+     * one. The other categories become topics, but for those that somebody wants nothing of, which are left out.
      */
-    place(categories: ArchiveItemTerm[]): { section: string | null; topics: ArchiveItemTerm[] } {
+    place(categories: ArchiveItemTerm[]): PlacedTerms {
       for (const { nicename, name } of categories)
         if (name !== "") namesOnPosts.set(nicename, name);
       const slugs = categories.map(({ nicename }) => nicename);
@@ -85,7 +91,10 @@ export function makeCategoryTree(rule: SectionRule, chosen: ImportMapping["categ
           choiceOf(nicename)?.becomes !== "nothing" &&
           (choiceOf(nicename)?.becomes === "topic" || !isUncategorized(nicename || name)),
       );
-      return { section, topics };
+      const leftOut = categories.filter(
+        ({ nicename }) => choiceOf(nicename)?.becomes === "nothing",
+      );
+      return { section, topics, leftOut };
     },
     count(categories: ArchiveItemTerm[]): void {
       for (const { nicename } of categories)

@@ -104,7 +104,7 @@ test("what is missing, is none, or is no PDF is named, and comes with a later ru
   });
   expect(without.proofs[0]).toMatchObject({
     counts: { source: { documents: 1 }, here: { documents: 0 } },
-    notes: expect.arrayContaining([
+    changed: expect.arrayContaining([
       `document missing: https://${host}/wp-content/uploads/2019/plan.pdf`,
     ]),
   });

@@ -64,4 +64,4 @@ test("an import that was killed twice tells in the end what one would have told 
   // And once more, when all is here.
   clock.advance({ minutes: 5 });
   expect((await move("write")).report).toEqual(whole.report);
-});
+}, 120_000);

@@ -1,15 +1,21 @@
 import "server-only";
 import type { StoryContent } from "#lib/content/story-content";
-import type { ArchiveItem } from "#lib/migration/archive-entry";
+import type { ArchiveItem, ArchiveItemTerm } from "#lib/migration/archive-entry";
 import { importAuthor, importSignature } from "#lib/migration/items/import-author";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { importDefaultSection, importSection } from "#lib/migration/items/import-section";
 import { importTopic, importTopics } from "#lib/migration/items/import-topic";
+import { plainTitle } from "#lib/migration/items/plain-text";
 import type { ItemPlan } from "#lib/migration/items/plan-item";
 
 export type Place = Pick<StoryContent, "sectionId" | "topicIds" | "bylines">;
 
-export type Placed = { place: Place; notes: ("too many topics" | "no author")[] };
+export type Placed = {
+  place: Place;
+  notes: ("too many topics" | "no author")[];
+  /** Categories and tags that are nothing here, each with the reason. */
+  leftOut: string[];
+};
 
 const mostTopics = 50;
 
@@ -22,14 +28,27 @@ export async function placeItem(
   const notes: Placed["notes"] = [];
   const bylines = await bylinesOf(run, item, byline);
   if (bylines.length === 0) notes.push("no author");
-  if (form === "page") return { place: { sectionId: null, topicIds: [], bylines }, notes };
-  const { section, topics } = termsOf(run, item);
+  const { section, topics, leftOut: unwanted } = termsOf(run, item);
+  const leftOut = unwanted.map((term) => `${nameOfTerm(term)} becomes nothing here`);
+  if (form === "page") {
+    const unplaced = topics.map((term) => `${nameOfTerm(term)} has no place on a Page`);
+    const place = { sectionId: null, topicIds: [], bylines };
+    return { place, notes, leftOut: [...leftOut, ...unplaced] };
+  }
   const sectionId =
     section === null ? await importDefaultSection(run) : await importSection(run, section);
   const topicIds = new Set<string>();
-  for (const term of topics) topicIds.add(await importTopic(run, term));
-  if (topicIds.size > mostTopics) notes.push("too many topics");
-  return { place: { sectionId, topicIds: [...topicIds].slice(0, mostTopics), bylines }, notes };
+  for (const term of topics) {
+    const id = await importTopic(run, term);
+    if (topicIds.has(id) || topicIds.size < mostTopics) topicIds.add(id);
+    else leftOut.push(`${nameOfTerm(term)} left out: only ${mostTopics} topics are kept`);
+  }
+  if (leftOut.length > unwanted.length) notes.push("too many topics");
+  return { place: { sectionId, topicIds: [...topicIds], bylines }, notes, leftOut };
+}
+
+function nameOfTerm({ domain, name, nicename }: ArchiveItemTerm): string {
+  return `${domain === "category" ? "category" : "tag"} “${plainTitle(name) || nicename}”`;
 }
 
 /** The topics of many articles at once; what cannot be made is told with the item that needs it. */
@@ -41,11 +60,11 @@ export async function prepareTopics(run: ImportRun, items: ArchiveItem[]): Promi
 /** The category that is the section of an item, and its other categories and tags, which are topics. */
 function termsOf(run: ImportRun, { terms }: ArchiveItem) {
   const named = terms.filter(({ name, nicename }) => name !== "" || nicename !== "");
-  const { section, topics } = run.categories.place(
+  const { section, topics, leftOut } = run.categories.place(
     named.filter(({ domain }) => domain === "category"),
   );
   const tags = named.filter(({ domain }) => domain === "post_tag");
-  return { section, topics: [...topics, ...tags] };
+  return { section, topics: [...topics, ...tags], leftOut };
 }
 
 /**

@@ -97,8 +97,7 @@ export function planItem(
   if (isAdapted) notes.push("slug changed");
   if (document.content.length === 0 && headline !== "") notes.push("no text");
   const hasLead = item.lead !== undefined || leadNumberOf(item) !== null;
-  if (hasLead && (pictures.lead === null || (isPage && item.lead !== undefined)))
-    notes.push("featured picture left out");
+  if (hasLead && (isPage || pictures.lead === null)) notes.push("featured picture left out");
   return {
     form,
     state: stateOf(item, publishedAtOf(item, edition.timeZone), now),

@@ -7,13 +7,14 @@ import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { publishedAtOf } from "#lib/migration/items/item-date";
 import { plainTitle } from "#lib/migration/items/plain-text";
+import type { PlanNote } from "#lib/migration/items/plan-item";
 import type { ForeseenStory, Writing, Written } from "#lib/migration/items/writing";
 import { countDocument } from "#lib/migration/proof/count-document";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { addProof } from "#lib/migration/proof/proof-sum";
 
 /** An item that is here now, or would be, with what was said of it on its way. */
-type Arrived = Writing & { notes: string[]; missing: string[] };
+type Arrived = Writing & { notes: string[]; missing: string[]; leftOut: string[] };
 
 /** What is stored of an item, or would be. */
 type Stored = {
@@ -85,7 +86,7 @@ export async function proveRefusal(
 
 function proofOf(
   run: ImportRun,
-  { item, record, id, plan, notes, missing }: Arrived,
+  { item, record, id, plan, notes, missing, leftOut }: Arrived,
   { stored, written }: { stored: Stored; written: Written },
 ): ItemProof {
   const { code: language, timeZone } = run.edition;
@@ -129,21 +130,32 @@ function proofOf(
       refused: plan.addresses.refused.map(({ address }) => address),
     },
     lost: plan.lost,
+    changed: [
+      ...plan.notes.filter((note) => lessened.has(note)),
+      ...leftOut,
+      ...plan.fileNotes
+        .filter(({ kind }) => !kind.startsWith("picture"))
+        .map(({ kind, what }) => `${kind}: ${what}`),
+    ],
     notes: [
       ...(plan.state.kind === "draft" ? [`kept as a draft: ${plan.state.reason}`] : []),
       ...(plan.state.kind === "trashed" ? ["thrown away at the source"] : []),
-      ...plan.notes,
+      ...plan.notes.filter((note) => !lessened.has(note)),
       ...(item.remarks ?? []).map(({ kind, detail }) => `${kind}: ${detail}`),
       ...notes,
       ...plan.recognised.map(({ kind, words: line }) => `${kind}: “${line.trim()}”`),
       ...missing.map((path) => `link to an address that did not come: ${path}`),
-      ...plan.fileNotes
-        .filter(({ kind }) => !kind.startsWith("picture"))
-        .map(({ kind, what }) => `${kind}: ${what}`),
       ...written.notes.map(({ kind, example }) => `${kind}: ${example}`),
     ],
   };
 }
+
+/** Notes on fields that hold less than they did. */
+const lessened: ReadonlySet<PlanNote> = new Set<PlanNote>([
+  "headline shortened",
+  "standfirst shortened",
+  "featured picture left out",
+]);
 
 /** Who the export says has written it. */
 function authorsOf({ authorNames }: ImportRun, { creator, terms }: ArchiveItem): string[] {

@@ -2,7 +2,7 @@ import { escapeHtml } from "#lib/content/escape-html";
 import { formatReport } from "#lib/migration/items/format-report";
 import type { ImportReport } from "#lib/migration/items/import-report";
 import { type CountedPart, countedParts } from "#lib/migration/proof/counts";
-import { type ItemProof, isWhole } from "#lib/migration/proof/item-proof";
+import { changesOf, type ItemProof, isWhole, minuteOf } from "#lib/migration/proof/item-proof";
 import { outcomeWords } from "#lib/migration/proof/outcome-words";
 import type { ReportForm } from "#lib/migration/proof/report-file";
 
@@ -32,7 +32,7 @@ ${sumTable(report)}
 <td class="look">${toLookAt(proof)}</td>
 ${countedParts.map((part) => countCell(proof, part)).join("")}
 <td${proof.authors.here.length === 0 && proof.authors.source.length > 0 ? ' class="less"' : ""}>${beside(proof.authors.source.join(", "), proof.authors.here.join(", "))}</td>
-<td>${beside(minuteOf(proof.published.source), minuteOf(proof.published.here))}</td>
+<td>${beside(dateOf(proof.published.source), dateOf(proof.published.here))}</td>
 <td>${proof.terms.source.length} → ${proof.terms.here}${proof.terms.hasSection ? " and a section" : ""}</td>
 </tr>
 `,
@@ -86,9 +86,8 @@ function countCell({ counts }: ItemProof, part: CountedPart): string {
   return `<td${isLess ? ' class="less"' : ""}>${source} → ${here}${taken > 0 ? ` + ${taken}` : ""}</td>`;
 }
 
-/** `2019-03-04T08:15:00.000Z` → “2019-03-04 08:15 UTC”. */
-function minuteOf(instant: string | null): string {
-  return instant === null ? "" : `${instant.slice(0, 16).replace("T", " ")} UTC`;
+function dateOf(instant: string | null): string {
+  return instant === null ? "" : minuteOf(instant);
 }
 
 function beside(source: string, here: string): string {
@@ -101,10 +100,12 @@ function whereNow({ here: { outcome, path } }: ItemProof): string {
   return path === null ? what : `${what}: ${escapeHtml(path)}`;
 }
 
-function toLookAt({ lost, notes, addresses }: ItemProof): string {
+function toLookAt(proof: ItemProof): string {
+  const { lost, notes, addresses } = proof;
   const lines = [
     ...lost.map(({ kind, detail }) => `lost ${kind}: ${detail}`),
     ...addresses.refused.map((address) => `old address that cannot be kept: ${address}`),
+    ...changesOf(proof),
     ...notes,
   ];
   if (lines.length === 0) return "";

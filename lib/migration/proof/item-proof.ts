@@ -32,6 +32,8 @@ export type ItemProof = {
   terms: { source: string[]; here: number; hasSection: boolean };
   addresses: { kept: string[]; refused: string[] };
   lost: LostPart[];
+  /** What its fields hold less of than they did, each in words. Reports that were kept before have none. */
+  changed?: string[];
   notes: string[];
 };
 
@@ -45,16 +47,40 @@ export function missingParts({ counts }: ItemProof): [CountedPart, number][] {
   });
 }
 
+/** What of it is not here, or otherwise, besides its text: each in words. */
+export function changesOf({ here, authors, published, changed = [] }: ItemProof): string[] {
+  if (here.outcome === "refused") return [];
+  return [...changed, ...missingAuthors(authors), ...otherDate(published)];
+}
+
+/** Two of one name are one. */
+function missingAuthors({ source, here }: ItemProof["authors"]): string[] {
+  const named = new Map(source.map((name) => [name.toLowerCase(), name]));
+  if (named.size <= here.length) return [];
+  for (const name of here) named.delete(name.toLowerCase());
+  return [...named.values()].map((name) => `author “${name}” did not come`);
+}
+
+function otherDate({ source, here }: ItemProof["published"]): string[] {
+  if (source === null || source === here) return [];
+  return [
+    `published ${minuteOf(source)} at the source, ${here === null ? "not" : minuteOf(here)} here`,
+  ];
+}
+
+/** `2019-03-04T08:15:00.000Z` → “2019-03-04 08:15 UTC”. */
+export function minuteOf(instant: string): string {
+  return `${instant.slice(0, 16).replace("T", " ")} UTC`;
+}
+
 /** Whether everything of it is here. */
 export function isWhole(proof: ItemProof): boolean {
-  const { lost, addresses, authors, published } = proof;
   return (
     proof.here.outcome !== "refused" &&
     proof.here.outcome !== "changed since" &&
-    lost.length === 0 &&
-    addresses.refused.length === 0 &&
+    proof.lost.length === 0 &&
+    proof.addresses.refused.length === 0 &&
     missingParts(proof).length === 0 &&
-    (authors.source.length === 0 || authors.here.length > 0) &&
-    published.source === published.here
+    changesOf(proof).length === 0
   );
 }

@@ -67,7 +67,7 @@ test("a rehearsal tells of an archive of several batches what the import then te
     expect.stringMatching(/^\/2019\/post-150 in post 160/),
   ]);
   expect(await db.sectionLabel.count({ where: { sectionId: port } })).toBe(1);
-});
+}, 120_000);
 
 test("a rehearsal of a newer export tells what is brought up to date, and what is not", async () => {
   const site = "newer.example";

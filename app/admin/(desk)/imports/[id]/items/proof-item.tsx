@@ -1,5 +1,5 @@
 import css from "#components/desk/imports/imports.module.css";
-import { type ItemProof, missingParts } from "#lib/migration/proof/item-proof";
+import { changesOf, type ItemProof, missingParts } from "#lib/migration/proof/item-proof";
 import { outcomeWords } from "#lib/migration/proof/outcome-words";
 
 const mostNamed = 4;
@@ -29,6 +29,7 @@ export function ProofItem({ proof }: { proof: ItemProof }) {
       ([kind, parts]) => `${kind} not brought over: ${few(parts.map(({ detail }) => detail))}`,
     ),
     ...addresses.refused.map((address) => `old address that cannot be kept: ${address}`),
+    ...changesOf(proof),
     ...notes,
   ];
   return (
