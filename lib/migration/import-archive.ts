@@ -11,6 +11,7 @@ import { importAuthor } from "#lib/migration/items/import-author";
 import { type ImportMapping, noMapping } from "#lib/migration/items/import-mapping";
 import { type ImportReport, makeImportReport } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
+import { joinLinks } from "#lib/migration/items/join-links";
 import { type Lanes, openLanes } from "#lib/migration/items/lanes";
 import { plainTitle } from "#lib/migration/items/plain-text";
 import { makePlanner, type Planner } from "#lib/migration/items/planner";
@@ -127,6 +128,7 @@ async function importEntries(
 /** What can be said and done only when everything is here; lists also when nothing was new, after a kill. */
 async function conclude(run: ImportRun): Promise<void> {
   run.report.categories = run.categories.counted();
+  await joinLinks(run);
   if (run.report.mode === "rehearse") return;
   await selectSticky(run);
   await orderLists(run.newsroom, run.edition.id);
@@ -185,6 +187,7 @@ async function makeRun(
     categories: makeCategoryTree(options.sections ?? "auto", mapping.categories),
     mapping,
     since: options.since ?? null,
+    begun: options.since ?? newsroom.clock.now(),
     retold: new Set(),
     onProof: options.onProof,
     planner,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
+import { nameOfItem, tally } from "#lib/migration/items/import-report";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { oldAddressesOf } from "#lib/migration/items/old-address";
 import { findHolders, storyKey } from "#lib/migration/rehearsal/foreseen";
@@ -7,22 +8,34 @@ import { inOneTransaction } from "#lib/newsroom/newsroom";
 import { insertRows } from "#lib/platform/insert-rows";
 
 /** The page that WordPress made for a file, and the post that the file belongs to. */
-export type AttachmentPage = { paths: string[]; parent: string };
+export type AttachmentPage = {
+  /** The item, as reports name it. */
+  name: string;
+  paths: string[];
+  /** Null for a file that belongs to no post. */
+  parent: string | null;
+};
 
-/** Null for what is no attachment, and for one that belongs to no post. */
+/** Null for what is no attachment, and for one that had no page. */
 export function attachmentPageOf(run: ImportRun, item: ArchiveItem): AttachmentPage | null {
-  if (item.postType !== "attachment" || !/^[1-9]\d*$/.test(item.parent)) return null;
+  if (item.postType !== "attachment") return null;
   const { paths } = oldAddressesOf(item, run.site);
-  return paths.length === 0 ? null : { paths, parent: `post:${item.parent}` };
+  if (paths.length === 0) return null;
+  const parent = /^[1-9]\d*$/.test(item.parent) ? `post:${item.parent}` : null;
+  return { name: nameOfItem(item), paths, parent };
 }
 
-/** Pages of files lead to the stories that the files belong to, as far as those are here. */
+/** Pages of files lead to the stories that the files belong to; those without a story that is here are told. */
 export async function keepAttachmentPages(run: ImportRun, pages: AttachmentPage[]): Promise<void> {
   const { newsroom, edition, report, foreseen } = run;
   const parents = await findParents(run, pages);
-  const rows = pages.flatMap(({ paths, parent }) => {
-    const target = parents.get(parent);
-    if (target === undefined) return [];
+  const rows = pages.flatMap(({ name, paths, parent }) => {
+    const target = parents.get(parent ?? "");
+    if (target === undefined) {
+      const example = `${paths.join(", ")} of ${name}`;
+      tally(report.notes, "page of a file without a post", example);
+      return [];
+    }
     return paths.map((path) => ({
       ...{ path, editionId: edition.id, ...target, origin: "imported" },
       createdAt: newsroom.clock.now(),
@@ -55,7 +68,7 @@ async function countRetold(
 
 /** The stories that files belong to, by their names at the source; those that are not here are missing. */
 async function findParents({ newsroom, source, foreseen }: ImportRun, pages: AttachmentPage[]) {
-  const names = [...new Set(pages.map(({ parent }) => parent))];
+  const names = [...new Set(pages.flatMap(({ parent }) => parent ?? []))];
   const records = await newsroom.db.importedItem.findMany({
     where: { source, sourceId: { in: names }, entityType: "story" },
     select: { sourceId: true, entityId: true },

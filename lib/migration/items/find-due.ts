@@ -7,7 +7,12 @@ import type { Coming } from "#lib/migration/items/linked-stories";
 import { checksumOf } from "#lib/migration/items/plan-item";
 import { longestNumber } from "#lib/migration/items/source-key";
 import { findUntouched } from "#lib/migration/items/update-items";
-import { type ItemRecord, lackingChecksum, type Standing } from "#lib/migration/items/writing";
+import {
+  type ItemRecord,
+  lackingChecksum,
+  type Standing,
+  unlinkedMark,
+} from "#lib/migration/items/writing";
 import { newId } from "#lib/platform/uuid";
 
 /** An item that is to be brought in. */
@@ -34,7 +39,12 @@ export async function findDue(run: ImportRun, items: ArchiveItem[]): Promise<Due
     where: { source: run.source, sourceId: { in: sourceIds } },
     select: { sourceId: true, checksum: true, entityId: true, importedAt: true },
   });
-  const here = new Map(before.map((one) => [one.sourceId, one]));
+  const here = new Map(
+    before.map((one) => {
+      const checksum = one.checksum.replace(unlinkedMark, "");
+      return [one.sourceId, { ...one, checksum }];
+    }),
+  );
   const changed = found.flatMap(({ record }) => {
     const known = here.get(record.sourceId);
     const isSame = known === undefined || isAsBefore(run, known.checksum, record.checksum);

@@ -34,6 +34,10 @@ const advice: Record<string, string> = {
   "no headline and no text": "look whether they are wanted at all",
   "headline made from the text": "give them a headline",
   "link to an address that did not come": "the link is kept; decide where it should lead",
+  "link joined in a story of an earlier file":
+    "it leads to the story itself now; nothing needs doing",
+  "page of a file without a post":
+    "it will answer 404; add its address by hand where readers want it",
   "old address taken": "decide where the address should lead",
   "old address too long": "it will answer 404",
   "old address where ours stand": "it cannot be kept: Dateline uses such addresses itself",

@@ -38,6 +38,8 @@ export type ImportRun = {
   report: ImportReport;
   /** When this import first began, if it was interrupted: what has come since is told of again. Null for a first run. */
   since: Date | null;
+  /** When this import began, the first time: what came before it is of another. */
+  begun: Date;
   /** Ids of sections, topics and authors that came before the interruption, as far as they have been told of. */
   retold: Set<string>;
   /** Decides what becomes of items; another thread does, when they are many. */

@@ -3,6 +3,7 @@ import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { linkedPaths } from "#lib/migration/items/item-links";
 import { oldAddressesOf, oldPathOf } from "#lib/migration/items/old-address";
+import type { SourceSite } from "#lib/migration/items/source-site";
 import { findHolders } from "#lib/migration/rehearsal/foreseen";
 
 /** An item with the id that its story is to have. */
@@ -55,12 +56,15 @@ export async function findLinks(
 /** Pages that an item's text links to on the old site, but for its home page, its files and the item itself. */
 function pagesLinkedFrom({ site }: ImportRun, { item }: Coming): string[] {
   const own = item.link === "" ? null : oldPathOf(item.link, site);
-  return linkedPaths(item, site).filter(
-    (path) =>
-      path !== own &&
-      path !== "/" &&
-      path !== site.folder &&
-      !/\/wp-[a-z]+(?:\/|\.|$)|^(?:\/.+)?\/content\/(?:images|media|files)\//.test(path),
+  return linkedPaths(item, site).filter((path) => path !== own && isPagePath(path, site));
+}
+
+/** Whether a path of the old site is that of a page: not its home page, nor a file. */
+export function isPagePath(path: string, site: SourceSite): boolean {
+  return (
+    path !== "/" &&
+    path !== site.folder &&
+    !/\/wp-[a-z]+(?:\/|\.|$)|^(?:\/.+)?\/content\/(?:images|media|files)\//.test(path)
   );
 }
 

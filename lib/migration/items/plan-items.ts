@@ -9,6 +9,7 @@ import type { ImportRun } from "#lib/migration/items/import-run";
 import { type Placed, placeItem, prepareTopics } from "#lib/migration/items/item-place";
 import { addressesOf, type Coming, findLinks } from "#lib/migration/items/linked-stories";
 import type { ItemPlan, PlanGiven } from "#lib/migration/items/plan-item";
+import { recallAttachments } from "#lib/migration/items/recall-attachments";
 import { blockNumbersOf, withBlocks } from "#lib/migration/items/reusable-blocks";
 import { lastingId } from "#lib/platform/uuid";
 
@@ -36,6 +37,10 @@ export async function planItems(
   await prepareTopics(
     run,
     due.filter(({ form }) => form === "article").map(({ item }) => item),
+  );
+  await recallAttachments(
+    run,
+    due.map(({ item }) => item),
   );
   const waiting: Due[] = [];
   const tasks: (Due & { missing: string[]; given: PlanGiven })[] = [];

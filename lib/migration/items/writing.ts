@@ -10,10 +10,18 @@ export type ItemRecord = { sourceId: string; checksum: string };
 /** How an item is remembered while files of it are missing. */
 export const lackingChecksum = (checksum: string) => `${checksum} lacking`;
 
+/** Stands behind it while links of the item lead to pages of the old site that have not come. */
+export const unlinkedMark = " unlinked";
+
 /** What is remembered of an item: that it is here, and as what it came. */
-export function rememberedOf({ plan, record }: Pick<Writing, "plan" | "record">): ItemRecord {
+export function rememberedOf({
+  plan,
+  record,
+  missing,
+}: Pick<Writing, "plan" | "record" | "missing">): ItemRecord {
   const { sourceId, checksum } = record;
-  return { sourceId, checksum: plan.isLacking ? lackingChecksum(checksum) : checksum };
+  const came = plan.isLacking ? lackingChecksum(checksum) : checksum;
+  return { sourceId, checksum: missing.length > 0 ? `${came}${unlinkedMark}` : came };
 }
 
 /**
@@ -49,6 +57,8 @@ export type Writing = {
   place: Place;
   record: ItemRecord;
   standing: Standing;
+  /** Pages of the old site that its text links to and that have not come. */
+  missing: string[];
 };
 
 /** It waits at the desk, and the report says for what. */
