@@ -24,11 +24,11 @@ export async function addPattern(
   return inOneTransaction(newsroom, async (tx) => {
     await lockPatterns(tx);
     const others = await tx.addressPattern.findMany({ orderBy: { position: "asc" } });
-    const refuse = (message: string) => fail({ path: ["address"], message });
-    if (others.length >= most) return refuse(`There are ${most} patterns. Remove one first.`);
-    if (others.some((other) => other.address === address)) {
-      return refuse("There is a pattern for these addresses. Remove it first.");
-    }
+    const fault = roomFault(
+      address,
+      others.map((other) => other.address),
+    );
+    if (fault !== null) return fail({ path: ["address"], message: fault });
     const id = newId();
     const position = (others.at(-1)?.position ?? -1) + 1;
     await tx.addressPattern.create({ data: { id, position, address, target } });
@@ -39,6 +39,13 @@ export async function addPattern(
     await invalidate(tx, { hard: [tagOf.patterns()], soft: [] });
     return ok({ id });
   });
+}
+
+/** What keeps a pattern from standing beside others, as a sentence; null for nothing. */
+export function roomFault(address: string, others: string[]): string | null {
+  if (others.length >= most) return `There are ${most} patterns. Remove one first.`;
+  const isThere = others.includes(address);
+  return isThere ? "There is a pattern for these addresses. Remove it first." : null;
 }
 
 /** Whoever adds or moves one too waits until the transaction ends. */

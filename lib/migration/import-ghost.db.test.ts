@@ -213,9 +213,9 @@ test("redirects lead to the story where it is one of ours, else to the address, 
   const redirects = Object.entries(rules).map(([from, to]) => ({ from, to }));
   const given = { editionCode: code, address: "https://led.example", redirects };
   const rehearsed = await run(ghostExport({ posts }), { ...given, mode: "rehearse" });
-  expect(rehearsed.report.notes["redirect that cannot be kept"]).toMatchObject({ count: 2 });
   expect(await db.addressPattern.count()).toBe(0);
   const { report } = await run(ghostExport({ posts }), given);
+  expect({ ...rehearsed.report, mode: "write" }).toEqual(report);
   expect(report.notes).toMatchObject({
     "redirect that cannot be kept": { count: 5 },
     "redirect kept as a pattern": { examples: ["/blog/* → /*"] },

@@ -34,11 +34,12 @@ export async function importGhost(
     ...options,
     sections: isSections ? "categories" : "one",
   });
-  const { report, end } = imported;
+  const { report, foreseen, end } = imported;
   if (end.kind !== "whole" || redirects.length === 0) return imported;
   const editions = await listEditions(newsroom.db);
   const edition = editions.find(({ code }) => code === report.edition);
   const site = sourceSiteOf({ system: "ghost", addresses: [address ?? unknownAddress] });
-  await importRedirects(newsroom, { redirects, site, editionId: edition?.id ?? "", report });
+  const editionId = edition?.id ?? "";
+  await importRedirects(newsroom, { redirects, site, editionId, report, foreseen });
   return imported;
 }

@@ -1,19 +1,30 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkHref } from "#lib/content/check-href";
-import { addPattern } from "#lib/desk/add-pattern";
+import { addPattern, roomFault } from "#lib/desk/add-pattern";
+import { checkPattern } from "#lib/desk/check-pattern";
+import type { AddressPattern } from "#lib/language/address-pattern";
 import { ownPathKind } from "#lib/language/own-paths";
 import { type ImportReport, tally } from "#lib/migration/items/import-report";
 import { oldPathOf } from "#lib/migration/items/old-address";
 import { type SourceSite, unknownAddress } from "#lib/migration/items/source-site";
 import type { Redirect } from "#lib/migration/redirects/read-redirects";
 import { type RedirectRule, ruleOf } from "#lib/migration/redirects/redirect-rule";
+import type { Foreseen } from "#lib/migration/rehearsal/foreseen";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { insertRows } from "#lib/platform/insert-rows";
+import { fail, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
 
-type Given = { redirects: Redirect[]; site: SourceSite; editionId: string; report: ImportReport };
+type Given = {
+  redirects: Redirect[];
+  site: SourceSite;
+  editionId: string;
+  report: ImportReport;
+  /** What a rehearsal has said would be here. */
+  foreseen: Foreseen;
+};
 
 type Target = { targetType: string; targetId: string | null; targetUrl: string | null };
 type Exact = { path: string; to: string; from: string };
@@ -26,15 +37,11 @@ const unkeptKind = "redirect that cannot be kept";
 /**
  * Keeps the redirects of the old site: single addresses as rows of the ledger, which lead to the story where the target
  * is one of ours; simple expressions as patterns. An address that leads somewhere already keeps its target. What cannot
- * be kept is named in the report; a rehearsal says what is simple enough to be, and writes nothing.
+ * be kept is named in the report; a rehearsal says the same, and writes nothing.
  */
 export async function importRedirects(newsroom: Newsroom, given: Given): Promise<void> {
   requirePermission(newsroom.actor, "address.manage");
   const { exact, patterns } = sorted(given);
-  if (given.report.mode === "rehearse") {
-    given.report.made.routes += exact.size;
-    return;
-  }
   await keepExact(newsroom, given, exact);
   await keepPatterns(newsroom, given, patterns);
 }
@@ -64,14 +71,30 @@ async function keepPatterns(
   { report }: Given,
   patterns: Pattern[],
 ): Promise<void> {
+  const before = await newsroom.db.addressPattern.findMany({ select: { address: true } });
+  const foreseen = before.map(({ address }) => address);
   for (const { address, target, from } of patterns) {
     const known = await newsroom.db.addressPattern.findUnique({ where: { address } });
     if (known?.target === target) continue;
-    const added = await addPattern(newsroom, { address, target });
+    const added =
+      report.mode === "rehearse"
+        ? foreseePattern({ address, target }, foreseen)
+        : await addPattern(newsroom, { address, target });
     const why = added.ok ? "" : added.issues.map(({ message }) => message).join(" ");
     if (added.ok) tally(report.notes, "redirect kept as a pattern", `${address} → ${target}`);
     else tell(report, { from, to: target }, why);
   }
+}
+
+/** What `addPattern` would say; those that come later are told of it. */
+function foreseePattern(typed: AddressPattern, others: string[]): Result<null> {
+  const pattern = checkPattern(typed);
+  if (!pattern.ok) return pattern;
+  const { address } = pattern.value;
+  const fault = roomFault(address, others);
+  if (fault !== null) return fail({ path: ["address"], message: fault });
+  others.push(address);
+  return ok(null);
 }
 
 function whyUnkept(path: string): string | null {
@@ -86,7 +109,7 @@ function tell({ notes }: ImportReport, { from, to }: Redirect, why: string): voi
 
 async function keepExact(
   newsroom: Newsroom,
-  { site, editionId, report }: Given,
+  { site, editionId, report, foreseen }: Given,
   exact: Map<string, Exact>,
 ): Promise<void> {
   const ends = new Map([...exact.values()].map((one) => [one.path, endOf(one, exact, site)]));
@@ -97,6 +120,10 @@ async function keepExact(
       where: { path: { in: paths } },
       select: { path: true, targetType: true, targetId: true, targetUrl: true },
     });
+    for (const path of paths) {
+      const holder = foreseen.routes.get(path);
+      if (holder !== undefined) here.set(path, { ...holder, targetUrl: null });
+    }
     for (const { path, ...target } of found) here.set(path, target);
   }
   const home: Target = { targetType: "home", targetId: editionId, targetUrl: null };
@@ -113,6 +140,7 @@ async function keepExact(
     return target === null || before !== undefined ? [] : [{ path, ...target }];
   });
   report.made.routes += rows.length;
+  if (report.mode === "rehearse") return;
   for (const some of inPortions(rows)) {
     const createdAt = newsroom.clock.now();
     await inOneTransaction(newsroom, async (tx) => {
