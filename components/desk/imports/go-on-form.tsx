@@ -3,6 +3,7 @@ import { type FileSeen, sizeInWords } from "#components/desk/imports/import-type
 import { SendingTold } from "#components/desk/imports/sending-told";
 import { type Chosen, useSending } from "#components/desk/imports/use-sending";
 import form from "#components/desk/plain-form.module.css";
+import css from "./imports.module.css";
 
 type Props = {
   importId: string;
@@ -48,7 +49,7 @@ export function GoOnForm({ importId, files, done }: Props) {
   };
 
   return (
-    <form className={form.form} onSubmit={submit} noValidate>
+    <form className={`${form.form} ${css.rest}`} onSubmit={submit} noValidate>
       {missing.map(({ kind, name, received, bytes }) => (
         <div key={kind} className={form.field}>
           <label className={form.label} htmlFor={`${id}-${kind}`}>

@@ -28,8 +28,9 @@ export function RecordTable({ columns, lines }: { columns: string[]; lines: Reco
         {lines.map((line) => (
           <tr key={line.id}>
             <th scope="row">
-              <a className={css.name} href={line.href} dir="auto">
-                {line.name}
+              <a className={css.name} href={line.href}>
+                {/* One that is read from the right stands at the start of its column like the others. */}
+                <bdi>{line.name}</bdi>
               </a>
               {line.note !== undefined && line.note !== "" && (
                 <span className={manage.note}>

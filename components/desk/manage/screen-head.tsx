@@ -21,8 +21,8 @@ export function ScreenHead({ title, back, lead, action }: Props) {
             {back.name}
           </a>
         )}
-        <h1 className={css.title} dir="auto">
-          {title}
+        <h1 className={css.title}>
+          <bdi>{title}</bdi>
         </h1>
         {lead !== undefined && <p className={css.lead}>{lead}</p>}
       </div>

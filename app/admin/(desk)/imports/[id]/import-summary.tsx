@@ -1,4 +1,5 @@
 import css from "#components/desk/imports/imports.module.css";
+import manage from "#components/desk/manage/manage.module.css";
 import {
   adviceFor,
   itemSums,
@@ -15,8 +16,8 @@ type Props = { id: string; report: ImportReport };
 export function ImportSummary({ id, report }: Props) {
   const { mode, proof, notes, lost } = report;
   const isRehearsal = mode === "rehearse";
-  const sums = itemSums(report);
-  const [made, leftOut] = [madeSums(report), leftOutSums(report)];
+  const sums = itemSums(report).map(withCommas);
+  const [made, leftOut] = [madeSums(report).map(withCommas), leftOutSums(report)];
   const leftBehind = leftBehindSums(report);
   return (
     <>
@@ -42,7 +43,10 @@ export function ImportSummary({ id, report }: Props) {
           <Counted report={report} />
           <p>
             {wholeOf(proof)}{" "}
-            <a href={`/admin/imports/${id}/items${proof.withLoss > 0 ? "?lossy=yes" : ""}`}>
+            <a
+              className={manage.whole}
+              href={`/admin/imports/${id}/items${proof.withLoss > 0 ? "?lossy=yes" : ""}`}
+            >
               {proof.withLoss > 0 ? "See what" : "See each"}
             </a>
           </p>
@@ -60,9 +64,16 @@ export function ImportSummary({ id, report }: Props) {
 
 function wholeOf({ whole, withLoss }: ImportReport["proof"]): string {
   if (withLoss === 0)
-    return whole === 1 ? "The one item is whole." : `All ${whole} items are whole.`;
-  const complete = whole === 1 ? "1 item is whole" : `${whole} items are whole`;
-  return `${complete}, ${withLoss} lost something.`;
+    return whole === 1 ? "The one item is whole." : `All ${written(whole)} items are whole.`;
+  const complete = whole === 1 ? "1 item is whole" : `${written(whole)} items are whole`;
+  return `${complete}, ${written(withLoss)} lost something.`;
+}
+
+const written = (count: number) => count.toLocaleString("en-GB");
+
+/** “18182 articles” → “18,182 articles”. */
+function withCommas(sum: string): string {
+  return sum.replace(/^\d+/, (count) => written(Number(count)));
 }
 
 function Counted({ report: { proof, mode } }: { report: ImportReport }) {
@@ -83,10 +94,10 @@ function Counted({ report: { proof, mode } }: { report: ImportReport }) {
           return (
             <tr key={part}>
               <th scope="row">{part}</th>
-              <td>{source.toLocaleString("en-GB")}</td>
+              <td>{written(source)}</td>
               <td className={here + taken < source ? css.less : undefined}>
-                {here.toLocaleString("en-GB")}
-                {taken > 0 && ` + ${taken.toLocaleString("en-GB")} in fields of their own`}
+                {written(here)}
+                {taken > 0 && ` + ${written(taken)} in fields of their own`}
               </td>
             </tr>
           );
@@ -109,7 +120,7 @@ function Tallies({ title, tallies }: { title: string; tallies: Record<string, Ta
             <li key={kind}>
               <details>
                 <summary>
-                  <b>{count}</b> {kind}
+                  <b>{written(count)}</b> {kind}
                 </summary>
                 {advice !== null && <p className={css.todo}>What to do: {advice}.</p>}
                 <ul>
@@ -118,7 +129,9 @@ function Tallies({ title, tallies }: { title: string; tallies: Record<string, Ta
                       {example}
                     </li>
                   ))}
-                  {count > examples.length && <li>… and {count - examples.length} more</li>}
+                  {count > examples.length && (
+                    <li>… and {written(count - examples.length)} more</li>
+                  )}
                 </ul>
               </details>
             </li>

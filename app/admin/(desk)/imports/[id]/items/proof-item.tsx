@@ -34,8 +34,10 @@ export function ProofItem({ proof }: { proof: ItemProof }) {
   ];
   return (
     <li className={css.item}>
-      <h2 dir="auto">
-        {here.storyId === null ? title : <a href={`/admin/stories/${here.storyId}`}>{title}</a>}
+      <h2>
+        <bdi>
+          {here.storyId === null ? title : <a href={`/admin/stories/${here.storyId}`}>{title}</a>}
+        </bdi>
       </h2>
       <p>
         {source.type}, line {source.line}: {outcomeWords[here.outcome]}
