@@ -10,6 +10,7 @@ test.each([
     { sections: "one", sectionName: "News" },
   ],
   [["wordpress", "a.xml", "--fetch", "--uploads", "up"], { isFetching: true, uploads: "up" }],
+  [["wordpress", "a.xml", "--fetch", "--fetched", "kept"], { fetchedPath: "kept" }],
   [["wordpress", "a.xml", "--mapping", "map.json"], { mappingPath: "map.json" }],
   [["wordpress", "a.xml"], { isFetching: false, uploads: undefined, reportPaths: [] }],
   [
@@ -34,6 +35,7 @@ test.each([
   [["ghost"], "Name the file that Ghost exported."],
   [["ghost", "a.json", "--address", "old.example"], "is no address of a site"],
   [["ghost", "a.json", "--address", "file:///etc"], "is no address of a site"],
+  [["wordpress", "a.xml", "--fetched", "kept"], "“--fetched” keeps what “--fetch” fetches"],
   [["ghost", "a.json", "--fetch"], "Say with “--address” where the old site is"],
   [["wordpress", "a.xml", "--redirects", "r.yaml"], "are for Ghost"],
   [["wordpress"], "Name the file"],

@@ -16,6 +16,8 @@ export type ImportWords = {
   uploads: string | undefined;
   /** Whether files are fetched from the old site. */
   isFetching: boolean;
+  /** A folder in which what is fetched stays for the next run. */
+  fetchedPath: string | undefined;
   /** Where the old site stood, for exports that do not say. */
   address: string | undefined;
   /** The file with what the old site led on. */
@@ -30,6 +32,7 @@ export const importUsage = `Usage: npm run import -- wordpress FILE [options]   
   --uploads FOLDER     where the files of the old site are, or a .zip of it: in WordPress its folder wp-content/uploads,
                        in Ghost its folder content
   --fetch              fetch the pictures from the old site, which is still there
+  --fetched FOLDER     keep what is fetched in FOLDER, so that the next run with it does not fetch it again
   --report FILE        write what became of every item into FILE.json or FILE.html; may be given for both
   --edition CODE       the edition it moves into; the default one otherwise
   --sections RULE      auto: categories at the top become sections if they are at most twelve
@@ -69,6 +72,9 @@ export function readImportWords(
   const { address, redirects: redirectsPath, fetch: isFetching = false } = values;
   const notForThis = checkOfGhost(kind, { address, redirectsPath, isFetching });
   if (notForThis !== null) return refuse(notForThis);
+  const { fetched: fetchedPath } = values;
+  if (fetchedPath !== undefined && !isFetching)
+    return refuse("“--fetched” keeps what “--fetch” fetches: give both.");
   const reportPaths = values.report ?? [];
   const unreadable = reportPaths.find((path) => !/\.(?:json|html)$/i.test(path));
   if (unreadable !== undefined)
@@ -82,6 +88,7 @@ export function readImportWords(
     reportPaths,
     uploads: values.uploads,
     isFetching,
+    fetchedPath,
     mode: values["dry-run"] ? "rehearse" : "write",
     editionCode: values.edition,
     sections,
@@ -99,6 +106,7 @@ function parse(words: string[]) {
         "dry-run": { type: "boolean" },
         uploads: { type: "string" },
         fetch: { type: "boolean" },
+        fetched: { type: "string" },
         report: { type: "string", multiple: true },
         edition: { type: "string" },
         sections: { type: "string" },

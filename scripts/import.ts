@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { type FileSource, firstOf } from "#lib/migration/files/file-source";
+import { keptIn } from "#lib/migration/files/kept-files";
 import { openOldHost } from "#lib/migration/files/old-host";
 import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { openUploadsZip } from "#lib/migration/files/uploads-zip";
@@ -130,10 +132,13 @@ async function moveIn(
 }
 
 /** A folder or zip comes first; what it lacks is fetched, if that is wanted. */
-async function openFiles({ uploads, isFetching }: ImportWords): Promise<FileSource | undefined> {
+async function openFiles(words: ImportWords): Promise<FileSource | undefined> {
+  const { uploads, isFetching, fetchedPath } = words;
+  const host = openOldHost();
+  const fetched = fetchedPath === undefined ? host : keptIn(resolve(fetchedPath), host);
   const sources = [
     ...(uploads === undefined ? [] : [await openUploads(uploads)]),
-    ...(isFetching ? [openOldHost()] : []),
+    ...(isFetching ? [fetched] : []),
   ];
   return sources.length === 0 ? undefined : firstOf(sources);
 }

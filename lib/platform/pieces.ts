@@ -73,6 +73,11 @@ export async function removePieces(file: string): Promise<void> {
   await rm(folderOf(file), { recursive: true, force: true });
 }
 
+/** A folder beside the files that are kept here, which goes with them. */
+export function placeBesidePieces(file: string): string {
+  return folderOf(file);
+}
+
 const nameOf = (number: number) => String(number).padStart(6, "0");
 
 /** Names are made here and in verbs, of ids and fixed words; nothing that came from outside leads anywhere. */

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { requirePermission } from "#lib/auth/permissions";
 import { type FileSource, firstOf } from "#lib/migration/files/file-source";
+import { keptIn } from "#lib/migration/files/kept-files";
 import { openOldHost } from "#lib/migration/files/old-host";
 import { openZippedUploads } from "#lib/migration/files/uploads-zip";
 import type { ArchiveImported } from "#lib/migration/import-archive";
@@ -10,15 +11,27 @@ import { importGhost } from "#lib/migration/import-ghost";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
 import { findImport } from "#lib/migration/imports/find-import";
 import { forgetFiles } from "#lib/migration/imports/forget-files";
-import { isUnderWay, pieceBytes, placeOfFile } from "#lib/migration/imports/import-stage";
+import {
+  gigabytes,
+  isUnderWay,
+  pieceBytes,
+  placeOfFile,
+} from "#lib/migration/imports/import-stage";
 import { type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
 import { keepProgress } from "#lib/migration/imports/kept-progress";
 import type { ImportReport } from "#lib/migration/items/import-report";
 import { type Redirect, readRedirects } from "#lib/migration/redirects/read-redirects";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { AppError, messageOf } from "#lib/platform/errors";
+import { freeBytes } from "#lib/platform/free-space";
 import type { Log } from "#lib/platform/log";
-import { arePiecesHere, readPieceRange, readPieces } from "#lib/platform/pieces";
+import {
+  arePiecesHere,
+  placeBesidePieces,
+  readPieceRange,
+  readPieces,
+  removePieces,
+} from "#lib/platform/pieces";
 
 /** How often what it has done is told, and whether somebody has stopped it is asked. */
 const second = 1_000;
@@ -155,6 +168,7 @@ async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> 
         ...{ endedAt: clock.now(), touchedAt: clock.now() },
       },
     });
+    if (stage === "importing" && end.kind === "whole") await removePieces(placeOfFetched(importId));
   } finally {
     await looking.stop();
   }
@@ -210,7 +224,13 @@ async function codeOf({ db }: Newsroom, { editionId }: ImportView): Promise<stri
   throw new AppError("not_found", "The edition that this archive was to move into is gone.");
 }
 
-/** A zip comes first; what it lacks is fetched, if that is wanted. */
+/** What is fetched comes in any case; it is kept for a second time only while the disk has room for all else. */
+const hasRoom = async () => (await freeBytes()) > gigabytes(1);
+
+/** What a rehearsal has fetched lies here until the archive is in. */
+const placeOfFetched = (importId: string) => `imports/${importId}/fetched`;
+
+/** A zip comes first; what it lacks is fetched, if that is wanted, once for the rehearsal and the import. */
 async function filesOf({ id, files, isFetching }: ImportView): Promise<FileSource | undefined> {
   const zip = files.find(({ kind }) => kind === "uploads");
   const place = placeOfFile(id, "uploads");
@@ -218,7 +238,7 @@ async function filesOf({ id, files, isFetching }: ImportView): Promise<FileSourc
     Readable.from(readPieceRange(place, { start, end, pieceBytes }));
   const sources = [
     ...(zip === undefined ? [] : [await openZippedUploads({ size: zip.bytes, read })]),
-    ...(isFetching ? [openOldHost()] : []),
+    ...(isFetching ? [keptIn(placeBesidePieces(placeOfFetched(id)), openOldHost(), hasRoom)] : []),
   ];
   return sources.length === 0 ? undefined : firstOf(sources);
 }

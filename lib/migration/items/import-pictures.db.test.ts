@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkStoryContent } from "#lib/content/story-content";
+import { keptIn } from "#lib/migration/files/kept-files";
 import { openOldHost } from "#lib/migration/files/old-host";
 import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { exportOf, inPieces, itemXml, postXml } from "#lib/migration/fixtures/fixture-source";
@@ -221,6 +222,32 @@ test("pictures are fetched from the old site, whole ones first, and a dead host 
     `${uploads}/none.png`,
     ...[1, 2, 3, 4, 5].map((number) => `${uploads}/dead${number}.png`),
   ]);
+});
+
+test("a rehearsal and the import after it fetch every picture once", async () => {
+  const shape = { width: 8, height: 8, channels: 3, background: "navy" } as const;
+  const bytes = await sharp({ create: shape }).png().toBuffer();
+  const asked: string[] = [];
+  const server = createServer(({ url = "" }, response) => {
+    asked.push(url);
+    response.end(bytes);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const shown = ["a", "b"].map((name) => `<img src="${host}/wp-content/uploads/${name}.png">`);
+  const file = exportOf(`<wp:base_blog_url>${host}</wp:base_blog_url>`, post(1, shown.join("")));
+  const isAllowed = (address: string) => address === "127.0.0.1";
+  const move = async (mode: "rehearse" | "write") => {
+    const files = keptIn(join(folder, "fetched"), openOldHost({ isAllowed }));
+    return (await importWordpress(job, { source: inPieces(file), mode, files })).report;
+  };
+  const rehearsed = await move("rehearse");
+  const report = await move("write");
+  server.close();
+  expect({ ...rehearsed, mode: "write" }).toEqual(report);
+  expect(report.made.pictures).toBe(2);
+  expect(asked).toEqual(["/wp-content/uploads/a.png", "/wp-content/uploads/b.png"]);
 });
 
 test("a newer export keeps the pictures that came before, whatever files are given with it", async () => {
