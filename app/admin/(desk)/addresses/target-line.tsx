@@ -8,8 +8,8 @@ export function TargetLine({ row }: { row: AddressRow }) {
   return (
     <div data-wide>
       <TargetName row={row} />
-      {row.location === null && row.name !== null && (
-        <div className={css.note}>{row.answer === "gone" ? "Withdrawn" : "Not published"}</div>
+      {row.answer === "unknown" && row.name !== null && (
+        <div className={css.note}>Not published</div>
       )}
       {row.answer === "moved" && row.targetType !== "url" && row.location !== null && (
         <div className={css.note}>
