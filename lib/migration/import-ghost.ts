@@ -40,6 +40,7 @@ export async function importGhost(
   const edition = editions.find(({ code }) => code === report.edition);
   const site = sourceSiteOf({ system: "ghost", addresses: [address ?? unknownAddress] });
   const editionId = edition?.id ?? "";
-  await importRedirects(newsroom, { redirects, site, editionId, report, foreseen });
+  const { since = null } = options;
+  await importRedirects(newsroom, { redirects, site, editionId, report, foreseen, since });
   return imported;
 }

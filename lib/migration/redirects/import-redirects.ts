@@ -24,9 +24,12 @@ type Given = {
   report: ImportReport;
   /** What a rehearsal has said would be here. */
   foreseen: Foreseen;
+  /** When this import first began, if it was interrupted: what it has kept since is told of again. */
+  since: Date | null;
 };
 
 type Target = { targetType: string; targetId: string | null; targetUrl: string | null };
+type Kept = Target & { origin?: string; createdAt?: Date };
 type Exact = { path: string; to: string; from: string };
 type Pattern = Extract<RedirectRule, { kind: "pattern" }> & { from: string };
 
@@ -68,22 +71,35 @@ function sorted({ redirects, site, report }: Given) {
 
 async function keepPatterns(
   newsroom: Newsroom,
-  { report }: Given,
+  { report, since }: Given,
   patterns: Pattern[],
 ): Promise<void> {
   const before = await newsroom.db.addressPattern.findMany({ select: { address: true } });
   const foreseen = before.map(({ address }) => address);
   for (const { address, target, from } of patterns) {
     const known = await newsroom.db.addressPattern.findUnique({ where: { address } });
-    if (known?.target === target) continue;
+    if (known?.target === target) {
+      if (await isAddedSince(newsroom, known.id, since)) tellKept(report, { address, target });
+      continue;
+    }
     const added =
       report.mode === "rehearse"
         ? foreseePattern({ address, target }, foreseen)
         : await addPattern(newsroom, { address, target });
     const why = added.ok ? "" : added.issues.map(({ message }) => message).join(" ");
-    if (added.ok) tally(report.notes, "redirect kept as a pattern", `${address} → ${target}`);
+    if (added.ok) tellKept(report, { address, target });
     else tell(report, { from, to: target }, why);
   }
+}
+
+function tellKept({ notes }: ImportReport, { address, target }: AddressPattern): void {
+  tally(notes, "redirect kept as a pattern", `${address} → ${target}`);
+}
+
+async function isAddedSince({ db }: Newsroom, id: string, since: Date | null): Promise<boolean> {
+  if (since === null) return false;
+  const of = { entityType: "pattern", entityId: id, action: "pattern.added" };
+  return (await db.event.count({ where: { ...of, userId: null, at: { gte: since } } })) > 0;
 }
 
 /** What `addPattern` would say; those that come later are told of it. */
@@ -109,16 +125,19 @@ function tell({ notes }: ImportReport, { from, to }: Redirect, why: string): voi
 
 async function keepExact(
   newsroom: Newsroom,
-  { site, editionId, report, foreseen }: Given,
+  { site, editionId, report, foreseen, since }: Given,
   exact: Map<string, Exact>,
 ): Promise<void> {
   const ends = new Map([...exact.values()].map((one) => [one.path, endOf(one, exact, site)]));
   const wanted = [...exact.keys(), ...[...ends.values()].flatMap(({ path }) => path ?? [])];
-  const here = new Map<string, Target>();
+  const here = new Map<string, Kept>();
   for (const paths of inPortions(wanted)) {
     const found = await newsroom.db.route.findMany({
       where: { path: { in: paths } },
-      select: { path: true, targetType: true, targetId: true, targetUrl: true },
+      select: {
+        ...{ path: true, targetType: true, targetId: true, targetUrl: true },
+        ...{ origin: true, createdAt: true },
+      },
     });
     for (const path of paths) {
       const holder = foreseen.routes.get(path);
@@ -137,7 +156,10 @@ async function keepExact(
     if (target === null) tell(report, { from, to }, "Its target did not come.");
     else if (before !== undefined && !isSame(before, target))
       tally(report.notes, "old address taken", `${path} of a redirect to ${to}`);
-    return target === null || before !== undefined ? [] : [{ path, ...target }];
+    else if (before !== undefined && isRetold(before, since)) report.made.routes += 1;
+    if (target === null || before !== undefined) return [];
+    const { targetType, targetId, targetUrl } = target;
+    return [{ path, targetType, targetId, targetUrl }];
   });
   report.made.routes += rows.length;
   if (report.mode === "rehearse") return;
@@ -150,6 +172,9 @@ async function keepExact(
     });
   }
 }
+
+const isRetold = ({ origin, createdAt }: Kept, since: Date | null) =>
+  since !== null && origin === "imported" && createdAt !== undefined && createdAt >= since;
 
 const isSame = (one: Target, other: Target) =>
   one.targetId === other.targetId && one.targetUrl === other.targetUrl;
