@@ -19,14 +19,15 @@ export function readText(json: JsonObject, path: Path, report: Report): Text | n
     return null;
   }
   const text = unifyLineEnds(written);
-  if (!isStorableText(text)) {
+  const isStorable = isStorableText(text);
+  if (!isStorable) {
     report(
       path,
       "This text contains an invisible control character or a broken letter. Delete it and type it again.",
     );
   }
   // Isolates may begin in one run and end in another; they end with their paragraph in any case.
-  const kept = withoutOverrides(withoutUnstorable(text));
+  const kept = withoutOverrides(isStorable ? text : withoutUnstorable(text));
   const marks = readMarks(own(json, "marks"), [...path, "marks"], report);
   if (kept === "") return null;
   return { type: "text", text: kept, ...(marks.length > 0 && { marks }) };

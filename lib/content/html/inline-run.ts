@@ -103,12 +103,15 @@ function blocksOfParagraph(lines: Line[]): Block[] {
   return [...blocks, ...standing];
 }
 
+/** Spaces that are not a single one, which most are: to replace those as well takes several times longer. */
+const unevenSpaces = / [ \t\n\f\r]+|[\t\n\f\r][ \t\n\f\r]*/g;
+
 /** One space where there were several, none at the ends, and nothing when nothing is to be seen. */
 function tidyLine(parts: Text[]): Text[] {
   const tidy: Text[] = [];
   let endsInSpace = true;
   for (const part of parts) {
-    let text = part.text.replace(/[ \t\n\f\r]+/g, " ");
+    let text = part.text.replace(unevenSpaces, " ");
     if (endsInSpace) text = text.replace(/^ /, "");
     if (text === "") continue;
     tidy.push({ ...part, text });
@@ -126,7 +129,7 @@ function isSeen(text: string): boolean {
 function trimEnds(parts: Text[]): Text[] {
   const kept = [...parts];
   for (let first = kept[0]; first !== undefined; first = kept[0]) {
-    const text = first.text.replace(/^[\s\ufeff]+/, "");
+    const text = first.text.trimStart();
     if (text !== "") {
       kept[0] = { ...first, text };
       break;
@@ -134,7 +137,7 @@ function trimEnds(parts: Text[]): Text[] {
     kept.shift();
   }
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    const text = last.text.replace(/[\s\ufeff]+$/, "");
+    const text = last.text.trimEnd();
     if (text !== "") {
       kept[kept.length - 1] = { ...last, text };
       break;

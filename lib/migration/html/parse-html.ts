@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parseFragment } from "parse5";
 import type { HtmlNode } from "#lib/content/html/element";
+import { parseTidyHtml } from "#lib/migration/html/parse-tidy-html";
 import { scanMarkup } from "#lib/migration/html/scan-markup";
 
 const deepest = 200;
@@ -13,6 +14,8 @@ class TooDeep extends Error {}
  * by hand, or longer than a book, keep their words and paragraphs only; `isReduced` says so.
  */
 export function parseHtml(html: string): { nodes: HtmlNode[]; isReduced: boolean } {
+  const tidy = parseTidyHtml(html);
+  if (tidy !== null) return { nodes: tidy, isReduced: false };
   if (html.length <= longest) {
     try {
       return { nodes: parse(withoutMonsterTags(html)), isReduced: false };
@@ -44,6 +47,7 @@ function makeGuardedAdapter(): typeof defaultTreeAdapter {
 
 /** The parser compares each attribute of a tag with all before it. */
 function withoutMonsterTags(html: string): string {
+  if (html.length <= mostAttributeMarks) return html;
   let kept = "";
   for (const piece of scanMarkup(html)) {
     const isMonster =

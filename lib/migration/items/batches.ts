@@ -64,6 +64,7 @@ export async function makeBatches(
   let before: Due[] = [];
   let underWay: Promise<boolean> = Promise.resolve(true);
   let reporting: Promise<void> = Promise.resolve();
+  let turning: Promise<void> = Promise.resolve();
 
   const wait = (due: Due) => waiting.add(due);
 
@@ -101,11 +102,14 @@ export async function makeBatches(
     underWay.catch(() => {});
   };
 
+  /** The next ones are read while these are planned, and those before them written. */
   const gather = async () => {
     const gathered = items;
     items = [];
     characters = 0;
-    await turnOver(await findDue(run, gathered), false);
+    await turning;
+    turning = turnOver(await findDue(run, gathered), false);
+    turning.catch(() => {});
   };
 
   return {
@@ -124,6 +128,7 @@ export async function makeBatches(
     async settle() {
       await leftovers.flush();
       await gather();
+      await turning;
       await underWay;
       await reporting;
     },
