@@ -12,7 +12,7 @@ export function dateFormatter(
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = dateFormatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, options);
+  const made = new Intl.DateTimeFormat(withDigits(locale), options);
   dateFormatters.set(key, made);
   return made;
 }
@@ -24,7 +24,12 @@ export function numberFormatter(
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = numberFormatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale, options);
+  const made = new Intl.NumberFormat(withDigits(locale), options);
   numberFormatters.set(key, made);
   return made;
+}
+
+/** Intl writes Arabic of no country with Western digits; ours has its own everywhere, as Persian has. */
+function withDigits(locale: string): string {
+  return /^ar(-|$)/i.test(locale) && !locale.includes("-u-") ? `${locale}-u-nu-arab` : locale;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { arabic } from "#lib/language/wording-ar";
 import { english } from "#lib/language/wording-en";
 import { persian } from "#lib/language/wording-fa";
 import { wordingFor } from "#lib/language/wording-for";
+import { french } from "#lib/language/wording-fr";
 
 test.each([
   ["en", english],
@@ -9,6 +11,9 @@ test.each([
   ["fa", persian],
   ["fa-AF", persian],
   ["FA", persian],
+  ["ar", arabic],
+  ["ar-eg", arabic],
+  ["fr-ca", french],
   ["pt-br", english],
   ["", english],
 ])("the words of %j", (code, wording) => {
@@ -26,6 +31,8 @@ describe("every language says everything", () => {
   test.each([
     ["English", english],
     ["Persian", persian],
+    ["Arabic", arabic],
+    ["French", french],
   ])("%s has no empty string", (_name, wording) => {
     const empty = entries(wording, "")
       .filter(([path, text]) => text.trim() === "" && !path.startsWith(".readIn"))
@@ -33,8 +40,11 @@ describe("every language says everything", () => {
     expect(empty).toEqual([]);
   });
 
-  test("Persian keeps no English words", () => {
-    const latin = entries(persian, "")
+  test.each([
+    ["Persian", persian],
+    ["Arabic", arabic],
+  ])("%s keeps no English words", (_name, wording) => {
+    const latin = entries(wording, "")
       .filter(
         ([path, text]) => /[a-z]/i.test(text.replace("RSS", "")) && path !== ".dates.zoneName",
       )
@@ -45,10 +55,35 @@ describe("every language says everything", () => {
   test("Persian uses the Persian yeh and kaf, never the Arabic ones", () => {
     expect(JSON.stringify(persian)).not.toMatch(/[يك]/);
   });
+
+  test("Arabic uses its own yeh and kaf, and no letters that only Persian has", () => {
+    expect(JSON.stringify(arabic)).not.toMatch(/[یکپچژگ]/);
+  });
+
+  test("French says nothing in the words of English, but those that both write alike", () => {
+    const words = new Map(entries(english, ""));
+    const alike = entries(french, "").filter(([path, text]) => words.get(path) === text);
+    expect(alike.map(([, text]) => text).toSorted()).toEqual(
+      expect.arrayContaining(["Documents", "Notes", "Opinion", "Organisation", "Pages"]),
+    );
+    expect(alike.filter(([, text]) => text.trim().split(" ").length > 1)).toEqual([]);
+  });
 });
 
 test("numbers in sentences have the language's digits", () => {
   expect(english.page(1234)).toBe("Page 1,234");
   expect(persian.page(12)).toBe("صفحهٔ ۱۲");
   expect(persian.titleOfPage("سیاست", 3)).toBe("سیاست، صفحهٔ ۳");
+  expect(arabic.page(12)).toBe("الصفحة ١٢");
+});
+
+test.each([
+  [0, "لا مقالات"],
+  [1, "مقال واحد"],
+  [2, "مقالان"],
+  [3, "٣ مقالات"],
+  [11, "١١ مقالًا"],
+  [100, "١٠٠ مقال"],
+])("%i articles are counted as Arabic counts", (count, text) => {
+  expect(arabic.articleCount(count)).toBe(text);
 });

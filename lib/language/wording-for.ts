@@ -1,8 +1,15 @@
 import type { Wording } from "#lib/language/wording";
+import { arabic } from "#lib/language/wording-ar";
 import { english } from "#lib/language/wording-en";
 import { persian } from "#lib/language/wording-fa";
+import { french } from "#lib/language/wording-fr";
 
-const catalogue: Record<string, Wording> = { en: english, fa: persian };
+const catalogue: Record<string, Wording> = {
+  ar: arabic,
+  en: english,
+  fa: persian,
+  fr: french,
+};
 
 /**
  * The site speaks the edition's language; where we have no words for `pt-br` we use those of `pt`,

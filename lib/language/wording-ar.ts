@@ -1,0 +1,146 @@
+import { formatNumber } from "#lib/language/digits";
+import type { Wording } from "#lib/language/wording";
+
+export const arabic: Wording = {
+  skipToContent: "انتقل إلى المحتوى",
+  home: "الرئيسية",
+
+  sectionsNavigation: "الأقسام",
+  editionsNavigation: "اللغات",
+  breadcrumb: "موقعك في الموقع",
+  pagesNavigation: "عن هذا الموقع",
+  pagination: "الصفحات",
+  today: "اليوم",
+
+  related: "مقالات ذات صلة",
+  selected: "مختارات",
+  latest: "الأحدث",
+  topics: "المواضيع",
+  documents: "وثائق",
+  corrections: "تصحيحات وتحديثات",
+  emptyList: "لم يُنشر شيء هنا بعد.",
+  archive: "الأرشيف",
+  articleCount,
+
+  kinds: {
+    news: "خبر",
+    analysis: "تحليل",
+    opinion: "رأي",
+    statement: "بيان",
+    interview: "مقابلة",
+  },
+  topicTypes: {
+    subject: "موضوع",
+    person: "شخصية",
+    organisation: "منظمة",
+    place: "مكان",
+  },
+  authorKinds: { person: "كاتب", organisation: "منظمة" },
+  bylines: {
+    by: "بقلم ",
+    analysis: "تحليل: ",
+    opinion: "رأي: ",
+    reporting: "تقرير: ",
+    interview: "أجرى المقابلة: ",
+    photography: "تصوير: ",
+    translation: "ترجمة: ",
+    statement: "بيان: ",
+  },
+  listComma: "، ",
+  listAnd: " و",
+
+  published: "نُشر في",
+  updated: "حُدّث في",
+  correctionKinds: { update: "تحديث", correction: "تصحيح", clarification: "توضيح" },
+
+  body: {
+    footnotes: "الهوامش",
+    footnote: (number) => `الهامش ${formatNumber("ar", number)}`,
+    footnoteNumber: (number) => formatNumber("ar", number),
+    backToText: (number) => `العودة إلى الهامش ${formatNumber("ar", number)} في النص`,
+    table: (number) => `الجدول ${formatNumber("ar", number)}`,
+    pictureCredit: (credit) => `الصورة: ${credit}`,
+    embeds: {
+      youtube: "شاهد على يوتيوب",
+      vimeo: "شاهد على فيميو",
+      x: "اقرأ على إكس",
+      instagram: "شاهد على إنستغرام",
+      telegram: "اقرأ على تيليغرام",
+      spotify: "استمع على سبوتيفاي",
+    },
+  },
+
+  newer: "الأحدث",
+  older: "الأقدم",
+  page: (number) => `الصفحة ${formatNumber("ar", number)}`,
+  titleOfPage: (title, number) => `${title}، الصفحة ${formatNumber("ar", number)}`,
+
+  readIn: { before: "اقرأ هذا المقال بلغة أخرى: ", after: "" },
+  feed: "خلاصة RSS",
+  feedOf: (title) => `خلاصة RSS: ${title}`,
+  elsewhere: "في مواقع أخرى",
+
+  fileSize: {
+    B: (number) => `${number} بايت`,
+    kB: (number) => `${number} كيلوبايت`,
+    MB: (number) => `${number} ميغابايت`,
+    GB: (number) => `${number} غيغابايت`,
+  },
+
+  errors: {
+    400: {
+      title: "تعذّرت قراءة هذا العنوان",
+      sentence: "في العنوان رموز لا يستقيم اجتماعها.",
+      advice: "ربما نُسخ ناقصًا. افتح الرابط مرة أخرى من حيث وجدته.",
+    },
+    404: {
+      title: "الصفحة غير موجودة",
+      sentence: "لا توجد صفحة في هذا العنوان.",
+      advice: "ربما كُتب العنوان خطأً، أو صار الرابط الذي أوصلك إلى هنا قديمًا.",
+    },
+    410: {
+      title: "سُحبت هذه الصفحة",
+      sentence: "نُشرت هنا من قبل، ولم تعد متاحة.",
+      advice: "تجد أحدث المقالات في الصفحة الرئيسية.",
+    },
+    503: {
+      title: "لا يمكننا عرض هذه الصفحة الآن",
+      sentence: "جزء من أنظمتنا لا يستجيب، ولا خطأ في العنوان الذي طلبته.",
+      advice: "يُرجى المحاولة مرة أخرى بعد دقيقة.",
+    },
+    closed: {
+      title: "لم يعد هذا الرابط صالحًا",
+      sentence: "كان يؤدي إلى نص قبل نشره، وقد انتهت مدته أو أُغلق.",
+      advice: "اطلب رابطًا جديدًا ممن أرسله إليك.",
+    },
+  },
+  backToHome: "الذهاب إلى الصفحة الرئيسية",
+  preview: { banner: "معاينة: لم يُنشر بعد" },
+
+  dates: {
+    masthead: ({ weekday, day, month, year }) => `${weekday}، ${day} ${month} ${year}`,
+    plain: ({ day, month, year }) => `${day} ${month} ${year}`,
+    dateline: ({ day, month, year }) => `${day} ${month} ${year}`,
+    instant: ({ date, time, zone }) => `${date}، ${time} (${zone})`,
+    zoneName: "longGeneric",
+  },
+};
+
+/** Arabic counts in six forms (CLDR): none, one, two, a few, many, and the hundreds, which take the singular. */
+function articleCount(count: number): string {
+  const number = formatNumber("ar", count);
+  switch (new Intl.PluralRules("ar").select(count)) {
+    case "zero":
+      return "لا مقالات";
+    case "one":
+      return "مقال واحد";
+    case "two":
+      return "مقالان";
+    case "few":
+      return `${number} مقالات`;
+    case "many":
+      return `${number} مقالًا`;
+    default:
+      return `${number} مقال`;
+  }
+}

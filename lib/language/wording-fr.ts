@@ -1,0 +1,133 @@
+import { formatNumber } from "#lib/language/digits";
+import type { Wording } from "#lib/language/wording";
+
+export const french: Wording = {
+  skipToContent: "Aller au contenu",
+  home: "Accueil",
+
+  sectionsNavigation: "Rubriques",
+  editionsNavigation: "Langues",
+  breadcrumb: "Vous êtes ici",
+  pagesNavigation: "À propos de ce site",
+  pagination: "Pages",
+  today: "Aujourd’hui",
+
+  related: "Sur le même sujet",
+  selected: "Sélection",
+  latest: "Derniers articles",
+  topics: "Thèmes",
+  documents: "Documents",
+  corrections: "Rectificatifs et mises à jour",
+  emptyList: "Rien n’a encore été publié ici.",
+  archive: "Archives",
+  articleCount: (count) => `${formatNumber("fr", count)} ${count < 2 ? "article" : "articles"}`,
+
+  kinds: {
+    news: "Actualité",
+    analysis: "Analyse",
+    opinion: "Opinion",
+    statement: "Communiqué",
+    interview: "Entretien",
+  },
+  topicTypes: {
+    subject: "Thème",
+    person: "Personnalité",
+    organisation: "Organisation",
+    place: "Lieu",
+  },
+  authorKinds: { person: "Auteur", organisation: "Organisation" },
+  bylines: {
+    by: "Par ",
+    analysis: "Analyse par ",
+    opinion: "Opinion par ",
+    reporting: "Reportage par ",
+    interview: "Propos recueillis par ",
+    photography: "Photographies par ",
+    translation: "Traduction par ",
+    statement: "Communiqué par ",
+  },
+  listComma: ", ",
+  listAnd: " et ",
+
+  published: "Publié le",
+  updated: "Mis à jour le",
+  correctionKinds: {
+    update: "Mise à jour",
+    correction: "Rectificatif",
+    clarification: "Précision",
+  },
+
+  body: {
+    footnotes: "Notes",
+    footnote: (number) => `Note ${formatNumber("fr", number)}`,
+    footnoteNumber: (number) => formatNumber("fr", number),
+    backToText: (number) => `Retour à l’appel de note ${formatNumber("fr", number)} dans le texte`,
+    table: (number) => `Tableau ${formatNumber("fr", number)}`,
+    pictureCredit: (credit) => `Image\u00a0: ${credit}`,
+    embeds: {
+      youtube: "Regarder sur YouTube",
+      vimeo: "Regarder sur Vimeo",
+      x: "Lire sur X",
+      instagram: "Voir sur Instagram",
+      telegram: "Lire sur Telegram",
+      spotify: "Écouter sur Spotify",
+    },
+  },
+
+  newer: "Plus récents",
+  older: "Plus anciens",
+  page: (number) => `Page ${formatNumber("fr", number)}`,
+  titleOfPage: (title, number) => `${title}, page ${formatNumber("fr", number)}`,
+
+  readIn: { before: "Lire en ", after: "" },
+  feed: "Flux RSS",
+  feedOf: (title) => `Flux RSS\u00a0: ${title}`,
+  elsewhere: "Ailleurs",
+
+  fileSize: {
+    B: (number) => `${number} ${number === "0" || number === "1" ? "octet" : "octets"}`,
+    kB: (number) => `${number}\u00a0ko`,
+    MB: (number) => `${number}\u00a0Mo`,
+    GB: (number) => `${number}\u00a0Go`,
+  },
+
+  errors: {
+    400: {
+      title: "Cette adresse est illisible",
+      sentence: "L’adresse contient des caractères qui ne vont pas ensemble.",
+      advice:
+        "Elle a peut-être été tronquée en étant copiée. Reprenez le lien là où vous l’avez trouvé.",
+    },
+    404: {
+      title: "Page introuvable",
+      sentence: "Il n’y a pas de page à cette adresse.",
+      advice:
+        "L’adresse a peut-être été mal saisie, ou le lien qui vous a mené ici n’est plus à jour.",
+    },
+    410: {
+      title: "Cette page a été retirée",
+      sentence: "Elle a été publiée ici et n’est plus disponible.",
+      advice: "Vous trouverez les derniers articles sur la page d’accueil.",
+    },
+    503: {
+      title: "Nous ne pouvons pas afficher cette page pour le moment",
+      sentence: "Un de nos services ne répond pas. Votre adresse n’est pas en cause.",
+      advice: "Réessayez dans une minute.",
+    },
+    closed: {
+      title: "Ce lien n’est plus valable",
+      sentence: "Il menait à un texte avant sa publication\u00a0; il a expiré ou a été fermé.",
+      advice: "Demandez-en un nouveau à la personne qui vous l’a envoyé.",
+    },
+  },
+  backToHome: "Aller à la page d’accueil",
+  preview: { banner: "Aperçu\u00a0: texte non publié" },
+
+  dates: {
+    masthead: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
+    plain: ({ day, month, year }) => `${day} ${month} ${year}`,
+    dateline: ({ day, month, year }) => `${day} ${month} ${year}`,
+    instant: ({ date, time, zone }) => `${date} à ${time} (${zone})`,
+    zoneName: "longGeneric",
+  },
+};
