@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ArchiveSystem } from "#lib/migration/archive-entry";
-import type { SectionRule } from "#lib/migration/items/category-tree";
+import type { SectionRule } from "#lib/migration/terms/category-tree";
 import { messageOf } from "#lib/platform/errors";
 
 export type ImportWords = {

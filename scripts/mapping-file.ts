@@ -4,7 +4,7 @@ import {
   importMapping,
   mayBecomeStory,
 } from "#lib/migration/items/import-mapping";
-import type { ImportReport } from "#lib/migration/items/import-report";
+import type { ImportReport } from "#lib/migration/report/import-report";
 import { AppError, messageOf } from "#lib/platform/errors";
 
 /** What is to become of categories and kinds of posts, as a file says it; null when there is no such file. */

@@ -1,6 +1,6 @@
 import type { ImportSeen } from "#components/desk/imports/import-types";
 import type { ImportView } from "#lib/migration/imports/import-view";
-import { itemSums } from "#lib/migration/items/format-report";
+import { itemSums } from "#lib/migration/report/format-report";
 
 /** How far an import is, as its page asks again and again. */
 export function importSeen({ stage, isStopped, progress, report }: ImportView): ImportSeen {

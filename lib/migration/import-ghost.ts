@@ -1,11 +1,11 @@
 import "server-only";
+import { sourceSiteOf, unknownAddress } from "#lib/migration/addresses/source-site";
 import { readGhost } from "#lib/migration/ghost/read-ghost";
 import {
   type ArchiveImport,
   type ArchiveImported,
   importArchive,
 } from "#lib/migration/import-archive";
-import { sourceSiteOf, unknownAddress } from "#lib/migration/items/source-site";
 import { importRedirects } from "#lib/migration/redirects/import-redirects";
 import type { Redirect } from "#lib/migration/redirects/read-redirects";
 import { listEditions } from "#lib/newsroom/editions";

@@ -5,8 +5,8 @@ import { countExport, itemsIn } from "#lib/migration/fixtures/count-export";
 import { fixture, listRealExports } from "#lib/migration/fixtures/fixture-source";
 import { countRows, storyOf } from "#lib/migration/fixtures/rows-of";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
-import type { ImportReport } from "#lib/migration/items/import-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
+import type { ImportReport } from "#lib/migration/report/import-report";
 import { findRoute } from "#lib/published/find-route";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 

@@ -1,6 +1,6 @@
 import { checkHref } from "#lib/content/check-href";
+import { unknownAddress } from "#lib/migration/addresses/source-site";
 import { type GhostRow, textOfColumn } from "#lib/migration/ghost/ghost-row";
-import { unknownAddress } from "#lib/migration/items/source-site";
 
 /** Where accounts are that Ghost keeps by their name alone. */
 const places: Record<string, string> = {

@@ -1,3 +1,4 @@
+import { unknownAddress } from "#lib/migration/addresses/source-site";
 import type {
   ArchiveAuthor,
   ArchiveRest,
@@ -8,7 +9,6 @@ import { addressesOfUser } from "#lib/migration/ghost/author-addresses";
 import { type GhostRow, textOfColumn } from "#lib/migration/ghost/ghost-row";
 import type { GhostTables, TagReading } from "#lib/migration/ghost/ghost-tables";
 import { plainAsHtml } from "#lib/migration/ghost/plain-as-html";
-import { unknownAddress } from "#lib/migration/items/source-site";
 
 export function siteOf({ version, settings }: GhostTables, address: string | undefined) {
   const setting = (...names: string[]) =>

@@ -1,6 +1,6 @@
 import type { ImportFileKind, ImportStage } from "#lib/migration/imports/import-stage";
 import { type ImportMapping, importMapping } from "#lib/migration/items/import-mapping";
-import type { ImportReport } from "#lib/migration/items/import-report";
+import type { ImportReport } from "#lib/migration/report/import-report";
 import type { Prisma } from "#prisma/generated/client";
 
 type Stored = Prisma.ImportGetPayload<{ include: { files: true } }>;

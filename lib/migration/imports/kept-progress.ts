@@ -1,6 +1,6 @@
 import "server-only";
-import type { ImportReport } from "#lib/migration/items/import-report";
 import { type ItemProof, isWhole } from "#lib/migration/proof/item-proof";
+import type { ImportReport } from "#lib/migration/report/import-report";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { insertRows } from "#lib/platform/insert-rows";
 

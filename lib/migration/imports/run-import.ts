@@ -19,8 +19,8 @@ import {
 } from "#lib/migration/imports/import-stage";
 import { type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
 import { keepProgress } from "#lib/migration/imports/kept-progress";
-import type { ImportReport } from "#lib/migration/items/import-report";
 import { type Redirect, readRedirects } from "#lib/migration/redirects/read-redirects";
+import type { ImportReport } from "#lib/migration/report/import-report";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { AppError, messageOf } from "#lib/platform/errors";
 import { freeBytes } from "#lib/platform/free-space";

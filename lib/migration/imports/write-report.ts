@@ -1,9 +1,9 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { getImport } from "#lib/migration/imports/get-import";
-import { type ImportReport, makeImportReport } from "#lib/migration/items/import-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import type { ReportForm } from "#lib/migration/proof/report-file";
+import { type ImportReport, makeImportReport } from "#lib/migration/report/import-report";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
 const together = 500;

@@ -1,21 +1,22 @@
 import "server-only";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
+import { formOf } from "#lib/migration/items/import-mapping";
+import type { ImportRun } from "#lib/migration/items/import-run";
+import { sizeOf } from "#lib/migration/items/item-size";
+import { makeSpool } from "#lib/migration/items/spool";
 import {
   type AttachmentPage,
   attachmentPageOf,
   keepAttachmentPages,
-} from "#lib/migration/items/attachment-pages";
-import { attachmentOf } from "#lib/migration/items/attachments";
-import { type Due, findDue } from "#lib/migration/items/find-due";
-import { bringInEach, writeTogether } from "#lib/migration/items/import-items";
-import { formOf } from "#lib/migration/items/import-mapping";
-import { type ImportReport, makeFailureGuard } from "#lib/migration/items/import-report";
-import type { ImportRun } from "#lib/migration/items/import-run";
-import { sizeOf } from "#lib/migration/items/item-size";
-import { gatherLeftovers } from "#lib/migration/items/keep-records";
-import { type Planned, planItems } from "#lib/migration/items/plan-items";
-import { reportItems } from "#lib/migration/items/report-items";
-import { makeSpool } from "#lib/migration/items/spool";
+} from "#lib/migration/media/attachment-pages";
+import { attachmentOf } from "#lib/migration/media/attachments";
+import { type Due, findDue } from "#lib/migration/planning/find-due";
+import { type Planned, planItems } from "#lib/migration/planning/plan-items";
+import { type ImportReport, makeFailureGuard } from "#lib/migration/report/import-report";
+import { reportItems } from "#lib/migration/report/report-items";
+import { bringInEach, writeTogether } from "#lib/migration/writing/import-items";
+import { gatherLeftovers } from "#lib/migration/writing/keep-records";
+import { inPortions } from "#lib/platform/in-portions";
 
 export type BatchOptions = {
   /** How many items are brought in by one transaction; a hundred when absent. */
@@ -38,17 +39,6 @@ export type Batches = {
 
 /** However few they are, long ones are brought in before more are read. */
 const mostCharacters = 4_000_000;
-
-async function* inPortions<T>(things: AsyncIterable<T>, most = 500): AsyncGenerator<T[]> {
-  let portion: T[] = [];
-  for await (const thing of things) {
-    portion.push(thing);
-    if (portion.length < most) continue;
-    yield portion;
-    portion = [];
-  }
-  if (portion.length > 0) yield portion;
-}
 
 /** Gathers items and brings them in, many at a time; while some are written the next ones are read and planned. */
 export async function makeBatches(

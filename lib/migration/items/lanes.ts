@@ -1,10 +1,10 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
+import { sourceName } from "#lib/migration/addresses/source-site";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { type Batches, type BatchOptions, makeBatches } from "#lib/migration/items/batches";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { languageOf } from "#lib/migration/items/item-language";
-import { sourceName } from "#lib/migration/items/source-site";
 
 /** An import into one edition, or into several when the items of a site say in which language they are. */
 export type Lanes = Batches & { runs(): ImportRun[] };

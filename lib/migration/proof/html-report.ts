@@ -1,10 +1,10 @@
 import { escapeHtml } from "#lib/content/escape-html";
-import { formatReport } from "#lib/migration/items/format-report";
-import type { ImportReport } from "#lib/migration/items/import-report";
 import { type CountedPart, countedParts } from "#lib/migration/proof/counts";
 import { changesOf, type ItemProof, isWhole, minuteOf } from "#lib/migration/proof/item-proof";
 import { outcomeWords } from "#lib/migration/proof/outcome-words";
 import type { ReportForm } from "#lib/migration/proof/report-file";
+import { formatReport } from "#lib/migration/report/format-report";
+import type { ImportReport } from "#lib/migration/report/import-report";
 
 /** The report for people: one page without scripts, the sums first, then every item beside what became of it. */
 export const htmlReport: ReportForm = {

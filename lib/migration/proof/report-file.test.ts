@@ -2,13 +2,13 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeImportReport } from "#lib/migration/items/import-report";
 import { noCounts } from "#lib/migration/proof/counts";
 import { htmlReport } from "#lib/migration/proof/html-report";
 import { type ItemProof, isWhole, missingParts } from "#lib/migration/proof/item-proof";
 import { jsonReport } from "#lib/migration/proof/json-report";
 import { addProof } from "#lib/migration/proof/proof-sum";
 import { openReportFile } from "#lib/migration/proof/report-file";
+import { makeImportReport } from "#lib/migration/report/import-report";
 
 const whole: ItemProof = {
   source: {

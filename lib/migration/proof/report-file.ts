@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { finished, pipeline } from "node:stream/promises";
-import type { ImportReport } from "#lib/migration/items/import-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
+import type { ImportReport } from "#lib/migration/report/import-report";
 
 /** How a report is written down: its beginning and end know the whole, what stands between is one item each. */
 export type ReportForm = {

@@ -5,13 +5,14 @@ import { addPattern, roomFault } from "#lib/desk/add-pattern";
 import { checkPattern } from "#lib/desk/check-pattern";
 import type { AddressPattern } from "#lib/language/address-pattern";
 import { ownPathKind } from "#lib/language/own-paths";
-import { type ImportReport, tally } from "#lib/migration/items/import-report";
-import { oldPathOf } from "#lib/migration/items/old-address";
-import { type SourceSite, unknownAddress } from "#lib/migration/items/source-site";
+import { oldPathOf } from "#lib/migration/addresses/old-address";
+import { type SourceSite, unknownAddress } from "#lib/migration/addresses/source-site";
 import type { Redirect } from "#lib/migration/redirects/read-redirects";
 import { type RedirectRule, ruleOf } from "#lib/migration/redirects/redirect-rule";
 import type { Foreseen } from "#lib/migration/rehearsal/foreseen";
+import { type ImportReport, tally } from "#lib/migration/report/import-report";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { inPortions } from "#lib/platform/in-portions";
 import { insertRows } from "#lib/platform/insert-rows";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
@@ -131,7 +132,7 @@ async function keepExact(
   const ends = new Map([...exact.values()].map((one) => [one.path, endOf(one, exact, site)]));
   const wanted = [...exact.keys(), ...[...ends.values()].flatMap(({ path }) => path ?? [])];
   const here = new Map<string, Kept>();
-  for (const paths of inPortions(wanted)) {
+  for await (const paths of inPortions(wanted)) {
     const found = await newsroom.db.route.findMany({
       where: { path: { in: paths } },
       select: {
@@ -163,7 +164,7 @@ async function keepExact(
   });
   report.made.routes += rows.length;
   if (report.mode === "rehearse") return;
-  for (const some of inPortions(rows)) {
+  for await (const some of inPortions(rows)) {
     const createdAt = newsroom.clock.now();
     await inOneTransaction(newsroom, async (tx) => {
       const full = some.map((row) => ({ ...row, editionId, origin: "imported", createdAt }));
@@ -206,8 +207,4 @@ function awayTo(address: string | null): Target | null {
   const href = checkHref(address ?? "");
   const isWeb = href.ok && /^https?:/.test(href.value) && !href.value.startsWith(unknownAddress);
   return isWeb ? { targetType: "url", targetId: null, targetUrl: href.value } : null;
-}
-
-function* inPortions<T>(things: T[], most = 500): Generator<T[]> {
-  for (let start = 0; start < things.length; start += most) yield things.slice(start, start + most);
 }

@@ -5,18 +5,18 @@ import {
   type StoryContent,
 } from "#lib/content/story-content";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
-import { freePageSlug } from "#lib/migration/items/write-page-item";
+import { foreseeArticles } from "#lib/migration/rehearsal/foresee-articles";
+import { foreseeUpdate, isDue, readUpdates } from "#lib/migration/rehearsal/foresee-updates";
+import { findHolders, storyKey } from "#lib/migration/rehearsal/foreseen";
+import { makePublishCheck, type PublishCheck } from "#lib/migration/rehearsal/publish-check";
+import { freePageSlug } from "#lib/migration/writing/write-page-item";
 import {
   addressTaken,
   notPublished,
   slugNotes,
   type Writing,
   type Written,
-} from "#lib/migration/items/writing";
-import { foreseeArticles } from "#lib/migration/rehearsal/foresee-articles";
-import { foreseeUpdate, isDue, readUpdates } from "#lib/migration/rehearsal/foresee-updates";
-import { findHolders, storyKey } from "#lib/migration/rehearsal/foreseen";
-import { makePublishCheck, type PublishCheck } from "#lib/migration/rehearsal/publish-check";
+} from "#lib/migration/writing/writing";
 import { pathOf } from "#lib/published/paths";
 
 /**

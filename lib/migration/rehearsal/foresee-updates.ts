@@ -1,15 +1,15 @@
 import "server-only";
 import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
-import { updated } from "#lib/migration/items/update-items";
+import { findHolders } from "#lib/migration/rehearsal/foreseen";
+import type { PublishCheck } from "#lib/migration/rehearsal/publish-check";
+import { updated } from "#lib/migration/writing/update-items";
 import {
   noLongerPublic,
   notPublished,
   type Writing,
   type Written,
-} from "#lib/migration/items/writing";
-import { findHolders } from "#lib/migration/rehearsal/foreseen";
-import type { PublishCheck } from "#lib/migration/rehearsal/publish-check";
+} from "#lib/migration/writing/writing";
 import { AppError } from "#lib/platform/errors";
 import { pathOf } from "#lib/published/paths";
 

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Db } from "#lib/platform/db";
 import type { KnownMedia } from "#lib/publishing/check-publishable";
 

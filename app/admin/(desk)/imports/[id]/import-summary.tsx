@@ -1,14 +1,14 @@
 import css from "#components/desk/imports/imports.module.css";
 import manage from "#components/desk/manage/manage.module.css";
+import { countedParts } from "#lib/migration/proof/counts";
 import {
   adviceFor,
   itemSums,
   leftBehindSums,
   leftOutSums,
   madeSums,
-} from "#lib/migration/items/format-report";
-import type { ImportReport, Tally } from "#lib/migration/items/import-report";
-import { countedParts } from "#lib/migration/proof/counts";
+} from "#lib/migration/report/format-report";
+import type { ImportReport, Tally } from "#lib/migration/report/import-report";
 
 type Props = { id: string; report: ImportReport };
 

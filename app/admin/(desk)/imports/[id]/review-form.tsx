@@ -2,7 +2,7 @@ import css from "#components/desk/imports/imports.module.css";
 import { MappingForm } from "#components/desk/imports/mapping-form";
 import type { ImportView } from "#lib/migration/imports/import-view";
 import { mayBecomeStory } from "#lib/migration/items/import-mapping";
-import type { ImportReport } from "#lib/migration/items/import-report";
+import type { ImportReport } from "#lib/migration/report/import-report";
 import { reviewImportAction } from "../import-actions";
 
 const lets = {

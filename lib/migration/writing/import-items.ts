@@ -1,0 +1,65 @@
+import "server-only";
+import { addressesOf } from "#lib/migration/addresses/linked-stories";
+import type { ImportRun } from "#lib/migration/items/import-run";
+import type { Due } from "#lib/migration/planning/find-due";
+import { type Planned, planItems } from "#lib/migration/planning/plan-items";
+import { proveRefusal } from "#lib/migration/proof/prove-items";
+import { foreseeItems } from "#lib/migration/rehearsal/foresee-items";
+import type { FailureGuard } from "#lib/migration/report/import-report";
+import { reportItems, type Whole } from "#lib/migration/report/report-items";
+import { retellItems } from "#lib/migration/writing/arrived-items";
+import { writeItems } from "#lib/migration/writing/write-items";
+
+/** Writes what was planned, all of it in one transaction; nothing of it is here when it is refused. */
+export async function writeTogether(
+  run: ImportRun,
+  planned: Planned[],
+): Promise<Whole | "refused"> {
+  return write(run, planned).catch(() => "refused" as const);
+}
+
+type OneByOne = {
+  guard: FailureGuard;
+  /** Whether nothing comes behind them; what leads to something that has not come waits otherwise. */
+  isLast: boolean;
+  wait(due: Due): void;
+};
+
+/**
+ * Brings in items one by one, so that one that cannot be planned or written does not hold back the others.
+ *
+ * @returns whether none of them was refused
+ */
+export async function bringInEach(
+  run: ImportRun,
+  due: Due[],
+  { guard, isLast, wait }: OneByOne,
+): Promise<boolean> {
+  const before = run.report.items.refused;
+  for (const one of due) {
+    const brought: { planned: Planned[]; written: Whole }[] = [];
+    const refused = await guard(one.item, async () => {
+      const { planned, waiting } = await planItems(run, [one], { before: [], isLast });
+      for (const later of waiting) wait(later);
+      if (planned.length > 0) brought.push({ planned, written: await write(run, planned) });
+    });
+    for (const { planned, written } of brought) await reportItems(run, planned, written);
+    if (refused === null) continue;
+    for (const [path, id] of addressesOf(run, one))
+      if (run.reserved.get(path) === id) run.reserved.delete(path);
+    await proveRefusal(run, one, refused);
+  }
+  return run.report.items.refused === before;
+}
+
+/** All of these, whole or not at all. */
+async function write(run: ImportRun, planned: Planned[]): Promise<Whole> {
+  const arrived = planned.filter(({ standing }) => standing === "arrived");
+  const writings = planned.filter(({ standing }) => standing !== "arrived");
+  const written =
+    run.report.mode === "rehearse"
+      ? await foreseeItems(run, writings)
+      : await writeItems(run, writings);
+  for (const [id, retold] of await retellItems(run, arrived)) written.set(id, retold);
+  return written;
+}
