@@ -4,9 +4,9 @@ import type { ImportRun } from "#lib/migration/items/import-run";
 import { findLabels } from "#lib/migration/rehearsal/find-labels";
 import { foreseeLabel, storedLabel } from "#lib/migration/rehearsal/foresee-label";
 import { findHolders } from "#lib/migration/rehearsal/foreseen";
-import { giveAddresses } from "#lib/migration/rehearsal/give-addresses";
 import { newId } from "#lib/platform/uuid";
 import { pathOf } from "#lib/published/paths";
+import { giveAddresses } from "#lib/publishing/give-addresses";
 
 /** A tag or a category, as it is asked for and remembered. */
 export type WantedTopic = {
