@@ -98,6 +98,10 @@ CREATE INDEX "Story_headline_search" ON "Story" USING gin ("headline" gin_trgm_o
 -- And addresses of the ledger by any part of them.
 CREATE INDEX "Route_path_search" ON "Route" USING gin ("path" gin_trgm_ops);
 
+-- Readers find articles by their words, and by words that look like one they misspelt.
+CREATE INDEX "ArticleSearch_words" ON "ArticleSearch" USING gin ("words");
+CREATE INDEX "ArticleSearch_label" ON "ArticleSearch" USING gin ("label" gin_trgm_ops);
+
 -- What the site may read: a role that can select from the published half and nothing else. Where this
 -- database user may not make roles, the site reads with the ordinary one.
 DO $$
@@ -113,7 +117,7 @@ BEGIN
     GRANT SELECT ON "Edition", "Section", "SectionLabel", "Topic", "TopicLabel", "Author", "AuthorLabel",
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
       "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
-      "SiteSettings", "AddressPattern"
+      "SiteSettings", "AddressPattern", "ArticleSearch"
       TO "dateline_reader";
   EXCEPTION
     WHEN undefined_object OR insufficient_privilege THEN NULL;

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from "#lib/platform/result";
 import { invalidate } from "#lib/publishing/invalidate";
 import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
 import { moveTopic } from "#lib/publishing/move-topic";
+import { renameInSearch } from "#lib/publishing/rename-in-search";
 
 /**
  * Makes two topics one: every article, working copy, list and address of the first belongs to the second from
@@ -38,6 +39,7 @@ export async function mergeTopics(
       await tx.topicLabel.update({ where, data: { synonyms: of.synonyms } });
     }
     await moveTopic(tx, { fromId: mergedId, toId: keptId });
+    await renameInSearch(tx, "topic", keptId);
     await tx.topic.updateMany({
       where: { OR: [{ id: mergedId }, { mergedIntoId: mergedId }] },
       data: { mergedIntoId: keptId },

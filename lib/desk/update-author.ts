@@ -18,6 +18,7 @@ import { pathOf } from "#lib/published/paths";
 import { addRoute } from "#lib/publishing/add-route";
 import { invalidate } from "#lib/publishing/invalidate";
 import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
+import { renameInSearch } from "#lib/publishing/rename-in-search";
 
 export type AuthorUpdate = NewAuthor &
   Seen & {
@@ -71,6 +72,7 @@ export async function updateAuthor(
     }
     const facts = { action: "author.updated", entityType: "author", entityId: authorId };
     await recordEvent(tx, newsroom, facts);
+    await renameInSearch(tx, "author", authorId);
     await invalidate(tx, await tagsOfLabelled(tx, "author", [authorId]));
     return ok(null);
   });

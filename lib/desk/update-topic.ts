@@ -13,6 +13,7 @@ import { pathOf } from "#lib/published/paths";
 import { addRoute } from "#lib/publishing/add-route";
 import { invalidate } from "#lib/publishing/invalidate";
 import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
+import { renameInSearch } from "#lib/publishing/rename-in-search";
 
 export type TopicUpdate = NewTopic & Seen & { topicId: string };
 
@@ -58,6 +59,7 @@ export async function updateTopic(
       entityType: "topic",
       entityId: topicId,
     });
+    await renameInSearch(tx, "topic", topicId);
     await invalidate(tx, await tagsOfLabelled(tx, "topic", [topicId]));
     return ok(null);
   });

@@ -9,6 +9,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Clock } from "#lib/platform/clock";
 import type { Db } from "#lib/platform/db";
 import type { Log } from "#lib/platform/log";
+import { fillSearch } from "#lib/publishing/fill-search";
 import { sweepExpiredPicks } from "#lib/publishing/sweep-expired-picks";
 import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
 
@@ -41,6 +42,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
       what: "files of old imports",
       work: () => sweepImports({ ...newsroom, actor: { kind: "job", name: "imports" } }),
     },
+    { every: hour, what: "articles that no search finds", work: () => fillSearch(db) },
     { every: hour, what: "old invalidations", work: () => sweepInvalidations(db, clock) },
   ].map((work) => repeat({ ...work, log }));
   return {

@@ -22,6 +22,7 @@ const publishedModels = [
   "articleRelated",
   "articleAttachment",
   "articleCorrection",
+  "articleSearch",
   "withdrawal",
   "page",
   "listing",
@@ -50,6 +51,11 @@ export function publishedDb(): PublishedDb {
   const known = published.get(client) ?? onlyPublished(client);
   published.set(client, known);
   return known;
+}
+
+/** Statements that no model can say, such as a search, on the same connections: read-only, and with the site's role. */
+export function publishedSql(): Pick<PrismaClient, "$queryRaw"> {
+  return clientOf(publishedPool());
 }
 
 function clientOf(pool: Pool): PrismaClient {

@@ -41,8 +41,10 @@ export function publishedPool(): pg.Pool {
   return pools.published;
 }
 
+/** A search looks for misspelt words, which share a quarter of their letters with the right ones (pg_trgm). */
 const becomeReader = `
   SELECT set_config('default_transaction_read_only', 'on', false),
+    set_config('pg_trgm.word_similarity_threshold', '0.25', false),
     (SELECT set_config('role', rolname, false) FROM pg_roles
       WHERE rolname = 'dateline_reader' AND pg_has_role(rolname, 'MEMBER'))`;
 

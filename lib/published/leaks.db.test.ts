@@ -6,6 +6,8 @@ import { newId } from "#lib/platform/uuid";
 import { articleColumns, listArticles } from "#lib/published/article-view";
 import { cardColumns } from "#lib/published/cards";
 import { listIdOf } from "#lib/published/list-id";
+import { readSearchAsked } from "#lib/published/search-asked";
+import { readSearchQuery } from "#lib/published/search-query";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
@@ -196,6 +198,18 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   related: callsOf<typeof import("#lib/published/related")>({
     listRelated: (read) => read.listRelated(en, secretlyRelated),
     listRelatedParts: (read) => read.listRelatedParts(en, secretlyRelated),
+  }),
+  "search-articles": callsOf<typeof import("#lib/published/search-articles")>({
+    searchArticles: (read) =>
+      everywhere(["headline", "standfirst", "text", "place", "reason", "notes"], (text) =>
+        read.searchArticles(en, readSearchAsked({ q: text }), newsroom.clock.now()),
+      ),
+  }),
+  "search-spelling": callsOf<typeof import("#lib/published/search-spelling")>({
+    findSpelling: (read) =>
+      everywhere(["headlnie", "secrte", "auhtor"], (text) =>
+        read.findSpelling(en.id, readSearchQuery(text)),
+      ),
   }),
   "section-page": callsOf<typeof import("#lib/published/section-page")>({
     findSectionPage: (read) => everywhere(slugs, (slug) => read.findSectionPage(en, slug, null)),

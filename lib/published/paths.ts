@@ -18,6 +18,7 @@ export const pathOf = {
       edition,
       of === undefined ? "/archive" : `/archive/${of.year}/${String(of.month).padStart(2, "0")}`,
     ),
+  search: (edition: In) => editionPath(edition, "/search"),
   feed: (edition: In) => editionPath(edition, "/feed.xml"),
 };
 

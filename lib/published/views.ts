@@ -8,6 +8,8 @@ import type {
 } from "#lib/content/kinds";
 import type { PolicyKind } from "#lib/content/site-settings";
 import type { EditionView } from "#lib/language/edition";
+import type { SearchAsked } from "#lib/published/search-asked";
+import type { MarkedPiece } from "#lib/published/search-snippet";
 
 /**
  * What pages, feeds and data are made of. Plain, serialisable, published content only; browser-safe.
@@ -159,6 +161,23 @@ export type SectionPageView = ListPageView & { section: LinkView };
 export type TopicPageView = ListPageView & { topic: TopicLinkView };
 export type AuthorPageView = ListPageView & {
   author: LinkView & { authorKind: AuthorKind; sameAs: string[] };
+};
+
+/** What a reader asked for and what was found of it. */
+export type SearchPageView = {
+  /** Without the filters that name nothing. */
+  asked: SearchAsked;
+  topic: LinkView | null;
+  author: LinkView | null;
+  /** False while there is no word to look for. */
+  isAsked: boolean;
+  count: number;
+  /** False where there are more than were counted. */
+  isCountExact: boolean;
+  results: { card: CardView; headline: MarkedPiece[]; passage: MarkedPiece[] }[];
+  hasMore: boolean;
+  /** The question in another spelling, which finds something. */
+  spelling: string | null;
 };
 
 export type PageView = {

@@ -58,6 +58,9 @@ async function rowsOf(storyId: string) {
       where: { fromStoryId: storyId },
       orderBy: [{ stage: "asc" }, { toType: "asc" }, { toId: "asc" }],
     }),
+    search: await db.$queryRaw`
+      SELECT "label", "head"::text, "words"::text, "publishedAt" FROM "ArticleSearch"
+      WHERE "articleId" = ${storyId}::uuid`,
     listings: await db.listing.findMany({ where: of, orderBy: { listId: "asc" } }),
     events: await db.event.findMany({ where: { entityId: storyId }, orderBy: { id: "asc" } }),
   };

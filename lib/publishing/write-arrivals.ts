@@ -11,6 +11,7 @@ import { insertRows } from "#lib/platform/insert-rows";
 import type { Address } from "#lib/publishing/choose-address";
 import type { Projection } from "#lib/publishing/project-revision";
 import { columnsOf, type Times } from "#lib/publishing/write-article";
+import { writeSearch } from "#lib/publishing/write-search";
 import type { Story } from "#prisma/generated/client";
 
 /** One article that goes live for the first time. */
@@ -36,6 +37,11 @@ export async function writeArrivals(
   // All of these hang on what is there now; the database is at one of them while the next is made ready.
   await Promise.all([
     ...writeLines(tx, arrivals),
+    writeSearch(
+      tx,
+      edition.id,
+      arrivals.map(({ projection, times }) => ({ projection, publishedAt: times.publishedAt })),
+    ),
     insertRows(
       tx,
       "Route",

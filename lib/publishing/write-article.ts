@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "#lib/platform/db";
 import type { Address } from "#lib/publishing/choose-address";
 import type { Projection } from "#lib/publishing/project-revision";
+import { writeSearch } from "#lib/publishing/write-search";
 import type { Prisma } from "#prisma/generated/client";
 
 export type Times = {
@@ -32,6 +33,7 @@ export async function writeArticle(tx: Tx, facts: ArticleFacts): Promise<void> {
   await tx.publishedMedia.createMany({
     data: projection.mediaIds.map((mediaId) => ({ ownerId: articleId, mediaId })),
   });
+  await writeSearch(tx, facts.editionId, [{ projection, publishedAt: facts.times.publishedAt }]);
   const corrections = await tx.correction.findMany({ where: { storyId: articleId } });
   await tx.articleCorrection.createMany({
     data: corrections.map(({ id, kind, text, publishedAt }) => ({

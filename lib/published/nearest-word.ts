@@ -1,0 +1,36 @@
+/** The word that takes the fewest changed letters to become, at most one in three; null where none is so near. */
+export function nearestWord(word: string, words: string[]): string | null {
+  let nearest: { word: string; distance: number } | null = null;
+  for (const one of new Set(words)) {
+    const distance = distanceOf(word, one);
+    if (distance > Math.max(1, Math.floor(word.length / 3))) continue;
+    if (nearest === null || distance < nearest.distance) nearest = { word: one, distance };
+  }
+  return nearest?.word ?? null;
+}
+
+/** Letters to add, drop, change or swap with their neighbour, to make one word of another (optimal string alignment). */
+function distanceOf(one: string, other: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const isSame = one[i - 1] === other[j - 1];
+      const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      next.push(
+        Math.min(
+          at(row, j) + 1,
+          at(next, j - 1) + 1,
+          at(row, j - 1) + (isSame ? 0 : 1),
+          isSwapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    before = row;
+    row = next;
+  }
+  return at(row, other.length);
+}
+
+const at = (row: number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY;

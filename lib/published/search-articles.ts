@@ -1,0 +1,158 @@
+import "server-only";
+import { documentToText } from "#lib/content/document-to-text";
+import { readDocument } from "#lib/content/read-document";
+import type { EditionView } from "#lib/language/edition";
+import { publishedDb, publishedSql } from "#lib/platform/db";
+import { listCardsById } from "#lib/published/cards";
+import { authorHasPage, topicHasPage } from "#lib/published/has-page";
+import { pathOf } from "#lib/published/paths";
+import type { SearchAsked } from "#lib/published/search-asked";
+import { readSearchQuery, type Term } from "#lib/published/search-query";
+import { findSnippet, markMatches } from "#lib/published/search-snippet";
+import { findSpelling } from "#lib/published/search-spelling";
+import { anyOf, rowsOf, type SearchScope } from "#lib/published/search-sql";
+import type { CardView, LinkView, SearchPageView } from "#lib/published/views";
+
+/** Results on a page. */
+export const resultsAPage = 20;
+
+/** Of more matches the newest are ranked; beyond the count nobody is told an exact number. */
+const mostRanked = 2_000;
+const mostCounted = 10_000;
+
+/**
+ * The live articles of an edition that hold what a reader asks for: first those that say it in their headline and
+ * are new. Null for a page that there is not; what holds no word finds nothing, and says `isAsked` false.
+ */
+export async function searchArticles(
+  edition: EditionView,
+  asked: SearchAsked,
+  now: Date,
+): Promise<SearchPageView | null> {
+  const query = readSearchQuery(asked.text);
+  const [topic, author, sectionId] = await Promise.all([
+    findTopic(edition, asked.topic),
+    findAuthor(edition, asked.author),
+    findSectionId(edition, asked.section),
+  ]);
+  const view = {
+    asked: {
+      ...asked,
+      text: query.text,
+      section: sectionId && asked.section,
+      topic: topic && asked.topic,
+      author: author && asked.author,
+    },
+    topic,
+    author,
+    isAsked: query.wanted.length > 0,
+    count: 0,
+    isCountExact: true,
+    results: [],
+    hasMore: false,
+    spelling: null,
+  } satisfies SearchPageView;
+  if (!view.isAsked) return asked.page === 1 ? view : null;
+  if (asked.page === null) return null;
+  const { kind, from, to } = asked;
+  const scope: SearchScope = {
+    editionId: edition.id,
+    query,
+    filters: {
+      ...{ kind, from, to, sectionId },
+      ...{ topicId: topic?.id ?? null, authorId: author?.id ?? null },
+    },
+  };
+  const skip = (asked.page - 1) * resultsAPage;
+  const [count, ids] = await Promise.all([countMatches(scope), rankMatches(scope, { now, skip })]);
+  if (ids.length === 0 && skip > 0) return null;
+  if (count === 0) return { ...view, spelling: await findGoodSpelling(scope) };
+  return {
+    ...view,
+    count: Math.min(count, mostCounted),
+    isCountExact: count <= mostCounted,
+    results: await showMatches(edition, ids.slice(0, resultsAPage), query.wanted),
+    hasMore: ids.length > resultsAPage,
+  };
+}
+
+/** Another spelling, if it finds something. */
+async function findGoodSpelling(scope: SearchScope): Promise<string | null> {
+  const spelling = await findSpelling(scope.editionId, scope.query);
+  if (spelling === null) return null;
+  const count = await countMatches({ ...scope, query: readSearchQuery(spelling) });
+  return count === 0 ? null : spelling;
+}
+
+async function countMatches(scope: SearchScope): Promise<number> {
+  const [row] = await publishedSql().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (SELECT 1 FROM ${rowsOf(scope)} LIMIT ${mostCounted + 1}) AS "found"`;
+  return row?.count ?? 0;
+}
+
+/** The ids of a page and of one more. What was said long ago counts for less, and never for nothing. */
+async function rankMatches(
+  scope: SearchScope,
+  { now, skip }: { now: Date; skip: number },
+): Promise<string[]> {
+  const rows = await publishedSql().$queryRaw<{ articleId: string }[]>`
+    WITH "newest" AS MATERIALIZED (
+      SELECT s."articleId", s."publishedAt", s."head" FROM ${rowsOf(scope)}
+      ORDER BY s."publishedAt" DESC, s."articleId" DESC LIMIT ${mostRanked})
+    SELECT "articleId" FROM "newest"
+    ORDER BY (0.2 + ts_rank('{0, 0.4, 0.5, 1}', "head", (${anyOf(scope.query)})))
+        * (0.4 + 0.6 * exp(least(0, extract(epoch FROM "publishedAt" - ${now}::timestamptz)) / 15552000)) DESC,
+      "publishedAt" DESC, "articleId" DESC
+    OFFSET ${skip} LIMIT ${resultsAPage + 1}`;
+  return rows.map(({ articleId }) => articleId);
+}
+
+/** What was asked for, marked where it stands: in the headline, and in the standfirst or else in the text. */
+async function showMatches(
+  edition: EditionView,
+  ids: string[],
+  terms: Term[],
+): Promise<SearchPageView["results"]> {
+  const [cards, rows] = await Promise.all([
+    listCardsById(edition, ids),
+    publishedDb().article.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, document: true },
+    }),
+  ]);
+  const documents = new Map(rows.map(({ id, document }) => [id, document]));
+  return cards.map((card) => ({
+    card,
+    headline: markMatches(card.headline, terms),
+    passage: passageOf(card, documents.get(card.id), terms),
+  }));
+}
+
+function passageOf({ standfirst }: CardView, document: unknown, terms: Term[]) {
+  const inStandfirst = standfirst === null ? null : findSnippet(standfirst, terms);
+  if (inStandfirst !== null) return inStandfirst;
+  const inText = findSnippet(documentToText(readDocument(document).document), terms);
+  return inText ?? markMatches(standfirst ?? "", []);
+}
+
+async function findTopic(edition: EditionView, slug: string | null): Promise<LinkView | null> {
+  if (slug === null) return null;
+  const where = { editionId_slug: { editionId: edition.id, slug } };
+  const label = await publishedDb().topicLabel.findUnique({ where });
+  if (label === null || !(await topicHasPage(label.topicId, edition.id))) return null;
+  return { id: label.topicId, name: label.name, path: pathOf.topic(edition, slug) };
+}
+
+async function findAuthor(edition: EditionView, slug: string | null): Promise<LinkView | null> {
+  if (slug === null) return null;
+  const where = { editionId_slug: { editionId: edition.id, slug } };
+  const label = await publishedDb().authorLabel.findUnique({ where });
+  if (label === null || !(await authorHasPage(label.authorId, edition.id))) return null;
+  return { id: label.authorId, name: label.name, path: pathOf.author(edition, slug) };
+}
+
+async function findSectionId(edition: EditionView, slug: string | null): Promise<string | null> {
+  if (slug === null) return null;
+  const where = { editionId_slug: { editionId: edition.id, slug } };
+  return (await publishedDb().sectionLabel.findUnique({ where }))?.sectionId ?? null;
+}

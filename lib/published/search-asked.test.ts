@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { EditionView } from "#lib/language/edition";
+import { readSearchAsked, searchHref } from "#lib/published/search-asked";
+
+const nothing = {
+  ...{ text: "", section: null, topic: null, author: null, kind: null },
+  ...{ from: null, to: null, page: 1 },
+};
+
+test.each<[string, Record<string, string | string[]>, object]>([
+  ["nothing", {}, {}],
+  ["words", { q: "river dam" }, { text: "river dam" }],
+  ["the first of several", { q: ["a", "b"] }, { text: "a" }],
+  [
+    "filters",
+    { section: "news", topic: "x", author: "y" },
+    { section: "news", topic: "x", author: "y" },
+  ],
+  ["a kind", { kind: "analysis" }, { kind: "analysis" }],
+  ["no such kind", { kind: "gossip" }, {}],
+  ["days", { from: "2026-02-28", to: "2026-12-01" }, { from: "2026-02-28", to: "2026-12-01" }],
+  ["days that are none", { from: "2026-02-30", to: "0000-00-00" }, {}],
+  ["a page", { page: "7" }, { page: 7 }],
+  ["pages that are none", { page: "0" }, { page: null }],
+  ["absurd pages", { page: "99999999999" }, { page: null }],
+  ["halves of surrogate pairs", { q: "a\ud800", section: "\0" }, { text: "a\ufffd" }],
+])("%s", (_what, query, asked) => {
+  expect(readSearchAsked(query)).toEqual({ ...nothing, ...asked });
+});
+
+test("an address says what is asked and nothing else", () => {
+  const edition = { code: "fa", isDefault: false } as EditionView;
+  const asked = { ...nothing, text: '"آب" & نان', section: "خبر", page: 2 };
+  const href = searchHref(edition, asked);
+  expect(href.startsWith("/fa/search?q=")).toBe(true);
+  const { searchParams } = new URL(href, "http://site");
+  expect(readSearchAsked(Object.fromEntries(searchParams))).toEqual(asked);
+  expect([...searchParams.keys()]).toEqual(["q", "section", "page"]);
+});

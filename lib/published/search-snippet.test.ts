@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readSearchQuery } from "#lib/published/search-query";
+import { findSnippet, type MarkedPiece, markMatches } from "#lib/published/search-snippet";
+
+const shown = (pieces: MarkedPiece[] | null) =>
+  pieces?.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("") ?? null;
+const mark = (text: string, asked: string) =>
+  shown(markMatches(text, readSearchQuery(asked).wanted));
+const snippet = (text: string, asked: string) =>
+  shown(findSnippet(text, readSearchQuery(asked).wanted));
+
+test.each([
+  ["The Élysée speaks", "elysee", "The [Élysée] speaks"],
+  ["river, dam and river", "river", "[river], dam and [river]"],
+  ["a new dam, a dam, new", '"new dam"', "a [new dam], a dam, new"],
+  ["The co-op and the coop", "co-op", "The [co-op] and the [coop]"],
+  ["The co-op and the coop", "coop", "The [co-op] and the [coop]"],
+  ["کتاب‌ها و كتابها", "کتابها", "[کتاب‌ها] و [كتابها]"],
+  ["a <b>bold</b> & word", "bold", "a <b>[bold]</b> & word"],
+  ["nothing here", "absent", "nothing here"],
+])("%s: %s", (text, asked, marked) => {
+  expect(mark(text, asked)).toBe(marked);
+});
+
+test("a passage is cut at words, around the first match", () => {
+  const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
+  const found = snippet(`${words(100)} needle ${words(100)}`, "needle") ?? "";
+  expect(found).toMatch(/^… word (word )*\[needle\] (word )*word …$/);
+  expect(found.length).toBeLessThan(260);
+});
+
+test("a short text is shown whole, and one without a match not at all", () => {
+  expect(snippet("A needle.\n\nEnd.", "needle")).toBe("A [needle]. End.");
+  expect(snippet("A pin.", "needle")).toBeNull();
+});

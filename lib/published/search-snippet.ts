@@ -1,0 +1,74 @@
+import { type Word, wordsOf } from "#lib/language/fold-words";
+import type { Term } from "#lib/published/search-query";
+
+/** A piece of a text, and whether it is what was asked for. */
+export type MarkedPiece = { text: string; isMatch: boolean };
+
+/** The whole text, what was asked for marked in it. */
+export function markMatches(text: string, terms: Term[]): MarkedPiece[] {
+  return cut(text, findMatches(wordsOf(text), terms), { from: 0, until: text.length });
+}
+
+/** Characters of a text that are shown around its first match. */
+const before = 80;
+const shown = 240;
+
+/**
+ * The passage of a text around the first thing asked for, with an ellipsis where it begins or ends in the middle;
+ * null where nothing asked for stands in it.
+ */
+export function findSnippet(text: string, terms: Term[]): MarkedPiece[] | null {
+  const flat = text.replace(/\s+/g, " ").trim();
+  const words = wordsOf(flat);
+  const matches = findMatches(words, terms);
+  const [first] = matches;
+  if (first === undefined) return null;
+  const from = words.find(({ start }) => start >= first.start - before)?.start ?? 0;
+  const begin = from <= (words[0]?.start ?? 0) ? 0 : from;
+  const last = words.findLast(({ end }) => end <= Math.max(begin + shown, first.end));
+  const isWhole = begin + shown >= flat.length;
+  const until = isWhole ? flat.length : (last?.end ?? flat.length);
+  const pieces = cut(flat, matches, { from: begin, until });
+  return [
+    ...(begin > 0 ? [{ text: "… ", isMatch: false }] : []),
+    ...pieces,
+    ...(until < flat.length ? [{ text: " …", isMatch: false }] : []),
+  ];
+}
+
+type Span = { start: number; end: number };
+
+/** Where the terms stand, in the order of the text; one that is several words stands where they follow one another. */
+function findMatches(words: Word[], terms: Term[]): Span[] {
+  const parts = words.flatMap(({ parts, start, end }) =>
+    parts.map((part) => ({ part, start, end })),
+  );
+  const spans: Span[] = [];
+  for (const { words: wanted, joined } of terms) {
+    parts.forEach(({ start }, index) => {
+      if (!wanted.every((word, step) => parts[index + step]?.part === word)) return;
+      spans.push({ start, end: parts[index + wanted.length - 1]?.end ?? start });
+    });
+    const whole = joined ?? (wanted.length === 1 ? wanted[0] : undefined);
+    for (const { start, end, parts: own } of words) {
+      if (own.length === 1 ? own[0] === whole : own.join("") === whole) spans.push({ start, end });
+    }
+  }
+  return spans.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function cut(text: string, matches: Span[], { from, until }: { from: number; until: number }) {
+  const pieces: MarkedPiece[] = [];
+  let at = from;
+  const add = (end: number, isMatch: boolean) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), isMatch });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of matches) {
+    if (end <= at || start >= until) continue;
+    add(Math.max(start, at), false);
+    add(Math.min(end, until), true);
+  }
+  add(until, false);
+  return pieces;
+}
