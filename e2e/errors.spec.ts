@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { siteModule } from "../lib/language/site-scripts.ts";
 import { type Answer, ask, askAll } from "./fetch/ask.ts";
 import { readPage } from "./fetch/page.ts";
 import { english, papers, persian } from "./papers.ts";
@@ -15,7 +16,7 @@ function expectDesigned({ text, headers }: Answer, title: string, language: stri
   expect(page.meta.get("robots")).toBe("noindex");
   expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   expect(text).not.toMatch(insides);
-  expect(page.scripts).toEqual([]);
+  expect(page.scripts).toEqual(["inline", siteModule]);
 }
 
 for (const { language, home, words } of papers) {

@@ -47,7 +47,8 @@ async function PreviewedArticle({ preview }: Of<"article">) {
   ]);
   const others = <T extends { id: string }>(cards: T[]) =>
     cards.filter(({ id }) => id !== article.id);
-  const view = { article, context, translations, related };
+  const neighbours = { older: null, newer: null };
+  const view = { article, context, translations, related, neighbours };
   return (
     <>
       <title>{article.headline}</title>

@@ -1,18 +1,21 @@
+import { readingMinutes } from "#lib/content/reading-minutes";
 import type { EditionView } from "#lib/language/edition";
 import { formatInstant } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
 import type { ArticleView } from "#lib/published/views";
 import styles from "./article-dates.module.css";
 
-/** When the article came out and when it last really changed, and the way to its corrections where it has any. */
+/** When the article came out and last really changed, how long it takes to read, and the way to its corrections. */
 export function ArticleDates({ article, edition }: { article: ArticleView; edition: EditionView }) {
   const wording = wordingFor(edition.code);
+  const minutes = readingMinutes(article.wordCount, article.language);
   return (
     <p className={styles.dates}>
       <Labelled label={wording.published} instant={article.publishedAt} edition={edition} />
       {article.updatedAt && (
         <Labelled label={wording.updated} instant={article.updatedAt} edition={edition} />
       )}
+      <span>{wording.readingTime(minutes)}</span>
       {article.corrections.length > 0 && <a href="#corrections">{wording.corrections}</a>}
     </p>
   );

@@ -1,5 +1,6 @@
 import { ArticleDates } from "#components/article/article-dates";
 import { Bylines } from "#components/article/bylines";
+import { Share } from "#components/article/share";
 import { TranslationLinks } from "#components/article/translation-links";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
@@ -17,9 +18,15 @@ export function ArticleHeader(props: {
   return (
     <header className={styles.header}>
       <p className={styles.kind}>
-        {article.kind === "news" ? <bdi>{article.section.name}</bdi> : wording.kinds[article.kind]}
+        {article.kind === "news" ? (
+          <bdi>{article.section.name}</bdi>
+        ) : (
+          <span className={styles.chip} data-kind={article.kind}>
+            {wording.kinds[article.kind]}
+          </span>
+        )}
       </p>
-      <h1 className={styles.headline}>
+      <h1 className={styles.headline} data-kind={article.kind}>
         <span lang={article.language} dir={article.direction}>
           {article.headline}
         </span>
@@ -35,6 +42,7 @@ export function ArticleHeader(props: {
         <Bylines bylines={article.bylines} wording={wording} />
         <ArticleDates article={article} edition={edition} />
         <TranslationLinks translations={props.translations} wording={wording} />
+        <Share wording={wording} />
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { Body } from "#components/article/body";
 import { Corrections } from "#components/article/corrections";
 import { Dateline } from "#components/article/dateline";
 import { LeadFigure } from "#components/article/lead-figure";
+import { Neighbours } from "#components/article/neighbours";
 import { RelatedArticles } from "#components/article/related-articles";
 import { Topics } from "#components/article/topics";
 import { LatestBlock } from "#components/site/latest-block";
@@ -15,7 +16,13 @@ import type { ArticlePageView } from "#lib/published/views";
 import styles from "./article-page.module.css";
 
 /** An article with everything that belongs to it, and where to go on from it. */
-export function ArticlePage({ view, edition }: { view: ArticlePageView; edition: EditionView }) {
+export function ArticlePage(props: {
+  view: ArticlePageView;
+  edition: EditionView;
+  /** Where the site stands, for who reads this on paper; a preview has no address to print. */
+  siteUrl?: string;
+}) {
+  const { view, edition, siteUrl } = props;
   const { article } = view;
   const wording = wordingFor(edition.code);
   const title = { name: article.headline, path: article.path };
@@ -38,6 +45,13 @@ export function ArticlePage({ view, edition }: { view: ArticlePageView; edition:
           <Attachments attachments={article.attachments} code={edition.code} />
           <Topics topics={article.topics} wording={wording} />
         </div>
+        <Neighbours neighbours={view.neighbours} section={article.section.name} edition={edition} />
+        {siteUrl && (
+          <p className={styles.address} dir="ltr">
+            {siteUrl}
+            {article.path}
+          </p>
+        )}
       </article>
       <div className={styles.related}>
         <RelatedArticles cards={view.related} edition={edition} />

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { Lightbox } from "#components/article/lightbox";
 import { each } from "#components/ui/each";
 import { Picture } from "#components/ui/picture";
 import type { BodyLabels } from "#lib/content/body-labels";
@@ -6,10 +8,19 @@ import styles from "./body.module.css";
 
 /** A picture in the text, with what it shows and whose it is. */
 export function BodyFigure({ image, labels }: { image: PreparedImage; labels: BodyLabels }) {
+  return (
+    <CaptionedFigure image={image} labels={labels}>
+      <Picture image={image} />
+    </CaptionedFigure>
+  );
+}
+
+function CaptionedFigure(props: { image: PreparedImage; labels: BodyLabels; children: ReactNode }) {
+  const { image, labels } = props;
   const { caption, credit } = image;
   return (
     <figure className={styles.figure}>
-      <Picture image={image} />
+      {props.children}
       {(caption || credit) && (
         <figcaption>
           {caption && <span>{caption}</span>}
@@ -20,22 +31,40 @@ export function BodyFigure({ image, labels }: { image: PreparedImage; labels: Bo
   );
 }
 
-/** Pictures that belong together, each with its own caption. */
+/** Pictures that belong together, each with its own caption, and a link to itself alone. */
 export function BodyGallery(props: {
   images: PreparedImage[];
   caption: string | null;
   labels: BodyLabels;
 }) {
+  const { images, labels } = props;
   return (
-    <figure className={styles.gallery}>
+    <figure className={styles.gallery} data-gallery="">
       <ul>
-        {each(props.images, (image) => (
+        {each(images, (image, index) => (
           <li>
-            <BodyFigure image={image} labels={props.labels} />
+            <CaptionedFigure image={image} labels={labels}>
+              <GalleryLink image={image} place={labels.gallery.place(index + 1, images.length)} />
+            </CaptionedFigure>
           </li>
         ))}
       </ul>
       {props.caption && <figcaption>{props.caption}</figcaption>}
+      <Lightbox labels={labels} />
     </figure>
+  );
+}
+
+/** A decorative picture has no words of its own to name its link. */
+function GalleryLink({ image, place }: { image: PreparedImage; place: string }) {
+  return (
+    <a
+      href={image.src}
+      data-enlarge=""
+      data-place={place}
+      aria-label={image.alt ? undefined : place}
+    >
+      <Picture image={image} />
+    </a>
   );
 }

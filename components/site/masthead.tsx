@@ -1,5 +1,6 @@
 import { EditionSwitch } from "#components/site/edition-switch";
 import { SectionNavigation } from "#components/site/section-navigation";
+import { ThemeSwitch } from "#components/site/theme-switch";
 import { TodaysDate } from "#components/site/todays-date";
 import type { Wording } from "#lib/language/wording";
 import { hrefOf } from "#lib/published/href-of";
@@ -15,6 +16,7 @@ export function Masthead({ site, wording }: { site: SiteView; wording: Wording }
       <div className={styles.bar}>
         <TodaysDate edition={edition} wording={wording} />
         <EditionSwitch site={site} wording={wording} />
+        <ThemeSwitch wording={wording} />
       </div>
       <div className={styles.plate}>
         <a className={styles.name} href={hrefOf(pathOf.home(edition))} rel="home">

@@ -13,6 +13,14 @@ export type BodyLabels = {
   /** A table without a caption, where it can be scrolled. */
   table: (number: number) => string;
   pictureCredit: (credit: string) => string;
+  /** Around a picture of a gallery that is shown large. */
+  gallery: {
+    title: string;
+    place: (number: number, count: number) => string;
+    previous: string;
+    next: string;
+    close: string;
+  };
   /** Where an embedded post or video is seen: “Watch on YouTube”. */
   embeds: Record<EmbedProvider, string>;
 };

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
 import { anonymousHost } from "#lib/delivery/origin";
+import { speculationRulesPath, themeSnippet } from "#lib/language/site-scripts";
 
 /**
  * Front caches keep a public page for a minute and may show it while they fetch the next one, or for a
@@ -8,13 +10,15 @@ import { anonymousHost } from "#lib/delivery/origin";
 export const publicCacheControl =
   "max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400";
 
+const snippetHash = createHash("sha256").update(themeSnippet).digest("base64");
+
 /**
- * What a public page may do in a browser. Inline styles are allowed as attributes only, for the colour
+ * What a public page may do in a browser. Of inline scripts the one that sets the theme runs. Inline styles are allowed as attributes only, for the colour
  * that stands in for a picture until it is there.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${snippetHash}'`,
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
@@ -38,6 +42,7 @@ export const safetyHeaders: OutgoingHttpHeaders = {
 export const pageHeaders: OutgoingHttpHeaders = {
   "Content-Security-Policy": contentSecurityPolicy,
   "Permissions-Policy": "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()",
+  "Speculation-Rules": `"${speculationRulesPath}"`,
 };
 
 const carried = [

@@ -16,6 +16,7 @@ it.each([
   ["/media/a/b.jpg", "passed"],
   ["/ghost/api/content/posts", "passed"],
   ["/_next/static/chunks/a.js", "asset"],
+  ["/assets/site.js", "asset"],
   ["/_next/image", "internal"],
   ["/_next/static", "internal"],
   ["/_next", "internal"],

@@ -6,7 +6,7 @@ export type Zone =
   | "public"
   /** The desk, previews, media and interfaces: handed on as they came. */
   | "passed"
-  /** Built files whose names carry their hash, kept by browsers for good. */
+  /** Files whose names carry their hash, kept by browsers for good. */
   | "asset"
   /** What only the inside of the application may ask for. */
   | "internal";
@@ -19,7 +19,9 @@ export type DeliveryMode = "production" | "development";
  */
 export function zoneOf(path: string, mode: DeliveryMode): Zone {
   const [first = ""] = path.slice(1).split("/");
-  if (path.startsWith("/_next/static/")) return mode === "production" ? "asset" : "passed";
+  if (path.startsWith("/_next/static/") || path.startsWith("/assets/")) {
+    return mode === "production" ? "asset" : "passed";
+  }
   if (mode === "development" && isTool(first)) return "passed";
   return ownPathKind(path) ?? "public";
 }

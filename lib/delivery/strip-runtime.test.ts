@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { stripRuntime } from "#lib/delivery/strip-runtime";
+import { siteModule, themeSnippet } from "#lib/language/site-scripts";
 
 const fixture = (name: string) =>
   readFileSync(new URL(`./fixtures/${name}.html.txt`, import.meta.url), "utf8");
@@ -18,7 +19,7 @@ describe("a page as Next writes it", () => {
   });
 
   it("keeps what readers and search engines need", () => {
-    expect(html).toContain('<script type="module" src="/site.js" async=""></script>');
+    expect(html).toContain('<script type="module" src="/assets/site.js" async=""></script>');
     expect(html).toContain('<script type="application/ld+json">{"@context"');
     expect(html).toContain('<script type="speculationrules">{"prefetch"');
     expect(html).toMatch(/<link rel="stylesheet" href="\/_next\/[^"]+\.css"/);
@@ -65,9 +66,11 @@ describe("what is runtime goes", () => {
 
 describe("what is not runtime stays", () => {
   it.each([
+    `<script src="${siteModule}" defer=""></script>`,
+    `<script>${themeSnippet}</script>`,
     '<script type="application/ld+json">{"a":"self.__next_f.push("}</script>',
     '<link rel="preload" as="image" href="/_next/static/media/a.png"/>',
-    '<link rel="preload" as="script" href="/site.js"/>',
+    '<link rel="preload" as="script" href="/assets/site.js"/>',
     '<link rel="stylesheet" href="/_next/static/a.css"/>',
     '<p title="<script src=&quot;/_next/a.js&quot;></script>">a</p>',
     "<p title='a > b <script>x</script>'>a</p>",

@@ -1,9 +1,10 @@
 import { type HtmlPiece, htmlPieces } from "#lib/delivery/html-pieces";
+import { siteModulePath, themeSnippet } from "#lib/language/site-scripts";
 
 type Tag = Extract<HtmlPiece, { kind: "tag" }>;
 
-/** Scripts of our own that public pages may load. */
-export const ownScripts: ReadonlySet<string> = new Set(["/site.js"]);
+/** Scripts of our own that public pages may load, without the hash of their bytes. */
+export const ownScripts: ReadonlySet<string> = new Set([siteModulePath]);
 
 const dataTypes = new Set(["application/ld+json", "speculationrules"]);
 
@@ -69,9 +70,10 @@ function isUnlisted(piece: HtmlPiece, own: ReadonlySet<string>): piece is Tag {
   // Behind `<!--<script` an end tag does not end the script (HTML, “script data double escaped state”).
   if (piece.text.includes("<!--")) return true;
   const source = piece.attributes.get("src");
-  const isOwn = source !== undefined && own.has(source);
+  const isOwn = source !== undefined && own.has(source.split("?")[0] ?? "");
+  const isSnippet = source === undefined && piece.text === themeSnippet;
   const isData = source === undefined && dataTypes.has(piece.attributes.get("type") ?? "");
-  return !isOwn && !isData && !isRuntimeScript(piece);
+  return !isOwn && !isSnippet && !isData && !isRuntimeScript(piece);
 }
 
 function labelOf({ attributes, text }: Tag): string {

@@ -51,6 +51,9 @@ export const arabic: Wording = {
 
   published: "نُشر في",
   updated: "حُدّث في",
+  readingTime: (minutes) => `${formatNumber("ar", minutes)} د قراءة`,
+  olderThan: (years) => `مضى على نشر هذا المقال أكثر من ${yearsInArabic(years)}.`,
+  followUp: "ومنذ ذلك الحين:",
   correctionKinds: { update: "تحديث", correction: "تصحيح", clarification: "توضيح" },
 
   body: {
@@ -60,6 +63,14 @@ export const arabic: Wording = {
     backToText: (number) => `العودة إلى الهامش ${formatNumber("ar", number)} في النص`,
     table: (number) => `الجدول ${formatNumber("ar", number)}`,
     pictureCredit: (credit) => `الصورة: ${credit}`,
+    gallery: {
+      title: "معرض الصور",
+      place: (number, count) =>
+        `الصورة ${formatNumber("ar", number)} من ${formatNumber("ar", count)}`,
+      previous: "الصورة السابقة",
+      next: "الصورة التالية",
+      close: "إغلاق",
+    },
     embeds: {
       youtube: "شاهد على يوتيوب",
       vimeo: "شاهد على فيميو",
@@ -70,8 +81,12 @@ export const arabic: Wording = {
     },
   },
 
+  share: { share: "مشاركة", copyLink: "نسخ الرابط", copied: "نُسخ الرابط" },
+  darkTheme: "المظهر الداكن",
+
   newer: "الأحدث",
   older: "الأقدم",
+  moreIn: (section) => `المزيد من ${section}`,
   page: (number) => `الصفحة ${formatNumber("ar", number)}`,
   titleOfPage: (title, number) => `${title}، الصفحة ${formatNumber("ar", number)}`,
 
@@ -142,5 +157,18 @@ function articleCount(count: number): string {
       return `${number} مقالًا`;
     default:
       return `${number} مقال`;
+  }
+}
+
+function yearsInArabic(count: number): string {
+  switch (new Intl.PluralRules("ar").select(count)) {
+    case "one":
+      return "سنة";
+    case "two":
+      return "سنتين";
+    case "few":
+      return `${formatNumber("ar", count)} سنوات`;
+    default:
+      return `${formatNumber("ar", count)} سنة`;
   }
 }

@@ -51,6 +51,12 @@ export const english: Wording = {
 
   published: "Published",
   updated: "Updated",
+  readingTime: (minutes) => `${formatNumber("en", minutes)} min read`,
+  olderThan: (years) =>
+    years === 1
+      ? "This article is more than a year old."
+      : `This article is more than ${formatNumber("en", years)} years old.`,
+  followUp: "Since then:",
   correctionKinds: { update: "Update", correction: "Correction", clarification: "Clarification" },
 
   body: {
@@ -60,6 +66,14 @@ export const english: Wording = {
     backToText: (number) => `Back to note ${formatNumber("en", number)} in the text`,
     table: (number) => `Table ${formatNumber("en", number)}`,
     pictureCredit: (credit) => `Picture: ${credit}`,
+    gallery: {
+      title: "Gallery",
+      place: (number, count) =>
+        `Picture ${formatNumber("en", number)} of ${formatNumber("en", count)}`,
+      previous: "Previous picture",
+      next: "Next picture",
+      close: "Close",
+    },
     embeds: {
       youtube: "Watch on YouTube",
       vimeo: "Watch on Vimeo",
@@ -70,8 +84,12 @@ export const english: Wording = {
     },
   },
 
+  share: { share: "Share", copyLink: "Copy link", copied: "Link copied" },
+  darkTheme: "Dark theme",
+
   newer: "Newer",
   older: "Older",
+  moreIn: (section) => `More in ${section}`,
   page: (number) => `Page ${formatNumber("en", number)}`,
   titleOfPage: (title, number) => `${title}, page ${formatNumber("en", number)}`,
 

@@ -51,6 +51,9 @@ export const persian: Wording = {
 
   published: "انتشار",
   updated: "به‌روزرسانی",
+  readingTime: (minutes) => `${formatNumber("fa", minutes)} دقیقه خواندن`,
+  olderThan: (years) => `بیش از ${formatNumber("fa", years)} سال از انتشار این مطلب می‌گذرد.`,
+  followUp: "پس از آن:",
   correctionKinds: { update: "به‌روزرسانی", correction: "تصحیح", clarification: "توضیح" },
 
   body: {
@@ -60,6 +63,13 @@ export const persian: Wording = {
     backToText: (number) => `بازگشت به پانوشت ${formatNumber("fa", number)} در متن`,
     table: (number) => `جدول ${formatNumber("fa", number)}`,
     pictureCredit: (credit) => `عکس: ${credit}`,
+    gallery: {
+      title: "نگارخانه",
+      place: (number, count) => `عکس ${formatNumber("fa", number)} از ${formatNumber("fa", count)}`,
+      previous: "عکس قبلی",
+      next: "عکس بعدی",
+      close: "بستن",
+    },
     embeds: {
       youtube: "تماشا در یوتیوب",
       vimeo: "تماشا در ویمیو",
@@ -70,8 +80,12 @@ export const persian: Wording = {
     },
   },
 
+  share: { share: "هم‌رسانی", copyLink: "رونوشت پیوند", copied: "پیوند رونوشت شد" },
+  darkTheme: "نمای تیره",
+
   newer: "تازه‌تر",
   older: "قدیمی‌تر",
+  moreIn: (section) => `مطالب دیگر ${section}`,
   page: (number) => `صفحهٔ ${formatNumber("fa", number)}`,
   titleOfPage: (title, number) => `${title}، صفحهٔ ${formatNumber("fa", number)}`,
 

@@ -51,6 +51,10 @@ export const french: Wording = {
 
   published: "Publié le",
   updated: "Mis à jour le",
+  readingTime: (minutes) => `${formatNumber("fr", minutes)} min de lecture`,
+  olderThan: (years) =>
+    `Cet article a plus ${years === 1 ? "d’un an" : `de ${formatNumber("fr", years)} ans`}.`,
+  followUp: "Depuis\u00a0:",
   correctionKinds: {
     update: "Mise à jour",
     correction: "Rectificatif",
@@ -64,6 +68,14 @@ export const french: Wording = {
     backToText: (number) => `Retour à l’appel de note ${formatNumber("fr", number)} dans le texte`,
     table: (number) => `Tableau ${formatNumber("fr", number)}`,
     pictureCredit: (credit) => `Image\u00a0: ${credit}`,
+    gallery: {
+      title: "Diaporama",
+      place: (number, count) =>
+        `Image ${formatNumber("fr", number)} sur ${formatNumber("fr", count)}`,
+      previous: "Image précédente",
+      next: "Image suivante",
+      close: "Fermer",
+    },
     embeds: {
       youtube: "Regarder sur YouTube",
       vimeo: "Regarder sur Vimeo",
@@ -74,8 +86,12 @@ export const french: Wording = {
     },
   },
 
+  share: { share: "Partager", copyLink: "Copier le lien", copied: "Lien copié" },
+  darkTheme: "Thème sombre",
+
   newer: "Plus récents",
   older: "Plus anciens",
+  moreIn: (section) => `Dans la même rubrique\u00a0: ${section}`,
   page: (number) => `Page ${formatNumber("fr", number)}`,
   titleOfPage: (title, number) => `${title}, page ${formatNumber("fr", number)}`,
 

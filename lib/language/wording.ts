@@ -76,13 +76,23 @@ export type Wording = {
 
   published: string;
   updated: string;
+  readingTime: (minutes: number) => string;
+  /** Above an article of another time, in whole years, at least one; and before the headline of what came after it. */
+  olderThan: (years: number) => string;
+  followUp: string;
   correctionKinds: Record<CorrectionKind, string>;
 
   /** Between the editor's own words in the text of an article. */
   body: BodyLabels;
 
+  share: { share: string; copyLink: string; copied: string };
+  /** The switch between paper and night, which is on at night. */
+  darkTheme: string;
+
   newer: string;
   older: string;
+  /** The landmark with the article before and the one after in a section. */
+  moreIn: (section: string) => string;
   page: (number: number) => string;
   /** Title of one page of a list: for the browser's tab and for search engines. */
   titleOfPage: (title: string, number: number) => string;

@@ -5,6 +5,7 @@ import { articleColumns, articleView } from "#lib/published/article-view";
 import { listStandingBlocks } from "#lib/published/blocks";
 import { getDocumentContext } from "#lib/published/document-context";
 import type { Kept } from "#lib/published/kept";
+import { findNeighbours } from "#lib/published/neighbours";
 import { listRelated } from "#lib/published/related";
 import { tagOf } from "#lib/published/tags";
 import { listTranslations } from "#lib/published/translations";
@@ -23,11 +24,13 @@ export async function findArticlePage(
   const article = await articleView(row, edition);
   const relatedIds = row.related.map(({ relatedId }) => relatedId);
   const topicIds = row.topics.map(({ topic }) => topic.id);
-  const [context, related, blocks, translations] = await Promise.all([
+  const sectionId = row.section.id;
+  const [context, related, blocks, translations, neighbours] = await Promise.all([
     getDocumentContext(article.document),
     listRelated(edition, { id: row.id, relatedIds, topicIds }),
     listStandingBlocks(edition),
     listTranslations(row),
+    findNeighbours(edition, { id: row.id, sectionId }),
   ]);
   const { selected, latest } = blocks;
   return {
@@ -35,6 +38,7 @@ export async function findArticlePage(
       article,
       context: context.value,
       translations,
+      neighbours: neighbours.value,
       related,
       selected: selected.filter(({ id }) => id !== row.id),
       latest: latest.filter(({ id }) => id !== row.id),
@@ -45,10 +49,11 @@ export async function findArticlePage(
       tagOf.translations(row.translationGroupId),
       ...context.tags,
       ...blocks.tags,
+      ...neighbours.tags,
       ...[...relatedIds, ...related.map(({ id }) => id)].map(tagOf.card),
       ...row.bylines.map(({ author }) => tagOf.author(author.id)),
       ...topicIds.map(tagOf.topic),
-      tagOf.section(row.section.id),
+      tagOf.section(sectionId),
     ],
   };
 }

@@ -221,6 +221,9 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     findSite: (read) => read.findSite("~"),
     findSiteOfCode: (read) => read.findSiteOfCode("en"),
   }),
+  neighbours: callsOf<typeof import("#lib/published/neighbours")>({
+    findNeighbours: (read) => everywhere(ids, (id) => read.findNeighbours(en, { id, sectionId })),
+  }),
   "sitemap-files": callsOf<typeof import("#lib/published/sitemap-files")>({
     listSitemaps: (read) => read.listSitemaps(),
     listArticleEntries: (read) => read.listArticleEntries(en, 1),

@@ -112,10 +112,16 @@ export type SiteView = {
   policies: { kind: PolicyKind; path: string }[];
 };
 
+export type NeighbourView = { path: string; headline: string };
+
+/** The articles before and after one in its section; null at either end. */
+export type NeighboursView = { older: NeighbourView | null; newer: NeighbourView | null };
+
 export type ArticlePageView = {
   article: ArticleView;
   context: DocumentContext;
   translations: TranslationView[];
+  neighbours: NeighboursView;
   related: CardView[];
   selected: CardView[];
   latest: CardView[];

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "#components/site/site-frame";
+import { SiteScripts } from "#components/site/site-scripts";
 import { keep } from "#lib/platform/cache";
 import { tagOf } from "#lib/published/tags";
 import { languageTag } from "#lib/syndication/head-parts";
@@ -23,8 +24,10 @@ export default async function EditionLayout({ params, children }: Props) {
   keep([tagOf.site()]);
   const { site } = await whereIs(segment);
   return (
-    <html lang={languageTag(site.edition)} dir={site.edition.direction}>
+    // The theme is set before the client runtime of a plain `next start` looks.
+    <html lang={languageTag(site.edition)} dir={site.edition.direction} suppressHydrationWarning>
       <head>
+        <SiteScripts />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>

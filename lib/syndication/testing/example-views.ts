@@ -91,6 +91,7 @@ export function makeArticlePage(changes: Partial<ArticlePageView> = {}): Article
     article: makeArticle(),
     context: { storyPaths: {}, images: {} },
     translations: [],
+    neighbours: { older: null, newer: null },
     related: [],
     selected: [],
     latest: [],

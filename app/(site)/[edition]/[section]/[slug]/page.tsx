@@ -35,7 +35,7 @@ export default async function ArticleRoute({ params }: { params: Promise<Params>
     <>
       <PageHead head={headOfArticle(where, page)} />
       <JsonLd data={[articleJsonLd(where, article), breadcrumbJsonLd(where.siteUrl, steps)]} />
-      <ArticlePage view={page} edition={edition} />
+      <ArticlePage view={page} edition={edition} siteUrl={where.siteUrl} />
     </>
   );
 }
