@@ -1,7 +1,14 @@
 import { Prisma } from "#prisma/generated/client";
 
-/** What a row of the ledger must make of its address. `location` is null where nothing says which one it is. */
-export type Expected = { path: string; status: 200 | 301 | 404 | 410; location: string | null };
+/**
+ * What a row of the ledger must make of its address. `location` is null where nothing says which one it is, `status`
+ * where the address must answer as it does without its query.
+ */
+export type Expected = {
+  path: string;
+  status: 200 | 301 | 404 | 410 | null;
+  location: string | null;
+};
 
 /** A row of the ledger with where its target stands, read here and nowhere else: the site answers by another rule. */
 export type LedgerRow = {
@@ -58,5 +65,5 @@ export function expectedOf(row: LedgerRow): Expected {
     return { path, status: 301, location: targetType === "media" ? null : canonical };
   if (isWithdrawn) return { path, status: 410, location: null };
   // An old query that leads nowhere is none: the page that it stands behind is opened.
-  return { path, status: path.includes("?") ? 200 : 404, location: null };
+  return { path, status: path.includes("?") ? null : 404, location: null };
 }

@@ -59,7 +59,7 @@ async function verify(site: string): Promise<number> {
       process.stderr.write(`${portion[index]?.path} ${fault}\n`);
       return 1;
     }
-    for (const { status } of portion) counts[status] += 1;
+    for (const { status } of portion) counts[status ?? 404] += 1;
     asked += portion.length;
     if (Math.floor(asked / between) > Math.floor((asked - portion.length) / between))
       process.stdout.write(`${asked} addresses asked\n`);
@@ -92,6 +92,11 @@ async function faultOf(
   verified: Set<string>,
 ): Promise<string | null> {
   const { status, location } = await ask(site, targetOf(expected.path));
+  if (expected.status === null) {
+    const bare = await ask(site, targetOf(expected.path.split("?")[0] ?? "/"));
+    const isSame = bare.status === status && bare.location === location;
+    return isSame ? null : `answers ${status} in place of ${bare.status}, as without its query`;
+  }
   if (status !== expected.status) return `answers ${status} in place of ${expected.status}`;
   if (status !== 301) return null;
   const there = expected.location === null ? location : targetOf(expected.location);

@@ -199,6 +199,7 @@ async function makeRun(
     sectionNameIn,
     known: new Map(),
     reserved: new Map(),
+    filePages: new Set(),
     met: new Set(),
     sticky: [],
     attachments: new Map(),

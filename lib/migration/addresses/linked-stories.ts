@@ -34,6 +34,7 @@ export async function findLinks(
     const id = run.reserved.get(path);
     if (id !== undefined) targets.set(path, id);
   }
+  for (const path of paths) if (run.filePages.has(path)) targets.set(path, null);
   const holders = await findHolders(run.newsroom.db, run.foreseen, paths);
   for (const [path, { targetId, targetType }] of holders) {
     // A list, a picture or another place: it is there, and the address goes on leading to it.

@@ -650,6 +650,17 @@ describe("hostile texts", () => {
   });
 });
 
+test.each([
+  ["of more than five million characters", `${"<i>a</i>".repeat(700_000)} end`],
+  ["of 375,000 paragraphs", `${"<p>a</p>".repeat(375_000)} end`],
+  ["of 200,000 tags that nobody closed", `${"<b>a".repeat(200_000)} end`],
+])("a text %s keeps its words as far as a document goes", { timeout: 60_000 }, (_, html) => {
+  const { document, lost } = convert(html);
+  expect(checkDocument(document)).toEqual({ ok: true, value: document });
+  expect(document.content.length).toBeGreaterThan(0);
+  expect(lost.map(({ kind }) => kind)).toContain("formatting");
+});
+
 test.each(listRealExports())(
   "every text of the real export $name becomes a document without damage",
   async ({ path }) => {

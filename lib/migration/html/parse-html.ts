@@ -6,6 +6,9 @@ import { scanMarkup } from "#lib/migration/html/scan-markup";
 const deepest = 200;
 const longest = 5_000_000;
 const mostAttributeMarks = 20_000;
+/** Twice as many as a document may have nodes; each costs memory many times its length. */
+const mostTags = 100_000;
+const mostBreaks = 20_000;
 
 class TooDeep extends Error {}
 
@@ -14,9 +17,9 @@ class TooDeep extends Error {}
  * by hand, or longer than a book, keep their words and paragraphs only; `isReduced` says so.
  */
 export function parseHtml(html: string): { nodes: HtmlNode[]; isReduced: boolean } {
-  const tidy = parseTidyHtml(html);
-  if (tidy !== null) return { nodes: tidy, isReduced: false };
-  if (html.length <= longest) {
+  if (html.length <= longest && !hasTooManyTags(html)) {
+    const tidy = parseTidyHtml(html);
+    if (tidy !== null) return { nodes: tidy, isReduced: false };
     try {
       return { nodes: parse(withoutMonsterTags(html)), isReduced: false };
     } catch (error) {
@@ -24,6 +27,12 @@ export function parseHtml(html: string): { nodes: HtmlNode[]; isReduced: boolean
     }
   }
   return { nodes: parse(wordsOnly(html)), isReduced: true };
+}
+
+function hasTooManyTags(html: string): boolean {
+  let count = 0;
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) count += 1;
+  return count > mostTags;
 }
 
 function parse(html: string): HtmlNode[] {
@@ -65,11 +74,14 @@ const paragraphBreaking =
 
 function wordsOnly(html: string): string {
   let words = "";
+  let breaks = 0;
   for (const piece of scanMarkup(html)) {
     if (piece.kind === "text") words += piece.source.replaceAll("<", "&lt;");
     if (piece.kind !== "tag") continue;
-    if (lineBreaking.has(piece.name)) words += "\n";
-    if (paragraphBreaking.test(piece.name)) words += "\n\n";
+    const isParagraph = paragraphBreaking.test(piece.name);
+    if (!isParagraph && !lineBreaking.has(piece.name)) continue;
+    breaks += 1;
+    words += breaks > mostBreaks ? " " : isParagraph ? "\n\n" : "\n";
   }
   return words;
 }

@@ -41,6 +41,7 @@ test.each([
   "<P>One</P>",
   "<b/>One",
   "<li>One</li>",
+  '<a\u00a0href="https://a.example">One</a>',
   "One\r\ntwo",
   "One\0two",
   "<p a=1>One</p>",

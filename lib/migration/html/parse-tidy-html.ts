@@ -16,7 +16,7 @@ const inlines = new Set([
 ]);
 const deepest = 100;
 
-const tag = /^<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z-]*="[^"]*")*)\s*(\/?)>$/;
+const tag = /^<(\/?)([a-z][a-z0-9]*)((?:[ \t\n\f]+[a-z][a-z-]*="[^"]*")*)[ \t\n\f]*(\/?)>$/;
 const attribute = /([a-z][a-z-]*)="([^"]*)"/g;
 /** The standard says what becomes of these; so does its parser. */
 const odd = /[\0\r]/;

@@ -5,6 +5,7 @@ import { forgetFiles } from "#lib/migration/imports/forget-files";
 import { isUnderWay } from "#lib/migration/imports/import-stage";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
+import { isId } from "#lib/newsroom/require-id";
 import { listPieces, removePieces } from "#lib/platform/pieces";
 
 const day = 86_400_000;
@@ -41,7 +42,7 @@ async function sweep(newsroom: Newsroom, importId: string, before: Date): Promis
 
 /** What stayed behind when an import was removed while a piece of it arrived. */
 async function sweepLost({ db }: Newsroom, before: Date): Promise<void> {
-  const ids = await listPieces("imports", before);
+  const ids = (await listPieces("imports", before)).filter(isId);
   const known = await db.import.findMany({ where: { id: { in: ids } }, select: { id: true } });
   const here = new Set(known.map(({ id }) => id));
   for (const id of ids) if (!here.has(id)) await removePieces(`imports/${id}`);

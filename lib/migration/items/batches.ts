@@ -55,6 +55,8 @@ export async function makeBatches(
   let underWay: Promise<boolean> = Promise.resolve(true);
   let reporting: Promise<void> = Promise.resolve();
   let turning: Promise<void> = Promise.resolve();
+  let planning: Promise<unknown> = Promise.resolve();
+  let alone: Promise<boolean> = Promise.resolve(true);
 
   const wait = (due: Due) => waiting.add(due);
 
@@ -67,9 +69,16 @@ export async function makeBatches(
       reporting.catch(() => {});
       return true;
     }
-    const isWhole = await bringInEach(run, planned ?? due, { guard, isLast, wait });
+    alone = bringInAlone(planned ?? due, isLast);
+    const isWhole = await alone;
     tellProgress(due);
     return isWhole;
+  };
+
+  /** One by one, while nothing else is planned: both would make the same sections and topics. */
+  const bringInAlone = async (due: Due[], isLast: boolean) => {
+    await planning.catch(() => {});
+    return bringInEach(run, due, { guard, isLast, wait });
   };
 
   const tellProgress = (due: Due[]) => {
@@ -78,13 +87,18 @@ export async function makeBatches(
   };
 
   const turnOver = async (due: Due[], isLast: boolean) => {
+    await alone.catch(() => {});
+    if (signal?.aborted) return;
     const early = planItems(run, due, { before, isLast });
     early.catch(() => {});
+    planning = early;
     const isWhole = await underWay;
-    if (signal?.aborted) return;
     // What was planned may lead to one that was refused meanwhile.
-    const planning = isWhole ? early : planItems(run, due, { before: [], isLast });
-    const plans = await planning.catch(() => null);
+    const last = isWhole
+      ? early
+      : early.catch(() => {}).then(() => planItems(run, due, { before: [], isLast }));
+    const plans = await last.catch(() => null);
+    if (signal?.aborted) return;
     for (const one of plans?.waiting ?? []) wait(one);
     before = plans?.planned ?? due;
     underWay = bringIn(plans?.planned ?? null, due, isLast);
@@ -109,6 +123,8 @@ export async function makeBatches(
       if (attachment !== null && run.files !== null) run.attachments.set(item.postId, attachment);
       const page = attachmentPageOf(run, item);
       if (page !== null) pages.add(page);
+      if (page !== null && page.parent !== null)
+        for (const path of page.paths) run.filePages.add(path);
       await leftovers.add(item);
       if (formOf(item, run.mapping) === null) return;
       items.push(item);
@@ -123,13 +139,21 @@ export async function makeBatches(
       await reporting;
     },
     async finish() {
-      for await (const due of inPortions(waiting.read(), together)) await turnOver(due, true);
+      for await (const due of inPortions(waiting.read(), together)) {
+        if (signal?.aborted) break;
+        await turnOver(due, true);
+      }
       await turnOver([], true);
       await underWay;
       await reporting;
+      if (signal?.aborted) return;
       for await (const some of inPortions(pages.read())) await keepAttachmentPages(run, some);
     },
     async leave() {
+      // Whatever has gone wrong elsewhere: nothing is written any more when this has ended.
+      // Each may have begun the next, so they are looked at in turn.
+      for (const latest of [() => turning, () => planning, () => underWay, () => reporting])
+        await latest().catch(() => {});
       await waiting.remove();
       await pages.remove();
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { UploadedFile } from "#lib/migration/files/file-source";
 import { exportFrom, inPieces, postXml as post } from "#lib/migration/fixtures/fixture-source";
 import { countRows, storyOf } from "#lib/migration/fixtures/rows-of";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
@@ -107,6 +108,67 @@ describe("what goes wrong on the way", () => {
     const { report } = await run(inPieces(whole));
     await db.$executeRaw`DROP TRIGGER refuse_topic ON "Topic"`;
     expect(report.items).toMatchObject({ published: 2, refused: 1 });
+  });
+
+  test("one that cannot be planned takes no others with it, whatever is planned beside it", async () => {
+    const bad = post(1, {
+      "content:encoded": '<img src="https://beside.example/wp-content/uploads/bad.jpg" alt="a">',
+    });
+    const filed = (id: number) =>
+      post(id, { "content:encoded": `Text of ${id}.` }).replace(
+        "</item>",
+        `<category domain="category" nicename="beside">Beside</category>
+          <category domain="post_tag" nicename="beside-${id % 3}">Beside ${id % 3}</category></item>`,
+      );
+    const others = Array.from({ length: 11 }, (_, index) => filed(index + 2));
+    const files = {
+      read: async (file: UploadedFile) => {
+        if (JSON.stringify(file).includes("bad")) throw new Error("the disk cannot be read");
+        return null;
+      },
+    };
+    const whole = exportFrom("beside.example", bad, ...others);
+    const { report } = await run(inPieces(whole), { together: 3, files });
+    expect(report.items).toMatchObject({ published: 11, refused: 1 });
+    expect(report.notes.refused?.examples).toEqual([expect.stringContaining("post 1 “Post 1”")]);
+  });
+
+  test("when it has ended, however it ended, nothing is written any more", async () => {
+    const rows = async () => JSON.stringify(await countRows(db));
+    const whole = exportFrom(
+      "ended.example",
+      ...Array.from({ length: 60 }, (_, index) =>
+        post(index + 1, {
+          "content:encoded": `<a href="https://ended.example/post-never/">one</a> <img src="https://ended.example/wp-content/uploads/${index}.jpg" alt="a">`,
+          "dc:creator": `writer-${index}`,
+        }),
+      ),
+    );
+    async function* failing() {
+      yield* inPieces(whole.slice(0, whole.length - 200));
+      throw new Error("the disk is gone");
+    }
+    const slow = { read: () => new Promise<null>((done) => setTimeout(done, 5, null)) };
+    await expect(run(failing(), { together: 5, files: slow })).rejects.toThrow("disk is gone");
+    const afterFault = await rows();
+    await new Promise((done) => setTimeout(done, 700));
+    expect(await rows()).toBe(afterFault);
+
+    const stop = new AbortController();
+    let asked = 0;
+    const counting = {
+      read: async () => {
+        asked += 1;
+        if (asked === 4) stop.abort();
+        return slow.read();
+      },
+    };
+    const given = { together: 5, files: counting, signal: stop.signal };
+    const { end } = await run(inPieces(whole), given);
+    expect(end.kind).toBe("stopped");
+    const [afterStop, askedThen] = [await rows(), asked];
+    await new Promise((done) => setTimeout(done, 700));
+    expect([await rows(), asked]).toEqual([afterStop, askedThen]);
   });
 
   test("many refusals in a row end the import with a sentence", async () => {

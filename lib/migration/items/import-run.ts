@@ -58,6 +58,8 @@ export type ImportRun = {
   knownFiles: { source: string; known: Map<string, string> };
   /** Old paths of items that wait for others, and the ids that their stories are to have. */
   reserved: Map<string, string>;
+  /** Old paths of pages that were made for files: they lead to the stories that the files belong to, in the end. */
+  filePages: Set<string>;
   /** What the export says of categories and tags, by their kind and slug (`descriptionOf`). */
   descriptions: Map<string, string>;
   /** Names of topics that this run has met, by what they have in common with others. */

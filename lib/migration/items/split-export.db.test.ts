@@ -30,6 +30,31 @@ const first = exportFrom(host, linking(1), linking(2), linking(3));
 const second = exportFrom(host, postXml(4, { link: `https://${host}/later/` }));
 const kind = "link joined in a story of an earlier file";
 
+test("links to the page of a file change nothing when the same export comes twice", async () => {
+  const own = "pages-of-files.example";
+  const address = `https://${own}/b/photo/`;
+  const photo = itemXml({
+    title: "Photo",
+    link: address,
+    "wp:post_id": "3",
+    "wp:post_parent": "2",
+    "wp:post_type": "attachment",
+    "wp:status": "inherit",
+    "wp:attachment_url": `https://${own}/wp-content/uploads/photo.jpg`,
+  });
+  const file = exportFrom(
+    own,
+    postXml(1, { "content:encoded": `<a href="${address}">the photo</a>` }),
+    postXml(2, { link: `https://${own}/b/` }),
+    photo,
+  );
+  const report = await move(file);
+  expect(report.notes["link to an address that did not come"]).toBeUndefined();
+  const revisions = await db.revision.count();
+  expect((await move(file)).notes[kind]).toBeUndefined();
+  expect(await db.revision.count()).toBe(revisions);
+});
+
 test("links into a later file are joined when that comes, but for what somebody has touched", async () => {
   await move(first);
   const [one, two] = [await storyOf(db, "post:1", source), await storyOf(db, "post:2", source)];

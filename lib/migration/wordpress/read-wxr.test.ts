@@ -302,10 +302,10 @@ const expected: Record<string, { items: number; authors: number }> = {
 
 test("a fault behind long texts is told with its line and column", async () => {
   const long = itemXml({ "content:encoded": "one\r\ntwo ]] > three\rfour\nfive" });
-  const file = exportOf(`${long}<item><title><![CDATA[a\nb]]>c<![CDATA[d]]></wrong></item>`);
+  const file = exportOf(`${long}<item><title><![CDATA[a\nb🙂]]>c<![CDATA[🙂d]]></wrong></item>`);
   const at = file.indexOf("</wrong>") + "</wrong>".length;
   const before = file.slice(0, at).replace(/\r\n?/g, "\n").split("\n");
-  const where = { line: before.length, column: before.at(-1)?.length };
+  const where = { line: before.length, column: [...(before.at(-1) ?? "")].length };
   for (const size of [1, 7, 100_000])
     expect((await readAll(inPieces(file, size))).error).toMatchObject(where);
 });

@@ -146,10 +146,12 @@ export function makeWxrParser(limits: WxrLimits): WxrParser {
     const before = parser.line === passed.inLine ? passed.columns : 0;
     const lastBreak = text.lastIndexOf("\n");
     passed.inLine = parser.line;
-    if (lastBreak === -1) passed.columns = before + text.length;
+    // The parser counts characters, however many units each has.
+    const columns = [...text.slice(lastBreak + 1)].length;
+    if (lastBreak === -1) passed.columns = before + columns;
     else {
       passed.lines += countOf(text, "\n");
-      passed.columns = text.length - lastBreak - 1 - parser.column;
+      passed.columns = columns - parser.column;
     }
   };
 

@@ -56,10 +56,12 @@ export async function bringInEach(
 async function write(run: ImportRun, planned: Planned[]): Promise<Whole> {
   const arrived = planned.filter(({ standing }) => standing === "arrived");
   const writings = planned.filter(({ standing }) => standing !== "arrived");
+  // Before anything is written: what fails here has left nothing behind.
+  const retold = await retellItems(run, arrived);
   const written =
     run.report.mode === "rehearse"
       ? await foreseeItems(run, writings)
       : await writeItems(run, writings);
-  for (const [id, retold] of await retellItems(run, arrived)) written.set(id, retold);
+  for (const [id, one] of retold) written.set(id, one);
   return written;
 }
