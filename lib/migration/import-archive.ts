@@ -26,6 +26,7 @@ import { listEditions } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
 import { addRoute } from "#lib/publishing/add-route";
+import { fillSearch } from "#lib/publishing/fill-search";
 import { orderLists } from "#lib/publishing/order-lists";
 
 export type ArchiveImport = BatchOptions & {
@@ -104,6 +105,8 @@ async function importEntries(
       await options.onSource?.(one.source);
       await conclude(one);
     }
+    // One that was stopped is filled in by the hourly job.
+    if (options.mode === "write" && !options.signal?.aborted) await fillSearch(newsroom.db);
   };
   const leave = async () => lanes?.leave();
   try {

@@ -6,17 +6,28 @@ import { writeSearch } from "#lib/publishing/write-search";
 /** Articles in one go. */
 const batch = 200;
 
-/** Lets readers find what was published before there was a search. What others are changing is left to them. */
+/**
+ * Lets readers find what was published before there was a search, and what an archive brought. The latest to come are
+ * first; what others are changing is left to them.
+ */
 export async function fillSearch(db: Db): Promise<void> {
-  let filled = batch;
-  while (filled === batch) filled = await db.$transaction(fillSome, { timeout: 60_000 });
+  let before = lastId;
+  for (;;) {
+    const ids = await db.$transaction((tx) => fillSome(tx, before), { timeout: 60_000 });
+    const last = ids.at(-1);
+    if (last === undefined) return;
+    before = last;
+  }
 }
 
-async function fillSome(tx: Tx): Promise<number> {
+const lastId = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+async function fillSome(tx: Tx, before: string): Promise<string[]> {
   const missing = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Article"
-    WHERE NOT EXISTS (SELECT 1 FROM "ArticleSearch" WHERE "articleId" = "id")
-    ORDER BY "publishedAt" DESC LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
+    WHERE "id" < ${before}::uuid
+      AND NOT EXISTS (SELECT 1 FROM "ArticleSearch" WHERE "articleId" = "id")
+    ORDER BY "id" DESC LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
   const articles = await tx.article.findMany({
     where: { id: { in: missing.map(({ id }) => id) } },
     include: { topics: true, bylines: true },
@@ -32,5 +43,5 @@ async function fillSome(tx: Tx): Promise<number> {
     }));
     await writeSearch(tx, editionId, searchable);
   }
-  return missing.length;
+  return missing.map(({ id }) => id);
 }

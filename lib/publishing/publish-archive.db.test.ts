@@ -5,6 +5,7 @@ import { createStory } from "#lib/desk/create-story";
 import { mergeTopics } from "#lib/desk/merge-topics";
 import { newId } from "#lib/platform/uuid";
 import { listIdOf } from "#lib/published/list-id";
+import { fillSearch } from "#lib/publishing/fill-search";
 import { publishArchive } from "#lib/publishing/publish-archive";
 import { publishStory } from "#lib/publishing/publish-story";
 import { accepted } from "#prisma/factories/accepted";
@@ -33,6 +34,7 @@ async function bringIn(contents: Partial<StoryContent>[], slugs: (string | null)
     slug: slugs[index] ?? null,
   }));
   const answers = await publishArchive(newsroom, { editionId: en.id, stories: archived });
+  await fillSearch(db);
   return ids.map((id) => ({ id, answer: answers.get(id) }));
 }
 

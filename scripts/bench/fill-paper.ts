@@ -1,6 +1,7 @@
 import { createStories } from "#lib/desk/create-stories";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { newId } from "#lib/platform/uuid";
+import { fillSearch } from "#lib/publishing/fill-search";
 import { publishArchive } from "#lib/publishing/publish-archive";
 import { accepted } from "#prisma/factories/accepted";
 import { inventStory } from "./invented-story.ts";
@@ -40,6 +41,7 @@ export async function fillPaper(newsroom: Newsroom, count: number): Promise<Fill
     });
     for (const answer of published.values()) paths.push(accepted(answer).path);
   }
+  await fillSearch(newsroom.db);
   await newsroom.db.$executeRaw`ANALYZE`;
   return { ...paper, paths };
 }
