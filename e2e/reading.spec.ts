@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-// Pages of the site bring no scripts, which the crawl makes sure of: what follows is the same with and without.
+// What scripts add stands in script.spec.ts: what follows is the same with and without.
 for (const paper of papers) {
   const { language, words, way } = paper;
 
@@ -123,6 +123,19 @@ test("an article says everything that the page it was made after says", async ({
   await expect(article.getByRole("figure").first()).toHaveText(
     "The gauge at Millgate is read every fifteen minutes.Picture: Idris Vane",
   );
+});
+
+test("an old article says how old it is, what came since, and leads to its neighbours", async ({
+  page,
+}) => {
+  await page.goto("/articles/the-flood-stone-and-the-ledger");
+  const notice = page.getByRole("note");
+  await expect(notice).toContainText(/^This article is more than \d+ years old\. Since then:/);
+  const more = page.getByRole("navigation", { name: "More in Articles" });
+  await expect(more.getByRole("link", { name: /^Newer/ })).toBeVisible();
+  await notice.getByRole("link").click();
+  await expect(title(page)).toContainText("Millgate Bridge reopens");
+  await expect(page.getByRole("note")).toHaveCount(0);
 });
 
 test("a translation names its translator, and leads to the other edition and back", async ({

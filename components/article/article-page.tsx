@@ -1,3 +1,4 @@
+import { AgeNotice } from "#components/article/age-notice";
 import { ArticleHeader } from "#components/article/article-header";
 import { Attachments } from "#components/article/attachments";
 import { Body } from "#components/article/body";
@@ -31,6 +32,7 @@ export function ArticlePage(props: {
       <article className={styles.article}>
         <PageBreadcrumb edition={edition} links={[article.section, title]} />
         <ArticleHeader article={article} translations={view.translations} edition={edition} />
+        <AgeNotice article={article} followUp={view.followUp} edition={edition} />
         {article.image && <LeadFigure image={article.image} wording={wording} />}
         <div className={styles.body} lang={article.language} dir={article.direction}>
           <Body

@@ -1,4 +1,5 @@
 import type { Answer } from "#lib/delivery/capture-response";
+import { fillAge } from "#lib/delivery/fill-age";
 import { fillToday } from "#lib/delivery/fill-today";
 import {
   cacheWordOf,
@@ -12,7 +13,7 @@ import { stripRuntime } from "#lib/delivery/strip-runtime";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 
 /**
- * Finishes what the origin answered and sends it. A page loses the client runtime and gets today's date;
+ * Finishes what the origin answered and sends it. A page loses the client runtime and gets today's date and its age;
  * feeds, sitemaps and files keep their bytes. What the origin makes anew for every request may say itself
  * how it is cached.
  */
@@ -50,6 +51,7 @@ function finishHtml(
   if (unlisted.length > 0) {
     desk.log.error("A public page holds a script that nobody listed", { path, unlisted });
   }
-  const body = Buffer.from(fillToday(html, desk.clock.now()));
+  const now = desk.clock.now();
+  const body = Buffer.from(fillAge(fillToday(html, now), now));
   return { body, isFinished: desk.mode === "production" && unlisted.length === 0 };
 }

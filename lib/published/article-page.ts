@@ -4,6 +4,7 @@ import { publishedDb } from "#lib/platform/db";
 import { articleColumns, articleView } from "#lib/published/article-view";
 import { listStandingBlocks } from "#lib/published/blocks";
 import { getDocumentContext } from "#lib/published/document-context";
+import { findFollowUp } from "#lib/published/follow-up";
 import type { Kept } from "#lib/published/kept";
 import { findNeighbours } from "#lib/published/neighbours";
 import { listRelated } from "#lib/published/related";
@@ -25,12 +26,13 @@ export async function findArticlePage(
   const relatedIds = row.related.map(({ relatedId }) => relatedId);
   const topicIds = row.topics.map(({ topic }) => topic.id);
   const sectionId = row.section.id;
-  const [context, related, blocks, translations, neighbours] = await Promise.all([
+  const [context, related, blocks, translations, neighbours, followUp] = await Promise.all([
     getDocumentContext(article.document),
     listRelated(edition, { id: row.id, relatedIds, topicIds }),
     listStandingBlocks(edition),
     listTranslations(row),
     findNeighbours(edition, { id: row.id, sectionId }),
+    findFollowUp(edition, { id: row.id, publishedAt: row.publishedAt, relatedIds }),
   ]);
   const { selected, latest } = blocks;
   return {
@@ -39,6 +41,7 @@ export async function findArticlePage(
       context: context.value,
       translations,
       neighbours: neighbours.value,
+      followUp: followUp.value,
       related,
       selected: selected.filter(({ id }) => id !== row.id),
       latest: latest.filter(({ id }) => id !== row.id),
@@ -50,6 +53,7 @@ export async function findArticlePage(
       ...context.tags,
       ...blocks.tags,
       ...neighbours.tags,
+      ...followUp.tags,
       ...[...relatedIds, ...related.map(({ id }) => id)].map(tagOf.card),
       ...row.bylines.map(({ author }) => tagOf.author(author.id)),
       ...topicIds.map(tagOf.topic),

@@ -221,6 +221,12 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     findSite: (read) => read.findSite("~"),
     findSiteOfCode: (read) => read.findSiteOfCode("en"),
   }),
+  "follow-up": callsOf<typeof import("#lib/published/follow-up")>({
+    findFollowUp: (read) =>
+      everywhere(ids, (id) =>
+        read.findFollowUp(en, { id, publishedAt: new Date(0), relatedIds: ids }),
+      ),
+  }),
   neighbours: callsOf<typeof import("#lib/published/neighbours")>({
     findNeighbours: (read) => everywhere(ids, (id) => read.findNeighbours(en, { id, sectionId })),
   }),

@@ -122,6 +122,8 @@ export type ArticlePageView = {
   context: DocumentContext;
   translations: TranslationView[];
   neighbours: NeighboursView;
+  /** The newest article that came after it and is linked to it. */
+  followUp: NeighbourView | null;
   related: CardView[];
   selected: CardView[];
   latest: CardView[];

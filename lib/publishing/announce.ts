@@ -30,10 +30,16 @@ export async function announceLive(tx: Tx, change: Change): Promise<bigint> {
     listIds: standing.listIds,
   });
   const reordered = change.enters === "last" ? [] : await numberLists(tx, entered);
+  // The page of what an editor's pick names may show this one as what came after it.
+  const picks = await tx.articleRelated.findMany({ where: { articleId: change.storyId } });
   const standings = change.before === null ? [standing] : [change.before, standing];
   return invalidate(tx, {
     hard: [...hardTagsOf(standings), ...reordered.map(tagOf.listOrder)],
-    soft: [tagOf.card(change.storyId), tagOf.latest(change.editionId)],
+    soft: [
+      tagOf.card(change.storyId),
+      tagOf.latest(change.editionId),
+      ...picks.map(({ relatedId }) => tagOf.article(relatedId)),
+    ],
   });
 }
 

@@ -92,6 +92,7 @@ export function makeArticlePage(changes: Partial<ArticlePageView> = {}): Article
     context: { storyPaths: {}, images: {} },
     translations: [],
     neighbours: { older: null, newer: null },
+    followUp: null,
     related: [],
     selected: [],
     latest: [],
