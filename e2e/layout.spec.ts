@@ -1,0 +1,104 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "./test.ts";
+
+/** One of every kind of page whose parts stand differently. */
+const kinds = {
+  "en front page": "/",
+  "en section": "/almanac",
+  "en analysis with table and notes": "/analysis/ten-winters-of-river-gauges",
+  "en article with gallery": "/articles/the-elvers-are-back",
+  "en topic": "/topics/river-wenn",
+  "en author": "/authors/wenn-valley-observatory",
+  "en Page": "/pages/about",
+  "en archive": "/archive",
+  "en address that leads nowhere": "/nothing",
+  "fa front page": "/fa",
+  "fa section": "/fa/اخبار",
+  "fa article with gallery": "/fa/مقالات/بازگشت-مارماهی-ها",
+  "fa topic": "/fa/topics/رود-ون",
+  "fa author": "/fa/authors/توبیاس-اشگروو",
+  "fa Page": "/fa/pages/درباره-ما",
+};
+const widths = [320, 390, 768, 1440];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [kind, path] of Object.entries(kinds)) {
+      test(`${kind}: nothing sticks out, is cut or covers anything`, async ({ page }) => {
+        await page.goto(path);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await findFaults(page), `${width} pixels wide`).toEqual([]);
+        }
+        // Twice as large letters on a desk are half as wide a screen (WCAG 1.4.4).
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+        });
+        expect(await findFaults(page), "letters of twice the size").toEqual([]);
+      });
+    }
+  });
+}
+
+test("what sticks out, is cut or covers something is found", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.setContent(`<main style="margin:0">
+    <p style="width:900px">wide</p>
+    <p style="height:10px;overflow:hidden">cut<br>off</p>
+    <p style="position:relative;top:30px;margin:0">over</p><p style="margin:0">under</p>
+  </main>`);
+  expect(await findFaults(page)).toEqual([
+    expect.stringMatching(/^the page is \d+ pixels wide$/),
+    "P “wide” sticks out",
+    "P “cutoff” is cut",
+    "P “over” and P “under” cover one another",
+  ]);
+});
+
+/** What a reader would see at once: words beyond the screen, words cut in half, words over words. */
+function findFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const width = document.documentElement.clientWidth;
+    const whole = document.documentElement.scrollWidth;
+    if (whole > width) faults.push(`the page is ${whole} pixels wide`);
+    const nameOf = (one: Element) => `${one.tagName} “${one.textContent.trim().slice(0, 30)}”`;
+    const words = [
+      ...document.querySelectorAll<HTMLElement>("h1, h2, h3, p, li, figcaption, nav, time, button"),
+    ].filter(
+      (one) =>
+        one.checkVisibility() &&
+        one.getClientRects().length > 0 &&
+        // Heard and not seen, and tables, which are scrolled.
+        one.getBoundingClientRect().width > 1 &&
+        one.closest("table") === null,
+    );
+    const box = (one: Element) => one.getBoundingClientRect();
+    for (const one of words) {
+      const { left, right } = box(one);
+      const isAway = box(one).bottom <= 0;
+      if (!isAway && (left < -1 || right > width + 1)) faults.push(`${nameOf(one)} sticks out`);
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const isCut =
+        (overflowY === "hidden" && one.scrollHeight > one.clientHeight + 1) ||
+        (overflowX === "hidden" && one.scrollWidth > one.clientWidth + 1);
+      if (isCut) faults.push(`${nameOf(one)} is cut`);
+    }
+    const lines = words.filter((one) => one.matches("h1, h2, h3, p, figcaption"));
+    for (const [index, one] of lines.entries()) {
+      const next = lines[index + 1];
+      if (next === undefined || one.contains(next)) continue;
+      const [a, b] = [box(one), box(next)];
+      const isOver =
+        a.left < b.right - 2 &&
+        b.left < a.right - 2 &&
+        a.top < b.bottom - 2 &&
+        b.top < a.bottom - 2;
+      if (isOver) faults.push(`${nameOf(one)} and ${nameOf(next)} cover one another`);
+    }
+    return faults;
+  });
+}
