@@ -138,6 +138,20 @@ test("an old article says how old it is, what came since, and leads to its neigh
   await expect(page.getByRole("note")).toHaveCount(0);
 });
 
+test("on paper an article stands alone, with its address", async ({ page, site }) => {
+  const path = "/articles/the-flood-stone-and-the-ledger";
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(path);
+  await expect(page.getByText(`${site.url}${path}`)).toBeVisible();
+  await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  for (const aside of ["Selected", "Latest", "Related articles"]) {
+    await expect(page.getByText(aside, { exact: true })).toBeHidden();
+  }
+  for (const way of await page.getByRole("navigation", { includeHidden: true }).all()) {
+    await expect(way).toBeHidden();
+  }
+});
+
 test("a translation names its translator, and leads to the other edition and back", async ({
   page,
 }) => {
