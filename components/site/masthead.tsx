@@ -1,4 +1,5 @@
 import { EditionSwitch } from "#components/site/edition-switch";
+import { SearchLink } from "#components/site/search-link";
 import { SectionNavigation } from "#components/site/section-navigation";
 import { ThemeSwitch } from "#components/site/theme-switch";
 import { TodaysDate } from "#components/site/todays-date";
@@ -15,8 +16,11 @@ export function Masthead({ site, wording }: { site: SiteView; wording: Wording }
     <header className={styles.masthead}>
       <div className={styles.bar}>
         <TodaysDate edition={edition} wording={wording} />
-        <EditionSwitch site={site} wording={wording} />
-        <ThemeSwitch wording={wording} />
+        <div className={styles.ways}>
+          <EditionSwitch site={site} wording={wording} />
+          <SearchLink edition={edition} wording={wording} />
+          <ThemeSwitch wording={wording} />
+        </div>
       </div>
       <div className={styles.plate}>
         <a className={styles.name} href={hrefOf(pathOf.home(edition))} rel="home">

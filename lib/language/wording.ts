@@ -36,6 +36,38 @@ export type ErrorWording = { title: string; sentence: string; advice: string };
 /** Words around a name that the page marks up itself: `before` + name + `after`. */
 export type Around = { before: string; after: string };
 
+/** Around the search for articles; counts are numbers, written out by the language. */
+export type SearchWording = {
+  title: string;
+  /** What the field is for, and the button beside it. */
+  field: string;
+  submit: string;
+  /** How a question can be put. */
+  hint: string;
+  filters: string;
+  section: string;
+  anySection: string;
+  kind: string;
+  anyKind: string;
+  from: string;
+  to: string;
+  /** In the browser's tab. */
+  titleFor: (text: string) => string;
+  count: (count: number) => string;
+  /** There are more than were counted. */
+  moreThan: (count: number) => string;
+  nothing: string;
+  nothingAdvice: string;
+  /** Before the question in another spelling. */
+  didYouMean: string;
+  /** Before the name of the topic or author that is searched in. */
+  topicOnly: string;
+  authorOnly: string;
+  everywhere: string;
+  previous: string;
+  next: string;
+};
+
 /**
  * Every string of the public site in one language. A language is one file of this type, listed in
  * `wording-for.ts`; the compiler finds what is missing.
@@ -63,6 +95,8 @@ export type Wording = {
   /** Everything that was ever published, by month. */
   archive: string;
   articleCount: (count: number) => string;
+
+  search: SearchWording;
 
   kinds: Record<StoryKind, string>;
   /** What the page of a topic or an author is about, above its name. */

@@ -26,7 +26,7 @@ test("a passage is cut at words, around the first match", () => {
   const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
   const found = snippet(`${words(100)} needle ${words(100)}`, "needle") ?? "";
   expect(found).toMatch(/^… word (word )*\[needle\] (word )*word …$/);
-  expect(found.length).toBeLessThan(260);
+  expect(found.length).toBeLessThan(200);
 });
 
 test("a short text is shown whole, and one without a match not at all", () => {

@@ -10,8 +10,8 @@ export function markMatches(text: string, terms: Term[]): MarkedPiece[] {
 }
 
 /** Characters of a text that are shown around its first match. */
-const before = 80;
-const shown = 240;
+const before = 60;
+const shown = 180;
 
 /**
  * The passage of a text around the first thing asked for, with an ellipsis where it begins or ends in the middle;

@@ -1,0 +1,30 @@
+import { notFound } from "next/navigation";
+import { PageHead } from "#components/site/page-head";
+import { SearchFront } from "#components/site/search-front";
+import { searchArticles } from "#lib/published/search-articles";
+import { readSearchAsked } from "#lib/published/search-asked";
+import { headOfSearch } from "#lib/syndication/head-of-search";
+import { readParams } from "../../../read-params";
+import { whereIs } from "../../../where";
+
+/** The one page of the site that is made anew for every request. */
+export const instant = false;
+
+type Props = {
+  params: Promise<{ edition: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function SearchRoute({ params, searchParams }: Props) {
+  const where = await whereIs((await readParams(params)).edition);
+  const { edition, sections } = where.site;
+  const asked = readSearchAsked(await searchParams);
+  const view = await searchArticles(edition, asked, new Date());
+  if (view === null) notFound();
+  return (
+    <>
+      <PageHead head={headOfSearch(where, view)} />
+      <SearchFront view={view} edition={edition} sections={sections} />
+    </>
+  );
+}
