@@ -8,16 +8,21 @@ const ownScripts = new Set(["inline", siteModule]);
 export function checkPage(page: Page, address: string): string[] {
   const { title, headlines, meta, canonical, data, scripts } = page;
   const social = ["og:title", "og:type", "og:url", "og:site_name"];
-  return [
+  const always = [
     ...(title.trim() === "" ? ["no title"] : []),
     ...(headlines.length === 1 ? [] : [`${headlines.length} headlines of the first rank`]),
+    ...scripts.filter((script) => !ownScripts.has(script)).map((script) => `script ${script}`),
+  ];
+  // A search is nobody's to keep or to share under an address of its own.
+  if (meta.get("robots") === "noindex") return always;
+  return [
+    ...always,
     ...(meta.get("description") ? [] : ["no description"]),
     ...(canonical === address ? [] : [`canonical ${canonical}`]),
     ...social.flatMap((name) => (meta.get(name) ? [] : [`no ${name}`])),
     ...(meta.get("og:url") === address ? [] : [`og:url ${meta.get("og:url")}`]),
     ...(data.length > 0 ? [] : ["no structured data"]),
     ...data.flatMap(checkData),
-    ...scripts.filter((script) => !ownScripts.has(script)).map((script) => `script ${script}`),
   ];
 }
 
