@@ -79,6 +79,25 @@ for (const paper of papers) {
   });
 }
 
+test("every correction stands on one page, with the article that it was made to", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const footer = page.getByRole("contentinfo");
+  await footer.getByRole("link", { name: "Corrections and updates" }).click();
+  await expect(page).toHaveURL("/corrections");
+  await expect(title(page)).toHaveText("Corrections and updates");
+  const note = page.getByRole("listitem").filter({ hasText: "The figure is 240 hectares." });
+  await expect(note).toContainText(/Correction \d{1,2} [A-Z][a-z]+ \d{4}, 10:30/);
+  await note.getByRole("link", { name: english.way.headline }).click();
+  await expect(page).toHaveURL(/^[^#]+#corrections$/);
+  await expect(title(page)).toHaveText(english.way.headline);
+  await page.goto("/fa/corrections");
+  await expect(title(page)).toHaveText("تصحیح‌ها و به‌روزرسانی‌ها");
+  expect((await page.goto("/corrections/1999"))?.status()).toBe(404);
+  expect((await page.goto("/corrections/99"))?.status()).toBe(404);
+});
+
 test("an article says everything that the page it was made after says", async ({ page }) => {
   await openArticle(page, english);
   const article = page.getByRole("article").first();

@@ -28,6 +28,9 @@ export function Footer({ site, wording }: { site: SiteView; wording: Wording }) 
             <li>
               <a href={hrefOf(pathOf.archive(edition))}>{wording.archive}</a>
             </li>
+            <li>
+              <a href={hrefOf(pathOf.corrections(edition))}>{wording.corrections}</a>
+            </li>
             {site.footer.links.map(({ name, href }) => (
               <li key={`${name} ${href}`}>
                 <a href={href}>{name}</a>

@@ -18,6 +18,8 @@ export const arabic: Wording = {
   topics: "المواضيع",
   documents: "وثائق",
   corrections: "تصحيحات وتحديثات",
+  noCorrections: "لم يُصحَّح أي مقال ولم يُحدَّث.",
+  correctionYears: "السنوات",
   emptyList: "لم يُنشر شيء هنا بعد.",
   archive: "الأرشيف",
   articleCount,

@@ -18,6 +18,8 @@ export const english: Wording = {
   topics: "Topics",
   documents: "Documents",
   corrections: "Corrections and updates",
+  noCorrections: "No article has been corrected or updated.",
+  correctionYears: "Years",
   emptyList: "Nothing has been published here yet.",
   archive: "Archive",
   articleCount: (count) => (count === 1 ? "1 article" : `${formatNumber("en", count)} articles`),

@@ -18,6 +18,8 @@ export const persian: Wording = {
   topics: "موضوع‌ها",
   documents: "اسناد",
   corrections: "تصحیح‌ها و به‌روزرسانی‌ها",
+  noCorrections: "هیچ مطلبی تصحیح یا به‌روز نشده است.",
+  correctionYears: "سال‌ها",
   emptyList: "هنوز چیزی در اینجا منتشر نشده است.",
   archive: "بایگانی",
   articleCount: (count) => `${formatNumber("fa", count)} مطلب`,

@@ -18,6 +18,8 @@ export const french: Wording = {
   topics: "Thèmes",
   documents: "Documents",
   corrections: "Rectificatifs et mises à jour",
+  noCorrections: "Aucun article n’a été rectifié ni mis à jour.",
+  correctionYears: "Années",
   emptyList: "Rien n’a encore été publié ici.",
   archive: "Archives",
   articleCount: (count) => `${formatNumber("fr", count)} ${count < 2 ? "article" : "articles"}`,

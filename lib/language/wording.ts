@@ -90,6 +90,10 @@ export type Wording = {
   topics: string;
   documents: string;
   corrections: string;
+  /** In place of them, on the page of all. */
+  noCorrections: string;
+  /** What leads to those of each year. */
+  correctionYears: string;
   /** Nothing is published here yet. */
   emptyList: string;
   /** Everything that was ever published, by month. */

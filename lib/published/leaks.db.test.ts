@@ -169,6 +169,9 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     findArchiveMonth: (read) =>
       everywhere(months, (month) => read.findArchiveMonth(en, { year: 2026, month })),
   }),
+  "corrections-page": callsOf<typeof import("#lib/published/corrections-page")>({
+    findCorrections: (read) => everywhere([null, 2026], (year) => read.findCorrections(en, year)),
+  }),
   patterns: callsOf<typeof import("#lib/published/patterns")>({
     makePatterns: async (read) => {
       await db.addressPattern.create({

@@ -18,6 +18,9 @@ export const pathOf = {
       edition,
       of === undefined ? "/archive" : `/archive/${of.year}/${String(of.month).padStart(2, "0")}`,
     ),
+  /** The latest notes on articles, or those of one year of the edition's own calendar. */
+  corrections: (edition: In, year?: number) =>
+    editionPath(edition, year === undefined ? "/corrections" : `/corrections/${year}`),
   search: (edition: In) => editionPath(edition, "/search"),
   feed: (edition: In) => editionPath(edition, "/feed.xml"),
 };

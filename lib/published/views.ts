@@ -138,6 +138,19 @@ export type HomePageView = {
 };
 
 /** `number` is null on the front of a list; page numbers count from the oldest (page 1). */
+/** Notes on articles, the newest first: the latest ones, or those of one year. */
+export type CorrectionsView = {
+  path: string;
+  /** As the edition writes it; null for the latest of all years. */
+  year: string | null;
+  notes: (CorrectionView & {
+    id: string;
+    article: { id: string; headline: string; path: string };
+  })[];
+  /** Every year that has any, the newest first. */
+  years: { name: string; path: string }[];
+};
+
 /** Every month in which something was published, by year, the newest first. */
 export type ArchiveView = {
   path: string;
