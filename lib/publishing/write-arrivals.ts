@@ -27,7 +27,7 @@ export type Arrival = {
 
 /**
  * Writes everything that a first publication leaves behind, for many articles at once, but for the words by which
- * readers search: those cost as much as a third of the rest, and come when all are here (`fillSearch`).
+ * readers search: those cost more than half as much again, and come when all are here (`fillSearch`).
  */
 export async function writeArrivals(
   tx: Tx,
