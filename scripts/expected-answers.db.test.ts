@@ -40,6 +40,16 @@ test("every kind of row says what its address must answer", async () => {
   await makeRoute(newsroom, { ...old, path: "/2019/gone", targetId: withdrawn.id });
   await makeRoute(newsroom, { path: "/a.pdf", targetType: "media", targetId: shown });
   await makeRoute(newsroom, { path: "/lost", targetType: "article", targetId: newId() });
+  const text = (path: string, targetUrl: string) => makeRoute(newsroom, { path, targetUrl });
+  await text("/rss", "/topics/rivers/feed.xml");
+  await text("/front-rss", "/fa/feed.xml");
+  await text("/no-rss", "/fa/topics/rivers/feed.xml");
+  await text("/again", "/2019/bridge");
+  await text("/again-gone", "/2019/gone");
+  await text("/again-feed", "/2019/bridge/feed.xml");
+  await text("/never-rss", "/topics/never/feed.xml");
+  await text("/plan", "/media/a/plan.pdf");
+  await text("/to-text", "/rss");
   await makeRoute(newsroom, { path: "/partner", targetUrl: "https://partner.example/" });
 
   const found: LedgerRow[] = [];
@@ -50,7 +60,9 @@ test("every kind of row says what its address must answer", async () => {
     found.push(...rows);
   }
   expect(found).toHaveLength(await db.route.count());
-  const said = found.map(expectedOf).map(({ path, status, location }) => [path, status, location]);
+  const said = found
+    .map(expectedOf)
+    .map((one) => [one.path, one.status, one.status === null ? one.like : one.location]);
   const open = (path: string) => [path, 200, path];
   expect(said.sort()).toEqual(
     [
@@ -63,7 +75,16 @@ test("every kind of row says what its address must answer", async () => {
       [withdrawn.path, 410, null],
       ["/2019/gone", 410, null],
       ["/lost", 404, null],
-      ["/?p=2", null, null],
+      ["/?p=2", null, "/"],
+      ["/rss", 301, "/topics/rivers/feed.xml"],
+      ["/front-rss", 301, "/fa/feed.xml"],
+      ["/no-rss", 404, null],
+      ["/again", 301, article.path],
+      ["/again-gone", 410, null],
+      ["/again-feed", 404, null],
+      ["/never-rss", null, "/topics/never/feed.xml"],
+      ["/plan", null, "/media/a/plan.pdf"],
+      ["/to-text", null, "/rss"],
       // Nothing live is about them in that edition.
       ...["/fa/topics/rivers", "/fa/authors/joan-vale"].map((path) => [path, 404, null]),
     ].sort(),

@@ -2,19 +2,22 @@ import { Prisma } from "#prisma/generated/client";
 
 /**
  * What a row of the ledger must make of its address. `location` is null where nothing says which one it is, `status`
- * where the address must answer as it does without its query.
+ * where the rows do not say: then it answers as `like` does, and with `opens` where that opens.
  */
-export type Expected = {
-  path: string;
-  status: 200 | 301 | 404 | 410 | null;
-  location: string | null;
-};
+export type Expected =
+  | { path: string; status: 200 | 301 | 404 | 410; location: string | null }
+  | { path: string; status: null; like: string; opens: 200 | 301 };
 
 /** A row of the ledger with where its target stands, read here and nowhere else: the site answers by another rule. */
 export type LedgerRow = {
   path: string;
+  /** Of what the address leads to, or of what is named by the text that it is kept as. */
   targetType: string;
   targetUrl: string | null;
+  /** What of the target an address that is kept as text names: its feed or one of its pages; empty for all of it. */
+  part: string;
+  /** Whether what such an address names, or that of which it is a part, is in the ledger. */
+  isNamed: boolean;
   /** Today's path of the target; null when readers cannot open it. Of a file something that is not null. */
   canonical: string | null;
   isWithdrawn: boolean;
@@ -23,47 +26,64 @@ export type LedgerRow = {
 /** The rows behind a path, in the order of their paths. */
 export function ledgerRows(after: string, limit: number): Prisma.Sql {
   return Prisma.sql`
-    SELECT r."path", r."targetType"::text AS "targetType", r."targetUrl",
-      EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = r."targetId") AS "isWithdrawn",
-      CASE r."targetType"
-        WHEN 'article' THEN (SELECT a."path" FROM "Article" a WHERE a."id" = r."targetId")
-        WHEN 'page' THEN (SELECT p."path" FROM "Page" p WHERE p."id" = r."targetId")
+    SELECT r."path", held."targetType", r."targetUrl",
+      coalesce(text."part", '') AS "part", named."path" IS NOT NULL AS "isNamed",
+      EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = held."targetId") AS "isWithdrawn",
+      CASE held."targetType"
+        WHEN 'article' THEN (SELECT a."path" FROM "Article" a WHERE a."id" = held."targetId")
+        WHEN 'page' THEN (SELECT p."path" FROM "Page" p WHERE p."id" = held."targetId")
         WHEN 'media' THEN
-          (SELECT '/media/' FROM "PublishedMedia" m WHERE m."mediaId" = r."targetId" LIMIT 1)
+          (SELECT '/media/' FROM "PublishedMedia" m WHERE m."mediaId" = held."targetId" LIMIT 1)
         WHEN 'home' THEN coalesce(nullif(e."prefix", ''), '/')
         WHEN 'section' THEN (SELECT e."prefix" || '/' || s."slug" FROM "SectionLabel" s
-          WHERE s."sectionId" = r."targetId" AND s."editionId" = e."id")
+          WHERE s."sectionId" = held."targetId" AND s."editionId" = e."id")
         WHEN 'topic' THEN (SELECT e."prefix" || '/topics/' || t."slug" FROM "TopicLabel" t
-          WHERE t."topicId" = r."targetId" AND t."editionId" = e."id" AND EXISTS (
+          WHERE t."topicId" = held."targetId" AND t."editionId" = e."id" AND EXISTS (
             SELECT 1 FROM "ArticleTopic" x JOIN "Article" a ON a."id" = x."articleId"
             WHERE x."topicId" = t."topicId" AND a."editionId" = e."id"))
         WHEN 'author' THEN (SELECT e."prefix" || '/authors/' || u."slug" FROM "AuthorLabel" u
-          WHERE u."authorId" = r."targetId" AND u."editionId" = e."id" AND EXISTS (
+          WHERE u."authorId" = held."targetId" AND u."editionId" = e."id" AND EXISTS (
             SELECT 1 FROM "ArticleByline" x JOIN "Article" a ON a."id" = x."articleId"
             WHERE x."authorId" = u."authorId" AND a."editionId" = e."id"))
       END AS "canonical"
     FROM "Route" r
     LEFT JOIN LATERAL (
+      SELECT "list", substr(r."targetUrl", length("list") + 1) AS "part"
+      FROM regexp_replace(r."targetUrl", '(?!^)/(feed[.]xml|page/[0-9]+)$', '') AS "list"
+    ) text ON r."targetUrl" ^@ '/'
+    LEFT JOIN LATERAL (
+      SELECT * FROM "Route" n WHERE n."path" = text."list" AND n."targetUrl" IS NULL LIMIT 1
+    ) named ON true
+    CROSS JOIN LATERAL (SELECT
+      coalesce(named."targetType", r."targetType")::text AS "targetType",
+      coalesce(named."targetId", r."targetId") AS "targetId",
+      coalesce(named."editionId", r."editionId") AS "editionId"
+    ) held
+    LEFT JOIN LATERAL (
       SELECT "id", CASE WHEN "isDefault" THEN '' ELSE '/' || "code" END AS "prefix"
-      FROM "Edition" WHERE "id" = r."editionId"
+      FROM "Edition" WHERE "id" = held."editionId"
     ) e ON true
     WHERE r."path" > ${after} ORDER BY r."path" LIMIT ${limit}`;
 }
 
 /**
  * What is open is opened at its own address, and every other address of it leads there; what was withdrawn is gone; of
- * everything else there is nothing.
+ * everything else there is nothing. An address that is kept as text answers as what it names.
  */
 export function expectedOf(row: LedgerRow): Expected {
-  const { path, targetType, targetUrl, canonical, isWithdrawn } = row;
-  if (targetUrl !== null) {
-    // One of ours may have moved since: where to is seen behind it.
-    return { path, status: 301, location: targetUrl.startsWith("/") ? null : targetUrl };
-  }
-  if (canonical === path) return { path, status: 200, location: path };
-  if (canonical !== null)
-    return { path, status: 301, location: targetType === "media" ? null : canonical };
+  const { path, targetType, targetUrl, part, isNamed, isWithdrawn } = row;
+  if (targetUrl !== null && !targetUrl.startsWith("/"))
+    return { path, status: 301, location: targetUrl };
+  if (targetUrl !== null && !isNamed) return { path, status: null, like: targetUrl, opens: 301 };
+  const nothing = { path, status: 404, location: null } as const;
+  if (part !== "" && !withParts.includes(targetType)) return nothing;
+  const there = row.canonical === null ? null : `${row.canonical}${part}`.replace(/^\/\//, "/");
+  if (there === path) return { path, status: 200, location: path };
+  if (there !== null) return { path, status: 301, location: targetType === "media" ? null : there };
   if (isWithdrawn) return { path, status: 410, location: null };
+  const [bare = "", query] = path.split("?");
   // An old query that leads nowhere is none: the page that it stands behind is opened.
-  return { path, status: path.includes("?") ? null : 404, location: null };
+  return query === undefined ? nothing : { path, status: null, like: bare, opens: 200 };
 }
+
+const withParts: readonly string[] = ["home", "section", "topic", "author"];

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Db } from "#lib/platform/db";
 import { mediaPath } from "#lib/published/media-path";
+import { textTargetOf } from "#lib/published/text-target";
 import { Prisma } from "#prisma/generated/client";
 import type { RouteOrigin, RouteTarget } from "#prisma/generated/enums";
 
@@ -24,6 +25,8 @@ export type AddressRow = {
   location: string | null;
   targetType: RouteTarget;
   targetId: string | null;
+  /** What it leads to where that is kept as text: an address elsewhere, or one of ours that has no row of its own. */
+  targetUrl: string | null;
   editionId: string | null;
   /** What the target is called; null where it has no name, or is gone. */
   name: string | null;
@@ -35,54 +38,59 @@ export type AddressRow = {
  */
 const answered = Prisma.sql`
   SELECT r."id", r."path", r."origin"::text AS "origin", r."note", r."hits", r."lastHitAt", r."createdAt",
-    r."targetType"::text AS "targetType", r."targetId", r."editionId", t."name", l."location",
+    r."targetType"::text AS "targetType", r."targetId", r."targetUrl", r."editionId",
+    CASE WHEN r."targetUrl" IS NULL THEN t."name" END AS "name", l."location",
     CASE
       WHEN l."location" = r."path" THEN 'live'
       WHEN l."location" IS NOT NULL THEN 'moved'
-      WHEN EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = r."targetId") THEN 'gone'
+      WHEN EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = g."id") THEN 'gone'
       ELSE 'unknown'
     END AS "answer",
     (SELECT jsonb_build_object('hash', f."hash", 'mediaType', f."mediaType",
         'title', CASE WHEN m."kind" = 'document' THEN m."title" END)
       FROM "Media" m JOIN "MediaFile" f ON f."id" = m."fileId"
-      WHERE r."targetType" = 'media' AND m."id" = r."targetId" AND l."location" IS NOT NULL) AS "file"
+      WHERE g."type" = 'media' AND m."id" = g."id" AND l."location" IS NOT NULL) AS "file"
   FROM "Route" r
-  LEFT JOIN "Edition" e ON e."id" = r."editionId"
+  LEFT JOIN LATERAL (${textTargetOf(Prisma.sql`r."targetUrl"`)}) x ON true
+  CROSS JOIN LATERAL (SELECT coalesce(r."targetId", x."targetId") AS "id", coalesce(r."editionId", x."editionId") AS "editionId",
+    CASE WHEN r."targetUrl" IS NULL THEN r."targetType"::text ELSE x."targetType" END AS "type" OFFSET 0) g
+  LEFT JOIN "Edition" e ON e."id" = g."editionId"
   CROSS JOIN LATERAL (SELECT CASE WHEN e."isDefault" THEN '' ELSE '/' || e."code" END AS "prefix") p
   LEFT JOIN LATERAL (
     SELECT s."headline" AS "name", coalesce(
-      (SELECT a."path" FROM "Article" a WHERE a."id" = r."targetId" AND r."targetType" = 'article'),
-      (SELECT b."path" FROM "Page" b WHERE b."id" = r."targetId" AND r."targetType" = 'page')
+      (SELECT a."path" FROM "Article" a WHERE a."id" = g."id" AND g."type" = 'article'),
+      (SELECT b."path" FROM "Page" b WHERE b."id" = g."id" AND g."type" = 'page')
     ) AS "path"
-    FROM "Story" s WHERE s."id" = r."targetId" AND r."targetType" IN ('article', 'page')
+    FROM "Story" s WHERE s."id" = g."id" AND g."type" IN ('article', 'page')
     UNION ALL
     SELECT e."name", CASE WHEN p."prefix" = '' THEN '/' ELSE p."prefix" END
-    WHERE r."targetType" = 'home' AND e."id" IS NOT NULL
+    WHERE g."type" = 'home' AND e."id" IS NOT NULL
     UNION ALL
     SELECT s."name", p."prefix" || '/' || s."slug" FROM "SectionLabel" s
-    WHERE r."targetType" = 'section' AND s."sectionId" = r."targetId" AND s."editionId" = r."editionId"
+    WHERE g."type" = 'section' AND s."sectionId" = g."id" AND s."editionId" = g."editionId"
     UNION ALL
     SELECT t."name", CASE WHEN EXISTS (
       SELECT 1 FROM "ArticleTopic" x JOIN "Article" a ON a."id" = x."articleId"
       WHERE x."topicId" = t."topicId" AND a."editionId" = t."editionId"
     ) THEN p."prefix" || '/topics/' || t."slug" END
     FROM "TopicLabel" t
-    WHERE r."targetType" = 'topic' AND t."topicId" = r."targetId" AND t."editionId" = r."editionId"
+    WHERE g."type" = 'topic' AND t."topicId" = g."id" AND t."editionId" = g."editionId"
     UNION ALL
     SELECT u."name", CASE WHEN EXISTS (
       SELECT 1 FROM "ArticleByline" x JOIN "Article" a ON a."id" = x."articleId"
       WHERE x."authorId" = u."authorId" AND a."editionId" = u."editionId"
     ) THEN p."prefix" || '/authors/' || u."slug" END
     FROM "AuthorLabel" u
-    WHERE r."targetType" = 'author' AND u."authorId" = r."targetId" AND u."editionId" = r."editionId"
+    WHERE g."type" = 'author' AND u."authorId" = g."id" AND u."editionId" = g."editionId"
     UNION ALL
     SELECT nullif(m."title", ''), CASE WHEN EXISTS (
       SELECT 1 FROM "PublishedMedia" x WHERE x."mediaId" = m."id"
     ) THEN '/media/' || f."hash" END
     FROM "Media" m JOIN "MediaFile" f ON f."id" = m."fileId"
-    WHERE r."targetType" = 'media' AND m."id" = r."targetId"
+    WHERE g."type" = 'media' AND m."id" = g."id"
   ) t ON true
-  CROSS JOIN LATERAL (SELECT coalesce(r."targetUrl", t."path") AS "location") l`;
+  CROSS JOIN LATERAL (SELECT coalesce(x."text",
+    CASE WHEN t."path" = '/' AND x."part" <> '' THEN '' ELSE t."path" END || coalesce(x."part", '')) AS "location") l`;
 
 /** The addresses that these conditions let through, the newest first. */
 export function newestAddresses(conditions: Prisma.Sql[], limit: number): Prisma.Sql {
@@ -103,41 +111,8 @@ export async function readAddresses(
   asked: Prisma.Sql,
 ): Promise<AddressRow[]> {
   const rows = await db.$queryRaw<(AddressRow & { file: File | null })[]>(asked);
-  const today = await followTexts(db, rows);
-  return rows.map(({ file, ...row }) => {
-    if (file !== null) return { ...row, location: pathOf(file) };
-    const location = today.get(row.location ?? "") ?? row.location;
-    return { ...row, location, ...(location === row.path && { answer: "live" }) };
-  });
+  return rows.map(({ file, ...row }) => (file === null ? row : { ...row, location: pathOf(file) }));
 }
-
-const listPart = /^(?<list>\/.+)(?<part>\/page\/[1-9][0-9]*|\/feed\.xml)$/;
-
-/** Where addresses of ours that are kept as text, such as a list's feed, stand today: as `findRoute` follows them. */
-async function followTexts(
-  db: Pick<Db, "$queryRaw">,
-  rows: AddressRow[],
-): Promise<Map<string, string>> {
-  const texts = rows.flatMap(({ targetType, location }) =>
-    targetType === "url" && location?.startsWith("/") ? [location] : [],
-  );
-  if (texts.length === 0) return new Map();
-  const lists = texts.map((text) => listPart.exec(text)?.groups?.list ?? text);
-  const where = Prisma.sql`r."path" = ANY (${lists}::text[]) AND r."targetUrl" IS NULL`;
-  const standing = await db.$queryRaw<AddressRow[]>(addressesWhere([where]));
-  const byPath = new Map(standing.map((row) => [row.path, row]));
-  return new Map(
-    texts.flatMap((text): [string, string][] => {
-      const { list = text, part = "" } = listPart.exec(text)?.groups ?? {};
-      const row = byPath.get(list);
-      if (row?.location == null || (part !== "" && !isList(row))) return [];
-      return [[text, `${row.location}${part}`]];
-    }),
-  );
-}
-
-const isList = ({ targetType }: AddressRow) =>
-  targetType === "section" || targetType === "topic" || targetType === "author";
 
 /** A file's address is made of its title, which only the rule of addresses knows how to write. */
 function pathOf({ title, ...file }: File): string {
@@ -146,7 +121,7 @@ function pathOf({ title, ...file }: File): string {
 
 /** That an address answers so today, as a condition. */
 export function whereAnswer(answer: AddressAnswer): Prisma.Sql {
-  const isGone = Prisma.sql`EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = r."targetId")`;
+  const isGone = Prisma.sql`EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = g."id")`;
   switch (answer) {
     case "live":
       return Prisma.sql`l."location" = r."path"`;

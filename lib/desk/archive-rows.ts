@@ -48,6 +48,6 @@ function rowOf(path: string): AddressRow {
   return {
     ...{ id: "", path, origin: "canonical", note: "", hits: 0, lastHitAt: null },
     ...{ createdAt: new Date(0), answer: "live", location: path, name: null },
-    ...{ targetType: "url", targetId: null, editionId: null },
+    ...{ targetType: "url", targetId: null, targetUrl: path, editionId: null },
   };
 }

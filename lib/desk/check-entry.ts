@@ -1,6 +1,6 @@
 import type { Entry } from "#lib/desk/address-entry";
 import type { AddressRow } from "#lib/desk/address-rows";
-import { ownPathKind, ownSegments } from "#lib/language/own-paths";
+import { ownPathKind, ownSegments, ownWords } from "#lib/language/own-paths";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 
 /** The addresses of the ledger that an entry has to do with, by path. */
@@ -44,7 +44,7 @@ export function findTarget({ path, to }: Entry, known: Known): Result<AddressTar
   const row = known.get(to.path);
   if (row !== undefined && row.answer !== "unknown") {
     if (row.location === path) return refuse(`${to.path} leads back here. Choose another target.`);
-    if (row.targetType === "url") return ok(elsewhere(row.location ?? ""));
+    if (row.targetType === "url") return ok(elsewhere(row.location ?? row.targetUrl ?? ""));
     const { targetType, targetId, editionId } = row;
     return ok({ targetType, targetId, editionId, targetUrl: null });
   }
@@ -77,9 +77,7 @@ function whyTaken(path: string, known: Known): string | null {
 }
 
 const shared: ReadonlySet<string> = new Set(ownSegments.shared);
-/** Words of an edition under which things stand, and none by themselves. */
-const above: ReadonlySet<string> = new Set(["authors", "feed", "page", "pages", "topics"]);
-const alone: ReadonlySet<string> = new Set(ownSegments.site.filter((word) => !above.has(word)));
+const alone: ReadonlySet<string> = new Set(ownWords);
 
 /** Whether the site answers there whatever is published: its search, its feeds, its files. */
 function isFixed(path: string): boolean {

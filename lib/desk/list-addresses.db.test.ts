@@ -61,6 +61,8 @@ await makeRoute(newsroom, { path: "/wp-plan.pdf", targetType: "media", targetId:
 await makeRoute(newsroom, { path: "/wp-map", targetType: "media", targetId: media.id });
 await makeRoute(newsroom, { path: "/lost", targetType: "article", targetId: newId() });
 await makeRoute(newsroom, { path: "/old-rss", targetUrl: "/topics/rivers/feed.xml" });
+await makeRoute(newsroom, { path: "/no-rss", targetUrl: "/topics/nothing-live/feed.xml" });
+await makeRoute(newsroom, { path: "/gone-text", targetUrl: withdrawn.path });
 await makeRoute(newsroom, { path: "/partner", targetUrl: "https://partner.example/told" });
 
 const pathsOf = async (filter: AddressFilter) =>
@@ -81,7 +83,7 @@ describe("the list of addresses", () => {
       [
         ...["article gone", "article live", "article moved", "article unknown", "author live"],
         ...["home live", "media moved", "media unknown", "page live", "section live", "topic live"],
-        ...["topic moved", "topic unknown", "url moved"],
+        ...["topic moved", "topic unknown", "url gone", "url moved", "url unknown"],
       ].sort(),
     );
     for (const { path, answer, location } of rows) {
@@ -117,7 +119,7 @@ describe("the list of addresses", () => {
       expect(rows.length).toBeGreaterThan(0);
       expect(rows).toEqual(all.filter((row) => row.answer === answer));
     }
-    expect(await pathsOf({ answer: "gone" })).toEqual([withdrawn.path]);
+    expect(await pathsOf({ answer: "gone" })).toEqual(["/gone-text", withdrawn.path]);
     expect(await pathsOf({ answer: "moved", origin: "manual", text: "/" })).toEqual([
       "/old-rss",
       "/partner",

@@ -9,9 +9,11 @@ import { env, siteUrlOf } from "#lib/platform/env";
 import { newId } from "#lib/platform/uuid";
 import { findRoute } from "#lib/published/find-route";
 import { tagOf } from "#lib/published/tags";
+import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle, makeWithdrawnArticle } from "#prisma/factories/make-live-article";
+import { makeDocumentFile } from "#prisma/factories/make-media";
 import { makeRoute } from "#prisma/factories/make-route";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeTopic } from "#prisma/factories/make-topic";
@@ -32,6 +34,10 @@ const article = await makeLiveArticle(newsroom, {
 });
 const withdrawn = await makeWithdrawnArticle(newsroom);
 await makeTopic(newsroom, { name: "Empty" });
+const { id: shown } = await makeDocumentFile(newsroom);
+await db.publishedMedia.create({ data: { ownerId: article.id, mediaId: shown } });
+const { hash } = await db.mediaFile.findFirstOrThrow({ where: { media: { some: { id: shown } } } });
+const report = `/media/${hash}/report.pdf`;
 await makeRoute(newsroom, {
   ...{ path: "/?p=7", targetType: "article", targetId: article.id, origin: "imported" },
 });
@@ -85,7 +91,7 @@ describe("adding an address", () => {
         { kind: "moved", location: "https://partner.example/told?x=1" },
       ],
       ["/to-feed", "/news/feed.xml", { kind: "moved", location: "/news/feed.xml" }],
-      ["/to-file", "/media/a/report.pdf", { kind: "moved", location: "/media/a/report.pdf" }],
+      ["/to-file", report, { kind: "moved", location: report }],
       ["/to-withdrawn", withdrawn.path, { kind: "gone", notice: expect.anything() }],
       ["/to-archive", "/archive", { kind: "moved", location: "/archive" }],
       ["/to-month", "/en/archive/2026/03", { kind: "moved", location: "/archive/2026/03" }],
@@ -190,6 +196,29 @@ describe("an address that was added", () => {
     expect(await changeAddress(newsroom, { addressId, target: "" })).toMatchObject({
       issues: [{ path: ["target"], message: expect.stringContaining("Say where it leads") }],
     });
+  });
+
+  test("goes on leading to a feed that is empty today, and is led there from elsewhere too", async () => {
+    const topic = await makeTopic(newsroom, { name: "Rare" });
+    const content = { sectionId, slug: "rare", topicIds: [topic.id] };
+    const { id: storyId } = await makeLiveArticle(newsroom, { content });
+    const { id: addressId } = accepted(await add("/rare-rss", "/topics/rare/feed.xml"));
+    accepted(await withdrawArticle(newsroom, { storyId, reason: "Wrong." }));
+    const before = await getAddress(newsroom, addressId);
+    expect(before).toMatchObject({
+      ...{ answer: "unknown", location: null, targetUrl: "/topics/rare/feed.xml" },
+    });
+    const version = versionOf.address(before);
+    accepted(await changeAddress(newsroom, { addressId, version, target: "", note: "Kept" }));
+    expect(await getAddress(newsroom, addressId)).toEqual({ ...before, note: "Kept" });
+    expect(await sentenceOf("/rare-atom", "/rare-rss")).toEqual([
+      ["target", expect.stringContaining("Nothing is at /rare-rss today")],
+    ]);
+    const { id } = accepted(await add("/gone-as-text", withdrawn.path));
+    const kept = { targetType: "url" as const, targetId: null, targetUrl: withdrawn.path };
+    await db.route.update({ where: { id }, data: kept });
+    accepted(await add("/behind-it", "/gone-as-text"));
+    expect(await findRoute("/behind-it")).toMatchObject({ kind: "gone" });
   });
 
   test("is not overwritten by whoever saw another target", async () => {

@@ -28,9 +28,9 @@ export const versionOf = {
   address: (of: {
     targetType: string;
     targetId: string | null;
-    location: string | null;
+    targetUrl: string | null;
     note: string;
-  }) => digest([of.targetType, of.targetId ?? of.location, of.note]),
+  }) => digest([of.targetType, of.targetId ?? of.targetUrl, of.note]),
   settings: (of: SiteSettings | null) =>
     digest([
       of?.logoMediaId ?? null,

@@ -30,6 +30,12 @@ export const ownSegments = {
   ],
 } as const;
 
+/** Words of an edition under which things stand, and none by themselves. */
+const above: ReadonlySet<string> = new Set(["authors", "feed", "page", "pages", "topics"]);
+
+/** Words of an edition at which a page or file of the site stands, whatever is published. */
+export const ownWords: readonly string[] = ownSegments.site.filter((word) => !above.has(word));
+
 const passed: ReadonlySet<string> = new Set(ownSegments.passed);
 const internal: ReadonlySet<string> = new Set(ownSegments.internal);
 

@@ -13,6 +13,7 @@ import {
   makePage,
   makeWithdrawnArticle,
 } from "#prisma/factories/make-live-article";
+import { makeDocumentFile, makeMedia } from "#prisma/factories/make-media";
 import { makeRoute } from "#prisma/factories/make-route";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
@@ -163,13 +164,48 @@ describe("an address", () => {
     await text("/old/list", "/topics/former");
     await text("/old/story", `${article.path}`);
     await text("/topics/latter/feed.xml", "/topics/former/feed.xml");
-    await text("/old/nothing", "/topics/never/feed.xml");
     expect(await findRoute("/old/rss")).toEqual(moved("/topics/latter/feed.xml"));
     expect(await findRoute("/old/list")).toEqual(moved("/topics/latter"));
     expect(await findRoute("/old/story")).toEqual(moved("/after/one"));
     expect(await findRoute("/topics/latter/feed.xml")).toEqual({ kind: "live" });
-    expect(await findRoute("/old/nothing")).toEqual(moved("/topics/never/feed.xml"));
     expect(await findRoute(`${article.path}/page/2`)).toEqual({ kind: "unknown" });
+  });
+
+  test("that is kept as text answers as what it names, without a redirect to nothing", async () => {
+    const topic = await makeTopic(newsroom, { name: "Floods" });
+    const content = { sectionId, slug: "flood", topicIds: [topic.id] };
+    const article = await makeLiveArticle(newsroom, { content });
+    const { id: shown } = await makeDocumentFile(newsroom);
+    await db.publishedMedia.create({ data: { ownerId: article.id, mediaId: shown } });
+    const hashOf = (id: string) =>
+      db.mediaFile.findFirstOrThrow({ where: { media: { some: { id } } } });
+    const { hash } = await hashOf(shown);
+    const hidden = await makeMedia(newsroom);
+    const moved = (location: string) => ({ kind: "moved", location });
+    const unknown = { kind: "unknown" };
+    const withdrawn = { kind: "gone", notice: "We could not confirm it." };
+    const answers: [text: string, before: object, after: object][] = [
+      ["/topics/floods", moved("/topics/floods"), unknown],
+      ["/topics/floods/feed.xml", moved("/topics/floods/feed.xml"), unknown],
+      [article.path, moved(article.path), withdrawn],
+      [`${article.path}/feed.xml`, unknown, unknown],
+      [`/media/${hash}/plan.pdf`, moved(`/media/${hash}/plan.pdf`), unknown],
+      [`/media/${(await hashOf(hidden.id)).hash}.png`, unknown, unknown],
+      ...["/feed.xml", "/fa/feed.xml", "/fa/archive", "/archive/2026/03", "/news/page/2"].map(
+        (text): [string, object, object] => [text, moved(text), moved(text)],
+      ),
+      ["/topics/never/feed.xml", unknown, unknown],
+      ["/fa/page/2", unknown, unknown],
+      ["/never", unknown, unknown],
+    ];
+    for (const [index, [targetUrl]] of answers.entries()) {
+      await makeRoute(newsroom, { path: `/text/${index}`, targetUrl });
+    }
+    const said = () => Promise.all(answers.map((_, index) => findRoute(`/text/${index}`)));
+    expect(await said()).toEqual(answers.map(([, before]) => before));
+    const { notice } = withdrawn;
+    accepted(await withdrawArticle(newsroom, { storyId: article.id, reason: "Wrong.", notice }));
+    expect(await said()).toEqual(answers.map(([, , after]) => after));
   });
 
   test("that WordPress made by itself goes where its post or list has gone", async () => {

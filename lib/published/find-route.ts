@@ -1,11 +1,12 @@
 import "server-only";
 import { monthOf } from "#lib/language/calendar-month";
-import { publishedDb } from "#lib/platform/db";
+import { publishedDb, publishedSql } from "#lib/platform/db";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { mediaPath } from "#lib/published/media-path";
 import { type OldDate, readOldDate, readOldForm } from "#lib/published/old-form";
 import { feedPath, pathOf } from "#lib/published/paths";
-import type { Edition, Route } from "#prisma/generated/client";
+import { partsOfLists, type TextTarget, textTargetOf } from "#lib/published/text-target";
+import { type Edition, Prisma, type Route } from "#prisma/generated/client";
 
 /**
  * What the ledger says of an address. `unknown` is an address that never led anywhere. Delivery, which may
@@ -28,32 +29,35 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
   const route = await publishedDb().route.findUnique({ where: { path } });
   if (route === null) return findPartOfList(path);
   if (route.targetUrl !== null) return findTextTarget(path, route.targetUrl);
-  if (route.targetId === null) return { kind: "unknown" };
-  const canonical = await findCanonicalPath(route, route.targetId);
+  return findTarget(path, { ...route, part: "" });
+}
+
+/** An address of ours that is kept as text answers as what stands there today: one redirect, or none. */
+async function findTextTarget(path: string, url: string): Promise<RouteAnswer> {
+  const asked = textTargetOf(Prisma.sql`${url}::text`);
+  const [target] = await publishedSql().$queryRaw<TextTarget[]>(asked);
+  if (target === undefined) return { kind: "unknown" };
+  if (target.text === null) return findTarget(path, target);
+  return target.text === path ? { kind: "live" } : { kind: "moved", location: target.text };
+}
+
+/** Where something is that the ledger knows, or a part of it; a withdrawn one is gone, with its notice. */
+async function findTarget(path: string, target: Omit<TextTarget, "text">): Promise<RouteAnswer> {
+  const { targetId, part } = target;
+  if (targetId === null) return { kind: "unknown" };
+  const canonical = await findCanonicalPath(target, targetId);
   if (canonical !== null) {
-    return canonical === path ? { kind: "live" } : { kind: "moved", location: canonical };
+    const location = partPath(canonical, part);
+    return location === path ? { kind: "live" } : { kind: "moved", location };
   }
-  const withdrawal = await publishedDb().withdrawal.findUnique({
-    where: { id: route.targetId },
-  });
+  const withdrawal = await publishedDb().withdrawal.findUnique({ where: { id: targetId } });
   return withdrawal === null ? { kind: "unknown" } : { kind: "gone", notice: withdrawal.notice };
 }
 
-/** An address of ours that is kept as text, such as a list's feed, may have moved since: one redirect, to where it is. */
-async function findTextTarget(path: string, url: string): Promise<RouteAnswer> {
-  const { list = url, part = "" } = listPart.exec(url)?.groups ?? {};
-  const route = url.startsWith("/")
-    ? await publishedDb().route.findUnique({ where: { path: list } })
-    : null;
-  const isPart = part !== "";
-  if (route?.targetId == null || (isPart && !lists.includes(route.targetType)))
-    return { kind: "moved", location: url };
-  const canonical = await findCanonicalPath(route, route.targetId);
-  const location = canonical === null ? url : `${canonical}${part}`;
-  return location === path ? { kind: "live" } : { kind: "moved", location };
-}
+const partPath = (list: string, part: string) =>
+  `${list === "/" && part !== "" ? "" : list}${part}`;
 
-const listPart = /^(?<list>\/.+)(?<part>\/page\/[1-9][0-9]*|\/feed\.xml)$/;
+const listPart = new RegExp(`^(?<list>/.+)(?<part>${partsOfLists})$`);
 const lists: readonly Route["targetType"][] = ["section", "topic", "author"];
 
 /** Numbered pages and the feed of a list stand in no ledger: they go where their list has gone. */
@@ -149,7 +153,9 @@ async function findDefaultPrefix(path: string): Promise<string | null> {
   return query === undefined ? without : `${without}?${query}`;
 }
 
-async function findCanonicalPath(route: Route, id: string): Promise<string | null> {
+type Held = Pick<TextTarget, "targetType" | "editionId">;
+
+async function findCanonicalPath(route: Held, id: string): Promise<string | null> {
   const db = publishedDb();
   switch (route.targetType) {
     case "article":
@@ -174,7 +180,7 @@ async function findMediaPath(id: string): Promise<string | null> {
   return mediaPath({ ...file, ...(kind === "document" && { title }) });
 }
 
-async function findLabelPath(route: Route, id: string, editionId: string): Promise<string | null> {
+async function findLabelPath(route: Held, id: string, editionId: string): Promise<string | null> {
   const db = publishedDb();
   const edition = await db.edition.findUniqueOrThrow({ where: { id: editionId } });
   if (route.targetType === "home") return pathOf.home(edition);

@@ -6,8 +6,8 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import { targetFields } from "./address-fields";
 
 /** What it leads to is not before readers, so that it has no address to be shown. */
-function missingTarget({ answer, name }: AddressRow): string {
-  const target = name === null ? "What it leads to" : `“${name}”`;
+function missingTarget({ answer, name, targetUrl }: AddressRow): string {
+  const target = name === null ? (targetUrl ?? "What it leads to") : `“${name}”`;
   return answer === "gone"
     ? `${target} is withdrawn. Left empty, the address goes on saying so.`
     : `${target} is not published. Left empty, the address leads there as soon as it is.`;

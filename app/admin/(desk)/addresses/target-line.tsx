@@ -8,7 +8,7 @@ export function TargetLine({ row }: { row: AddressRow }) {
   return (
     <div data-wide>
       <TargetName row={row} />
-      {row.answer === "unknown" && row.name !== null && (
+      {row.answer === "unknown" && (row.name ?? row.targetUrl) !== null && (
         <div className={css.note}>Not published</div>
       )}
       {row.answer === "moved" && row.targetType !== "url" && row.location !== null && (
@@ -21,7 +21,8 @@ export function TargetLine({ row }: { row: AddressRow }) {
 }
 
 function TargetName({ row }: { row: AddressRow }) {
-  if (row.targetType === "url") return <AddressText address={row.location ?? ""} />;
+  if (row.targetType === "url")
+    return <AddressText address={row.location ?? row.targetUrl ?? ""} />;
   const room = roomOf(row);
   if (row.name === null || room === null) return <bdi>{row.name ?? "Something that is gone"}</bdi>;
   return (
