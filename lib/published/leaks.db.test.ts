@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { publishedDb } from "#lib/platform/db";
+import { publishedDb, publishedSql } from "#lib/platform/db";
 import { newId } from "#lib/platform/uuid";
 import { articleColumns, listArticles } from "#lib/published/article-view";
 import { cardColumns } from "#lib/published/cards";
@@ -19,6 +19,7 @@ import { makeSection } from "#prisma/factories/make-section";
 import { makeSelectedPick } from "#prisma/factories/make-selected-pick";
 import { makeStory, makeTrashedStory, storyContent } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
+import { Prisma } from "#prisma/generated/client";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 /**
@@ -240,6 +241,12 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   "text-page": callsOf<typeof import("#lib/published/text-page")>({
     findTextPage: (read) => everywhere(slugs, (slug) => read.findTextPage(en, slug)),
+  }),
+  "text-target": callsOf<typeof import("#lib/published/text-target")>({
+    textTargetOf: (read) =>
+      everywhere(paths, (path) =>
+        publishedSql().$queryRaw(read.textTargetOf(Prisma.sql`${path}::text`)),
+      ),
   }),
   "topic-links": callsOf<typeof import("#lib/published/topic-links")>({
     topicLinks: (read) => read.topicLinks([], en),
