@@ -7,6 +7,7 @@ import type { BegunStory } from "#lib/newsroom/begun-story";
 import { getEdition } from "#lib/newsroom/editions";
 import { followTopicsOf } from "#lib/newsroom/follow-merged-topics";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import { ownTurn, type Turn } from "#lib/newsroom/turn";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
@@ -33,6 +34,13 @@ export type Archived = {
   begun?: BegunStory | undefined;
 };
 
+type Archive = {
+  editionId: string;
+  stories: Archived[];
+  /** When others of the archive are published at the same time. */
+  turn?: Turn | undefined;
+};
+
 /**
  * Publishes many articles of an archive as `publishStory` publishes one: drafts of one edition that nobody has
  * published or planned anything for, each with the date of its first publication, in two dozen statements whatever
@@ -41,13 +49,14 @@ export type Archived = {
  */
 export async function publishArchive(
   newsroom: Newsroom,
-  { editionId, stories: archived }: { editionId: string; stories: Archived[] },
+  { editionId, stories: archived, turn = ownTurn }: Archive,
 ): Promise<Map<string, Result<Address>>> {
   requirePermission(newsroom.actor, "story.publish");
   return inOneTransaction(newsroom, async (tx) => {
     const edition = await getEdition(tx, editionId);
     const drafts = await lockDrafts(tx, { editionId, archived });
     const { answers, ready } = await checkDrafts(tx, newsroom, { edition, drafts });
+    await turn.toClaim();
     const addresses = await chooseAddresses(tx, {
       edition,
       newcomers: ready.map(({ story, content, slug, sectionId }) => ({
@@ -57,6 +66,7 @@ export async function publishArchive(
         sectionId,
       })),
     });
+    turn.claimed();
     const arrivals = ready.flatMap((draft) => {
       const address = addresses.get(draft.story.id);
       if (address === undefined) return [];
@@ -64,6 +74,7 @@ export async function publishArchive(
       return [arrivalOf({ draft, address, edition })];
     });
     await writeArrivals(tx, newsroom, { edition, arrivals });
+    await turn.toList();
     await announceArrivals(tx, editionId, arrivals);
     return answers;
   });

@@ -5,6 +5,7 @@ import type { SourceSite } from "#lib/migration/addresses/source-site";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { findHolders } from "#lib/migration/rehearsal/foreseen";
+import { makeBreath } from "#lib/platform/breathe";
 
 /** An item with the id that its story is to have. */
 export type Coming = { item: ArchiveItem; id: string };
@@ -25,7 +26,12 @@ export async function findLinks(
   coming: Coming[],
   before: Coming[],
 ): Promise<(of: Coming) => Links> {
-  const linked = new Map(coming.map((one) => [one.id, pagesLinkedFrom(run, one)]));
+  const linked = new Map<string, string[]>();
+  const breathe = makeBreath();
+  for (const one of coming) {
+    linked.set(one.id, pagesLinkedFrom(run, one));
+    await breathe();
+  }
   const paths = [...new Set([...linked.values()].flat())];
   const targets = new Map<string, string | null>(
     [...before, ...coming].flatMap((one) => addressesOf(run, one)),

@@ -3,6 +3,7 @@ import type { ArchiveItem } from "#lib/migration/archive-entry";
 import { formOf } from "#lib/migration/items/import-mapping";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { sizeOf } from "#lib/migration/items/item-size";
+import { makePipeline } from "#lib/migration/items/pipeline";
 import { makeSpool } from "#lib/migration/items/spool";
 import {
   type AttachmentPage,
@@ -11,10 +12,7 @@ import {
 } from "#lib/migration/media/attachment-pages";
 import { attachmentOf } from "#lib/migration/media/attachments";
 import { type Due, findDue } from "#lib/migration/planning/find-due";
-import { type Planned, planItems } from "#lib/migration/planning/plan-items";
-import { type ImportReport, makeFailureGuard } from "#lib/migration/report/import-report";
-import { reportItems } from "#lib/migration/report/report-items";
-import { bringInEach, writeTogether } from "#lib/migration/writing/import-items";
+import type { ImportReport } from "#lib/migration/report/import-report";
 import { gatherLeftovers } from "#lib/migration/writing/keep-records";
 import { inPortions } from "#lib/platform/in-portions";
 
@@ -45,66 +43,14 @@ export async function makeBatches(
   run: ImportRun,
   { together = 100, onProgress, signal }: BatchOptions,
 ): Promise<Batches> {
-  const guard = makeFailureGuard(run.report);
   const leftovers = gatherLeftovers(run);
   const waiting = makeSpool<Due>();
   const pages = makeSpool<AttachmentPage>();
+  const wait = (due: Due) => waiting.add(due);
+  const pipeline = makePipeline(run, { wait, signal, onProgress });
   let items: ArchiveItem[] = [];
   let characters = 0;
-  let before: Due[] = [];
-  let underWay: Promise<boolean> = Promise.resolve(true);
-  let reporting: Promise<void> = Promise.resolve();
   let turning: Promise<void> = Promise.resolve();
-  let planning: Promise<unknown> = Promise.resolve();
-  let alone: Promise<boolean> = Promise.resolve(true);
-
-  const wait = (due: Due) => waiting.add(due);
-
-  const bringIn = async (planned: Planned[] | null, due: Due[], isLast: boolean) => {
-    const written = planned === null ? "refused" : await writeTogether(run, planned);
-    // What came before is read back and proven while these are written.
-    await reporting;
-    if (planned !== null && written !== "refused") {
-      reporting = reportItems(run, planned, written).then(() => tellProgress(due));
-      reporting.catch(() => {});
-      return true;
-    }
-    alone = bringInAlone(planned ?? due, isLast);
-    const isWhole = await alone;
-    tellProgress(due);
-    return isWhole;
-  };
-
-  /** One by one, while nothing else is planned: both would make the same sections and topics. */
-  const bringInAlone = async (due: Due[], isLast: boolean) => {
-    await planning.catch(() => {});
-    return bringInEach(run, due, { guard, isLast, wait });
-  };
-
-  const tellProgress = (due: Due[]) => {
-    const last = due.at(-1);
-    if (last !== undefined) onProgress?.(run.report, last.item.line);
-  };
-
-  const turnOver = async (due: Due[], isLast: boolean) => {
-    await alone.catch(() => {});
-    if (signal?.aborted) return;
-    const early = planItems(run, due, { before, isLast });
-    early.catch(() => {});
-    planning = early;
-    const isWhole = await underWay;
-    // What was planned may lead to one that was refused meanwhile.
-    const last = isWhole
-      ? early
-      : early.catch(() => {}).then(() => planItems(run, due, { before: [], isLast }));
-    const plans = await last.catch(() => null);
-    if (signal?.aborted) return;
-    for (const one of plans?.waiting ?? []) wait(one);
-    before = plans?.planned ?? due;
-    underWay = bringIn(plans?.planned ?? null, due, isLast);
-    // Whoever waits for it next is told.
-    underWay.catch(() => {});
-  };
 
   /** The next ones are read while these are planned, and those before them written. */
   const gather = async () => {
@@ -112,7 +58,7 @@ export async function makeBatches(
     items = [];
     characters = 0;
     await turning;
-    turning = turnOver(await findDue(run, gathered), false);
+    turning = pipeline.take(await findDue(run, gathered), false);
     turning.catch(() => {});
   };
 
@@ -135,25 +81,21 @@ export async function makeBatches(
       await leftovers.flush();
       await gather();
       await turning;
-      await underWay;
-      await reporting;
+      await pipeline.land();
     },
     async finish() {
       for await (const due of inPortions(waiting.read(), together)) {
         if (signal?.aborted) break;
-        await turnOver(due, true);
+        await pipeline.take(due, true);
       }
-      await turnOver([], true);
-      await underWay;
-      await reporting;
+      await pipeline.land();
       if (signal?.aborted) return;
       for await (const some of inPortions(pages.read())) await keepAttachmentPages(run, some);
     },
     async leave() {
       // Whatever has gone wrong elsewhere: nothing is written any more when this has ended.
-      // Each may have begun the next, so they are looked at in turn.
-      for (const latest of [() => turning, () => planning, () => underWay, () => reporting])
-        await latest().catch(() => {});
+      await turning.catch(() => {});
+      await pipeline.leave();
       await waiting.remove();
       await pages.remove();
     },

@@ -13,7 +13,8 @@ import {
   type Standing,
   unlinkedMark,
 } from "#lib/migration/writing/writing";
-import { newId } from "#lib/platform/uuid";
+import { makeBreath } from "#lib/platform/breathe";
+import { lastingId, newId } from "#lib/platform/uuid";
 
 /** An item that is to be brought in. */
 export type Due = Coming & { record: ItemRecord; form: ItemForm; standing: Standing };
@@ -26,7 +27,9 @@ export type Due = Coming & { record: ItemRecord; form: ItemForm; standing: Stand
 export async function findDue(run: ImportRun, items: ArchiveItem[]): Promise<Due[]> {
   const { report } = run;
   const found: Due[] = [];
+  const breathe = makeBreath();
   for (const item of items) {
+    await breathe();
     const form = formOf(item, run.mapping);
     if (form === null) continue;
     const record = recordOf(run, item);
@@ -51,9 +54,13 @@ export async function findDue(run: ImportRun, items: ArchiveItem[]): Promise<Due
     return isSame ? [] : [known.entityId];
   });
   const untouched = await findUntouched(run.newsroom.db, changed);
+  const expected = await findExpected(
+    run,
+    found.filter(({ record }) => !here.has(record.sourceId)),
+  );
   return found.flatMap((one) => {
     const known = here.get(one.record.sourceId);
-    if (known === undefined) return [one];
+    if (known === undefined) return [{ ...one, id: expected.get(one.id) ?? one.id }];
     const isSame = isAsBefore(run, known.checksum, one.record.checksum);
     if (!isSame && untouched.has(known.entityId)) {
       return [{ ...one, id: known.entityId, standing: "update" }];
@@ -67,6 +74,19 @@ export async function findDue(run: ImportRun, items: ArchiveItem[]): Promise<Due
     else if (!isSame) tally(report.notes, "changed since", nameOfItem(one.item));
     return [];
   });
+}
+
+/** Ids under which stories link already to items that have not come: they waited in an import that was stopped. */
+async function findExpected(run: ImportRun, due: Due[]): Promise<ReadonlyMap<string, string>> {
+  const lasting = new Map(
+    due.map(({ id, record }) => [lastingId(run.source, record.sourceId), id] as const),
+  );
+  const links = await run.newsroom.db.reference.findMany({
+    where: { toType: "story", toId: { in: [...lasting.keys()] } },
+    select: { toId: true },
+    distinct: ["toId"],
+  });
+  return new Map(links.map(({ toId }) => [lasting.get(toId) ?? toId, toId]));
 }
 
 function categoriesOf({ terms }: ArchiveItem) {

@@ -11,6 +11,7 @@ import type { Due } from "#lib/migration/planning/find-due";
 import { type Placed, placeItem, prepareTopics } from "#lib/migration/planning/item-place";
 import type { ItemPlan, PlanGiven } from "#lib/migration/planning/plan-item";
 import { blockNumbersOf, withBlocks } from "#lib/migration/planning/reusable-blocks";
+import { makeBreath } from "#lib/platform/breathe";
 import { lastingId } from "#lib/platform/uuid";
 
 /** An item with everything decided that can be decided before it is written. */
@@ -44,7 +45,9 @@ export async function planItems(
   );
   const waiting: Due[] = [];
   const tasks: (Due & { missing: string[]; given: PlanGiven })[] = [];
+  const breathe = makeBreath();
   for (const one of due) {
+    await breathe();
     const { storyIds, missing } = linksOf(one);
     if ((missing.length > 0 || isLacking(run, one.item)) && !isLast) {
       waiting.push(reserve(run, one));
@@ -57,13 +60,14 @@ export async function planItems(
     const pictures = await importPictures(filed, item);
     const documents = await importDocuments(filed, item);
     const given = { form: one.form, edition, site, now, storyIds, pictures, documents };
-    tasks.push({ ...one, item, missing, given });
+    tasks.push({ ...one, id: reservedOf(run, one) ?? one.id, item, missing, given });
   }
   const plans = await run.planner.plan(tasks);
   const planned: Planned[] = [];
   for (const [index, { given: _, ...one }] of tasks.entries()) {
     const plan = plans[index];
     if (plan === undefined) continue;
+    await breathe();
     const placed = await placeItem(run, one.item, plan);
     planned.push({ ...one, plan, ...placed });
   }
@@ -78,6 +82,13 @@ function isLacking({ files, attachments, blocks }: ImportRun, item: ArchiveItem)
     (files !== null && attachmentNumbersOf(item).some((number) => !attachments.has(number))) ||
     blockNumbersOf(item.content).some((number) => !blocks.has(number))
   );
+}
+
+/** It waited before, and what came meanwhile may link to it by the id that it was to have. */
+function reservedOf(run: ImportRun, due: Due): string | undefined {
+  if (run.reserved.size === 0 || due.standing !== "new") return undefined;
+  const ids = addressesOf(run, due).map(([path]) => run.reserved.get(path));
+  return ids.find((id) => id !== undefined && id === lastingId(run.source, due.record.sourceId));
 }
 
 /** The same id in every run, so that what links to it now finds it when it comes. */

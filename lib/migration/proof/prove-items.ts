@@ -12,6 +12,7 @@ import { countDocument } from "#lib/migration/proof/count-document";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { addProof } from "#lib/migration/proof/proof-sum";
 import type { ForeseenStory, Writing, Written } from "#lib/migration/writing/writing";
+import { makeBreath } from "#lib/platform/breathe";
 
 /** An item that is here now, or would be, with what was said of it on its way. */
 type Arrived = Writing & { notes: string[]; missing: string[]; leftOut: string[] };
@@ -46,7 +47,9 @@ export async function proveItems(
     run,
     planned.filter(isForeseen).flatMap(({ place }) => place.bylines),
   );
+  const breathe = makeBreath();
   for (const one of planned) {
+    await breathe();
     const what = written.get(one.id);
     if (what === undefined) continue;
     const { foreseen } = what;

@@ -7,6 +7,7 @@ import type { Planned } from "#lib/migration/planning/plan-items";
 import { proveItems } from "#lib/migration/proof/prove-items";
 import { nameOfItem, tally } from "#lib/migration/report/import-report";
 import type { Written } from "#lib/migration/writing/writing";
+import { makeBreath } from "#lib/platform/breathe";
 
 /** What became of each by its id, or would. */
 export type Whole = Map<string, Written>;
@@ -17,7 +18,9 @@ export async function reportItems(
   planned: Planned[],
   written: Whole,
 ): Promise<void> {
+  const breathe = makeBreath();
   for (const { id, item, plan, notes, missing } of planned) {
+    await breathe();
     const what = written.get(id);
     if (what === undefined) continue;
     run.report.items[what.outcome] += 1;

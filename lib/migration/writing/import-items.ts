@@ -9,13 +9,18 @@ import type { FailureGuard } from "#lib/migration/report/import-report";
 import { reportItems, type Whole } from "#lib/migration/report/report-items";
 import { retellItems } from "#lib/migration/writing/arrived-items";
 import { writeItems } from "#lib/migration/writing/write-items";
+import { ownTurn, type Turn } from "#lib/newsroom/turn";
 
-/** Writes what was planned, all of it in one transaction; nothing of it is here when it is refused. */
+/**
+ * Writes what was planned, all of it in one transaction; null when it was refused, and nothing of it is here then. What
+ * comes before it comes first; without that, it is refused as well.
+ */
 export async function writeTogether(
   run: ImportRun,
   planned: Planned[],
-): Promise<Whole | "refused"> {
-  return write(run, planned).catch(() => "refused" as const);
+  turn: Turn,
+): Promise<Whole | null> {
+  return write(run, planned, turn).catch(() => null);
 }
 
 type OneByOne = {
@@ -41,7 +46,8 @@ export async function bringInEach(
     const refused = await guard(one.item, async () => {
       const { planned, waiting } = await planItems(run, [one], { before: [], isLast });
       for (const later of waiting) wait(later);
-      if (planned.length > 0) brought.push({ planned, written: await write(run, planned) });
+      if (planned.length > 0)
+        brought.push({ planned, written: await write(run, planned, ownTurn) });
     });
     for (const { planned, written } of brought) await reportItems(run, planned, written);
     if (refused === null) continue;
@@ -53,15 +59,16 @@ export async function bringInEach(
 }
 
 /** All of these, whole or not at all. */
-async function write(run: ImportRun, planned: Planned[]): Promise<Whole> {
+async function write(run: ImportRun, planned: Planned[], turn: Turn): Promise<Whole> {
   const arrived = planned.filter(({ standing }) => standing === "arrived");
   const writings = planned.filter(({ standing }) => standing !== "arrived");
   // Before anything is written: what fails here has left nothing behind.
   const retold = await retellItems(run, arrived);
-  const written =
-    run.report.mode === "rehearse"
-      ? await foreseeItems(run, writings)
-      : await writeItems(run, writings);
+  const isRehearsal = run.report.mode === "rehearse";
+  if (isRehearsal) await turn.toList();
+  const written = isRehearsal
+    ? await foreseeItems(run, writings)
+    : await writeItems(run, writings, turn);
   for (const [id, one] of retold) written.set(id, one);
   return written;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { createStories } from "#lib/desk/create-stories";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
+import { translationKeyOf } from "#lib/migration/items/item-language";
 import { findHolders } from "#lib/migration/rehearsal/foreseen";
 import { findTranslationGroups } from "#lib/migration/writing/translation-groups";
 import { updateItem } from "#lib/migration/writing/update-items";
@@ -13,18 +14,23 @@ import {
   type Writing,
   type Written,
 } from "#lib/migration/writing/writing";
+import type { BegunStory } from "#lib/newsroom/begun-story";
 import { type Newsroom, together } from "#lib/newsroom/newsroom";
+import type { Turn } from "#lib/newsroom/turn";
 import type { Tx } from "#lib/platform/db";
 import { insertRows } from "#lib/platform/insert-rows";
+import { claimPaths } from "#lib/publishing/add-route";
 import { publishArchive } from "#lib/publishing/publish-archive";
 
 /**
  * Writes items, all of them whole or none at all: the stories, their publications with the old dates, their old
- * addresses and the record that they are here. Throws when the desk refuses the content of one.
+ * addresses and the record that they are here. Throws when the desk refuses the content of one. What
+ * two batches could both want (addresses, places in lists) waits for its turn.
  */
 export async function writeItems(
   run: ImportRun,
   writings: Writing[],
+  turn: Turn,
 ): Promise<Map<string, Written>> {
   return together(run.newsroom, async (inside, tx) => {
     const written = new Map<string, Written>(
@@ -32,8 +38,15 @@ export async function writeItems(
     );
     const newcomers = writings.filter(({ standing }) => standing === "new");
     const articles = newcomers.filter(({ plan }) => plan.form === "article");
+    if (newcomers.some(({ item }) => translationKeyOf(item) !== null)) await turn.toList();
     const groups = await findTranslationGroups(tx, run, newcomers);
-    await writeArticles(inside, { run, articles, written, groups });
+    const begun = await beginArticles(inside, { run, articles, groups });
+    await turn.toClaim();
+    await claimPaths(
+      tx,
+      writings.flatMap(({ plan }) => plan.addresses.paths),
+    );
+    await publishArticles(inside, { run, articles, written, begun, turn });
     for (const writing of writings.filter(({ standing }) => standing === "update")) {
       noteOf(written, writing.id, await updateItem(inside, tx, { run, writing }));
     }
@@ -61,18 +74,12 @@ export async function writeItems(
 type Groups = ReadonlyMap<string, string>;
 type All = { run: ImportRun; writings: Writing[]; written: Map<string, Written> };
 
-async function writeArticles(
+async function beginArticles(
   inside: Newsroom,
-  {
-    run,
-    articles,
-    written,
-    groups,
-  }: Omit<All, "writings"> & { articles: Writing[]; groups: Groups },
-): Promise<void> {
-  const editionId = run.edition.id;
+  { run, articles, groups }: { run: ImportRun; articles: Writing[]; groups: Groups },
+): Promise<ReadonlyMap<string, BegunStory>> {
   const begun = await createStories(inside, {
-    editionId,
+    editionId: run.edition.id,
     stories: articles.map(({ id, plan, place }) => {
       // What is published keeps its slug with its address; a draft as an editor's choice.
       const slug = plan.state.kind === "published" ? null : plan.content.slug;
@@ -80,21 +87,27 @@ async function writeArticles(
       return { id, content, translationGroupId: groups.get(id) };
     }),
   });
-  const stories = new Map(begun.map(valueOrThrow).map((story) => [story.id, story]));
+  return new Map(begun.map(valueOrThrow).map((story) => [story.id, story]));
+}
+
+type Begun = Omit<All, "writings"> & {
+  articles: Writing[];
+  begun: ReadonlyMap<string, BegunStory>;
+  turn: Turn;
+};
+
+async function publishArticles(
+  inside: Newsroom,
+  { run, articles, written, begun, turn }: Begun,
+): Promise<void> {
   const answers = await publishArchive(inside, {
-    editionId,
-    stories: articles.flatMap(({ id, plan }) =>
-      plan.state.kind === "published"
-        ? [
-            {
-              storyId: id,
-              firstPublishedAt: plan.state.at,
-              slug: plan.content.slug,
-              begun: stories.get(id),
-            },
-          ]
+    editionId: run.edition.id,
+    stories: articles.flatMap(({ id, plan: { state, content } }) =>
+      state.kind === "published"
+        ? [{ storyId: id, firstPublishedAt: state.at, slug: content.slug, begun: begun.get(id) }]
         : [],
     ),
+    turn,
   });
   for (const { id, item, plan } of articles) {
     const answer = answers.get(id);
