@@ -22,6 +22,10 @@ ALTER TABLE "SelectedPick" ADD CONSTRAINT "SelectedPick_picks_a_story"
 ALTER TABLE "Story" ADD CONSTRAINT "Story_in_an_edition"
   FOREIGN KEY ("editionId") REFERENCES "Edition" ("id");
 
+-- The texts that an article has had stay while it is written anew; whoever withdraws it must take them too.
+ALTER TABLE "ArticleVersion" ALTER CONSTRAINT "ArticleVersion_articleId_fkey"
+  DEFERRABLE INITIALLY DEFERRED;
+
 -- A rank stands once in a list; deferred, so that a list can be numbered anew in one statement.
 ALTER TABLE "Listing" ADD CONSTRAINT "Listing_rank_stands_once"
   UNIQUE ("listId", "rank") DEFERRABLE INITIALLY DEFERRED;
@@ -117,7 +121,7 @@ BEGIN
     GRANT SELECT ON "Edition", "Section", "SectionLabel", "Topic", "TopicLabel", "Author", "AuthorLabel",
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
       "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
-      "SiteSettings", "AddressPattern", "ArticleSearch"
+      "SiteSettings", "AddressPattern", "ArticleSearch", "ArticleVersion"
       TO "dateline_reader";
   EXCEPTION
     WHEN undefined_object OR insufficient_privilege THEN NULL;

@@ -48,7 +48,8 @@ async function PreviewedArticle({ preview }: Of<"article">) {
   const others = <T extends { id: string }>(cards: T[]) =>
     cards.filter(({ id }) => id !== article.id);
   const neighbours = { older: null, newer: null };
-  const view = { article, context, translations, related, neighbours, followUp: null };
+  const alone = { neighbours, followUp: null, versionsPath: null };
+  const view = { article, context, translations, related, ...alone };
   return (
     <>
       <title>{article.headline}</title>

@@ -2,11 +2,20 @@ import { readingMinutes } from "#lib/content/reading-minutes";
 import type { EditionView } from "#lib/language/edition";
 import { formatInstant } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
+import { hrefOf } from "#lib/published/href-of";
 import type { ArticleView } from "#lib/published/views";
 import styles from "./article-dates.module.css";
 
-/** When the article came out and last really changed, how long it takes to read, and the way to its corrections. */
-export function ArticleDates({ article, edition }: { article: ArticleView; edition: EditionView }) {
+/**
+ * When the article came out and last really changed, how long it takes to read, and the ways to its corrections and
+ * to what it said before.
+ */
+export function ArticleDates(props: {
+  article: ArticleView;
+  versionsPath: string | null;
+  edition: EditionView;
+}) {
+  const { article, versionsPath, edition } = props;
   const wording = wordingFor(edition.code);
   const minutes = readingMinutes(article.wordCount, article.language);
   return (
@@ -17,6 +26,7 @@ export function ArticleDates({ article, edition }: { article: ArticleView; editi
       )}
       <span>{wording.readingTime(minutes)}</span>
       {article.corrections.length > 0 && <a href="#corrections">{wording.corrections}</a>}
+      {versionsPath && <a href={hrefOf(versionsPath)}>{wording.versions.title}</a>}
     </p>
   );
 }

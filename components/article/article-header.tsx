@@ -11,6 +11,7 @@ import styles from "./article-header.module.css";
 export function ArticleHeader(props: {
   article: ArticleView;
   translations: TranslationView[];
+  versionsPath: string | null;
   edition: EditionView;
 }) {
   const { article, edition } = props;
@@ -40,7 +41,7 @@ export function ArticleHeader(props: {
       )}
       <div className={styles.meta}>
         <Bylines bylines={article.bylines} wording={wording} />
-        <ArticleDates article={article} edition={edition} />
+        <ArticleDates article={article} versionsPath={props.versionsPath} edition={edition} />
         <TranslationLinks translations={props.translations} wording={wording} />
         <Share wording={wording} />
       </div>

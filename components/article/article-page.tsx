@@ -31,7 +31,12 @@ export function ArticlePage(props: {
     <div className={styles.page}>
       <article className={styles.article}>
         <PageBreadcrumb edition={edition} links={[article.section, title]} />
-        <ArticleHeader article={article} translations={view.translations} edition={edition} />
+        <ArticleHeader
+          article={article}
+          translations={view.translations}
+          versionsPath={view.versionsPath}
+          edition={edition}
+        />
         <AgeNotice article={article} followUp={view.followUp} edition={edition} />
         {article.image && <LeadFigure image={article.image} wording={wording} />}
         <div className={styles.body} lang={article.language} dir={article.direction}>

@@ -1,4 +1,7 @@
-import type { EmbedProvider } from "#lib/content/document";
+import type { Block, EmbedProvider } from "#lib/content/document";
+
+/** What each part of a text is called, where two texts are compared. */
+export type BlockLabels = Record<Block["type"], string>;
 
 /** The words that the page of a text says between the editor's own, in the reader's language. */
 export type BodyLabels = {

@@ -108,6 +108,72 @@ export const arabic: Wording = {
     },
   },
 
+  versions: {
+    title: "النسخ",
+    titleOf: (headline) => `النسخ: ${headline}`,
+    version: (number) => `النسخة ${formatNumber("ar", number)}`,
+    first: "النشر الأول",
+    fixes: (count) =>
+      count === 1
+        ? "إصلاح طفيف واحد"
+        : count === 2
+          ? "إصلاحان طفيفان"
+          : count <= 10
+            ? `${formatNumber("ar", count)} إصلاحات طفيفة`
+            : `${formatNumber("ar", count)} إصلاحًا طفيفًا`,
+    current: "النص الحالي",
+    earlier: "النسخة السابقة",
+    later: "النسخة اللاحقة",
+    toArticle: "المقال في صورته الحالية",
+    comparedWith: (number) => `بالمقارنة مع النسخة ${formatNumber("ar", number)}`,
+    withNone: "لا تُعرض نسخة أقدم.",
+    changes: (count) =>
+      count === 0
+        ? "لا يظهر أي اختلاف"
+        : count === 1
+          ? "تغيير واحد"
+          : count === 2
+            ? "تغييران"
+            : count <= 10
+              ? `${formatNumber("ar", count)} تغييرات`
+              : `${formatNumber("ar", count)} تغييرًا`,
+    toFirstChange: "الانتقال إلى أول تغيير",
+    marks: "ما أُضيف تحته خط، وما حُذف مشطوب.",
+    added: "أُضيف:",
+    removed: "حُذف:",
+    states: {
+      changed: "تغيّر",
+      restyled: "الكلمات نفسها بشكل آخر أو برابط آخر",
+      added: "أُضيف",
+      removed: "حُذف",
+      moved: "نُقل إلى هنا",
+      left: "نُقل إلى موضع آخر من النص",
+    },
+    blocks: {
+      paragraph: "فقرة",
+      heading: "عنوان فرعي",
+      bulletList: "قائمة",
+      orderedList: "قائمة مرقّمة",
+      quote: "اقتباس",
+      pullQuote: "اقتباس بارز",
+      figure: "صورة",
+      gallery: "معرض صور",
+      table: "جدول",
+      factBox: "إطار معلومات",
+      embed: "منشور مضمّن",
+      divider: "فاصل",
+      codeBlock: "شيفرة",
+    },
+    fields: {
+      headline: "العنوان",
+      standfirst: "المقدمة",
+      bylines: "التوقيع",
+      lead: "الصورة الرئيسية",
+      dateline: "مكان التقرير وتاريخه",
+    },
+    note: (text) => `[حاشية: ${text}]`,
+  },
+
   share: { share: "مشاركة", copyLink: "نسخ الرابط", copied: "نُسخ الرابط" },
   darkTheme: "المظهر الداكن",
 

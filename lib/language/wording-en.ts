@@ -111,6 +111,61 @@ export const english: Wording = {
     },
   },
 
+  versions: {
+    title: "Versions",
+    titleOf: (headline) => `Versions: ${headline}`,
+    version: (number) => `Version ${formatNumber("en", number)}`,
+    first: "First published",
+    fixes: (count) => (count === 1 ? "1 small fix" : `${formatNumber("en", count)} small fixes`),
+    current: "The text as it stands now",
+    earlier: "Earlier version",
+    later: "Later version",
+    toArticle: "The article as it stands now",
+    comparedWith: (number) => `Compared with version ${formatNumber("en", number)}`,
+    withNone: "No earlier version is shown.",
+    changes: (count) =>
+      count === 0
+        ? "No difference can be seen"
+        : count === 1
+          ? "1 change"
+          : `${formatNumber("en", count)} changes`,
+    toFirstChange: "Go to the first change",
+    marks: "What was added is underlined, what was removed is struck through.",
+    added: "added:",
+    removed: "removed:",
+    states: {
+      changed: "Changed",
+      restyled: "Same words, another form or link",
+      added: "Added",
+      removed: "Removed",
+      moved: "Moved here",
+      left: "Moved elsewhere in the text",
+    },
+    blocks: {
+      paragraph: "Paragraph",
+      heading: "Subheading",
+      bulletList: "List",
+      orderedList: "Numbered list",
+      quote: "Quotation",
+      pullQuote: "Pull quote",
+      figure: "Picture",
+      gallery: "Gallery",
+      table: "Table",
+      factBox: "Fact box",
+      embed: "Embedded post",
+      divider: "Divider",
+      codeBlock: "Code",
+    },
+    fields: {
+      headline: "Headline",
+      standfirst: "Standfirst",
+      bylines: "Byline",
+      lead: "Main picture",
+      dateline: "Dateline",
+    },
+    note: (text) => `[Note: ${text}]`,
+  },
+
   share: { share: "Share", copyLink: "Copy link", copied: "Link copied" },
   darkTheme: "Dark theme",
 

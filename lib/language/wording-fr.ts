@@ -113,6 +113,62 @@ export const french: Wording = {
     },
   },
 
+  versions: {
+    title: "Versions",
+    titleOf: (headline) => `Versions : ${headline}`,
+    version: (number) => `Version nº ${formatNumber("fr", number)}`,
+    first: "Première publication",
+    fixes: (count) =>
+      count === 1 ? "1 retouche mineure" : `${formatNumber("fr", count)} retouches mineures`,
+    current: "Le texte actuel",
+    earlier: "Version précédente",
+    later: "Version suivante",
+    toArticle: "L’article dans son état actuel",
+    comparedWith: (number) => `Par rapport à la version nº ${formatNumber("fr", number)}`,
+    withNone: "Aucune version antérieure n’est présentée.",
+    changes: (count) =>
+      count === 0
+        ? "Aucune différence visible"
+        : count === 1
+          ? "1 changement"
+          : `${formatNumber("fr", count)} changements`,
+    toFirstChange: "Aller au premier changement",
+    marks: "Les ajouts sont soulignés, les suppressions barrées.",
+    added: "ajouté :",
+    removed: "supprimé :",
+    states: {
+      changed: "Modifié",
+      restyled: "Mêmes mots, autre forme ou autre lien",
+      added: "Ajouté",
+      removed: "Supprimé",
+      moved: "Déplacé ici",
+      left: "Déplacé ailleurs dans le texte",
+    },
+    blocks: {
+      paragraph: "Paragraphe",
+      heading: "Intertitre",
+      bulletList: "Liste",
+      orderedList: "Liste numérotée",
+      quote: "Citation",
+      pullQuote: "Exergue",
+      figure: "Photo",
+      gallery: "Galerie",
+      table: "Tableau",
+      factBox: "Encadré",
+      embed: "Contenu intégré",
+      divider: "Séparateur",
+      codeBlock: "Code",
+    },
+    fields: {
+      headline: "Titre",
+      standfirst: "Chapô",
+      bylines: "Signature",
+      lead: "Photo principale",
+      dateline: "Lieu et date",
+    },
+    note: (text) => `[Note : ${text}]`,
+  },
+
   share: { share: "Partager", copyLink: "Copier le lien", copied: "Lien copié" },
   darkTheme: "Thème sombre",
 

@@ -1,4 +1,4 @@
-import type { BodyLabels } from "#lib/content/body-labels";
+import type { BlockLabels, BodyLabels } from "#lib/content/body-labels";
 import type {
   AuthorKind,
   BylineKind,
@@ -68,6 +68,35 @@ export type SearchWording = {
   next: string;
 };
 
+/** Around the texts that an article has had, and what differs between two of them. */
+export type VersionsWording = {
+  title: string;
+  titleOf: (headline: string) => string;
+  version: (number: number) => string;
+  /** What stands on the page of one version before it is opened. */
+  first: string;
+  /** Changes that readers were not told of. */
+  fixes: (count: number) => string;
+  current: string;
+  earlier: string;
+  later: string;
+  toArticle: string;
+  /** Above the text: with which other it is compared, how much differs, and how that is marked. */
+  comparedWith: (number: number) => string;
+  withNone: string;
+  changes: (count: number) => string;
+  toFirstChange: string;
+  marks: string;
+  /** Heard, not seen: before a marked text. */
+  added: string;
+  removed: string;
+  states: Record<"changed" | "restyled" | "added" | "removed" | "moved" | "left", string>;
+  blocks: BlockLabels;
+  fields: Record<"headline" | "standfirst" | "bylines" | "lead" | "dateline", string>;
+  /** A footnote within the text. */
+  note: (text: string) => string;
+};
+
 /**
  * Every string of the public site in one language. A language is one file of this type, listed in
  * `wording-for.ts`; the compiler finds what is missing.
@@ -122,6 +151,8 @@ export type Wording = {
 
   /** Between the editor's own words in the text of an article. */
   body: BodyLabels;
+
+  versions: VersionsWording;
 
   share: { share: string; copyLink: string; copied: string };
   /** The switch between paper and night, which is on at night. */

@@ -23,6 +23,7 @@ const publishedModels = [
   "articleAttachment",
   "articleCorrection",
   "articleSearch",
+  "articleVersion",
   "withdrawal",
   "page",
   "listing",

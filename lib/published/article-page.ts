@@ -7,6 +7,7 @@ import { getDocumentContext } from "#lib/published/document-context";
 import { findFollowUp } from "#lib/published/follow-up";
 import type { Kept } from "#lib/published/kept";
 import { findNeighbours } from "#lib/published/neighbours";
+import { pathOf } from "#lib/published/paths";
 import { listRelated } from "#lib/published/related";
 import { tagOf } from "#lib/published/tags";
 import { listTranslations } from "#lib/published/translations";
@@ -19,7 +20,7 @@ export async function findArticlePage(
 ): Promise<Kept<ArticlePageView | null>> {
   const row = await publishedDb().article.findUnique({
     where: { path, editionId: edition.id },
-    select: articleColumns(edition.id),
+    select: { ...articleColumns(edition.id), _count: { select: { versions: true } } },
   });
   if (row === null) return { value: null, tags: [tagOf.path(path)] };
   const article = await articleView(row, edition);
@@ -42,6 +43,7 @@ export async function findArticlePage(
       translations,
       neighbours: neighbours.value,
       followUp: followUp.value,
+      versionsPath: row._count.versions > 1 ? pathOf.versions(path) : null,
       related,
       selected: selected.filter(({ id }) => id !== row.id),
       latest: latest.filter(({ id }) => id !== row.id),

@@ -37,6 +37,41 @@ async function rewrite(storyId: string, slug: string) {
   accepted(await updateArticle(newsroom, { storyId, change: { kind: "silent" } }));
 }
 
+describe("the address of what an article said before", () => {
+  const part = ["", "/2"];
+
+  test("goes where the article goes, and with it where it is gone", async () => {
+    const { id, path } = await makeLiveArticle(newsroom, { content: { sectionId, slug: "swans" } });
+    await rewrite(id, "white-swans");
+    for (const one of part) {
+      expect(await findRoute(`${path}/versions${one}`)).toEqual({
+        kind: "moved",
+        location: `/news/white-swans/versions${one}`,
+      });
+      expect(await findRoute(`/news/white-swans/versions${one}`)).toEqual({ kind: "live" });
+    }
+    accepted(
+      await withdrawArticle(newsroom, { storyId: id, reason: "Wrong.", notice: "It was wrong." }),
+    );
+    for (const one of part) {
+      expect(await findRoute(`${path}/versions${one}`)).toEqual({
+        kind: "gone",
+        notice: "It was wrong.",
+      });
+    }
+  });
+
+  test.each([
+    "/news/nothing/versions",
+    "/news/versions",
+    "/pages/about/versions",
+    "/news/swans/versions/two",
+    "/news/swans/versions/12345",
+  ])("%s is none", async (path) => {
+    expect(await findRoute(path)).toEqual({ kind: "unknown" });
+  });
+});
+
 describe("an address", () => {
   test("of what is live is live", async () => {
     const [topic, author] = [await makeTopic(newsroom), await makeAuthor(newsroom)];

@@ -27,7 +27,7 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
   const home = await findDefaultPrefix(path);
   if (home !== null) return findRouteWithoutPrefix(home);
   const route = await publishedDb().route.findUnique({ where: { path } });
-  if (route === null) return findPartOfList(path);
+  if (route === null) return (await findVersions(path)) ?? findPartOfList(path);
   if (route.targetUrl !== null) return findTextTarget(path, route.targetUrl);
   return findTarget(path, { ...route, part: "" });
 }
@@ -59,6 +59,19 @@ const partPath = (list: string, part: string) =>
 
 const listPart = new RegExp(`^(?<list>/.+)(?<part>${partsOfLists})$`);
 const lists: readonly Route["targetType"][] = ["section", "topic", "author"];
+
+/** What readers look up of an article stands in no ledger: it goes where the article has gone, and with it. */
+async function findVersions(path: string): Promise<RouteAnswer | null> {
+  const { article, part } = versionsPart.exec(path)?.groups ?? {};
+  if (article === undefined) return null;
+  const route = await publishedDb().route.findUnique({ where: { path: article } });
+  if (route?.targetType !== "article") return null;
+  const there = await findRoute(article);
+  if (there.kind !== "moved") return there;
+  return { kind: "moved", location: `${there.location}${part}` };
+}
+
+const versionsPart = /^(?<article>\/.+)(?<part>\/versions(?:\/[1-9][0-9]{0,3})?)$/;
 
 /** Numbered pages and the feed of a list stand in no ledger: they go where their list has gone. */
 async function findPartOfList(path: string): Promise<RouteAnswer> {

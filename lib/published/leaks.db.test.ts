@@ -9,6 +9,7 @@ import { listIdOf } from "#lib/published/list-id";
 import { readSearchAsked } from "#lib/published/search-asked";
 import { readSearchQuery } from "#lib/published/search-query";
 import { correctArticle } from "#lib/publishing/correct-article";
+import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeAuthor } from "#prisma/factories/make-author";
@@ -80,17 +81,24 @@ const withdrawn = await makeLiveArticle(newsroom, { content: secret });
 accepted(
   await correctArticle(newsroom, { storyId: withdrawn.id, kind: "update", note: "Secret note" }),
 );
+await rewrite(withdrawn.id, contentOf("Very secret", secret));
+accepted(await updateArticle(newsroom, { storyId: withdrawn.id, change: { kind: "silent" } }));
 accepted(await withdrawArticle(newsroom, { storyId: withdrawn.id, reason: "Secret reason" }));
 const hidden = [draft, draftPage, trashed, withdrawn].map(({ id }) => id);
 const live = await makeLiveArticle(newsroom, {
   content: contentOf("Open", { slug: "open", related: hidden }),
 });
 const openPage = await makePage(newsroom, { content: contentOf("Open", { related: hidden }) });
-for (const story of [live, openPage]) {
-  const save = { storyId: story.id, lockVersion: 1, content: secret };
-  accepted(await saveWorkingCopy(newsroom, save));
-}
+// Two texts that readers may look up, and what is being written since.
+await rewrite(live.id, contentOf("Still open", { slug: "open", related: hidden }));
+accepted(await updateArticle(newsroom, { storyId: live.id, change: { kind: "silent" } }));
+for (const story of [live, openPage]) await rewrite(story.id, secret);
 for (const articleId of [...hidden, live.id]) await makeSelectedPick(newsroom, { articleId });
+
+async function rewrite(storyId: string, content: StoryContent): Promise<void> {
+  const { lockVersion } = await db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+  accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion, content }));
+}
 
 const slugs = [
   ...["news", "rivers", "joan", "open", "open-headline", "secret-topic", "secret-author"],
@@ -254,6 +262,16 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "topic-page": callsOf<typeof import("#lib/published/topic-page")>({
     findTopicPage: (read) => everywhere(slugs, (slug) => read.findTopicPage(en, slug, null)),
   }),
+  "version-page": callsOf<typeof import("#lib/published/version-page")>({
+    findVersion: (read) =>
+      everywhere([1, 2, 3], (number) =>
+        everywhere(paths, (path) => read.findVersion(en, path, number)),
+      ),
+  }),
+  "versions-page": callsOf<typeof import("#lib/published/versions-page")>({
+    findVersioned: (read) => everywhere(paths, (path) => read.findVersioned(en, path)),
+    findVersions: (read) => everywhere(paths, (path) => read.findVersions(en, path)),
+  }),
   translations: callsOf<typeof import("#lib/published/translations")>({
     listTranslations: (read) => everywhere(groups, (group) => read.listTranslations(group)),
     listPageTranslations: (read) => everywhere(groups, (group) => read.listPageTranslations(group)),
@@ -296,7 +314,7 @@ describe("drafts, withdrawn and trashed stories", () => {
     expect(await db.workingCopy.count()).toBe(6);
     const read = modules["./article-page.ts"] as typeof import("#lib/published/article-page");
     const { value } = await read.findArticlePage(en, live.path);
-    expect(value?.article.headline).toBe("Open headline");
+    expect(value?.article.headline).toBe("Still open headline");
     const blocks = modules["./blocks.ts"] as typeof import("#lib/published/blocks");
     const { selected } = await blocks.listStandingBlocks(en);
     expect(selected.map(({ id }) => id)).toEqual([live.id]);

@@ -9,6 +9,9 @@ export const pathOf = {
   section: (edition: In, slug: string) => editionPath(edition, `/${slug}`),
   article: (edition: In, sectionSlug: string, slug: string) =>
     editionPath(edition, `/${sectionSlug}/${slug}`),
+  /** The texts that the article at a path has had, or one of them. */
+  versions: (articlePath: string, number?: number) =>
+    `${articlePath}/versions${number === undefined ? "" : `/${number}`}`,
   topic: (edition: In, slug: string) => editionPath(edition, `/topics/${slug}`),
   author: (edition: In, slug: string) => editionPath(edition, `/authors/${slug}`),
   page: (edition: In, slug: string) => editionPath(edition, `/pages/${slug}`),

@@ -1,3 +1,5 @@
+import type { Piece } from "#lib/content/compare/compare-words";
+import type { ReadBlock } from "#lib/content/compare/find-moved";
 import type { Document } from "#lib/content/document";
 import type {
   AuthorKind,
@@ -124,6 +126,8 @@ export type ArticlePageView = {
   neighbours: NeighboursView;
   /** The newest article that came after it and is linked to it. */
   followUp: NeighbourView | null;
+  /** Where its earlier texts are looked up; null while it has had only one. */
+  versionsPath: string | null;
   related: CardView[];
   selected: CardView[];
   latest: CardView[];
@@ -137,7 +141,51 @@ export type HomePageView = {
   latest: CardView[];
 };
 
-/** `number` is null on the front of a list; page numbers count from the oldest (page 1). */
+/** What the pages of an article's versions say of it as it is now. */
+export type VersionedView = {
+  headline: string;
+  path: string;
+  language: string;
+  direction: "ltr" | "rtl";
+  section: LinkView;
+};
+
+export type VersionLinkView = { number: number; publishedAt: string; path: string };
+
+/** Something that was done to an article: a text, several fixes of which nobody was told, or a note alone. */
+export type VersionEntryView =
+  | { kind: "first"; version: VersionLinkView }
+  | { kind: "told"; version: VersionLinkView; note: CorrectionView }
+  | { kind: "fixes"; versions: VersionLinkView[] }
+  | { kind: "note"; note: CorrectionView };
+
+/** The newest first. */
+export type VersionsView = { article: VersionedView; path: string; entries: VersionEntryView[] };
+
+/** What is compared beside the text, in the order in which it stands on the page. */
+export const versionFields = ["headline", "standfirst", "bylines", "lead", "dateline"] as const;
+export type VersionFieldView = {
+  field: (typeof versionFields)[number];
+  isSame: boolean;
+  pieces: Piece[];
+};
+
+/** One text of an article beside the one before, or by itself where there is none. */
+export type VersionView = {
+  article: VersionedView;
+  number: number;
+  path: string;
+  publishedAt: string;
+  /** What readers were told of it. */
+  note: CorrectionView | null;
+  earlier: { number: number; path: string } | null;
+  later: { number: number; path: string } | null;
+  language: string;
+  direction: "ltr" | "rtl";
+  fields: VersionFieldView[];
+  blocks: ReadBlock[];
+};
+
 /** Notes on articles, the newest first: the latest ones, or those of one year. */
 export type CorrectionsView = {
   path: string;
@@ -167,6 +215,7 @@ export type ArchiveMonthView = {
   newer: { path: string; name: string } | null;
 };
 
+/** `number` is null on the front of a list; page numbers count from the oldest (page 1). */
 export type ListPageView = {
   title: string;
   description: string | null;

@@ -22,11 +22,19 @@ export function checkNote(text: string): Result<string> {
   return ok(note);
 }
 
+export type NewNote = {
+  storyId: string;
+  kind: CorrectionKind;
+  text: string;
+  /** The revision that comes with it, where the text changes. */
+  revisionId?: string;
+};
+
 /** Enters a dated note to readers. */
 export async function addCorrection(
   tx: Tx,
   newsroom: Newsroom,
-  note: { storyId: string; kind: CorrectionKind; text: string },
+  note: NewNote,
 ): Promise<Correction> {
   const madeById = userIdOf(newsroom.actor);
   const publishedAt = newsroom.clock.now();

@@ -8,6 +8,7 @@ import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { announceLive } from "#lib/publishing/announce";
 import { callOffPlans } from "#lib/publishing/call-off-plans";
+import { bringBackVersions } from "#lib/publishing/keep-version";
 import { requireNamed } from "#lib/publishing/named-revision";
 import { putLive } from "#lib/publishing/put-live";
 
@@ -61,6 +62,7 @@ export async function publishStory(
     const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision, ...said });
     if (!placed.ok) return placed;
     const { address, edition, revisionId } = placed.value;
+    await bringBackVersions(tx, { story, edition, revisionId, now });
     const invalidationId = await announceLive(tx, {
       storyId: story.id,
       editionId: edition.id,

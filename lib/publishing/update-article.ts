@@ -5,11 +5,18 @@ import { checkDeskNote } from "#lib/newsroom/check-desk-note";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
+import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { announceLive } from "#lib/publishing/announce";
 import { callOffPlans } from "#lib/publishing/call-off-plans";
-import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
+import {
+  addCorrection,
+  checkNote,
+  type NewNote,
+  projectCorrection,
+} from "#lib/publishing/correction-note";
+import { keepVersion } from "#lib/publishing/keep-version";
 import { findStanding } from "#lib/publishing/live-article";
 import { requireNamed } from "#lib/publishing/named-revision";
 import type { Published } from "#lib/publishing/publish-story";
@@ -29,8 +36,8 @@ export type Update = {
 
 /**
  * Puts the working copy of a live story in place of what readers see. A new slug or section gives a new
- * address and the old one leads there from the same moment. An update that was planned for later is called off.
- * Throws `conflict` when the story is not live.
+ * address and the old one leads there from the same moment; the text of before can be looked up. An update that was
+ * planned for later is called off. Throws `conflict` when the story is not live.
  */
 export async function updateArticle(
   newsroom: Newsroom,
@@ -59,11 +66,14 @@ export async function updateArticle(
     const publishedAt = story.firstPublishedAt;
     const placed = await putLive(tx, newsroom, { ...locked, publishedAt, revision, ...said });
     if (!placed.ok) return placed;
-    if (change.kind !== "silent" && told !== null) {
-      const correction = { storyId: story.id, kind: change.kind, text: told.value };
-      await projectCorrection(tx, await addCorrection(tx, newsroom, correction));
-    }
     const { address, edition, revisionId } = placed.value;
+    const correction =
+      change.kind === "silent" || told === null
+        ? null
+        : { storyId: story.id, kind: change.kind, text: told.value, revisionId };
+    const correctionId = correction && (await tellReaders(tx, newsroom, correction));
+    const now = newsroom.clock.now();
+    await keepVersion(tx, { story, edition, revisionId, correctionId, now });
     const where = { storyId: story.id, editionId: edition.id, path: address.path, publishedAt };
     const announced = await announceLive(tx, { ...where, before, enters: "by date" });
     await callOffPlans(tx, newsroom, { storyId: story.id, actions: ["update"] });
@@ -81,6 +91,12 @@ export async function updateArticle(
     });
     return ok({ path: address.path, revisionId, invalidationId: announced });
   });
+}
+
+async function tellReaders(tx: Tx, newsroom: Newsroom, note: NewNote): Promise<string> {
+  const correction = await addCorrection(tx, newsroom, note);
+  await projectCorrection(tx, correction);
+  return correction.id;
 }
 
 /** The note to readers belongs to the change; the one to the desk stands beside it. */

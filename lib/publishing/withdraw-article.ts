@@ -28,8 +28,8 @@ export type Withdraw = {
 export type Withdrawn = { invalidationId: bigint; planIds: string[] };
 
 /**
- * Takes an article or Page away from readers: its addresses answer 410, and lists, related, selected, feeds and
- * sitemaps lose it, all with the next request. Its revisions, notes and rank stay; whatever was planned
+ * Takes an article or Page away from readers: its addresses and those of its versions answer 410, and lists, related,
+ * selected, feeds and sitemaps lose it, all with the next request. Its revisions, notes and rank stay; whatever was planned
  * for it is called off. Without a reason it is an issue; a story that is not live throws `conflict`.
  */
 export async function withdrawArticle(
@@ -44,6 +44,7 @@ export async function withdrawArticle(
     if (issues.length > 0) return fail(...issues);
     const hard = await hardTagsWithout(tx, story);
     const withdrawnAt = newsroom.clock.now();
+    await tx.articleVersion.deleteMany({ where: { articleId: storyId } });
     await tx.article.deleteMany({ where: { id: storyId } });
     await tx.page.deleteMany({ where: { id: storyId } });
     await tx.publishedMedia.deleteMany({ where: { ownerId: storyId } });

@@ -102,6 +102,8 @@ export type DemoStory = DemoText & {
   /** When a changed text was published again; the note that says why is among the corrections. */
   updated?: DemoMoment;
   corrections?: { kind: CorrectionKind; text: string; at: DemoMoment }[];
+  /** What was changed in its text, in order, each with what it said until then; a note of the same moment tells of it. */
+  changes?: { at: DemoMoment; before: (document: Document) => Document }[];
   /** Taken back: why, for the desk, and the notice that readers find in its place. */
   withdrawn?: { at: DemoMoment; reason: string; notice: string };
   /** A new text of what is live, handed in with a note and not yet approved. */

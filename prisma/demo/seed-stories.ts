@@ -1,4 +1,7 @@
+import type { Document } from "#lib/content/document";
+import { checkStoryContent } from "#lib/content/story-content";
 import { createStory } from "#lib/desk/create-story";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { publishStory } from "#lib/publishing/publish-story";
@@ -9,7 +12,7 @@ import type { DemoMoment, DemoPage, DemoStory } from "#prisma/demo/demo-newsroom
 import { type Happening, instantIn } from "#prisma/demo/happening";
 import { idOf } from "#prisma/demo/id-of";
 import { historyOfDraft, revisionOf } from "#prisma/demo/seed-desk";
-import { type Known, pageInput, storyInput } from "#prisma/demo/story-input";
+import { idsIn, type Known, pageInput, storyInput } from "#prisma/demo/story-input";
 import { accepted } from "#prisma/factories/accepted";
 
 /**
@@ -42,30 +45,77 @@ function historyOfPage(page: DemoPage, known: Known): Happening[] {
 function historyOfStory(story: DemoStory, known: Known): Happening[] {
   const at = instantIn(story, known);
   const storyId = idOf(known.stories, story.key);
+  const texts = textsOf(story, known);
   const publication: Happening = {
     at: at(story.published),
     happen: async (newsroom) => {
-      accepted(await createStory(newsroom, storyInput(story, known)));
+      const { content, ...place } = storyInput(story, known);
+      const [first] = texts;
+      accepted(await createStory(newsroom, { ...place, content: { ...content, ...first } }));
       accepted(await publishStory(newsroom, { storyId }));
     },
   };
-  const notes = (story.corrections ?? []).map(
-    (note): Happening => ({
-      at: at(note.at),
-      happen: async (newsroom) => {
-        const said = { kind: note.kind, note: note.text };
-        return note.kind === "update"
-          ? accepted(await updateArticle(newsroom, { storyId, change: said }))
-          : accepted(await correctArticle(newsroom, { storyId, ...said }));
-      },
-    }),
-  );
   return [
     publication,
-    ...notes,
+    ...changesOf(story, { storyId, at, texts }),
     ...withdrawalOf(story, { storyId, at }),
     ...revisionOf(story, { at, known }),
   ];
+}
+
+type Text = { document: Document };
+
+/** What a story said at first and after each change. */
+function textsOf({ document, changes = [] }: DemoStory, known: Known): Text[] {
+  const texts: Text[] = [{ document: document(idsIn(known)) }];
+  for (const { before } of changes.toReversed()) {
+    const [later] = texts;
+    if (later !== undefined) texts.unshift({ document: before(later.document) });
+  }
+  return texts;
+}
+
+/** New texts and notes; of one moment, a note tells of the text. */
+function changesOf(
+  { corrections = [], changes = [] }: DemoStory,
+  of: { storyId: string; at: (moment: DemoMoment) => Date; texts: Text[] },
+): Happening[] {
+  const { storyId, at, texts } = of;
+  const isTextOf = (note: { at: DemoMoment }) =>
+    changes.some((change) => at(change.at).getTime() === at(note.at).getTime());
+  const updates = changes.map((change, index): Happening => {
+    const note = corrections.find((one) => at(one.at).getTime() === at(change.at).getTime());
+    return {
+      at: at(change.at),
+      happen: async (newsroom) => {
+        await rewrite(newsroom, { storyId, text: texts[index + 1] });
+        const told = note && { kind: note.kind, note: note.text };
+        accepted(await updateArticle(newsroom, { storyId, change: told ?? { kind: "silent" } }));
+      },
+    };
+  });
+  const notes = corrections
+    .filter((note) => !isTextOf(note))
+    .map(
+      (note): Happening => ({
+        at: at(note.at),
+        happen: async (newsroom) => {
+          const said = { kind: note.kind, note: note.text };
+          accepted(await correctArticle(newsroom, { storyId, ...said }));
+        },
+      }),
+    );
+  return [...updates, ...notes];
+}
+
+async function rewrite(
+  newsroom: Newsroom,
+  { storyId, text }: { storyId: string; text: Text | undefined },
+): Promise<void> {
+  const where = { storyId };
+  const { content, lockVersion } = await newsroom.db.workingCopy.findUniqueOrThrow({ where });
+  const after = { ...accepted(checkStoryContent(content)), ...text };
+  accepted(await saveWorkingCopy(newsroom, { storyId, lockVersion, content: after }));
 }
 
 function withdrawalOf(

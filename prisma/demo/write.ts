@@ -127,3 +127,25 @@ const row = (type: "tableHeader" | "tableCell", cells: string[]): TableRow => ({
   type: "tableRow",
   content: cells.map((cell) => ({ type, content: [p(cell)] })),
 });
+
+/** A text as it stood before: each of these wordings in place of the one of today. */
+export function saying(document: Document, ...wordings: [now: string, then: string][]): Document {
+  let text = JSON.stringify(document);
+  for (const [now, then] of wordings) {
+    if (!text.includes(now)) throw new Error(`nothing says “${now}”`);
+    text = text.replaceAll(now, then);
+  }
+  return JSON.parse(text);
+}
+
+/** The same without what came to it later. */
+export function without(document: Document, type: Block["type"]): Document {
+  return { ...document, content: document.content.filter((block) => block.type !== type) };
+}
+
+/** The same with a block where it stood at first. */
+export function moving(document: Document, block: { type: Block["type"]; to: number }): Document {
+  const moved = document.content.filter(({ type }) => type === block.type);
+  const { content } = without(document, block.type);
+  return { ...document, content: content.toSpliced(block.to, 0, ...moved) };
+}

@@ -25,8 +25,8 @@ export function compareDocuments(
   after: Document,
   comparing: Comparing,
 ): ComparedBlock[] {
-  const changes = diffArrays(before.content, after.content, { comparator: isSameBlock });
   const compared: ComparedBlock[] = [];
+  let [from, to] = [0, 0];
   let removed: Block[] = [];
   let added: Block[] = [];
   const close = () => {
@@ -34,16 +34,40 @@ export function compareDocuments(
     removed = [];
     added = [];
   };
-  for (const change of changes) {
-    if (change.removed) removed = change.value;
-    else if (change.added) added = change.value;
+  for (const { kind, count } of compareOrder(before, after)) {
+    const old = before.content.slice(from, kind === "added" ? from : from + count);
+    const fresh = after.content.slice(to, kind === "removed" ? to : to + count);
+    [from, to] = [from + old.length, to + fresh.length];
+    if (kind === "removed") removed = old;
+    else if (kind === "added") added = fresh;
     else {
       close();
-      compared.push(...change.value.map((block) => compareBlock(block, block, comparing)));
+      compared.push(...fresh.map((block) => compareBlock(block, block, comparing)));
     }
   }
   close();
   return compared;
+}
+
+/** Texts further apart than this share nothing worth looking for. */
+const mostEdits = 2_000;
+
+/** How many blocks stand in both, went or came, in their order. */
+function compareOrder(before: Document, after: Document): { kind: Piece["kind"]; count: number }[] {
+  const [old, fresh] = [before, after].map(({ content }) =>
+    content.map((block) => JSON.stringify(block)),
+  );
+  const changes = diffArrays(old ?? [], fresh ?? [], { maxEditLength: mostEdits });
+  if (changes === undefined) {
+    return [
+      { kind: "removed", count: before.content.length },
+      { kind: "added", count: after.content.length },
+    ];
+  }
+  return changes.map(({ added, removed, value }) => {
+    const kind = added ? "added" : removed ? "removed" : "same";
+    return { kind, count: value.length };
+  });
 }
 
 function isSameBlock(one: Block, other: Block): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareStories, isSameStory } from "#lib/content/compare/compare-stories";
 import { chooseAll, chooseChanged, mergeStories } from "#lib/content/compare/merge-stories";
+import { deskWords } from "#lib/content/compare/readable-block";
 import type { StoryWords } from "#lib/content/compare/readable-fields";
 import type { Block } from "#lib/content/document";
 import { emptyStoryContent, type StoryContent } from "#lib/content/story-content";
@@ -12,6 +13,7 @@ const words: StoryWords = {
   authors: { a1: "Mina Rahimi" },
   stories: { r1: "The bridge reopens" },
   media: { m1: "A ferry at dawn" },
+  around: deskWords,
   kinds: {
     news: "News",
     analysis: "Analysis",

@@ -8,10 +8,33 @@ import type {
   TableRow,
 } from "#lib/content/document";
 
-/** What the things that a text names by id are called. */
-export type BlockNames = { stories: Record<string, string>; media: Record<string, string> };
+/** What the things that a text names by id are called, and what is said around them. */
+export type BlockNames = {
+  stories: Record<string, string>;
+  media: Record<string, string>;
+  around: BlockWords;
+};
+
+/** What a readable text says beside the words of its author. */
+export type BlockWords = {
+  /** A link; the name of a story is absent when there is no such story. */
+  link: (text: string, to: string | undefined) => string;
+  note: (text: string) => string;
+  /** A picture by its name, which is absent when there is no such picture, and what the text says of it. */
+  picture: (of: PictureWords) => string;
+};
+
+type PictureWords = Record<"name" | "alt" | "caption", string | undefined>;
 
 const noLonger = "no longer here";
+
+/** At the desk everything is said: where a link leads, and which words of a picture are the text's own. */
+export const deskWords: BlockWords = {
+  link: (text, to) => `${text} [→ ${to ?? noLonger}]`,
+  note: (text) => `[Note: ${text}]`,
+  picture: ({ name, alt, caption }) =>
+    lines(name ?? noLonger, alt !== undefined && `Described as: ${alt}`, caption),
+};
 
 /** What a block is, for who compares two. */
 export const blockNames: Record<Block["type"], string> = {
@@ -66,11 +89,11 @@ function inline(content: readonly Inline[] = [], names: BlockNames): string {
 
 function inlineNode(node: Inline, names: BlockNames): string {
   if (node.type === "hardBreak") return "\n";
-  if (node.type === "footnote") return ` [Note: ${inline(node.content, names)}]`;
+  if (node.type === "footnote") return ` ${names.around.note(inline(node.content, names))}`;
   const link = node.marks?.find((mark) => mark.type === "link");
   if (link === undefined) return node.text;
   const { href, storyId } = link.attrs;
-  return `${node.text} [→ ${href ?? names.stories[storyId] ?? noLonger}]`;
+  return names.around.link(node.text, href ?? names.stories[storyId]);
 }
 
 function list({ type, content, ...rest }: BulletList | OrderedList, names: BlockNames): string {
@@ -97,13 +120,9 @@ function tableRow(row: TableRow, names: BlockNames): string {
 
 function picture(
   { mediaId, alt, caption }: { mediaId: string; alt?: string; caption?: string },
-  names: BlockNames,
+  { media, around }: BlockNames,
 ): string {
-  return lines(
-    names.media[mediaId] ?? noLonger,
-    alt !== undefined && `Described as: ${alt}`,
-    caption,
-  );
+  return around.picture({ name: media[mediaId], alt, caption });
 }
 
 function source(name: string | undefined): string | undefined {

@@ -82,9 +82,11 @@ export function readableField(key: FieldKey, story: StoryContent, words: StoryWo
   }
 }
 
-function leadText(lead: NonNullable<StoryContent["lead"]>, { media }: StoryWords): string {
-  const described = lead.alt === undefined ? undefined : `Described as: ${lead.alt}`;
-  return lines([nameOf(media, lead.mediaId), described, lead.caption]);
+function leadText(
+  { mediaId, alt, caption }: NonNullable<StoryContent["lead"]>,
+  { media, around }: StoryWords,
+): string {
+  return around.picture({ name: media[mediaId] || undefined, alt, caption });
 }
 
 function seoText({ title, description, canonicalUrl, noindex }: StoryContent["seo"]): string {

@@ -93,6 +93,7 @@ export function makeArticlePage(changes: Partial<ArticlePageView> = {}): Article
     translations: [],
     neighbours: { older: null, newer: null },
     followUp: null,
+    versionsPath: null,
     related: [],
     selected: [],
     latest: [],

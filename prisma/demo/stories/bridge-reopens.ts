@@ -7,8 +7,10 @@ import {
   p,
   pullQuote,
   quote,
+  saying,
   storyLink,
   table,
+  without,
 } from "#prisma/demo/write";
 
 export const bridgeReopens: DemoStory = {
@@ -85,6 +87,31 @@ export const bridgeReopens: DemoStory = {
   related: ["town-without-a-bridge", "route-six-evenings", "flood-stone"],
   published: { daysAgo: 2, at: "08:40" },
   updated: { daysAgo: 1, at: "16:05" },
+  changes: [
+    {
+      at: { daysAgo: 2, at: "09:25" },
+      before: (text) => saying(text, ["eleven cars, two bicycles", "eleven cars, two bycicles"]),
+    },
+    {
+      at: { daysAgo: 2, at: "10:10" },
+      before: (text) => saying(text, ["Peter Lindqvist, engineer", "Peter Lindquist, engineer"]),
+    },
+    {
+      at: { daysAgo: 1, at: "16:05" },
+      before: (text) =>
+        without(
+          saying(
+            text,
+            [
+              "Vehicles above 18 tonnes still go round",
+              "Lorries are likely to be sent round until the engineer has set a limit, probably",
+            ],
+            ["is expected to be £2.31m", "will be somewhat higher"],
+          ),
+          "table",
+        ),
+    },
+  ],
   corrections: [
     {
       kind: "update",

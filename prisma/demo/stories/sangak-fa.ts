@@ -1,5 +1,16 @@
 import type { DemoStory } from "#prisma/demo/demo-newsroom";
-import { doc, factBox, figure, h2, p, pullQuote, quote, storyLink } from "#prisma/demo/write";
+import {
+  doc,
+  factBox,
+  figure,
+  h2,
+  moving,
+  p,
+  pullQuote,
+  quote,
+  saying,
+  storyLink,
+} from "#prisma/demo/write";
 
 export const sangakFa: DemoStory = {
   key: "sangak-fa",
@@ -63,6 +74,13 @@ export const sangakFa: DemoStory = {
     ),
   related: ["bakers-night-fa", "elvers-return-fa"],
   published: { daysAgo: 15, at: "11:00" },
+  changes: [
+    {
+      at: { daysAgo: 14, at: "17:40" },
+      before: (text) => moving(text, { type: "figure", to: 1 }),
+    },
+    { at: { daysAgo: 13, at: "09:20" }, before: (text) => saying(text, ["شمارهٔ ۳۱", "شمارهٔ ۱۳"]) },
+  ],
   corrections: [
     {
       kind: "correction",

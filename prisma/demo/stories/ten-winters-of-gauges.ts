@@ -8,6 +8,7 @@ import {
   note,
   p,
   pullQuote,
+  saying,
   storyLink,
   table,
 } from "#prisma/demo/write";
@@ -83,6 +84,9 @@ export const tenWintersOfGauges: DemoStory = {
   ],
   related: ["flood-stone", "elvers-return", "town-without-a-bridge"],
   published: { daysAgo: 9, at: "06:00" },
+  changes: [
+    { at: { daysAgo: 7, at: "10:30" }, before: (text) => saying(text, ["Some 240", "Some 420"]) },
+  ],
   corrections: [
     {
       kind: "correction",

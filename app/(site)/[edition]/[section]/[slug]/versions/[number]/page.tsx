@@ -1,0 +1,47 @@
+import { notFound } from "next/navigation";
+import { VersionFront } from "#components/article/version-front";
+import { JsonLd } from "#components/site/json-ld";
+import { PageHead } from "#components/site/page-head";
+import { stepsTo } from "#lib/language/steps-to";
+import { wordingFor } from "#lib/language/wording-for";
+import { keep } from "#lib/platform/cache";
+import { pathOf } from "#lib/published/paths";
+import { findVersion } from "#lib/published/version-page";
+import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { headOfVersion } from "#lib/syndication/head-of-version";
+import { placeholder, readNumber, readParams } from "../../../../../read-params";
+import { whereIs } from "../../../../../where";
+
+type Params = { edition: string; section: string; slug: string; number: string };
+
+export function generateStaticParams() {
+  return [{ section: placeholder, slug: placeholder, number: placeholder }];
+}
+
+export default async function VersionRoute({ params }: { params: Promise<Params> }) {
+  "use cache";
+  const { edition: segment, section, slug, number } = await readParams(params);
+  const where = await whereIs(segment);
+  const { edition } = where.site;
+  const path = pathOf.article(edition, section, slug);
+  const { value: view, tags } = await findVersion(edition, path, readNumber(number));
+  keep(tags);
+  if (view === null) notFound();
+  const { article } = view;
+  const { versions } = wordingFor(edition.code);
+  const title = versions.version(view.number);
+  const steps = stepsTo(
+    edition,
+    article.section,
+    { name: article.headline, path: article.path },
+    { name: versions.title, path: pathOf.versions(path) },
+    { name: title, path: view.path },
+  );
+  return (
+    <>
+      <PageHead head={headOfVersion(where, `${title}: ${article.headline}`)} />
+      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+      <VersionFront view={view} edition={edition} />
+    </>
+  );
+}

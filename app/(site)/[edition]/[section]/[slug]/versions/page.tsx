@@ -1,0 +1,44 @@
+import { notFound } from "next/navigation";
+import { VersionsFront } from "#components/article/versions-front";
+import { JsonLd } from "#components/site/json-ld";
+import { PageHead } from "#components/site/page-head";
+import { stepsTo } from "#lib/language/steps-to";
+import { wordingFor } from "#lib/language/wording-for";
+import { keep } from "#lib/platform/cache";
+import { pathOf } from "#lib/published/paths";
+import { findVersions } from "#lib/published/versions-page";
+import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { headOfVersion } from "#lib/syndication/head-of-version";
+import { placeholder, readParams } from "../../../../read-params";
+import { whereIs } from "../../../../where";
+
+type Params = { edition: string; section: string; slug: string };
+
+export function generateStaticParams() {
+  return [{ section: placeholder, slug: placeholder }];
+}
+
+export default async function VersionsRoute({ params }: { params: Promise<Params> }) {
+  "use cache";
+  const { edition: segment, section, slug } = await readParams(params);
+  const where = await whereIs(segment);
+  const { edition } = where.site;
+  const { value: view, tags } = await findVersions(edition, pathOf.article(edition, section, slug));
+  keep(tags);
+  if (view === null) notFound();
+  const { article, path } = view;
+  const { versions } = wordingFor(edition.code);
+  const steps = stepsTo(
+    edition,
+    article.section,
+    { name: article.headline, path: article.path },
+    { name: versions.title, path },
+  );
+  return (
+    <>
+      <PageHead head={headOfVersion(where, versions.titleOf(article.headline))} />
+      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+      <VersionsFront view={view} edition={edition} />
+    </>
+  );
+}
