@@ -145,6 +145,8 @@ test("patterns lead many addresses on, in their order, and can be tried before",
   await expect.poll(answerOf(site, `/blog${story}/`)).toEqual([301, story]);
   await expect.poll(answerOf(site, "/old-shop/cart")).toEqual([410, null]);
   await expect.poll(answerOf(site, "/blog/nowhere")).toEqual([404, null]);
+  const other = await sitDown(await addPerson(desk, "admin"));
+  await other.goto("/admin/addresses/patterns");
   const blog = page.getByRole("listitem").filter({ hasText: "/blog/*" });
   await blog.getByText("Change or remove").press("Enter");
   await blog.getByRole("textbox", { name: "Old addresses" }).fill("/weblog/*");
@@ -153,6 +155,15 @@ test("patterns lead many addresses on, in their order, and can be tried before",
   await expect(weblog.getByRole("status").filter({ hasText: "Changed." })).toBeVisible();
   await expect.poll(answerOf(site, `/weblog${story}`)).toEqual([301, story]);
   await expectAccessible(page);
+  // Whoever still sees the rule of before is told, and decides.
+  const seen = other.getByRole("listitem").filter({ hasText: "/blog/*" });
+  await seen.getByText("Change or remove").press("Enter");
+  await seen.getByRole("textbox", { name: "Lead to" }).fill("/news/*");
+  await seen.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(other.getByRole("alert").filter({ hasText: "changed this pattern" })).toBeVisible();
+  await expect(other.getByText("On the desk by now: /weblog/*")).toBeVisible();
+  await expect(other.getByRole("button", { name: "Save mine anyway" })).toBeVisible();
+  await expectAccessible(other);
   await weblog.getByRole("textbox", { name: "Old addresses" }).fill("/blog/*");
   await weblog.getByRole("button", { name: "Save" }).press("Enter");
   await expect.poll(answerOf(site, `/blog${story}`)).toEqual([301, story]);

@@ -2,6 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { lockPatterns } from "#lib/desk/add-pattern";
 import { checkPattern } from "#lib/desk/check-pattern";
+import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
 import type { AddressPattern } from "#lib/language/address-pattern";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
@@ -16,7 +17,7 @@ const missing = "There is no such pattern. It may have been removed.";
 /** Makes another rule of a pattern, at the place in the order that it has. */
 export async function changePattern(
   newsroom: Newsroom,
-  { patternId, ...typed }: AddressPattern & { patternId: string },
+  { patternId, version, ...typed }: AddressPattern & Seen & { patternId: string },
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "address.manage");
   requireId(patternId, missing);
@@ -28,6 +29,13 @@ export async function changePattern(
     const before = await tx.addressPattern.findUnique({ where: { id: patternId } });
     if (before === null) throw new AppError("not_found", missing);
     if (before.address === address && before.target === target) return ok(null);
+    const seen = await checkSeen(tx, newsroom, {
+      version,
+      of: { entityType: "pattern", entityId: patternId, action: "pattern.changed" },
+      now: versionOf.pattern(before),
+      called: "this pattern",
+    });
+    if (!seen.ok) return seen;
     const other = await tx.addressPattern.findFirst({ where: { address, id: { not: patternId } } });
     if (other !== null) {
       const message = "There is another pattern for these addresses. Remove it first.";

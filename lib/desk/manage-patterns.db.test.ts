@@ -4,6 +4,7 @@ import { changePattern } from "#lib/desk/change-pattern";
 import { listPatterns } from "#lib/desk/list-patterns";
 import { orderPatterns } from "#lib/desk/order-patterns";
 import { removePattern } from "#lib/desk/remove-pattern";
+import { versionOf } from "#lib/desk/seen-version";
 import { tryAddress } from "#lib/desk/try-address";
 import { newId } from "#lib/platform/uuid";
 import { makePatterns } from "#lib/published/patterns";
@@ -109,6 +110,25 @@ describe("patterns", () => {
     const missing = { patternId: newId(), address: "/a/*", target: "" };
     await expect(changePattern(newsroom, missing)).rejects.toMatchObject({ kind: "not_found" });
     for (const id of [patternId, other]) accepted(await removePattern(newsroom, { patternId: id }));
+  });
+
+  test("are not overwritten by whoever saw another rule", async () => {
+    const patternId = await add("/seen/{slug}", "/news/{slug}");
+    const version = versionOf.pattern({ address: "/seen/{slug}", target: "/news/{slug}" });
+    const change = (target: string, more = { version }) =>
+      changePattern(newsroom, { patternId, address: "/seen/{slug}", target, ...more });
+    accepted(await change("/analysis/{slug}"));
+    const refusal = await change("");
+    expect(refusal).toMatchObject({
+      issues: [{ path: ["version"], message: expect.stringContaining("changed this pattern") }],
+    });
+    expect(await answer("/seen/tram")).toMatchObject({ location: "/analysis/tram" });
+    // What both wrote alike takes nothing from either.
+    accepted(await change("/analysis/{slug}"));
+    const now = (await listPatterns(newsroom)).find(({ id }) => id === patternId);
+    accepted(await change("", { version: now === undefined ? "" : versionOf.pattern(now) }));
+    expect(await answer("/seen/tram")).toMatchObject({ kind: "gone" });
+    accepted(await removePattern(newsroom, { patternId }));
   });
 
   test("whose result was withdrawn say so", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { userIdOf } from "#lib/auth/actor";
+import type { AddressPattern } from "#lib/language/address-pattern";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
@@ -31,6 +32,7 @@ export const versionOf = {
     targetUrl: string | null;
     note: string;
   }) => digest([of.targetType, of.targetId ?? of.targetUrl, of.note]),
+  pattern: ({ address, target }: AddressPattern) => digest([address, target]),
   settings: (of: SiteSettings | null) =>
     digest([
       of?.logoMediaId ?? null,

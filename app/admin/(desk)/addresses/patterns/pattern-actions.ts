@@ -3,10 +3,12 @@
 import type { FormState } from "#components/desk/plain-form";
 import { addPattern } from "#lib/desk/add-pattern";
 import { changePattern } from "#lib/desk/change-pattern";
+import { listPatterns } from "#lib/desk/list-patterns";
 import { orderPatterns } from "#lib/desk/order-patterns";
 import { removePattern } from "#lib/desk/remove-pattern";
 import { textOf } from "../../../form-work";
-import { manageWork } from "../../../manage-work";
+import { manageWork, versionIn } from "../../../manage-work";
+import { patternForm } from "./pattern-fields";
 
 export async function addPatternAction(_: FormState, form: FormData): Promise<FormState> {
   const pattern = { address: textOf(form, "address"), target: textOf(form, "target") };
@@ -18,11 +20,17 @@ export async function addPatternAction(_: FormState, form: FormData): Promise<Fo
 }
 
 export async function changePatternAction(_: FormState, form: FormData): Promise<FormState> {
+  const patternId = textOf(form, "id");
   const pattern = { address: textOf(form, "address"), target: textOf(form, "target") };
   return manageWork({
     form,
-    work: (newsroom) => changePattern(newsroom, { patternId: textOf(form, "id"), ...pattern }),
+    work: (newsroom) =>
+      changePattern(newsroom, { patternId, version: versionIn(form), ...pattern }),
     done: "Changed. It holds from the next request on.",
+    read: async (newsroom) => {
+      const standing = (await listPatterns(newsroom)).find(({ id }) => id === patternId);
+      return patternForm(standing ?? pattern);
+    },
   });
 }
 

@@ -1,4 +1,7 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
+import { versionOf } from "#lib/desk/seen-version";
+import type { AddressPattern } from "#lib/language/address-pattern";
+import type { RecordForm } from "../../../manage-work";
 
 const rule =
   "A name in braces stands for one part, a star at the end for all the rest: /{year}/{month}/{slug}, /blog/*. {year}, {month}, {day} and {number} are digits.";
@@ -12,10 +15,11 @@ export const newPatternFields: PlainFieldProps[] = [
   },
 ];
 
-/** The same of one that is there; the rule stands beside the list. */
-export function patternFields(of: { address: string; target: string }): PlainFieldProps[] {
-  return newPatternFields.map(({ hint: _, ...field }) => ({
+/** One that is there in the form that changes it; the rule stands beside the list. */
+export function patternForm(of: AddressPattern): RecordForm {
+  const fields = newPatternFields.map(({ hint: _, ...field }) => ({
     ...field,
     typed: field.name === "address" ? of.address : of.target,
   }));
+  return { version: versionOf.pattern(of), fields };
 }

@@ -4,7 +4,7 @@ import css from "#components/desk/manage/manage.module.css";
 import { StepForm } from "#components/desk/manage/step-form";
 import { type FormState, PlainForm } from "#components/desk/plain-form";
 import { changePatternAction, movePatternAction, removePatternAction } from "./pattern-actions";
-import { patternFields } from "./pattern-fields";
+import { patternForm } from "./pattern-fields";
 import lines from "./patterns.module.css";
 
 type Pattern = { id: string; address: string; target: string };
@@ -42,7 +42,7 @@ export function PatternList({ patterns, before }: { patterns: Pattern[]; before:
             <PlainForm
               action={changePatternAction}
               before={before.of === pattern.id ? before : {}}
-              fields={patternFields(pattern)}
+              {...patternForm(pattern)}
               hidden={{ id: pattern.id, form: pattern.id }}
               submit="Save"
             />
