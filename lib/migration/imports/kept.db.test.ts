@@ -5,7 +5,7 @@ import { addImportPiece } from "#lib/migration/imports/add-import-piece";
 import { getImport } from "#lib/migration/imports/get-import";
 import { listKept } from "#lib/migration/imports/list-kept";
 import { openImport } from "#lib/migration/imports/open-import";
-import { removeKept } from "#lib/migration/imports/remove-kept";
+import { keptTogether, removeKept } from "#lib/migration/imports/remove-kept";
 import { reviewImport } from "#lib/migration/imports/review-import";
 import { runImport } from "#lib/migration/imports/run-import";
 import { writeKept } from "#lib/migration/imports/write-kept";
@@ -13,6 +13,7 @@ import { noMapping } from "#lib/migration/items/import-mapping";
 import type { Log } from "#lib/platform/log";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
+import { Prisma } from "#prisma/generated/client";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, as, db } = await testNewsroom();
@@ -84,4 +85,28 @@ test("an editor neither sees nor erases it", async () => {
   await expect(listKept(editor)).rejects.toMatchObject({ kind: "forbidden" });
   expect(() => writeKept(editor, { source: "a" })).toThrow("As editor you may not");
   await expect(removeKept(editor, { source: "a" })).rejects.toMatchObject({ kind: "forbidden" });
+});
+
+test("what is kept of a large archive is erased in portions, and told once", async () => {
+  const source = "wordpress:large.example";
+  const all = keptTogether * 2 + 1;
+  const rows = Array.from({ length: all }, (_, id) => ({
+    ...{ source, sourceId: `comment:${id}`, kind: "comment", data: {} },
+  }));
+  await db.importedRecord.createMany({ data: rows });
+  const limit = Prisma.raw(String(keptTogether));
+  await db.$executeRaw`CREATE FUNCTION refuse_many() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF (SELECT count(*) FROM erased) > ${limit} THEN RAISE 'too many at once'; END IF; RETURN NULL; END $$`;
+  await db.$executeRaw`CREATE TRIGGER refuse_many AFTER DELETE ON "ImportedRecord"
+    REFERENCING OLD TABLE AS erased FOR EACH STATEMENT EXECUTE FUNCTION refuse_many()`;
+  try {
+    expect(accepted(await removeKept(admin, { source }))).toEqual({ count: all });
+  } finally {
+    await db.$executeRaw`DROP FUNCTION refuse_many CASCADE`;
+  }
+  expect(await db.importedRecord.count({ where: { source } })).toBe(0);
+  const events = await db.event.findMany({ where: { action: "import.kept-removed" } });
+  expect(events.filter(({ data }) => JSON.stringify(data).includes(source))).toMatchObject([
+    { data: { note: `${source}: ${all}` } },
+  ]);
 });
