@@ -2,10 +2,10 @@ import type { StoryLine } from "#components/desk/stories/story-table";
 import type { Choices } from "#lib/desk/list-choices";
 import type { StoryRow } from "#lib/desk/list-stories";
 import { formatInstant } from "#lib/language/format-date";
+import { planVerbs } from "#lib/language/plan-words";
 import { wordingFor } from "#lib/language/wording-for";
 
 const { kinds } = wordingFor("en");
-const planned = { publish: "Publish", update: "Update", withdraw: "Withdraw" };
 
 /** Rows of the list as the desk reads them: in English, times in each story's edition's zone. */
 export function storyLines(rows: StoryRow[], { editions, sections }: Choices): StoryLine[] {
@@ -33,7 +33,7 @@ export function storyLines(rows: StoryRow[], { editions, sections }: Choices): S
           plan === undefined
             ? null
             : (plan.problem ??
-              `${planned[plan.action]} ${formatInstant(zone, plan.at, "short").text}`),
+              `${planVerbs[plan.action]} ${formatInstant(zone, plan.at, "short").text}`),
         draftState: row.draftState,
         liveState: row.liveState,
         trashed: row.trashedAt !== null,

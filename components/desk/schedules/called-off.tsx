@@ -3,9 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { PlanSeen } from "#components/desk/schedules/plan-line";
 import { textAt } from "#components/desk/schedules/two-clocks";
+import { planNouns } from "#lib/language/plan-words";
 import css from "./schedules.module.css";
-
-const planned = { publish: "publication", update: "update", withdraw: "withdrawal" };
 
 /** The plan that was called off last. */
 export type CalledOff = { plan: PlanSeen | null; tell: (plan: PlanSeen) => void };
@@ -33,12 +32,12 @@ function Sentence({ plan }: { plan: PlanSeen }) {
   if (plan.state === "failed")
     return (
       <>
-        Put away: the failed {planned[plan.action]} of “{headline}”.
+        Put away: the failed {planNouns[plan.action]} of “{headline}”.
       </>
     );
   return (
     <>
-      Called off: the {planned[plan.action]} of “{headline}” planned for{" "}
+      Called off: the {planNouns[plan.action]} of “{headline}” planned for{" "}
       {textAt(plan.at, plan.editionZone)}.
     </>
   );

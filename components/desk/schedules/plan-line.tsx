@@ -1,4 +1,5 @@
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
+import { type PlannedAction, planVerbs } from "#lib/language/plan-words";
 import css from "./schedules.module.css";
 
 /** Something planned, as the desk reads it. */
@@ -9,7 +10,7 @@ export type PlanSeen = {
   direction: "ltr" | "rtl";
   edition: string;
   editionZone: string;
-  action: "publish" | "update" | "withdraw";
+  action: PlannedAction;
   at: string;
   state: "waiting" | "done" | "failed" | "cancelled";
   revision: number | null;
@@ -21,8 +22,6 @@ export type PlanSeen = {
   firedAt: string | null;
   isLate: boolean;
 };
-
-const verbs = { publish: "Publish", update: "Update", withdraw: "Withdraw" };
 
 type Props = {
   plan: PlanSeen;
@@ -50,7 +49,7 @@ export function PlanLine({ plan, named = false, cancel }: Props) {
           </a>
         )}
         <p className={css.when}>
-          <b>{verbs[action]}</b> <TwoClocks at={plan.at} editionZone={plan.editionZone} />
+          <b>{planVerbs[action]}</b> <TwoClocks at={plan.at} editionZone={plan.editionZone} />
         </p>
         {about.length > 0 && <p className={css.about}>{about.join(" · ")}</p>}
         {plan.reason !== null && (

@@ -8,6 +8,7 @@ import type { RevisionRow } from "#lib/desk/list-revisions";
 import type { StoryStep } from "#lib/desk/list-steps";
 import type { EditionView } from "#lib/language/edition";
 import { formatInstant } from "#lib/language/format-date";
+import { planNouns } from "#lib/language/plan-words";
 
 const reasons: Record<RevisionRow["reason"], string> = {
   submit: "Handed in",
@@ -84,13 +85,12 @@ const planDeeds: Record<string, string> = {
   "story.schedule_cancelled": "called off",
   "story.schedule_resumed": "put back",
 };
-const planned = { publish: "publication", update: "update", withdraw: "withdrawal" };
 
 function deedOf({ action, assignee, plan }: StoryStep, edition: EditionView): string {
   if (action === "story.assigned") return `gave it to ${assignee ?? "nobody"}`;
   const { before, after } = eventSentence(action);
   if (plan === null) return `${before}it${after}`;
-  const what = `its ${planned[plan.action]} for ${formatInstant(edition, plan.at).text}`;
+  const what = `its ${planNouns[plan.action]} for ${formatInstant(edition, plan.at).text}`;
   return `${planDeeds[action] ?? "planned"} ${what}`;
 }
 
