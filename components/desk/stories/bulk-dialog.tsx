@@ -3,6 +3,7 @@ import { useState } from "react";
 import { HeldDialog } from "#components/desk/held-dialog";
 import type { BulkChange, BulkChoices } from "#components/desk/stories/bulk-types";
 import { OneName } from "#components/desk/stories/one-name";
+import { OneTopic } from "#components/desk/story/fields/one-topic";
 import { StepEnd } from "#components/desk/story/step-end";
 import { WordFields, withdrawalFields } from "#components/desk/story/word-fields";
 import type { DeskIssue } from "#components/desk/story/workflow-types";
@@ -49,7 +50,14 @@ export function BulkDialog({ kind, count, choices, close, send }: Props) {
   return (
     <HeldDialog isOpen close={close} title={`${bulkNames[kind]}: ${count} chosen`}>
       <Stack>
-        {(kind === "add topic" || kind === "remove topic") && (
+        {kind === "add topic" && (
+          <OneTopic
+            editionId={choices.editionId}
+            onChange={(chosen) => setId(chosen ?? "")}
+            error={fault}
+          />
+        )}
+        {kind === "remove topic" && (
           <OneName
             label="Topic"
             kind="topics"

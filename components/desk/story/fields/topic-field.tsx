@@ -1,14 +1,11 @@
 import { Pill } from "@mantine/core";
 import { useCallback, useRef, useState } from "react";
-import { CreateName } from "#components/desk/story/fields/create-name";
 import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
 import { FindBox } from "#components/desk/story/fields/find-box";
-import { askDesk, createAtDesk, type Found } from "#components/desk/story/search-desk";
-import type { TopicType } from "#lib/content/kinds";
+import { type FoundTopic, NewTopic, topicNote } from "#components/desk/story/fields/new-topic";
+import { askDesk, type Found } from "#components/desk/story/search-desk";
 import css from "./fields.module.css";
-
-type FoundTopic = Found & { synonym: string | null };
 
 type Props = {
   topicIds: string[];
@@ -20,13 +17,6 @@ type Props = {
   faults: Faults;
 };
 
-const types: { value: TopicType; label: string }[] = [
-  { value: "subject", label: "A subject" },
-  { value: "person", label: "A person" },
-  { value: "organisation", label: "An organisation" },
-  { value: "place", label: "A place" },
-];
-
 /** What the story is about: found by name or synonym, or made here with its type. */
 export function TopicField({ topicIds, onChange, editionId, names, remember, faults }: Props) {
   const [making, setMaking] = useState<string | null>(null);
@@ -34,10 +24,6 @@ export function TopicField({ topicIds, onChange, editionId, names, remember, fau
   const box = useRef<HTMLInputElement>(null);
   const search = useCallback(
     (text: string) => askDesk<FoundTopic>("topics", editionId, text),
-    [editionId],
-  );
-  const near = useCallback(
-    (text: string) => askDesk<FoundTopic>("near-topics", editionId, text),
     [editionId],
   );
   const nameOf = (id: string) => names[id] ?? "No longer here";
@@ -82,16 +68,12 @@ export function TopicField({ topicIds, onChange, editionId, names, remember, fau
         taken={topicIds}
         onChoose={add}
         onCreate={setMaking}
-        note={noteOf}
+        note={topicNote}
       />
       {making !== null && (
-        <CreateName
-          title="A new topic"
+        <NewTopic
           name={making}
-          kindLabel="What is it?"
-          kinds={types}
-          create={(name, kind) => createAtDesk("topics", { edition: editionId, name, kind })}
-          near={near}
+          editionId={editionId}
           choose={add}
           close={() => {
             setMaking(null);
@@ -103,18 +85,5 @@ export function TopicField({ topicIds, onChange, editionId, names, remember, fau
         {told}
       </p>
     </FieldGroup>
-  );
-}
-
-function noteOf({ note, synonym }: FoundTopic) {
-  return (
-    <>
-      {note}
-      {synonym !== null && (
-        <>
-          , also called “<bdi>{synonym}</bdi>”
-        </>
-      )}
-    </>
   );
 }
