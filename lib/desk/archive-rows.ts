@@ -1,5 +1,6 @@
 import "server-only";
 import type { AddressRow } from "#lib/desk/address-rows";
+import { madeRow } from "#lib/desk/made-row";
 import { datesOf } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
 import { listEditions } from "#lib/newsroom/editions";
@@ -19,7 +20,7 @@ export async function findArchiveRows(
   const found = new Map<string, AddressRow>();
   for (const path of asked) {
     const edition = editions.find((one) => isIn(one, path));
-    if (edition !== undefined && (await isOpen(tx, edition, path))) found.set(path, rowOf(path));
+    if (edition !== undefined && (await isOpen(tx, edition, path))) found.set(path, madeRow(path));
   }
   return found;
 }
@@ -42,12 +43,4 @@ async function isOpen(
   const { from, until } = { from: new Date(dates.from), until: new Date(dates.until) };
   const where = { editionId: edition.id, publishedOn: { gte: from, lt: until } };
   return (await tx.article.findFirst({ where, select: { id: true } })) !== null;
-}
-
-function rowOf(path: string): AddressRow {
-  return {
-    ...{ id: "", path, origin: "canonical", note: "", hits: 0, lastHitAt: null },
-    ...{ createdAt: new Date(0), answer: "live", location: path, name: null },
-    ...{ targetType: "url", targetId: null, targetUrl: path, editionId: null },
-  };
 }

@@ -50,7 +50,8 @@ export function findTarget({ path, to }: Entry, known: Known): Result<AddressTar
   }
   const isFeed =
     to.path.endsWith("/feed.xml") && known.get(listOf(to.path) ?? "")?.answer === "live";
-  if (isFeed || to.path.startsWith("/media/")) return ok(elsewhere(to.path));
+  if (isFeed) return ok(elsewhere(to.path));
+  if (to.path.startsWith("/media/")) return refuse(`No published file is at ${to.path}.`);
   if (ownPathKind(to.path) !== null) return refuse(`Readers have no way into ${to.path}.`);
   return refuse(`Nothing is at ${to.path} today. Enter an address that opens.`);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { EntrySite } from "#lib/desk/address-entry";
 import { type AddressRow, addressesWhere, readAddresses } from "#lib/desk/address-rows";
 import { findArchiveRows } from "#lib/desk/archive-rows";
+import { findFileRows } from "#lib/desk/file-rows";
 import type { Tx } from "#lib/platform/db";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { Prisma } from "#prisma/generated/client";
@@ -17,12 +18,13 @@ export async function findKnown(
   return new Map(rows.map((row) => [row.path, row]));
 }
 
-/** The same, and pages of archives, which the site makes without the ledger: where an address can lead. */
+/** The same, and pages of archives and files, which the ledger does not name: where an address can lead. */
 export async function findTargets(
   tx: Pick<Tx, "$queryRaw" | "article" | "edition">,
   paths: string[],
 ): Promise<Map<string, AddressRow>> {
-  return new Map([...(await findArchiveRows(tx, paths)), ...(await findKnown(tx, paths))]);
+  const made = [...(await findArchiveRows(tx, paths)), ...(await findFileRows(tx, paths))];
+  return new Map([...made, ...(await findKnown(tx, paths))]);
 }
 
 /** The site as addresses are understood on it. */

@@ -134,6 +134,12 @@ describe("adding an address", () => {
     ["/to-odd-month", "/archive/2026/3", "target", "Nothing is at /archive/2026/3 today"],
     ["/to-day", "/archive/2026/03/02", "target", "Nothing is at /archive/2026/03/02 today"],
     ["/to-no-edition", "/de/archive", "target", "Nothing is at /de/archive today"],
+    [
+      "/to-lost-file",
+      "/media/a/report.pdf",
+      "target",
+      "No published file is at /media/a/report.pdf",
+    ],
     ["/to-desk", "/admin", "target", "Readers have no way into /admin"],
     ["/to-script", "javascript:alert(1)", "target", "begins with https://"],
     ["/to-host", "//evil.example/x", "target", "begins with https://"],
