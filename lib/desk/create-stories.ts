@@ -72,6 +72,7 @@ export async function createStories(
           savedById: by,
           savedAt: now,
         })),
+        { apart: "content" },
       ),
       insertRows(
         tx,

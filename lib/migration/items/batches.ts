@@ -17,7 +17,7 @@ import { gatherLeftovers } from "#lib/migration/writing/keep-records";
 import { inPortions } from "#lib/platform/in-portions";
 
 export type BatchOptions = {
-  /** How many items are brought in by one transaction; a hundred when absent. */
+  /** How many items are brought in by one transaction; two hundred when absent. */
   together?: number | undefined;
   /** Ends the import after the items it is at. */
   signal?: AbortSignal | undefined;
@@ -41,7 +41,7 @@ const mostCharacters = 4_000_000;
 /** Gathers items and brings them in, many at a time; while some are written the next ones are read and planned. */
 export async function makeBatches(
   run: ImportRun,
-  { together = 100, onProgress, signal }: BatchOptions,
+  { together = 200, onProgress, signal }: BatchOptions,
 ): Promise<Batches> {
   const leftovers = gatherLeftovers(run);
   const waiting = makeSpool<Due>();

@@ -59,12 +59,13 @@ test("a rehearsal tells of an archive of several batches what the import then te
     examples: expect.arrayContaining(["taken-slug → taken-slug-2", "same → same-2"]),
   });
   expect(report.notes["old address taken"]?.count).toBe(3);
-  expect(report.notes["link to an address that did not come"]?.examples).toEqual([
-    expect.stringMatching(/^\/never-exported in post 7/),
-    expect.stringMatching(/^\/2019\/post-150 in post 50/),
-    expect.stringMatching(/^\/2019\/post-40 in post 170/),
-    expect.stringMatching(/^\/2019\/post-41 in post 171/),
-    expect.stringMatching(/^\/2019\/post-150 in post 160/),
+  const dead = report.notes["link to an address that did not come"]?.examples ?? [];
+  expect(dead.map((example) => example.replace(/ “.*/, "")).sort()).toEqual([
+    "/2019/post-150 in post 160",
+    "/2019/post-150 in post 50",
+    "/2019/post-40 in post 170",
+    "/2019/post-41 in post 171",
+    "/never-exported in post 7",
   ]);
   expect(await db.sectionLabel.count({ where: { sectionId: port } })).toBe(1);
 }, 120_000);
