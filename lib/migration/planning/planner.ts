@@ -9,14 +9,19 @@ export type PlanTask = { item: ArchiveItem; given: PlanGiven };
 export type Planner = {
   /** The plans of these in their order; throws when one of them cannot be planned. */
   plan(tasks: PlanTask[]): Promise<ItemPlan[]>;
+  /** Until the thread works, if one was begun. */
+  ready(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** What the thread is asked, and what it answers. */
 export type PlanQuestion = { number: number; tasks: PlanTask[] };
-export type PlanAnswer = { number: number; plans: ItemPlan[] } | { number: number; error: unknown };
+export type PlanAnswer =
+  | { isReady: true }
+  | { number: number; plans: ItemPlan[] }
+  | { number: number; error: unknown };
 
-/** Fewer are planned before a thread has begun to work. */
+/** Fewer are not worth a thread. */
 const worthAThread = 150;
 
 const flags = ["--conditions=react-server", "--disable-warning=ExperimentalWarning"];
@@ -24,8 +29,8 @@ const flags = ["--conditions=react-server", "--disable-warning=ExperimentalWarni
 const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
 
 /**
- * Plans items here as long as they are few, then in a thread of its own, so that one processor reads HTML while another
- * one writes.
+ * Plans items here as long as they are few, and while a thread of its own loads; then there, so that one processor reads
+ * HTML while another one writes.
  */
 export function makePlanner(): Planner {
   let count = 0;
@@ -36,6 +41,7 @@ export function makePlanner(): Planner {
       count += tasks.length;
       if (isBroken || count <= worthAThread) return planHere(tasks);
       thread ??= startThread();
+      if (!thread.isReady()) return planHere(tasks);
       const plans = await thread.ask(tasks).catch((error: unknown) => {
         isBroken = thread?.hasEnded() ?? false;
         throw error;
@@ -43,6 +49,7 @@ export function makePlanner(): Planner {
       for (const { content } of plans) rememberAsRead(content.document);
       return plans;
     },
+    ready: async () => thread?.ready,
     async close() {
       await thread?.end();
     },
@@ -62,6 +69,8 @@ async function planHere(tasks: PlanTask[]): Promise<ItemPlan[]> {
 type Waiting = { resolve(plans: ItemPlan[]): void; reject(error: unknown): void };
 type Thread = {
   ask(tasks: PlanTask[]): Promise<ItemPlan[]>;
+  ready: Promise<void>;
+  isReady(): boolean;
   hasEnded(): boolean;
   end(): Promise<void>;
 };
@@ -73,13 +82,21 @@ function startThread(): Thread {
   });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let isReady = false;
   let hasEnded = false;
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
   const giveUp = (error: unknown) => {
     hasEnded = true;
+    isReady = true;
+    resolve();
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
   worker.on("message", (answer: PlanAnswer) => {
+    if ("isReady" in answer) {
+      isReady = true;
+      return resolve();
+    }
     const one = waiting.get(answer.number);
     waiting.delete(answer.number);
     if ("plans" in answer) one?.resolve(answer.plans);
@@ -98,6 +115,8 @@ function startThread(): Thread {
         worker.postMessage(question);
       });
     },
+    ready,
+    isReady: () => isReady,
     hasEnded: () => hasEnded,
     async end() {
       await worker.terminate();

@@ -14,3 +14,5 @@ function answer(number: number, tasks: PlanQuestion["tasks"]): PlanAnswer {
     return { number, error };
   }
 }
+
+parentPort?.postMessage({ isReady: true } satisfies PlanAnswer);
