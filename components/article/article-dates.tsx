@@ -25,7 +25,9 @@ export function ArticleDates(props: {
         <Labelled label={wording.updated} instant={article.updatedAt} edition={edition} />
       )}
       <span>{wording.readingTime(minutes)}</span>
-      {article.corrections.length > 0 && <a href="#corrections">{wording.corrections}</a>}
+      {article.corrections.some(({ place }) => place === "bottom") && (
+        <a href="#corrections">{wording.corrections}</a>
+      )}
       {versionsPath && <a href={hrefOf(versionsPath)}>{wording.versions.title}</a>}
     </p>
   );

@@ -18,7 +18,12 @@ const whole = makeArticlePage({
   article: makeArticle({
     updatedAt: "2026-07-02T08:00:00.000Z",
     corrections: [
-      { kind: "correction", text: "It was six to three.", publishedAt: "2026-07-02T08:00:00.000Z" },
+      {
+        kind: "correction",
+        text: "It was six to three.",
+        place: "bottom",
+        publishedAt: "2026-07-02T08:00:00.000Z",
+      },
     ],
     attachments: [
       { title: "The ruling", href: "/media/r", mediaType: "application/pdf", bytes: 1_430_000 },
@@ -66,6 +71,33 @@ describe("an article has every part that belongs to it", () => {
 
   test("the dateline is run into the first paragraph", () => {
     expect(textOf(draw(whole))).toContain("Elverham, June 30, 2026 — The barriers are gone.");
+  });
+});
+
+describe("a note above the text", () => {
+  const note = (place: "top" | "bottom", hour: number) => ({
+    kind: "correction" as const,
+    text: `Told at ${hour}.`,
+    place,
+    publishedAt: `2026-07-02T0${hour}:00:00.000Z`,
+  });
+  const drawNotes = (...corrections: ReturnType<typeof note>[]) =>
+    draw(makeArticlePage({ article: makeArticle({ corrections }) }));
+
+  test("stands before the text, the newest first, and under no heading", () => {
+    const html = drawNotes(note("top", 7), note("top", 8), note("bottom", 9));
+    const places = ["Told at 8.", "Told at 7.", "The barriers are gone.", "Told at 9."];
+    const found = places.map((words) => html.indexOf(words));
+    expect(found).toEqual(found.toSorted((one, other) => one - other));
+    expect(found).not.toContain(-1);
+    expect(faultsOf(html)).toEqual([]);
+  });
+
+  test("alone is where links to the corrections lead, and the header leads to none", () => {
+    const html = drawNotes(note("top", 8));
+    expect(html).toMatch(/role="note" id="corrections"/);
+    expect(html).not.toContain('href="#corrections"');
+    expect(drawNotes(note("top", 8), note("bottom", 9)).match(/id="corrections"/g)).toHaveLength(1);
   });
 });
 

@@ -7,6 +7,7 @@ import { Dateline } from "#components/article/dateline";
 import { LeadFigure } from "#components/article/lead-figure";
 import { Neighbours } from "#components/article/neighbours";
 import { RelatedArticles } from "#components/article/related-articles";
+import { TopNotes } from "#components/article/top-notes";
 import { Topics } from "#components/article/topics";
 import { LatestBlock } from "#components/site/latest-block";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
@@ -26,6 +27,10 @@ export function ArticlePage(props: {
   const { view, edition, siteUrl } = props;
   const { article } = view;
   const wording = wordingFor(edition.code);
+  const [above, below] = [
+    article.corrections.filter(({ place }) => place === "top"),
+    article.corrections.filter(({ place }) => place === "bottom"),
+  ];
   const title = { name: article.headline, path: article.path };
   return (
     <div className={styles.page}>
@@ -38,6 +43,11 @@ export function ArticlePage(props: {
           edition={edition}
         />
         <AgeNotice article={article} followUp={view.followUp} edition={edition} />
+        <TopNotes
+          corrections={above}
+          edition={edition}
+          id={below.length === 0 ? "corrections" : undefined}
+        />
         {article.image && <LeadFigure image={article.image} wording={wording} />}
         <div className={styles.body} lang={article.language} dir={article.direction}>
           <Body
@@ -48,7 +58,7 @@ export function ArticlePage(props: {
           />
         </div>
         <div className={styles.after}>
-          <Corrections corrections={article.corrections} edition={edition} />
+          <Corrections corrections={below} edition={edition} />
           <Attachments attachments={article.attachments} code={edition.code} />
           <Topics topics={article.topics} wording={wording} />
         </div>

@@ -24,7 +24,8 @@ export function Corrections(props: { corrections: CorrectionView[]; edition: Edi
   );
 }
 
-function CorrectionNote(props: { correction: CorrectionView; edition: EditionView }) {
+/** One note, dated. */
+export function CorrectionNote(props: { correction: CorrectionView; edition: EditionView }) {
   const { kind, text, publishedAt } = props.correction;
   const date = formatInstant(props.edition, publishedAt);
   return (

@@ -88,6 +88,7 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   await updating.getByRole("button", { name: "Publish the update" }).click();
   await expect(updating.getByText("Write a sentence that tells readers")).toBeVisible();
   await updating.getByLabel("What readers are told").fill("The hour of return was missing.");
+  await updating.getByLabel("Where does it stand?").selectOption("top");
   await updating.getByLabel("A note for the desk").fill("Found by a reader.");
   // “Not yet” puts it off, with what was typed; only who is warned throws it away.
   await updating.getByRole("button", { name: "Not yet" }).click();
@@ -104,7 +105,18 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
     .poll(async () => (await ask(site, address)).text)
     .toContain("The hour of return was missing.");
   expect((await ask(site, address)).text).not.toContain("Found by a reader.");
+  const order = async () => {
+    const html = (await ask(site, address)).text;
+    const [, article = ""] = html.split("<article");
+    return article.indexOf("The hour of return") < article.indexOf("After two years");
+  };
+  expect(await order()).toBe(true);
   await editor.goto(`${path}/history`);
+  const notes = editor.getByRole("region", { name: "What readers were told" });
+  await expect(notes.getByText("Above the text")).toBeVisible();
+  await notes.getByRole("button", { name: "Move it under the text" }).click();
+  await expect(notes.getByText("Under the text", { exact: false }).first()).toBeVisible();
+  await expect.poll(order).toBe(false);
   await expect(editor.getByText("The mayor’s office asked when.")).toBeVisible();
   await expect(editor.getByText("Found by a reader.")).toBeVisible();
   await editor.goto(path);

@@ -123,6 +123,7 @@ const verbs: Record<string, Permission> = {
   "publishing/cancel-schedule": "story.publish",
   "publishing/correct-article": "story.publish",
   "publishing/order-lists": "story.publish",
+  "publishing/place-correction": "story.publish",
   "publishing/plan-publication": "story.write",
   "publishing/publish-archive": "story.publish",
   "publishing/publish-story": "story.publish",

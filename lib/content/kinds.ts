@@ -24,5 +24,9 @@ export type TopicType = "subject" | "person" | "organisation" | "place";
 export const correctionKinds = ["update", "correction", "clarification"] as const;
 export type CorrectionKind = (typeof correctionKinds)[number];
 
+/** Where such a note stands: above the text, when the mistake changed what readers understood, or under it. */
+export const correctionPlaces = ["bottom", "top"] as const;
+export type CorrectionPlace = (typeof correctionPlaces)[number];
+
 /** A picture is shown, a document is offered. */
 export type MediaKind = "image" | "document";

@@ -4,6 +4,7 @@ const sentences: Record<string, string> = {
   "address.changed": "led the address … elsewhere",
   "address.removed": "removed an address",
   "article.corrected": "told readers of a correction to …",
+  "article.correction_placed": "moved what readers were told on the page of …",
   "article.updated": "put a new text of … before readers",
   "article.withdrawn": "withdrew …",
   "author.created": "made the author …",

@@ -71,9 +71,8 @@ export async function makePreview(
     publishedAt,
     updatedAt: live?.updatedAt?.toISOString() ?? null,
     publishedOn: day ?? publishedOn(edition, publishedAt),
-    corrections: corrections.map(({ kind, text, publishedAt: at }) => ({
-      kind,
-      text,
+    corrections: corrections.map(({ kind, text, place, publishedAt: at }) => ({
+      ...{ kind, text, place },
       publishedAt: at.toISOString(),
     })),
   };

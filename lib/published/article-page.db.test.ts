@@ -137,7 +137,9 @@ describe("the page of an article", () => {
           bytes: expect.any(Number),
         },
       ],
-      corrections: [{ kind: "correction", text: "The year was wrong.", publishedAt: told }],
+      corrections: [
+        { kind: "correction", text: "The year was wrong.", place: "bottom", publishedAt: told },
+      ],
       publishedOn: "2026-03-02",
       wordCount: 1,
       seo: { title: "Bridge", description: "Open.", canonicalUrl: null, noindex: false },

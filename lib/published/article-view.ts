@@ -65,9 +65,8 @@ export async function articleView(row: ArticleRow, edition: EditionView): Promis
       edition,
     ),
     attachments: await attachmentViews(row.attachments),
-    corrections: row.corrections.map(({ kind, text, publishedAt }) => ({
-      kind,
-      text,
+    corrections: row.corrections.map(({ kind, text, place, publishedAt }) => ({
+      ...{ kind, text, place },
       publishedAt: publishedAt.toISOString(),
     })),
     publishedOn: row.publishedOn.toISOString().slice(0, 10),

@@ -33,7 +33,7 @@ export async function findCorrections(
   const notes = await publishedDb().articleCorrection.findMany({
     where: { id: { in: chosen.map(({ id }) => id) } },
     select: {
-      ...{ id: true, kind: true, text: true, publishedAt: true },
+      ...{ id: true, kind: true, text: true, place: true, publishedAt: true },
       article: { select: { id: true, headline: true, path: true } },
     },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],

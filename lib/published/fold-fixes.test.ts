@@ -5,6 +5,7 @@ const at = (minute: number) => `2026-03-02T09:0${minute}:00.000Z`;
 const note = (minute: number) => ({
   kind: "correction" as const,
   text: "It was eight.",
+  place: "bottom" as const,
   publishedAt: at(minute),
 });
 const version = (number: number, told = false) => ({

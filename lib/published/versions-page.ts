@@ -66,8 +66,8 @@ export async function findVersioned(
 }
 
 function noteView(row: Omit<CorrectionView, "publishedAt"> & { publishedAt: Date }) {
-  const { kind, text, publishedAt } = row;
-  return { kind, text, publishedAt: publishedAt.toISOString() };
+  const { kind, text, place, publishedAt } = row;
+  return { kind, text, place, publishedAt: publishedAt.toISOString() };
 }
 
 /** What has become of an article since it was published, the newest first; silent fixes in a row stand together. */

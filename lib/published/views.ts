@@ -5,6 +5,7 @@ import type {
   AuthorKind,
   BylineKind,
   CorrectionKind,
+  CorrectionPlace,
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
@@ -49,7 +50,13 @@ export type AttachmentView = {
   bytes: number;
 };
 
-export type CorrectionView = { kind: CorrectionKind; text: string; publishedAt: string };
+export type CorrectionView = {
+  kind: CorrectionKind;
+  text: string;
+  /** Above the text of the article or under it. */
+  place: CorrectionPlace;
+  publishedAt: string;
+};
 
 export type CardView = {
   id: string;

@@ -28,7 +28,9 @@ describe("correcting a live article", () => {
     const publishedAt = clock.advance({ minutes: 20 });
     const editor = as("editor");
     const { correctionId } = accepted(
-      await correctArticle(editor, { storyId: id, kind: "clarification", note: ` ${note} ` }),
+      await correctArticle(editor, {
+        ...{ storyId: id, kind: "clarification", note: ` ${note} `, place: "top" },
+      }),
     );
     expect(
       await db.article.findUnique({ where: { id }, include: { corrections: true } }),
@@ -36,7 +38,9 @@ describe("correcting a live article", () => {
       revisionId,
       updatedAt: publishedAt,
       modifiedAt: publishedAt,
-      corrections: [{ id: correctionId, kind: "clarification", text: note, publishedAt }],
+      corrections: [
+        { id: correctionId, kind: "clarification", text: note, place: "top", publishedAt },
+      ],
     });
     expect(await db.correction.findUnique({ where: { id: correctionId } })).toMatchObject({
       storyId: id,

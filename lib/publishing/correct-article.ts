@@ -1,6 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import type { CorrectionKind } from "#lib/content/kinds";
+import type { CorrectionKind, CorrectionPlace } from "#lib/content/kinds";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
@@ -11,7 +11,13 @@ import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/cor
 import { invalidate } from "#lib/publishing/invalidate";
 import { findStanding, hardTagsOf } from "#lib/publishing/live-article";
 
-export type CorrectionOf = { storyId: string; kind: CorrectionKind; note: string };
+export type CorrectionOf = {
+  storyId: string;
+  kind: CorrectionKind;
+  note: string;
+  /** Under the text when absent; `placeCorrection` moves it. */
+  place?: CorrectionPlace;
+};
 
 /**
  * Adds a dated note to a live article without touching its text. Readers see it on their next request.
@@ -19,7 +25,7 @@ export type CorrectionOf = { storyId: string; kind: CorrectionKind; note: string
  */
 export async function correctArticle(
   newsroom: Newsroom,
-  { storyId, kind, note }: CorrectionOf,
+  { storyId, kind, note, place }: CorrectionOf,
 ): Promise<Result<{ correctionId: string; invalidationId: bigint }>> {
   requirePermission(newsroom.actor, "story.publish");
   return inOneTransaction(newsroom, async (tx) => {
@@ -28,7 +34,10 @@ export async function correctArticle(
     if (standing === null) throw new AppError("conflict", "Only a live article can be corrected.");
     const text = checkNote(note);
     if (!text.ok) return text;
-    const correction = await addCorrection(tx, newsroom, { storyId, kind, text: text.value });
+    const correction = await addCorrection(tx, newsroom, {
+      ...{ storyId, kind, place },
+      text: text.value,
+    });
     await projectCorrection(tx, correction);
     await recordEvent(tx, newsroom, {
       action: "article.corrected",

@@ -1,6 +1,6 @@
 import "server-only";
 import { userIdOf } from "#lib/auth/actor";
-import type { CorrectionKind } from "#lib/content/kinds";
+import type { CorrectionKind, CorrectionPlace } from "#lib/content/kinds";
 import { isStorableText } from "#lib/content/storable-text";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
@@ -26,6 +26,8 @@ export type NewNote = {
   storyId: string;
   kind: CorrectionKind;
   text: string;
+  /** Under the text when absent. */
+  place?: CorrectionPlace | undefined;
   /** The revision that comes with it, where the text changes. */
   revisionId?: string;
 };
@@ -34,21 +36,21 @@ export type NewNote = {
 export async function addCorrection(
   tx: Tx,
   newsroom: Newsroom,
-  note: NewNote,
+  { place = "bottom", ...note }: NewNote,
 ): Promise<Correction> {
   const madeById = userIdOf(newsroom.actor);
   const publishedAt = newsroom.clock.now();
-  return tx.correction.create({ data: { id: newId(), ...note, madeById, publishedAt } });
+  return tx.correction.create({ data: { id: newId(), ...note, place, madeById, publishedAt } });
 }
 
 /** Puts a note on the live article, which has been updated since that moment for all readers to see. */
 export async function projectCorrection(tx: Tx, correction: Correction): Promise<void> {
-  const { id, storyId: articleId, kind, text, publishedAt } = correction;
+  const { id, storyId: articleId, kind, text, place, publishedAt } = correction;
   await tx.article.updateMany({
     where: { id: articleId },
     data: { updatedAt: publishedAt, modifiedAt: publishedAt },
   });
   const live = await tx.article.count({ where: { id: articleId } });
   if (live > 0)
-    await tx.articleCorrection.create({ data: { id, articleId, kind, text, publishedAt } });
+    await tx.articleCorrection.create({ data: { id, articleId, kind, text, place, publishedAt } });
 }

@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { correctionKinds } from "#lib/content/kinds";
+import { correctionKinds, correctionPlaces } from "#lib/content/kinds";
 import { isStorableText } from "#lib/content/storable-text";
 
 const words = z.string().trim().max(2000).refine(isStorableText);
 
 const change = z.union([
   z.strictObject({ kind: z.literal("silent") }),
-  z.strictObject({ kind: z.enum(correctionKinds), note: words.min(1) }),
+  z.strictObject({
+    kind: z.enum(correctionKinds),
+    note: words.min(1),
+    place: z.enum(correctionPlaces).optional(),
+  }),
 ]);
 
 /** What a schedule does at its time, and what the verb is told besides, as it is kept in the row. */

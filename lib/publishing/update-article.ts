@@ -1,6 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import type { CorrectionKind } from "#lib/content/kinds";
+import type { CorrectionKind, CorrectionPlace } from "#lib/content/kinds";
 import { checkDeskNote } from "#lib/newsroom/check-desk-note";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -22,6 +22,13 @@ import { requireNamed } from "#lib/publishing/named-revision";
 import type { Published } from "#lib/publishing/publish-story";
 import { putLive } from "#lib/publishing/put-live";
 
+/** `place` is where the note stands: under the text when absent. */
+export type ToldChange = {
+  kind: CorrectionKind;
+  note: string;
+  place?: CorrectionPlace | undefined;
+};
+
 export type Update = {
   storyId: string;
   /** The version of the working copy that the editor sees; a newer one throws `conflict`. */
@@ -29,7 +36,7 @@ export type Update = {
   /** Publishes this revision instead of the working copy. */
   revisionId?: string;
   /** A silent fix tells readers nothing; the other kinds need a sentence that they will see, dated. */
-  change: { kind: "silent" } | { kind: CorrectionKind; note: string };
+  change: { kind: "silent" } | ToldChange;
   /** For the desk: readers do not see it. */
   note?: string;
 };
@@ -70,7 +77,10 @@ export async function updateArticle(
     const correction =
       change.kind === "silent" || told === null
         ? null
-        : { storyId: story.id, kind: change.kind, text: told.value, revisionId };
+        : {
+            ...{ storyId: story.id, kind: change.kind, place: change.place, revisionId },
+            text: told.value,
+          };
     const correctionId = correction && (await tellReaders(tx, newsroom, correction));
     const now = newsroom.clock.now();
     await keepVersion(tx, { story, edition, revisionId, correctionId, now });

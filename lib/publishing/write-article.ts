@@ -36,12 +36,8 @@ export async function writeArticle(tx: Tx, facts: ArticleFacts): Promise<void> {
   await writeSearch(tx, facts.editionId, [{ projection, publishedAt: facts.times.publishedAt }]);
   const corrections = await tx.correction.findMany({ where: { storyId: articleId } });
   await tx.articleCorrection.createMany({
-    data: corrections.map(({ id, kind, text, publishedAt }) => ({
-      id,
-      articleId,
-      kind,
-      text,
-      publishedAt,
+    data: corrections.map(({ id, kind, text, place, publishedAt }) => ({
+      ...{ id, articleId, kind, text, place, publishedAt },
     })),
   });
 }

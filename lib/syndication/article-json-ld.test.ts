@@ -16,8 +16,18 @@ test("an analysis by an organisation is described in full", () => {
   const article = makeArticle({
     updatedAt: "2026-07-02T08:00:00.000Z",
     corrections: [
-      { kind: "update", text: "A table was added.", publishedAt: "2026-07-02T08:00:00.000Z" },
-      { kind: "correction", text: "It is 240.", publishedAt: "2026-07-03T08:00:00.000Z" },
+      {
+        kind: "update",
+        place: "bottom",
+        text: "A table was added.",
+        publishedAt: "2026-07-02T08:00:00.000Z",
+      },
+      {
+        kind: "correction",
+        place: "top",
+        text: "It is 240.",
+        publishedAt: "2026-07-03T08:00:00.000Z",
+      },
     ],
   });
   expect(articleJsonLd(where, article)).toEqual({

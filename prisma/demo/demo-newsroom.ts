@@ -3,6 +3,7 @@ import type {
   AuthorKind,
   BylineKind,
   CorrectionKind,
+  CorrectionPlace,
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
@@ -101,7 +102,7 @@ export type DemoStory = DemoText & {
   published: DemoMoment;
   /** When a changed text was published again; the note that says why is among the corrections. */
   updated?: DemoMoment;
-  corrections?: { kind: CorrectionKind; text: string; at: DemoMoment }[];
+  corrections?: { kind: CorrectionKind; text: string; at: DemoMoment; place?: CorrectionPlace }[];
   /** What was changed in its text, in order, each with what it said until then; a note of the same moment tells of it. */
   changes?: { at: DemoMoment; before: (document: Document) => Document }[];
   /** Taken back: why, for the desk, and the notice that readers find in its place. */

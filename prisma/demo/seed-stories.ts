@@ -63,6 +63,8 @@ function historyOfStory(story: DemoStory, known: Known): Happening[] {
   ];
 }
 
+type Note = NonNullable<DemoStory["corrections"]>[number];
+
 type Text = { document: Document };
 
 /** What a story said at first and after each change. */
@@ -89,7 +91,7 @@ function changesOf(
       at: at(change.at),
       happen: async (newsroom) => {
         await rewrite(newsroom, { storyId, text: texts[index + 1] });
-        const told = note && { kind: note.kind, note: note.text };
+        const told = note && saidOf(note);
         accepted(await updateArticle(newsroom, { storyId, change: told ?? { kind: "silent" } }));
       },
     };
@@ -100,12 +102,15 @@ function changesOf(
       (note): Happening => ({
         at: at(note.at),
         happen: async (newsroom) => {
-          const said = { kind: note.kind, note: note.text };
-          accepted(await correctArticle(newsroom, { storyId, ...said }));
+          accepted(await correctArticle(newsroom, { storyId, ...saidOf(note) }));
         },
       }),
     );
   return [...updates, ...notes];
+}
+
+function saidOf({ kind, text, place = "bottom" }: Note) {
+  return { kind, note: text, place };
 }
 
 async function rewrite(

@@ -8,13 +8,20 @@ const changes = [
   { value: "clarification", label: "A clarification: something was unclear" },
 ];
 
+const places = [
+  { value: "bottom", label: "Under the text" },
+  { value: "top", label: "Above the text: the mistake changed what readers understood" },
+];
+
 /** What somebody has said of a change so far. */
-export type ChangeWords = { kind: string; note: string };
+export type ChangeWords = { kind: string; note: string; place?: string };
 
-export const silentChange: ChangeWords = { kind: "silent", note: "" };
+export const silentChange: ChangeWords = { kind: "silent", note: "", place: "bottom" };
 
-export function changeOf({ kind, note }: ChangeWords): Change {
-  if (kind === "update" || kind === "correction" || kind === "clarification") return { kind, note };
+export function changeOf({ kind, note, place }: ChangeWords): Change {
+  if (kind === "update" || kind === "correction" || kind === "clarification") {
+    return { kind, note, place: place === "top" ? "top" : "bottom" };
+  }
   return { kind: "silent" };
 }
 
@@ -36,15 +43,23 @@ export function ChangeFields({ words, onChange, fault }: Props) {
         onChange={(event) => onChange({ ...words, kind: event.currentTarget.value })}
       />
       {words.kind !== "silent" && (
-        <Textarea
-          label="What readers are told"
-          description="A sentence, dated, under the article."
-          autosize
-          minRows={2}
-          value={words.note}
-          error={fault}
-          onChange={(event) => onChange({ ...words, note: event.currentTarget.value })}
-        />
+        <>
+          <Textarea
+            label="What readers are told"
+            description="A sentence, dated, on the article’s page."
+            autosize
+            minRows={2}
+            value={words.note}
+            error={fault}
+            onChange={(event) => onChange({ ...words, note: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label="Where does it stand?"
+            data={places}
+            value={words.place ?? "bottom"}
+            onChange={(event) => onChange({ ...words, place: event.currentTarget.value })}
+          />
+        </>
       )}
     </>
   );

@@ -23,7 +23,12 @@ export type Plan = {
 
 export type Change =
   | { kind: "silent" }
-  | { kind: "update" | "correction" | "clarification"; note: string };
+  | {
+      kind: "update" | "correction" | "clarification";
+      note: string;
+      /** Where the note stands on the article's page. */
+      place: "top" | "bottom";
+    };
 
 /** What somebody wants to happen later: the time as the clock of a zone shows it, and what is to be done. */
 export type PlanWanted = {

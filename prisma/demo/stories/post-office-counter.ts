@@ -39,6 +39,7 @@ export const postOfficeCounter: DemoStory = {
   corrections: [
     {
       kind: "correction",
+      place: "top",
       text: "The last collection is at a quarter to five. We had written a quarter past, and two people ran.",
       at: { daysAgo: 70, at: "08:30" },
     },

@@ -84,6 +84,7 @@ export const sangakFa: DemoStory = {
   corrections: [
     {
       kind: "correction",
+      place: "top",
       text: "شمارهٔ مغازه ۳۱ است، نه ۱۳. از ساکنان شمارهٔ ۱۳ که دو روز برای همسایه‌ها نان فرستادند سپاسگزاریم.",
       at: { daysAgo: 13, at: "09:20" },
     },

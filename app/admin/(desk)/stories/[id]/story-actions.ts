@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import type { Answer, Change, Plan, PlanWanted } from "#components/desk/story/workflow-types";
-import { correctionKinds } from "#lib/content/kinds";
+import { correctionKinds, correctionPlaces } from "#lib/content/kinds";
 import { approveStory } from "#lib/desk/approve-story";
 import { assignStory } from "#lib/desk/assign-story";
 import { restoreStory } from "#lib/desk/restore-story";
@@ -27,7 +27,7 @@ const note = z.object({ note: z.string() });
 const withdrawal = z.object({ reason: z.string(), notice: z.string() });
 const change = z.union([
   z.object({ kind: z.literal("silent") }),
-  note.extend({ kind: z.enum(correctionKinds) }),
+  note.extend({ kind: z.enum(correctionKinds), place: z.enum(correctionPlaces) }),
 ]);
 const work = z.discriminatedUnion("action", [
   z.object({ action: z.literal("publish") }),

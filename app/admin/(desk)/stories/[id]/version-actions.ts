@@ -2,14 +2,21 @@
 
 import { z } from "zod";
 import type { Answer } from "#components/desk/story/workflow-types";
+import { correctionPlaces } from "#lib/content/kinds";
 import { makePreviewLink } from "#lib/desk/make-preview-link";
 import { restoreRevision } from "#lib/desk/restore-revision";
 import { revokePreviewLink } from "#lib/desk/revoke-preview-link";
 import { ok } from "#lib/platform/result";
+import { placeCorrection } from "#lib/publishing/place-correction";
 import { arrived } from "../../../arrived";
 import { deskWork } from "../../../desk-work";
 
 const restored = z.object({ storyId: z.uuid(), revisionId: z.uuid(), lockVersion: z.int() });
+const placed = z.object({
+  storyId: z.uuid(),
+  correctionId: z.uuid(),
+  place: z.enum(correctionPlaces),
+});
 const wanted = z.object({ storyId: z.uuid(), days: z.number(), revisionId: z.uuid().nullable() });
 const link = z.object({ storyId: z.uuid(), linkId: z.uuid() });
 
@@ -20,6 +27,16 @@ export async function restoreAction(
   const asked = arrived(restored, { ...of, storyId });
   if (!asked.ok) return asked;
   const done = await deskWork((newsroom) => restoreRevision(newsroom, asked.value));
+  return done.ok ? ok(null) : done;
+}
+
+export async function placeNoteAction(
+  storyId: string,
+  of: { correctionId: string; place: "top" | "bottom" },
+): Promise<Answer> {
+  const asked = arrived(placed, { ...of, storyId });
+  if (!asked.ok) return asked;
+  const done = await deskWork((newsroom) => placeCorrection(newsroom, asked.value));
   return done.ok ? ok(null) : done;
 }
 

@@ -1,5 +1,6 @@
 import type { HistoryLine } from "#components/desk/history/revision-list";
 import type { StepLine } from "#components/desk/history/step-row";
+import type { ToldNote } from "#components/desk/history/told-notes";
 import type { VersionLine } from "#components/desk/history/version-row";
 import { eventSentence } from "#lib/desk/event-sentence";
 import type { DeskStory } from "#lib/desk/get-story";
@@ -21,6 +22,15 @@ const reasons: Record<RevisionRow["reason"], string> = {
 };
 
 type Of = { desk: DeskStory; revisions: RevisionRow[]; steps: StoryStep[] };
+
+/** What readers have been told of its changes, the newest first. */
+export function toldNotes({ edition, corrections }: DeskStory): ToldNote[] {
+  return corrections.map(({ id, kind, text, place, publishedAt }) => ({
+    ...{ id, text, place },
+    kind: changes[kind],
+    when: timeOf(publishedAt, { ...edition, code: "en", calendar: "gregorian" }),
+  }));
+}
 
 /** The working copy, then revisions and steps in one order of time; a step that sealed a revision is one line with it. */
 export function historyLines({ desk, revisions, steps }: Of): HistoryLine[] {
