@@ -10,7 +10,7 @@ const changes = [
 
 const places = [
   { value: "bottom", label: "Under the text" },
-  { value: "top", label: "Above the text: the mistake changed what readers understood" },
+  { value: "top", label: "Above the text" },
 ];
 
 /** What somebody has said of a change so far. */
@@ -55,6 +55,7 @@ export function ChangeFields({ words, onChange, fault }: Props) {
           />
           <NativeSelect
             label="Where does it stand?"
+            description="Above where the mistake changed what readers understood."
             data={places}
             value={words.place ?? "bottom"}
             onChange={(event) => onChange({ ...words, place: event.currentTarget.value })}
