@@ -49,8 +49,8 @@ export function BodyGallery(props: {
           </li>
         ))}
       </ul>
-      {props.caption && <figcaption>{props.caption}</figcaption>}
       <Lightbox labels={labels} />
+      {props.caption && <figcaption>{props.caption}</figcaption>}
     </figure>
   );
 }
