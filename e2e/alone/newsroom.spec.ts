@@ -117,6 +117,13 @@ test("a reporter writes, an editor reviews and publishes, corrects and withdraws
   await notes.getByRole("button", { name: "Move it under the text" }).click();
   await expect(notes.getByText("Under the text", { exact: false }).first()).toBeVisible();
   await expect.poll(order).toBe(false);
+  expect((await ask(site, `${address}/versions`)).status).toBe(200);
+  const earlier = editor.getByRole("region", { name: "Earlier texts" });
+  await earlier.getByRole("button", { name: "Take the earlier texts away" }).click();
+  await expectAccessible(editor);
+  await earlier.getByRole("button", { name: "Take them away" }).click();
+  await expect(earlier).toBeHidden();
+  await expect.poll(async () => (await ask(site, `${address}/versions`)).status).toBe(404);
   await expect(editor.getByText("The mayor’s office asked when.")).toBeVisible();
   await expect(editor.getByText("Found by a reader.")).toBeVisible();
   await editor.goto(path);

@@ -6,6 +6,7 @@ const sentences: Record<string, string> = {
   "article.corrected": "told readers of a correction to …",
   "article.correction_placed": "moved what readers were told on the page of …",
   "article.updated": "put a new text of … before readers",
+  "article.versions_dropped": "took the earlier texts of … from readers",
   "article.withdrawn": "withdrew …",
   "author.created": "made the author …",
   "author.deleted": "deleted an author",

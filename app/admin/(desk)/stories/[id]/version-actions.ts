@@ -7,11 +7,13 @@ import { makePreviewLink } from "#lib/desk/make-preview-link";
 import { restoreRevision } from "#lib/desk/restore-revision";
 import { revokePreviewLink } from "#lib/desk/revoke-preview-link";
 import { ok } from "#lib/platform/result";
+import { dropVersions } from "#lib/publishing/drop-versions";
 import { placeCorrection } from "#lib/publishing/place-correction";
 import { arrived } from "../../../arrived";
 import { deskWork } from "../../../desk-work";
 
 const restored = z.object({ storyId: z.uuid(), revisionId: z.uuid(), lockVersion: z.int() });
+const named = z.object({ storyId: z.uuid() });
 const placed = z.object({
   storyId: z.uuid(),
   correctionId: z.uuid(),
@@ -40,15 +42,22 @@ export async function placeNoteAction(
   return done.ok ? ok(null) : done;
 }
 
+export async function dropVersionsAction(storyId: string): Promise<Answer> {
+  const asked = arrived(named, { storyId });
+  if (!asked.ok) return asked;
+  const done = await deskWork((newsroom) => dropVersions(newsroom, asked.value));
+  return done.ok ? ok(null) : done;
+}
+
 export async function makeLinkAction(
   storyId: string,
   of: { days: number; revisionId: string | null },
 ): Promise<Answer<{ link: string }>> {
   const asked = arrived(wanted, { ...of, storyId });
   if (!asked.ok) return asked;
-  const { revisionId, ...named } = asked.value;
+  const { revisionId, ...rest } = asked.value;
   return deskWork((newsroom) =>
-    makePreviewLink(newsroom, { ...named, ...(revisionId !== null && { revisionId }) }),
+    makePreviewLink(newsroom, { ...rest, ...(revisionId !== null && { revisionId }) }),
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { may } from "#lib/auth/permissions";
+import { countVersions } from "#lib/desk/count-versions";
 import { listRevisions } from "#lib/desk/list-revisions";
 import { listSteps } from "#lib/desk/list-steps";
 import { deskNewsroom } from "../../../../desk-newsroom";
 import { findStory } from "../find-story";
 import { StoryHead } from "../story-head";
 import { historyLines, toldNotes } from "./history-lines";
+import { OpenEarlierTexts } from "./open-earlier-texts";
 import { OpenHistory } from "./open-history";
 import { OpenNotes } from "./open-notes";
 
@@ -17,18 +19,17 @@ type Props = { params: Promise<{ id: string }> };
 export default async function HistoryPage({ params }: Props) {
   const newsroom = await deskNewsroom();
   const desk = await findStory(newsroom, (await params).id);
-  const [revisions, steps] = await Promise.all([
+  const mayPublish = may(newsroom.actor, "story.publish");
+  const [revisions, steps, earlier] = await Promise.all([
     listRevisions(newsroom, desk.story.id),
     listSteps(newsroom, desk.story.id),
+    countVersions(newsroom, desk.story.id),
   ]);
   return (
     <>
       <StoryHead desk={desk} title="History" />
-      <OpenNotes
-        storyId={desk.story.id}
-        notes={toldNotes(desk)}
-        mayPlace={may(newsroom.actor, "story.publish")}
-      />
+      <OpenNotes storyId={desk.story.id} notes={toldNotes(desk)} mayPlace={mayPublish} />
+      {mayPublish && <OpenEarlierTexts storyId={desk.story.id} count={earlier} />}
       <OpenHistory
         storyId={desk.story.id}
         lockVersion={desk.lockVersion}
