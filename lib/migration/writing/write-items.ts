@@ -46,7 +46,10 @@ export async function writeItems(
       tx,
       writings.flatMap(({ plan }) => plan.addresses.paths),
     );
-    await publishArticles(inside, { run, articles, written, begun, turn });
+    // Pages and changed items claim more after that: those behind them wait until they are here.
+    const isAllClaimed = writings.length === articles.length;
+    const own = isAllClaimed ? turn : { ...turn, claimed: () => {} };
+    await publishArticles(inside, { run, articles, written, begun, turn: own });
     for (const writing of writings.filter(({ standing }) => standing === "update")) {
       noteOf(written, writing.id, await updateItem(inside, tx, { run, writing }));
     }
