@@ -43,16 +43,18 @@ export async function planItems(
     run,
     due.map(({ item }) => item),
   );
-  const waiting: Due[] = [];
+  const waiting = new Map<string, Due>();
+  for (const one of isLast ? [] : due)
+    if (linksOf(one).missing.length > 0 || isLacking(run, one.item))
+      waiting.set(one.id, reserve(run, one));
   const tasks: (Due & { missing: string[]; given: PlanGiven })[] = [];
   const breathe = makeBreath();
   for (const one of due) {
     await breathe();
-    const { storyIds, missing } = linksOf(one);
-    if ((missing.length > 0 || isLacking(run, one.item)) && !isLast) {
-      waiting.push(reserve(run, one));
-      continue;
-    }
+    if (waiting.has(one.id)) continue;
+    const { storyIds: found, missing } = linksOf(one);
+    // One beside it that waits comes under the id that it waits with.
+    const storyIds = new Map([...found].map(([path, id]) => [path, waiting.get(id)?.id ?? id]));
     const item = { ...one.item, content: withBlocks(one.item.content, run.blocks) };
     // What comes anew keeps the files that came before, also where none are given this time.
     const isBare = run.files === null && one.standing === "update";
@@ -71,7 +73,7 @@ export async function planItems(
     const placed = await placeItem(run, one.item, plan);
     planned.push({ ...one, plan, ...placed });
   }
-  return { planned, waiting };
+  return { planned, waiting: [...waiting.values()] };
 }
 
 const noFiles: FileSource = { read: async () => null };
