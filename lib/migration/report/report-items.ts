@@ -38,7 +38,7 @@ export async function reportItems(
 }
 
 const trashed = "thrown away at the source";
-const deadLink = "link to an address that did not come";
+export const deadLink = "link to an address that did not come";
 
 function reportPlan({ report }: ImportRun, item: ArchiveItem, plan: ItemPlan): void {
   const name = nameOfItem(item);

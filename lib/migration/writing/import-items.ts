@@ -5,11 +5,12 @@ import type { Due } from "#lib/migration/planning/find-due";
 import { type Planned, planItems } from "#lib/migration/planning/plan-items";
 import { proveRefusal } from "#lib/migration/proof/prove-items";
 import { foreseeItems } from "#lib/migration/rehearsal/foresee-items";
-import type { FailureGuard } from "#lib/migration/report/import-report";
-import { reportItems, type Whole } from "#lib/migration/report/report-items";
+import { type FailureGuard, tally } from "#lib/migration/report/import-report";
+import { deadLink, reportItems, type Whole } from "#lib/migration/report/report-items";
 import { retellItems } from "#lib/migration/writing/arrived-items";
 import { writeItems } from "#lib/migration/writing/write-items";
 import { ownTurn, type Turn } from "#lib/newsroom/turn";
+import { lastingId } from "#lib/platform/uuid";
 
 /**
  * Writes what was planned, all of it in one transaction; null when it was refused, and nothing of it is here then. What
@@ -51,11 +52,26 @@ export async function bringInEach(
     });
     for (const { planned, written } of brought) await reportItems(run, planned, written);
     if (refused === null) continue;
-    for (const [path, id] of addressesOf(run, one))
-      if (run.reserved.get(path) === id) run.reserved.delete(path);
+    await forgetReserved(run, one);
     await proveRefusal(run, one, refused);
   }
   return run.report.items.refused === before;
+}
+
+/** What linked to it meanwhile leads nowhere until it comes, which is told; a later import brings it under the same id. */
+async function forgetReserved(run: ImportRun, { item, record }: Due): Promise<void> {
+  const id = lastingId(run.source, record.sourceId);
+  const paths = addressesOf(run, { item, id }).map(([path]) => path);
+  const own = paths.filter((path) => run.reserved.get(path) === id);
+  const [first] = own;
+  if (first === undefined) return;
+  for (const path of own) run.reserved.delete(path);
+  const links = await run.newsroom.db.reference.findMany({
+    where: { toType: "story", toId: id, stage: "working" },
+    select: { story: { select: { headline: true } } },
+  });
+  for (const { story } of links)
+    tally(run.report.notes, deadLink, `${first} in “${story.headline}”`);
 }
 
 /** All of these, whole or not at all. */
