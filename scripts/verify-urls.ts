@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { verifier } from "#lib/delivery/note-asked";
 import { db } from "#lib/platform/db";
 import { env, serveFrom, siteUrlOf } from "#lib/platform/env";
 import { AppError, messageOf } from "#lib/platform/errors";
@@ -29,12 +30,23 @@ await runCommand(async () => {
   const database = await joinDatabase(env());
   try {
     serveFrom(database.url);
+    await requireNewsroom();
     return await verify(site);
   } finally {
     await closePools();
     await database.close();
   }
 });
+
+/** Throws a sentence where it looks at another database than the server does. */
+async function requireNewsroom(): Promise<void> {
+  const [found] = await db().$queryRaw<{ isHere: boolean }[]>`
+    SELECT to_regclass('"Route"') IS NOT NULL AS "isHere"`;
+  if (found?.isHere) return;
+  const message =
+    "This database holds no newsroom. Run it with the DATABASE_URL or DATA_DIR that the server has.";
+  throw new AppError("not_found", message);
+}
 
 function readSite(): string | null {
   try {
@@ -76,7 +88,10 @@ async function* portions(): AsyncGenerator<Expected[]> {
 
 async function ask(site: string, target: string): Promise<Answer> {
   try {
-    const { status, headers, body } = await fetch(`${site}${target}`, { redirect: "manual" });
+    const { status, headers, body } = await fetch(`${site}${target}`, {
+      redirect: "manual",
+      headers: { "user-agent": verifier },
+    });
     await body?.cancel();
     return { status, location: headers.get("location") };
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { verifier } from "#lib/delivery/note-asked";
 import { runDelivery } from "#lib/delivery/testing/running-delivery";
 
 const site = runDelivery();
@@ -108,5 +109,14 @@ describe("what is counted", () => {
       await site.get(path);
     }
     expect(site.counted).toEqual(["/old/away", "/?p=12", "/withdrawn"]);
+  });
+
+  it("is nothing that `verify:urls` asks for", async () => {
+    const headers = { "user-agent": verifier };
+    expect((await site.get("/old/away", { headers })).status).toBe(301);
+    expect((await site.get("/nothing", { headers })).status).toBe(404);
+    expect([site.counted, site.missed]).toEqual([[], []]);
+    await site.get("/nothing");
+    expect(site.missed).toHaveLength(1);
   });
 });

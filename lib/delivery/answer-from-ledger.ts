@@ -1,4 +1,5 @@
 import type { LedgerAnswer } from "#lib/delivery/ledger";
+import { noteLed } from "#lib/delivery/note-asked";
 import { safeLocation } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
@@ -26,7 +27,7 @@ export async function sendLedgerAnswer(
   { address, answer }: { address: string; answer: LedgerAnswer },
 ): Promise<boolean> {
   if (answer.kind === "gone") {
-    desk.asked.note(address);
+    noteLed(desk, visit, address);
     const editionCode = desk.errorPages.editionOf(visit.path);
     await sendError(desk, visit, { status: 410, editionCode, notice: answer.notice });
     return true;
@@ -37,7 +38,7 @@ export async function sendLedgerAnswer(
     desk.log.error("A route leads nowhere", { path: address, location: answer.location });
     return false;
   }
-  desk.asked.note(address);
+  noteLed(desk, visit, address);
   // The query goes along, unless it was the old address.
   const query = address === visit.path && location.startsWith("/") ? visit.query : "";
   sendRedirect(visit, {

@@ -2,7 +2,7 @@ import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerFromPatterns } from "#lib/delivery/answer-from-patterns";
 import type { Answer } from "#lib/delivery/capture-response";
 import { isMissing } from "#lib/delivery/is-missing";
-import { noteMissing } from "#lib/delivery/note-missing";
+import { noteMissing } from "#lib/delivery/note-asked";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendPage } from "#lib/delivery/send-page";

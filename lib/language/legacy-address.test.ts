@@ -3,6 +3,9 @@ import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
 
 it.each([
   ["/", "?p=123", "/?p=123"],
+  ["/index.php", "?p=123", "/?p=123"],
+  ["/blog/index.php", "?cat=4", "/blog?cat=4"],
+  ["/my-index.php", "?p=1", "/my-index.php?p=1"],
   ["/", "?page_id=7&preview=true", "/?p=7"],
   ["/", "?utm_source=x&p=5", "/?p=5"],
   ["/", "", null],

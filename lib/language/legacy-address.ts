@@ -11,10 +11,12 @@ const numbered = { p: "p", page_id: "p", attachment_id: "p", cat: "cat", author:
  * The address under which the ledger knows an old WordPress address with a query, where a page may stand that
  * would otherwise answer 200: `/?p=123` for `/?p=123`, `/?page_id=123` and `/?attachment_id=123`, `/?cat=4` and
  * `/?author=2`, `/tag/rivers` for `/?tag=rivers`, `/feed` for `/?feed=rss2`; `/blog?p=123` for a site that stood in a
- * folder. Null for every other request, and where a page reads its query itself.
+ * folder. `/index.php?p=123` is the same as `/?p=123`. Null for every other request, and where a page reads its query
+ * itself.
  */
-export function legacyAddress(path: string, query: string): string | null {
-  if (query === "" || readsQuery(path)) return null;
+export function legacyAddress(visited: string, query: string): string | null {
+  if (query === "" || readsQuery(visited)) return null;
+  const path = visited.replace(/\/index\.php$/, "") || "/";
   const asked = new URLSearchParams(query);
   for (const [name, known] of Object.entries(numbered)) {
     const id = asked.get(name);

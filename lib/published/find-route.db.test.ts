@@ -302,3 +302,15 @@ describe("an address", () => {
     expect(await answers()).toEqual(["unknown", "unknown", "unknown", "unknown"]);
   });
 });
+
+test("the program before an address that WordPress served is no part of it", async () => {
+  const { id, path } = await makeLiveArticle(newsroom, { content: { sectionId, slug: "served" } });
+  await makeRoute(newsroom, { path: "/2019/05/served", targetType: "article", targetId: id });
+  const { path: gone } = await makeWithdrawnArticle(newsroom);
+  const moved = { kind: "moved", location: path };
+  expect(await findRoute("/index.php/2019/05/served")).toEqual(moved);
+  expect(await findRoute(`/index.php${path}`)).toEqual(moved);
+  expect(await findRoute(`/index.php${gone}`)).toMatchObject({ kind: "gone" });
+  expect(await findRoute("/index.php/nothing")).toEqual({ kind: "unknown" });
+  expect(await findRoute("/index.phpx/2019/05/served")).toEqual({ kind: "unknown" });
+});

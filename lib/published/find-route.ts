@@ -27,9 +27,19 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
   const home = await findDefaultPrefix(path);
   if (home !== null) return findRouteWithoutPrefix(home);
   const route = await publishedDb().route.findUnique({ where: { path } });
-  if (route === null) return (await findVersions(path)) ?? findPartOfList(path);
+  if (route === null) return findUnlisted(path);
   if (route.targetUrl !== null) return findTextTarget(path, route.targetUrl);
   return findTarget(path, { ...route, part: "" });
+}
+
+/** What no row names: the versions of an article, a page of a list, and `/index.php` before what WordPress served. */
+async function findUnlisted(path: string): Promise<RouteAnswer> {
+  const served = path.replace(/^\/index\.php(?=\/)/, "");
+  if (served !== path) {
+    const there = await findRoute(served);
+    return there.kind === "live" ? { kind: "moved", location: served } : there;
+  }
+  return (await findVersions(path)) ?? findPartOfList(path);
 }
 
 /** An address of ours that is kept as text answers as what stands there today: one redirect, or none. */

@@ -122,6 +122,17 @@ describe("what an editor has chosen goes before the rule", () => {
   });
 });
 
+test("what somebody wants nothing of is left out; WordPress's word for none is nothing to lose", () => {
+  const tree = makeCategoryTree("auto", {
+    town: { becomes: "nothing" },
+    uncategorized: { becomes: "nothing" },
+  });
+  const category = (slug: string) => ({ domain: "category", nicename: slug, name: slug });
+  const { leftOut, topics } = tree.place([category("town"), category("uncategorized")]);
+  expect(leftOut.map(({ nicename }) => nicename)).toEqual(["town"]);
+  expect(topics).toEqual([]);
+});
+
 test("what becomes of each category is told, those with the most articles first", () => {
   const tree = makeCategoryTree("auto", { ferries: { becomes: "nothing", name: "Boats" } });
   const described = (slug: string, parent = "") =>

@@ -75,7 +75,8 @@ export function makeCategoryTree(rule: SectionRule, chosen: ImportMapping["categ
     pathOf: (slug: string): string[] => ancestors(bySlug, slug).reverse(),
     /**
      * Where a post stands: its first category that is a section, else the next above its first category that has
-     * one. The other categories become topics, but for those that somebody wants nothing of, which are left out.
+     * one. The other categories become topics, but for those that somebody wants nothing of, which are left out: where
+     * that is WordPress's own word for none, nothing is.
      */
     place(categories: ArchiveItemTerm[]): PlacedTerms {
       for (const { nicename, name } of categories)
@@ -92,7 +93,8 @@ export function makeCategoryTree(rule: SectionRule, chosen: ImportMapping["categ
           (choiceOf(nicename)?.becomes === "topic" || !isUncategorized(nicename || name)),
       );
       const leftOut = categories.filter(
-        ({ nicename }) => choiceOf(nicename)?.becomes === "nothing",
+        ({ nicename, name }) =>
+          choiceOf(nicename)?.becomes === "nothing" && !isUncategorized(nicename || name),
       );
       return { section, topics, leftOut };
     },

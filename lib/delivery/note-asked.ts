@@ -16,9 +16,17 @@ export function isWorthNoting(path: string): boolean {
   return !path.includes("@") && !noise.some((form) => form.test(path));
 }
 
+/** How `verify:urls` names itself: what it asks for no reader has asked for. */
+export const verifier = "Dateline verify:urls";
+
+/** Notes that an address led on, or said that something is gone. */
+export function noteLed(desk: DeliveryDesk, { request }: Visit, address: string): void {
+  if (request.headers["user-agent"] !== verifier) desk.asked.note(address);
+}
+
 /** Notes an address that is not there, with the host of the page that linked to it and nothing else of who asked. */
 export function noteMissing(desk: DeliveryDesk, { request, path }: Visit): void {
-  if (!isWorthNoting(path)) return;
+  if (!isWorthNoting(path) || request.headers["user-agent"] === verifier) return;
   const { hostname = "" } = URL.parse(request.headers.referer ?? "") ?? {};
   desk.asked.noteMissing(path, hostname.slice(0, 100));
 }

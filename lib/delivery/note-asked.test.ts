@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isWorthNoting } from "#lib/delivery/note-missing";
+import { isWorthNoting } from "#lib/delivery/note-asked";
 import { runDelivery } from "#lib/delivery/testing/running-delivery";
 
 const site = runDelivery();
