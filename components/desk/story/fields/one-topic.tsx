@@ -1,8 +1,7 @@
 import { Pill, Stack } from "@mantine/core";
-import { useCallback, useRef, useState } from "react";
-import { FindBox } from "#components/desk/story/fields/find-box";
-import { type FoundTopic, NewTopic, topicNote } from "#components/desk/story/fields/new-topic";
-import { askDesk, type Found } from "#components/desk/story/search-desk";
+import { useRef, useState } from "react";
+import { TopicBox } from "#components/desk/story/fields/topic-box";
+import type { Found } from "#components/desk/story/search-desk";
 import css from "./fields.module.css";
 
 type Props = {
@@ -14,12 +13,7 @@ type Props = {
 /** One topic for many stories: found by name or synonym, or made here with its type. Another one takes its place. */
 export function OneTopic({ editionId, onChange, error }: Props) {
   const [chosen, setChosen] = useState<Found | null>(null);
-  const [making, setMaking] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
-  const search = useCallback(
-    (text: string) => askDesk<FoundTopic>("topics", editionId, text),
-    [editionId],
-  );
   const choose = (topic: Found | null) => {
     setChosen(topic);
     onChange(topic?.id ?? null);
@@ -44,27 +38,14 @@ export function OneTopic({ editionId, onChange, error }: Props) {
           </Pill>
         </div>
       )}
-      <FindBox
+      <TopicBox
         label={chosen === null ? "Topic" : "Another topic in its place"}
         error={error}
+        editionId={editionId}
         input={box}
-        search={search}
         taken={chosen === null ? [] : [chosen.id]}
-        onChoose={choose}
-        onCreate={setMaking}
-        note={topicNote}
+        choose={choose}
       />
-      {making !== null && (
-        <NewTopic
-          name={making}
-          editionId={editionId}
-          choose={choose}
-          close={() => {
-            setMaking(null);
-            box.current?.focus();
-          }}
-        />
-      )}
       <p className={css.told} role="status">
         {chosen === null ? "" : `${chosen.label} is chosen.`}
       </p>

@@ -1,10 +1,9 @@
 import { Pill } from "@mantine/core";
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { type Faults, faultAt, faultsUnder } from "#components/desk/story/fields/faults";
 import { FieldGroup } from "#components/desk/story/fields/field-group";
-import { FindBox } from "#components/desk/story/fields/find-box";
-import { type FoundTopic, NewTopic, topicNote } from "#components/desk/story/fields/new-topic";
-import { askDesk, type Found } from "#components/desk/story/search-desk";
+import { TopicBox } from "#components/desk/story/fields/topic-box";
+import type { Found } from "#components/desk/story/search-desk";
 import css from "./fields.module.css";
 
 type Props = {
@@ -19,13 +18,8 @@ type Props = {
 
 /** What the story is about: found by name or synonym, or made here with its type. */
 export function TopicField({ topicIds, onChange, editionId, names, remember, faults }: Props) {
-  const [making, setMaking] = useState<string | null>(null);
   const [told, setTold] = useState("");
   const box = useRef<HTMLInputElement>(null);
-  const search = useCallback(
-    (text: string) => askDesk<FoundTopic>("topics", editionId, text),
-    [editionId],
-  );
   const nameOf = (id: string) => names[id] ?? "No longer here";
   const add = (topic: Found) => {
     remember(topic);
@@ -61,26 +55,13 @@ export function TopicField({ topicIds, onChange, editionId, names, remember, fau
           </li>
         ))}
       </ul>
-      <FindBox
+      <TopicBox
         label="Add a topic"
+        editionId={editionId}
         input={box}
-        search={search}
         taken={topicIds}
-        onChoose={add}
-        onCreate={setMaking}
-        note={topicNote}
+        choose={add}
       />
-      {making !== null && (
-        <NewTopic
-          name={making}
-          editionId={editionId}
-          choose={add}
-          close={() => {
-            setMaking(null);
-            box.current?.focus();
-          }}
-        />
-      )}
       <p className={css.told} role="status">
         {told}
       </p>
