@@ -1,39 +1,14 @@
 import { expect, type Page } from "@playwright/test";
+import { pageKinds } from "./a11y/page-kinds.ts";
 import { test } from "./test.ts";
 
-/** One of every kind of page whose parts stand differently. */
-const kinds = {
-  "en front page": "/",
-  "en section": "/almanac",
-  "en analysis with table and notes": "/analysis/ten-winters-of-river-gauges",
-  "en article with gallery": "/articles/the-elvers-are-back",
-  "en topic": "/topics/river-wenn",
-  "en author": "/authors/wenn-valley-observatory",
-  "en Page": "/pages/about",
-  "en archive": "/archive",
-  "en corrections": "/corrections",
-  "en article with a correction above the text": "/news/post-office-counter-in-shoe-shop",
-  "en versions": "/news/millgate-bridge-reopens/versions",
-  "en version": "/news/millgate-bridge-reopens/versions/4",
-  "en address that leads nowhere": "/nothing",
-  "fa front page": "/fa",
-  "fa section": "/fa/اخبار",
-  "fa article with gallery": "/fa/مقالات/بازگشت-مارماهی-ها",
-  "fa corrections": "/fa/corrections",
-  "fa article with a correction above the text": "/fa/مقالات/تنور-سنگک-در-خیابان-ایستگاه",
-  "fa versions": "/fa/مقالات/تنور-سنگک-در-خیابان-ایستگاه/versions",
-  "fa version": "/fa/مقالات/تنور-سنگک-در-خیابان-ایستگاه/versions/3",
-  "fa topic": "/fa/topics/رود-ون",
-  "fa author": "/fa/authors/توبیاس-اشگروو",
-  "fa Page": "/fa/pages/درباره-ما",
-};
 const widths = [320, 390, 768, 1440];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    for (const [kind, path] of Object.entries(kinds)) {
+    for (const [kind, path] of Object.entries(pageKinds)) {
       test(`${kind}: nothing sticks out, is cut or covers anything`, async ({ page }) => {
         await page.goto(path);
         for (const width of widths) {
