@@ -93,11 +93,14 @@ describe("a note above the text", () => {
     expect(faultsOf(html)).toEqual([]);
   });
 
-  test("alone is where links to the corrections lead, and the header leads to none", () => {
+  test("is where links to it lead, and the header leads to those under the text alone", () => {
     const html = drawNotes(note("top", 8));
-    expect(html).toMatch(/role="note" id="corrections"/);
+    expect(html).toMatch(/role="note" id="notes-above"/);
     expect(html).not.toContain('href="#corrections"');
-    expect(drawNotes(note("top", 8), note("bottom", 9)).match(/id="corrections"/g)).toHaveLength(1);
+    const both = drawNotes(note("top", 8), note("bottom", 9));
+    expect(both).toContain('href="#corrections"');
+    for (const id of ["notes-above", "corrections"])
+      expect(both.split(`id="${id}"`)).toHaveLength(2);
   });
 });
 

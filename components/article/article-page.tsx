@@ -43,11 +43,7 @@ export function ArticlePage(props: {
           edition={edition}
         />
         <AgeNotice article={article} followUp={view.followUp} edition={edition} />
-        <TopNotes
-          corrections={above}
-          edition={edition}
-          id={below.length === 0 ? "corrections" : undefined}
-        />
+        <TopNotes corrections={above} edition={edition} />
         {article.image && <LeadFigure image={article.image} wording={wording} />}
         <div className={styles.body} lang={article.language} dir={article.direction}>
           <Body

@@ -1,5 +1,6 @@
+import { DatedKind } from "#components/site/dated-kind";
+import { noteAnchors } from "#components/site/note-anchors";
 import type { EditionView } from "#lib/language/edition";
-import { formatInstant } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
 import type { CorrectionView } from "#lib/published/views";
 import styles from "./corrections.module.css";
@@ -9,7 +10,11 @@ export function Corrections(props: { corrections: CorrectionView[]; edition: Edi
   if (props.corrections.length === 0) return null;
   const wording = wordingFor(props.edition.code);
   return (
-    <section id="corrections" aria-labelledby="corrections-title" className={styles.corrections}>
+    <section
+      id={noteAnchors.bottom}
+      aria-labelledby="corrections-title"
+      className={styles.corrections}
+    >
       <h2 id="corrections-title" className={styles.title}>
         {wording.corrections}
       </h2>
@@ -27,13 +32,10 @@ export function Corrections(props: { corrections: CorrectionView[]; edition: Edi
 /** One note, dated. */
 export function CorrectionNote(props: { correction: CorrectionView; edition: EditionView }) {
   const { kind, text, publishedAt } = props.correction;
-  const date = formatInstant(props.edition, publishedAt);
+  const { correctionKinds } = wordingFor(props.edition.code);
   return (
     <div className={styles.note}>
-      <p className={styles.kind}>
-        <strong>{wordingFor(props.edition.code).correctionKinds[kind]}</strong>{" "}
-        <time dateTime={date.dateTime}>{date.text}</time>
-      </p>
+      <DatedKind kind={correctionKinds[kind]} at={publishedAt} edition={props.edition} />
       <p>{text}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { countChanges, firstChange, VersionText } from "#components/article/version-text";
-import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { PlainHeader } from "#components/site/plain-header";
 import type { EditionView } from "#lib/language/edition";
 import { formatInstant } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
@@ -18,17 +18,16 @@ export function VersionFront({ view, edition }: Props) {
   const title = versions.version(number);
   return (
     <article className={styles.front}>
-      <header className={styles.header}>
-        <PageBreadcrumb
-          edition={edition}
-          links={[
-            article.section,
-            { name: article.headline, path: article.path },
-            { name: versions.title, path: pathOf.versions(article.path) },
-            { name: title, path: view.path },
-          ]}
-        />
-        <h1 className={styles.title}>{title}</h1>
+      <PlainHeader
+        edition={edition}
+        steps={[
+          article.section,
+          { name: article.headline, path: article.path },
+          { name: versions.title, path: pathOf.versions(article.path) },
+          { name: title, path: view.path },
+        ]}
+        title={title}
+      >
         <p className={styles.meta}>
           {note !== null && <strong>{correctionKinds[note.kind]}</strong>}
           {number === 1 && <strong>{versions.first}</strong>}{" "}
@@ -39,7 +38,7 @@ export function VersionFront({ view, edition }: Props) {
             {note.text}
           </p>
         )}
-      </header>
+      </PlainHeader>
       <Ways view={view} edition={edition} />
       <Summary view={view} edition={edition} />
       <VersionText view={view} edition={edition} />

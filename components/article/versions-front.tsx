@@ -1,4 +1,6 @@
-import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { DatedKind } from "#components/site/dated-kind";
+import list from "#components/site/dated-list.module.css";
+import { PlainHeader } from "#components/site/plain-header";
 import { each } from "#components/ui/each";
 import type { EditionView } from "#lib/language/edition";
 import { formatInstant } from "#lib/language/format-date";
@@ -12,31 +14,32 @@ import type {
 } from "#lib/published/views";
 import styles from "./versions-front.module.css";
 
+const words = `${list.words} ${styles.words}`;
+
 /** What has become of an article since it was published, the newest first, each text with its own address. */
 export function VersionsFront({ view, edition }: { view: VersionsView; edition: EditionView }) {
   const { versions } = wordingFor(edition.code);
   const { article, path, entries } = view;
   return (
     <div className={styles.front}>
-      <header className={styles.header}>
-        <PageBreadcrumb
-          edition={edition}
-          links={[
-            article.section,
-            { name: article.headline, path: article.path },
-            { name: versions.title, path },
-          ]}
-        />
-        <h1 className={styles.title}>{versions.title}</h1>
+      <PlainHeader
+        edition={edition}
+        steps={[
+          article.section,
+          { name: article.headline, path: article.path },
+          { name: versions.title, path },
+        ]}
+        title={versions.title}
+      >
         <p className={styles.article}>
           <a href={hrefOf(article.path)} lang={article.language} dir={article.direction}>
             {article.headline}
           </a>
         </p>
-      </header>
-      <ol className={styles.entries}>
+      </PlainHeader>
+      <ol className={list.list}>
         {each(entries, (entry) => (
-          <li className={styles.entry}>
+          <li className={list.entry}>
             <Entry entry={entry} edition={edition} />
           </li>
         ))}
@@ -51,11 +54,8 @@ function Entry({ entry, edition }: { entry: VersionEntryView; edition: EditionVi
     case "first":
       return (
         <>
-          <p className={styles.kind}>
-            <strong>{versions.first}</strong>{" "}
-            <When at={entry.version.publishedAt} edition={edition} />
-          </p>
-          <p className={styles.words}>
+          <DatedKind kind={versions.first} at={entry.version.publishedAt} edition={edition} />
+          <p className={words}>
             <VersionLink version={entry.version} edition={edition} />
           </p>
         </>
@@ -77,11 +77,12 @@ function Told(props: {
   const { note, version, edition } = props;
   return (
     <>
-      <p className={styles.kind}>
-        <strong>{wordingFor(edition.code).correctionKinds[note.kind]}</strong>{" "}
-        <When at={note.publishedAt} edition={edition} />
-      </p>
-      <div className={styles.words}>
+      <DatedKind
+        kind={wordingFor(edition.code).correctionKinds[note.kind]}
+        at={note.publishedAt}
+        edition={edition}
+      />
+      <div className={words}>
         <p dir="auto">{note.text}</p>
         {version && (
           <p>

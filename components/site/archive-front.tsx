@@ -1,5 +1,5 @@
 import { EmptyNotice } from "#components/site/empty-notice";
-import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { PlainHeader } from "#components/site/plain-header";
 import { yearName } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
@@ -12,10 +12,11 @@ export function ArchiveFront({ view, edition }: { view: ArchiveView; edition: Ed
   const wording = wordingFor(edition.code);
   return (
     <div className={styles.front}>
-      <header className={styles.header}>
-        <PageBreadcrumb edition={edition} links={[{ name: wording.archive, path: view.path }]} />
-        <h1 className={styles.title}>{wording.archive}</h1>
-      </header>
+      <PlainHeader
+        edition={edition}
+        steps={[{ name: wording.archive, path: view.path }]}
+        title={wording.archive}
+      />
       {view.years.length === 0 && <EmptyNotice edition={edition} />}
       {view.years.map(({ year, months }) => (
         <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>

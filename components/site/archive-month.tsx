@@ -1,6 +1,6 @@
 import { CardHeadline } from "#components/site/card-headline";
 import { Kicker } from "#components/site/kicker";
-import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { PlainHeader } from "#components/site/plain-header";
 import { Pagination } from "#components/ui/pagination";
 import type { EditionView } from "#lib/language/edition";
 import { formatDate } from "#lib/language/format-date";
@@ -21,11 +21,9 @@ export function ArchiveMonth({ view, edition }: { view: ArchiveMonthView; editio
   ];
   return (
     <div className={styles.front}>
-      <header className={styles.header}>
-        <PageBreadcrumb edition={edition} links={steps} />
-        <h1 className={styles.title}>{name}</h1>
+      <PlainHeader edition={edition} steps={steps} title={name}>
         <p className={styles.sum}>{wording.articleCount(count)}</p>
-      </header>
+      </PlainHeader>
       {days.map(({ date, cards }) => (
         <section key={date} className={styles.day} aria-labelledby={`day-${date}`}>
           <h2 id={`day-${date}`} className={styles.date}>

@@ -1,11 +1,13 @@
-import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { DatedKind } from "#components/site/dated-kind";
+import { noteAnchors } from "#components/site/note-anchors";
+import { PlainHeader } from "#components/site/plain-header";
 import type { EditionView } from "#lib/language/edition";
-import { formatInstant } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
 import type { CorrectionsView } from "#lib/published/views";
 import styles from "./corrections-front.module.css";
+import list from "./dated-list.module.css";
 
 /** What was put right, the newest first, each with the article that it stands on. */
 export function CorrectionsFront({
@@ -21,9 +23,7 @@ export function CorrectionsFront({
   const steps = view.year === null ? [all] : [all, { name: view.year, path: view.path }];
   return (
     <div className={styles.front}>
-      <header className={styles.header}>
-        <PageBreadcrumb edition={edition} links={steps} />
-        <h1 className={styles.title}>{title}</h1>
+      <PlainHeader edition={edition} steps={steps} title={title}>
         {view.years.length > 1 && (
           <nav aria-label={wording.correctionYears}>
             <ul className={styles.years}>
@@ -37,28 +37,26 @@ export function CorrectionsFront({
             </ul>
           </nav>
         )}
-      </header>
+      </PlainHeader>
       {view.notes.length === 0 && <p>{wording.noCorrections}</p>}
-      <ol className={styles.notes}>
-        {view.notes.map(({ id, kind, text, publishedAt, article }) => {
-          const date = formatInstant(edition, publishedAt);
-          return (
-            <li key={id} className={styles.note}>
-              <p className={styles.kind}>
-                <strong>{wording.correctionKinds[kind]}</strong>{" "}
-                <time dateTime={date.dateTime}>{date.text}</time>
-              </p>
-              <div className={styles.words}>
-                <h2 className={styles.headline}>
-                  <a href={`${hrefOf(article.path)}#corrections`}>{article.headline}</a>
-                </h2>
-                <p className={styles.text} dir="auto">
-                  {text}
-                </p>
-              </div>
-            </li>
-          );
-        })}
+      <ol className={list.list}>
+        {view.notes.map(({ id, article, ...note }) => (
+          <li key={id} className={list.entry}>
+            <DatedKind
+              kind={wording.correctionKinds[note.kind]}
+              at={note.publishedAt}
+              edition={edition}
+            />
+            <div className={list.words}>
+              <h2 className={styles.headline}>
+                <a href={`${hrefOf(article.path)}#${noteAnchors[note.place]}`}>
+                  {article.headline}
+                </a>
+              </h2>
+              <p dir="auto">{note.text}</p>
+            </div>
+          </li>
+        ))}
       </ol>
     </div>
   );

@@ -1,4 +1,4 @@
-import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { PlainHeader } from "#components/site/plain-header";
 import { SearchForm } from "#components/site/search-form";
 import { SearchResult } from "#components/site/search-result";
 import { Pagination } from "#components/ui/pagination";
@@ -16,14 +16,13 @@ export function SearchFront({ view, edition, sections }: Props) {
   const { search } = wordingFor(edition.code);
   return (
     <div className={styles.front}>
-      <header className={styles.header}>
-        <PageBreadcrumb
-          edition={edition}
-          links={[{ name: search.title, path: pathOf.search(edition) }]}
-        />
-        <h1 className={styles.title}>{search.title}</h1>
+      <PlainHeader
+        edition={edition}
+        steps={[{ name: search.title, path: pathOf.search(edition) }]}
+        title={search.title}
+      >
         <SearchForm view={view} edition={edition} sections={sections} />
-      </header>
+      </PlainHeader>
       {view.isAsked && <Found view={view} edition={edition} />}
     </div>
   );

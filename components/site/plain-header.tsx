@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import type { EditionView } from "#lib/language/edition";
+import type { Step } from "#lib/language/steps-to";
+import styles from "./front-header.module.css";
+
+/** The head of a page that is no list of articles to follow: the way to it, its name, and what is said with it. */
+export function PlainHeader(props: {
+  edition: EditionView;
+  /** The last one is the page itself. */
+  steps: Step[];
+  title: string;
+  children?: ReactNode;
+}) {
+  const { edition, steps, title, children } = props;
+  return (
+    <header className={styles.header}>
+      <PageBreadcrumb edition={edition} links={steps} />
+      <h1 className={styles.title}>{title}</h1>
+      {children}
+    </header>
+  );
+}
