@@ -170,6 +170,17 @@ test("a Page goes from new to the footer, and readers see what is set on the sit
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await expect.poll(async () => (await ask(site, "/pages/how-we-work")).status).toBe(200);
 
+  await page.goto("/admin/pages");
+  const row = page.getByRole("row", { name: /How we work/ });
+  const isThere = async () => (await ask(site, "/")).text.includes("How we work");
+  await row.getByRole("button", { name: "Take out" }).click();
+  await expect(row).toContainText("Not there");
+  await expect.poll(isThere).toBe(false);
+  await expectReflow(page);
+  await row.getByRole("button", { name: "Put in" }).click();
+  await expect(row).toContainText("In the footer");
+  await expect.poll(isThere).toBe(true);
+
   await page.goto("/admin/editions");
   await expectAccessible(page);
   await page

@@ -21,6 +21,8 @@ export type NewStory = {
   id?: string;
   /** The group of the same story in other editions; a group of its own when absent. */
   translationGroupId?: string;
+  /** Of a Page: whether it stands in the footer once it is live. It does when absent. */
+  inFooter?: boolean;
   content?: Partial<StoryContent>;
 };
 
@@ -54,6 +56,7 @@ export async function createStory(
         form: story.form ?? "article",
         editionId: story.editionId,
         translationGroupId,
+        inFooter: story.inFooter ?? true,
         createdAt: now,
         updatedAt: now,
         createdById,

@@ -24,6 +24,8 @@ const sentences: Record<string, string> = {
   "import.resumed": "let the import of … go on",
   "import.stopped": "stopped the import of …",
   "media.added": "added … to the pictures and documents",
+  "page.left_footer": "took … out of the footer",
+  "page.put_in_footer": "put … into the footer",
   "pattern.added": "added a pattern of addresses",
   "pattern.changed": "changed a pattern of addresses",
   "pattern.moved": "moved a pattern of addresses",

@@ -10,6 +10,7 @@ const select = {
   draftState: true,
   liveState: true,
   updatedAt: true,
+  inFooter: true,
 } satisfies Prisma.StorySelect;
 
 export type PageRow = Prisma.StoryGetPayload<{ select: typeof select }>;

@@ -45,7 +45,7 @@ async function readSite(
     db.page.findMany({
       where: { editionId: edition.id },
       orderBy: { publishedAt: "asc" },
-      select: { id: true, title: true, path: true },
+      select: { id: true, title: true, path: true, inFooter: true },
     }),
     findSettings(edition.id),
   ]);
@@ -59,7 +59,9 @@ async function readSite(
         name,
         path: pathOf.section(edition, slug),
       })),
-      pages: pages.map(({ id, title, path }) => ({ id, name: title, path })),
+      pages: pages
+        .filter(({ inFooter }) => inFooter)
+        .map(({ id, title, path }) => ({ id, name: title, path })),
       logo: settings.logo,
       footer: settings.footer,
       policies: policyKinds.flatMap((kind) => {

@@ -131,7 +131,7 @@ async function writeProjection(
   const place = { projection, address, editionId, translationGroupId };
   if (content.sectionId === null || story.form === "page") {
     const { publishedAt, modifiedAt } = times;
-    return writePage(tx, { ...place, publishedAt, modifiedAt });
+    return writePage(tx, { ...place, inFooter: story.inFooter, publishedAt, modifiedAt });
   }
   const told = await tx.correction.aggregate({
     where: { storyId: story.id },

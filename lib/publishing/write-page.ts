@@ -8,6 +8,7 @@ export type PageFacts = {
   address: Address;
   editionId: string;
   translationGroupId: string;
+  inFooter: boolean;
   publishedAt: Date;
   modifiedAt: Date;
 };

@@ -60,7 +60,11 @@ test.each([
       translationGroupId: english?.translationGroupId,
     });
     expect(await here(from + 3, "en", host)).not.toBeNull();
-    expect(await here(from + 4, "fa", host)).toMatchObject({ form: "page", editionId: persian.id });
+    const river = await here(from + 4, "fa", host);
+    expect(river).toMatchObject({ form: "page", editionId: persian.id, inFooter: false });
+    expect(await db.page.findUnique({ where: { id: river?.id ?? "" } })).toMatchObject({
+      inFooter: false,
+    });
     // The same person signs in both languages, and links lead across.
     const authors = await db.articleByline.findMany({
       where: { articleId: { in: [english?.id ?? "", translated?.id ?? ""] } },

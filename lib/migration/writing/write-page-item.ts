@@ -21,7 +21,10 @@ type PageWriting = {
   translationGroupId: string | undefined;
 };
 
-/** Writes one page of the old site as a Page: there are few of them. */
+/**
+ * Writes one page of the old site as a Page: there are few of them. It stays out of the footer, where sixty of them
+ * would stand on every page of the site, until an editor puts it there.
+ */
 export async function writePageItem(
   inside: Newsroom,
   tx: Tx,
@@ -34,7 +37,14 @@ export async function writePageItem(
   });
   const content = { ...plan.content, ...place, slug };
   const group = translationGroupId === undefined ? {} : { translationGroupId };
-  const page = { id, editionId: edition.id, form: "page" as const, content, ...group };
+  const page = {
+    id,
+    editionId: edition.id,
+    form: "page" as const,
+    inFooter: false,
+    content,
+    ...group,
+  };
   valueOrThrow(await createStory(inside, page));
   if (plan.state.kind !== "published") return { outcome: "drafts", notes: [] };
   const published = await publishStory(inside, { storyId: id, firstPublishedAt: plan.state.at });
