@@ -83,9 +83,20 @@ test("an archive is handed in, reviewed, let in, and proven item by item", async
     "Pike in cider",
   );
 
+  await page.goto("/admin/imports/new");
+  await page.getByLabel("The export").setInputFiles(archive("locks-2.xml", content));
+  await handIn(page).click();
+  await expect(page.getByText(/^Chosen as for locks\.xml on /)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByLabel("Section for everything else")).toHaveValue("From the locks");
+  await expect(page.getByLabel("Name of Locks here")).toHaveValue("Lock keeping");
+  await expectAccessible(page);
+
   await page.goto("/admin/imports");
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Made for a test" }).click();
+  await expectReflow(page);
+  const row = page.getByRole("row").filter({ hasText: /locks\.xml, \d/ });
+  await expect(row).toContainText("3 articles and Pages published");
+  await row.getByRole("link", { name: "Made for a test" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "as JSON" }).click();
   const stream = await (await download).createReadStream();

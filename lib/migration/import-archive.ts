@@ -39,6 +39,8 @@ export type ArchiveImport = BatchOptions & {
   mapping?: ImportMapping | undefined;
   /** The section for posts that no category gives one. */
   sectionName?: string | undefined;
+  /** Asked for both, once it is known under which name the items are kept; what it answers goes before them. */
+  recall?: ((source: string) => Promise<Choices | null>) | undefined;
   /** When it first began, for one that was interrupted: its report tells of what came before that as well. */
   since?: Date | undefined;
   /** Where the pictures of the old site are taken from; without, stories come without them. */
@@ -48,6 +50,9 @@ export type ArchiveImport = BatchOptions & {
   /** Told of every item what became of it, as soon as it is here. */
   onProof?: ((proof: ItemProof) => void | Promise<void>) | undefined;
 };
+
+/** What an editor has decided of an archive; no section for the rest means the usual one. */
+export type Choices = { mapping: ImportMapping; sectionName: string | undefined };
 
 export type ArchiveImported = {
   report: ImportReport;
@@ -171,14 +176,14 @@ async function makeRun(
   { options, edition: found, report, planner, foreseen }: Import,
   of: ArchiveSite,
 ): Promise<ImportRun> {
-  const { mode, editionCode: code, mapping = noMapping } = options;
+  const { mode, editionCode: code } = options;
   const edition = found ?? (await openEditionFor(newsroom, of, { mode, code }));
   const site = sourceSiteOf(of);
-  const sectionNameIn = (inCode: string) =>
-    options.sectionName ?? sectionNames[inCode] ?? "Articles";
   report.title = of.title;
   report.edition = edition.code;
   const source = sourceName(site, edition.code);
+  const { mapping = noMapping, sectionName } = (await options.recall?.(source)) ?? options;
+  const sectionNameIn = (inCode: string) => sectionName ?? sectionNames[inCode] ?? "Articles";
   return {
     newsroom,
     edition,

@@ -13,6 +13,9 @@ export type ImportFileView = {
   pieces: number;
 };
 
+/** The archive that decisions were taken over from, as its file was called, and when it came in (ISO 8601). */
+export type ChosenAs = { name: string; at: string };
+
 /** An import as the desk shows it. Instants are UTC. */
 export type ImportView = {
   id: string;
@@ -25,6 +28,8 @@ export type ImportView = {
   address: string;
   isFetching: boolean;
   mapping: ImportMapping;
+  /** Which archive of the same site what is decided was taken over from; null once somebody has decided of this one. */
+  chosenAs: ChosenAs | null;
   report: ImportReport | null;
   /** How much of the export has been read, in bytes, and from 0 to 1. */
   readBytes: number;
@@ -51,7 +56,8 @@ export function viewOfImport(stored: Stored, names: ReadonlyMap<string, string>)
     sectionName: stored.sectionName ?? "",
     address: stored.address ?? "",
     mapping: importMapping.parse(stored.mapping),
-    // Written by the job alone, in this shape.
+    // Written by the job alone, in these shapes.
+    chosenAs: stored.chosenAs as ChosenAs | null,
     report: stored.report as ImportReport | null,
     readBytes: Number(readBytes),
     progress: bytes === 0 ? 0 : Math.min(1, Number(readBytes) / bytes),

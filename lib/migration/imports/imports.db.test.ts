@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
 import { ghostExport, ghostPost } from "#lib/migration/fixtures/ghost-export";
+import { withMore } from "#lib/migration/fixtures/large-paper";
 import { makeZip } from "#lib/migration/fixtures/make-zip";
 import { countRows } from "#lib/migration/fixtures/rows-of";
 import { addImportPiece } from "#lib/migration/imports/add-import-piece";
@@ -153,6 +154,56 @@ test("an archive is handed in, read, reviewed and let in", async () => {
     report: { items: { published: 3, "here already": 0 }, proof: { whole: 2, withLoss: 1 } },
   });
   expect({ ...(await countRows(db)), events: 0 }).toEqual({ ...rows, events: 0 });
+});
+
+test("the next archive of a site begins with what was decided of the last, and says so", async () => {
+  const inCategories = (id: number) =>
+    withMore(
+      postXml(id),
+      '<category domain="category" nicename="port">Port</category>',
+      '<category domain="category" nicename="quay">Quay</category>',
+    );
+  const exported = (name: string, bytes: number) => ({ exported: { name, bytes } });
+  const file = exportFrom("again-desk.example", inCategory(postXml(1)));
+  const first = await handIn(file, exported("first.xml", file.length));
+  await run(first);
+  expect(await getImport(admin, first)).toMatchObject({ chosenAs: null, sectionName: "" });
+  const mapping = {
+    categories: { port: { becomes: "topic" as const, name: "Harbour" } },
+    types: { recipe: "page" as const },
+  };
+  accepted(
+    await reviewImport(admin, { importId: first, mapping, sectionName: "News", next: "import" }),
+  );
+  await run(first);
+
+  // Another site has nothing of it.
+  const elsewhere = await handIn(exportFrom("elsewhere-desk.example", inCategories(1)));
+  await run(elsewhere);
+  expect(await getImport(admin, elsewhere)).toMatchObject({ chosenAs: null, sectionName: "" });
+
+  const next = await handIn(
+    exportFrom("again-desk.example", inCategories(2), postXml(3, { "wp:post_type": "recipe" })),
+  );
+  await run(next);
+  const read = await getImport(admin, next);
+  expect(read).toMatchObject({
+    ...{ stage: "ready", mapping, sectionName: "News" },
+    chosenAs: { name: "first.xml", at: expect.stringMatching(/^\d{4}-/) },
+    report: { items: { published: 2 }, leftOut: {} },
+  });
+  expect(read.report?.categories.map(({ slug, becomes }) => [slug, becomes])).toEqual([
+    ["port", "topic"],
+    ["quay", "section"],
+  ]);
+
+  // Whoever decides anew decides for this one.
+  accepted(await letIn(next));
+  await run(next);
+  expect(await getImport(admin, next)).toMatchObject({
+    ...{ stage: "done", chosenAs: null, sectionName: "", mapping: noMapping },
+    report: { items: { published: 1 }, leftOut: { recipe: 1 } },
+  });
 });
 
 test("one that is ended in the middle begins again, and tells of all that came", async () => {

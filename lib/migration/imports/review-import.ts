@@ -6,6 +6,7 @@ import { type ImportMapping, importMapping } from "#lib/migration/items/import-m
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { fail, ok, type Result } from "#lib/platform/result";
+import { Prisma } from "#prisma/generated/client";
 
 export type Review = {
   importId: string;
@@ -40,6 +41,7 @@ export async function reviewImport(
       where: { id: importId },
       data: {
         ...{ mapping: read.data, sectionName: sectionName.trim().slice(0, 200) || null },
+        chosenAs: Prisma.DbNull,
         ...{ stage: next === "read" ? "reading" : "importing", stoppedAt: null, problem: null },
         // It began when it was first read: a second time tells of all that has come by it.
         ...{ readBytes: 0, attempts: 0, endedAt: null, touchedAt: newsroom.clock.now() },

@@ -19,6 +19,7 @@ import {
 } from "#lib/migration/imports/import-stage";
 import { type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
 import { keepProgress } from "#lib/migration/imports/kept-progress";
+import { recallChoices } from "#lib/migration/imports/recall-choices";
 import { type Redirect, readRedirects } from "#lib/migration/redirects/read-redirects";
 import type { ImportReport } from "#lib/migration/report/import-report";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -148,6 +149,11 @@ async function work(newsroom: Newsroom, { view, stop }: Working): Promise<void> 
       editionCode: await codeOf(newsroom, view),
       mapping: view.mapping,
       sectionName: view.sectionName || undefined,
+      // Once it was read, what it goes by is kept with it.
+      recall:
+        stage === "reading" && view.report === null
+          ? (source) => recallChoices(newsroom, { id: importId, source })
+          : undefined,
       since: view.startedAt ?? undefined,
       files: await filesOf(view),
       signal: stop.signal,

@@ -1,4 +1,6 @@
+import { formatBytes } from "#lib/language/format-bytes";
 import type { ImportView } from "#lib/migration/imports/import-view";
+import { itemSums } from "#lib/migration/report/format-report";
 
 /** What an archive is called: by the name of the old site, as soon as that is known. */
 export function titleOfImport({ report, files }: Pick<ImportView, "report" | "files">): string {
@@ -9,6 +11,18 @@ export function titleOfImport({ report, files }: Pick<ImportView, "report" | "fi
 export function titleOfSource(source: string): string {
   const [, edition = "", ...site] = source.split(":");
   return `${site.join(":")} (${edition})`;
+}
+
+/** What was handed in: “paper.xml, 12 MB · uploads.zip, 3.4 GB”. Archives of one site differ by it. */
+export function filesOf({ files }: Pick<ImportView, "files">): string {
+  return files.map(({ name, bytes }) => `${name}, ${formatBytes("en", bytes)}`).join(" · ");
+}
+
+/** What is here of it by now, or would be, in sum; empty while nobody knows. */
+export function cameOf({ stage, report }: Pick<ImportView, "stage" | "report">): string {
+  if (report === null || (stage !== "ready" && report.mode === "rehearse")) return "";
+  const sums = itemSums(report).join("; ") || "no posts or pages";
+  return report.mode === "rehearse" ? `Would come: ${sums}` : sums;
 }
 
 /** Where it stands, in a few words. */

@@ -6,7 +6,7 @@ import { listChoices } from "#lib/desk/list-choices";
 import { listImports } from "#lib/migration/imports/list-imports";
 import { deskRead } from "../../desk-read";
 import { deskTime } from "../../desk-time";
-import { stageWords, titleOfImport } from "./import-words";
+import { cameOf, filesOf, stageWords, titleOfImport } from "./import-words";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Imports" };
@@ -33,14 +33,15 @@ export default async function ImportsPage() {
         </p>
       ) : (
         <RecordTable
-          columns={["Archive", "State", "Handed in by", "On"]}
+          columns={["Archive", "State", "What came of it", "Handed in by", "On"]}
           lines={imports.map((one) => ({
             id: one.id,
             href: `/admin/imports/${one.id}`,
             name: titleOfImport(one),
-            note: one.files.map(({ name }) => name).join(" · "),
+            note: filesOf(one),
             cells: [
               stageWords(one),
+              cameOf(one),
               <bdi key="who">{one.openedBy ?? "Somebody who is gone"}</bdi>,
               deskTime(one.createdAt, edition).text,
             ],

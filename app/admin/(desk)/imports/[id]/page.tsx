@@ -79,7 +79,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
         step(resumeImportAction, problem === null ? "Let it go on" : "Try again")}
       {report !== null && isOwn && !isRunning && <ImportSummary id={id} report={report} />}
       {report !== null && report.edition !== "" && isOver && filesGoneAt === null && (
-        <ReviewForm view={view} report={report} />
+        <ReviewForm view={view} report={report} edition={edition} />
       )}
       {!isRunning &&
         kept.map((one) => (

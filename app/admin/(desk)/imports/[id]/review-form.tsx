@@ -1,8 +1,10 @@
 import css from "#components/desk/imports/imports.module.css";
 import { MappingForm } from "#components/desk/imports/mapping-form";
+import type { EditionView } from "#lib/language/edition";
 import type { ImportView } from "#lib/migration/imports/import-view";
 import { mayBecomeStory } from "#lib/migration/items/import-mapping";
 import type { ImportReport } from "#lib/migration/report/import-report";
+import { deskTime } from "../../../desk-time";
 import { reviewImportAction } from "../import-actions";
 
 const lets = {
@@ -10,9 +12,11 @@ const lets = {
   done: { title: "Once more", submit: "Let it in again" },
 };
 
+type Props = { view: ImportView; report: ImportReport; edition: EditionView | undefined };
+
 /** What somebody decides of an archive before it comes in, or before it comes in once more. */
-export function ReviewForm({ view, report }: { view: ImportView; report: ImportReport }) {
-  const { id, mapping, sectionName, stage } = view;
+export function ReviewForm({ view, report, edition }: Props) {
+  const { id, mapping, sectionName, stage, chosenAs } = view;
   const { title, submit } = lets[stage === "done" ? "done" : "ready"];
   const names = new Map(report.categories.map(({ slug, name }) => [slug, name]));
   const counted = new Map(Object.entries(report.leftOut));
@@ -26,6 +30,12 @@ export function ReviewForm({ view, report }: { view: ImportView; report: ImportR
         <p className={css.said}>
           What is here already stays as it is; what was missing comes in, such as pictures that can
           be fetched by now.
+        </p>
+      )}
+      {chosenAs !== null && (
+        <p className={css.said}>
+          Chosen as for <bdi>{chosenAs.name}</bdi> on{" "}
+          {deskTime(new Date(chosenAs.at), edition).text}. Change what is different this time.
         </p>
       )}
       <MappingForm
