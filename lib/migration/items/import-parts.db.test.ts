@@ -72,6 +72,9 @@ test("what the newsroom has no place for is kept as it was, once, and without ad
     "kept.example",
     post(60).replace("</item>", `${comment}</item>`),
     itemXml(menu),
+    // One number for the entries of two menus, as WordPress itself has exported them.
+    itemXml({ ...menu, title: "Home, below" }),
+    itemXml(menu),
     itemXml(event),
   );
   const source = "wordpress:en:kept.example";
@@ -79,7 +82,8 @@ test("what the newsroom has no place for is kept as it was, once, and without ad
   expect(await db.importedRecord.count({ where: { source } })).toBe(0);
   for (let time = 0; time < 2; time += 1) {
     const { report } = await run(inPieces(file));
-    expect(report).toMatchObject({ comments: 1, leftOut: { nav_menu_item: 1, tribe_events: 1 } });
+    expect(report).toMatchObject({ comments: 1, leftOut: { nav_menu_item: 2, tribe_events: 1 } });
+    expect(report.notes["twice in the export, word for word"]?.count).toBe(1);
   }
   const kept = await db.importedRecord.findMany({
     where: { source },
@@ -91,6 +95,10 @@ test("what the newsroom has no place for is kept as it was, once, and without ad
       data: { post: "60", comment_author: "Mara", comment_content: "Well written." },
     },
     { sourceId: "nav_menu_item:61", data: { title: "Home" } },
+    {
+      sourceId: expect.stringMatching(/^nav_menu_item:61:\w{32}$/),
+      data: { title: "Home, below" },
+    },
     { sourceId: "tribe_events:62", data: { content: "Regatta" } },
   ]);
   expect(JSON.stringify(kept)).not.toContain("192.0.2.7");

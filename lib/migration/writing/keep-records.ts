@@ -7,7 +7,7 @@ import { sizeOf } from "#lib/migration/items/item-size";
 import { longestNumber } from "#lib/migration/items/source-key";
 import { leftOver } from "#lib/migration/planning/left-over";
 import { checksumOf } from "#lib/migration/planning/plan-item";
-import type { ImportReport } from "#lib/migration/report/import-report";
+import { type ImportReport, nameOfItem, tally } from "#lib/migration/report/import-report";
 import { inOneTransaction } from "#lib/newsroom/newsroom";
 import { insertRows } from "#lib/platform/insert-rows";
 
@@ -30,6 +30,7 @@ const mostCharacters = 2_000_000;
  */
 export function gatherLeftovers(run: ImportRun): Leftovers {
   const { report, newsroom, source } = run;
+  const met = makeMet();
   let waiting: Raw[] = [];
   let characters = 0;
   const flush = async () => {
@@ -45,19 +46,43 @@ export function gatherLeftovers(run: ImportRun): Leftovers {
   return {
     async add(item) {
       const isStory = formOf(item, run.mapping) !== null;
+      const raw = isStory ? rawFields(item) : met(rawItem(item));
       report.comments += item.commentCount;
-      if (!isStory) countLeftOut(report, item.postType);
+      if (raw === null) tally(report.notes, "twice in the export, word for word", nameOfItem(item));
+      else if (!isStory) countLeftOut(report, item.postType);
       if (report.mode === "rehearse") return;
-      const kept = [
-        ...(isStory ? rawFields(item) : rawItem(item)),
-        ...item.comments.map((comment) => rawComment(item, comment)),
-      ];
+      const kept = [...(raw ?? []), ...item.comments.map((comment) => rawComment(item, comment))];
       if (kept.length === 0) return;
       waiting.push(...kept);
       characters += sizeOf(item);
       if (waiting.length >= together || characters >= mostCharacters) await flush();
     },
     flush,
+  };
+}
+
+/** How much of a hash tells two things apart, of a million too: six bytes are a number. */
+const hashBytes = 6;
+
+/**
+ * Some exports use one number for several things, such as an entry of two menus: each is kept, the later ones under
+ * their number and what they say. Null for what has come before, word for word.
+ */
+function makeMet(): (raw: Raw[]) => Raw[] | null {
+  const hashes = new Map<string, number>();
+  const isNew = (sourceId: string, hash: number) => {
+    const before = hashes.get(sourceId);
+    if (before === undefined) hashes.set(sourceId, hash);
+    return before === undefined ? "new" : before === hash ? "again" : "other";
+  };
+  return ([raw]) => {
+    if (raw === undefined) return [];
+    const text = hashOf(raw.data);
+    const hash = Number.parseInt(text.slice(0, 2 * hashBytes), 16);
+    const first = isNew(raw.sourceId, hash);
+    if (first !== "other") return first === "new" ? [raw] : null;
+    const sourceId = `${raw.sourceId}:${text}`;
+    return isNew(sourceId, hash) === "new" ? [{ ...raw, sourceId }] : null;
   };
 }
 
