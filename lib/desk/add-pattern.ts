@@ -24,10 +24,7 @@ export async function addPattern(
   return inOneTransaction(newsroom, async (tx) => {
     await lockPatterns(tx);
     const others = await tx.addressPattern.findMany({ orderBy: { position: "asc" } });
-    const fault = roomFault(
-      address,
-      others.map((other) => other.address),
-    );
+    const fault = roomFault(address, others);
     if (fault !== null) return fail({ path: ["address"], message: fault });
     const id = newId();
     const position = (others.at(-1)?.position ?? -1) + 1;
@@ -42,10 +39,20 @@ export async function addPattern(
 }
 
 /** What keeps a pattern from standing beside others, as a sentence; null for nothing. */
-export function roomFault(address: string, others: string[]): string | null {
+export function roomFault(address: string, others: AddressPattern[]): string | null {
   if (others.length >= most) return `There are ${most} patterns. Remove one first.`;
-  const isThere = others.includes(address);
-  return isThere ? "There is a pattern for these addresses. Remove it first." : null;
+  const other = others.find((one) => one.address === address);
+  return other === undefined ? null : takenBy(other);
+}
+
+/** That another pattern stands for the same addresses, and which. */
+export function takenBy(other: AddressPattern): string {
+  return `The pattern “${ruleOf(other)}” takes these addresses already. Change or remove that one first.`;
+}
+
+/** A pattern in one line: “/blog/{slug} → /news/{slug}”. */
+export function ruleOf({ address, target }: AddressPattern): string {
+  return `${address} → ${target || "gone"}`;
 }
 
 /** Whoever adds or moves one too waits until the transaction ends. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import { lockPatterns } from "#lib/desk/add-pattern";
+import { lockPatterns, ruleOf, takenBy } from "#lib/desk/add-pattern";
 import { checkPattern } from "#lib/desk/check-pattern";
 import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
 import type { AddressPattern } from "#lib/language/address-pattern";
@@ -38,14 +38,12 @@ export async function changePattern(
     if (!seen.ok) return seen;
     const other = await tx.addressPattern.findFirst({ where: { address, id: { not: patternId } } });
     if (other !== null) {
-      const message = "There is another pattern for these addresses. Remove it first.";
-      return fail({ path: ["address"], message });
+      return fail({ path: ["address"], message: takenBy(other) });
     }
     await tx.addressPattern.update({ where: { id: patternId }, data: { address, target } });
-    const rule = (of: AddressPattern) => `${of.address} → ${of.target || "gone"}`;
     await recordEvent(tx, newsroom, {
       ...{ action: "pattern.changed", entityType: "pattern", entityId: patternId },
-      data: { from: rule(before), to: rule({ address, target }) },
+      data: { from: ruleOf(before), to: ruleOf({ address, target }) },
     });
     await invalidate(tx, { hard: [tagOf.patterns()], soft: [] });
     return ok(null);

@@ -75,8 +75,10 @@ async function keepPatterns(
   { report, since }: Given,
   patterns: Pattern[],
 ): Promise<void> {
-  const before = await newsroom.db.addressPattern.findMany({ select: { address: true } });
-  const foreseen = before.map(({ address }) => address);
+  const before = await newsroom.db.addressPattern.findMany({
+    select: { address: true, target: true },
+  });
+  const foreseen: AddressPattern[] = [...before];
   for (const { address, target, from } of patterns) {
     const known = await newsroom.db.addressPattern.findUnique({ where: { address } });
     if (known?.target === target) {
@@ -104,13 +106,12 @@ async function isAddedSince({ db }: Newsroom, id: string, since: Date | null): P
 }
 
 /** What `addPattern` would say; those that come later are told of it. */
-function foreseePattern(typed: AddressPattern, others: string[]): Result<null> {
+function foreseePattern(typed: AddressPattern, others: AddressPattern[]): Result<null> {
   const pattern = checkPattern(typed);
   if (!pattern.ok) return pattern;
-  const { address } = pattern.value;
-  const fault = roomFault(address, others);
+  const fault = roomFault(pattern.value.address, others);
   if (fault !== null) return fail({ path: ["address"], message: fault });
-  others.push(address);
+  others.push(pattern.value);
   return ok(null);
 }
 

@@ -38,7 +38,7 @@ export function PatternList({ patterns, before }: { patterns: Pattern[]; before:
               isOff={index === patterns.length - 1}
             />
           </div>
-          <FoldPart title="Change or remove">
+          <FoldPart title="Change or remove" isOpen={before.of === pattern.id}>
             <PlainForm
               action={changePatternAction}
               before={before.of === pattern.id ? before : {}}
