@@ -1,23 +1,12 @@
 "use client";
 
 import { useActionState, useId } from "react";
+import { CategoryFields, type CategoryRow } from "#components/desk/imports/category-fields";
 import { PlainField } from "#components/desk/plain-field";
 import type { FormAction } from "#components/desk/plain-form";
 import form from "#components/desk/plain-form.module.css";
 import { sending } from "#components/desk/reached";
 import css from "./imports.module.css";
-
-/** A category of the archive, and what is to become of it. */
-export type CategoryRow = {
-  slug: string;
-  name: string;
-  /** The category that it stood below; empty at the top. */
-  parent: string;
-  items: number;
-  becomes: string;
-  /** Another name that somebody has given it; empty for its own. */
-  chosenName: string;
-};
 
 /** A kind of posts that a plug-in made, and what is to become of it. */
 export type TypeRow = { type: string; items: number; becomes: string };
@@ -32,8 +21,6 @@ type Props = {
   submit: string;
 };
 
-const shownAtOnce = 12;
-
 /** What becomes of the categories and kinds of posts of an archive, to be decided before it comes in. */
 export function MappingForm(props: Props) {
   const { action, importId, categories, types, sectionName, submit } = props;
@@ -42,32 +29,7 @@ export function MappingForm(props: Props) {
   return (
     <form className={form.form} action={send} noValidate>
       <input type="hidden" name="id" value={importId} />
-      {categories.length > 0 && (
-        <fieldset className={css.mapping}>
-          <legend className={form.legend}>Categories</legend>
-          <p className={form.hint}>
-            An article stands in one section and has any number of topics. Two that are given one
-            name become one; a name that the newsroom has already joins what is there.
-          </p>
-          <ul className={css.rows}>
-            {categories.slice(0, shownAtOnce).map((row) => (
-              <CategoryLine key={row.slug} row={row} id={`${id}-${row.slug}`} />
-            ))}
-          </ul>
-          {categories.length > shownAtOnce && (
-            <details>
-              <summary className={css.more}>
-                {categories.length - shownAtOnce} more, with fewer articles
-              </summary>
-              <ul className={css.rows}>
-                {categories.slice(shownAtOnce).map((row) => (
-                  <CategoryLine key={row.slug} row={row} id={`${id}-${row.slug}`} />
-                ))}
-              </ul>
-            </details>
-          )}
-        </fieldset>
-      )}
+      {categories.length > 0 && <CategoryFields categories={categories} id={id} />}
       {types.length > 0 && (
         <fieldset className={css.mapping}>
           <legend className={form.legend}>Other kinds of posts</legend>
@@ -132,36 +94,5 @@ export function MappingForm(props: Props) {
         </button>
       </div>
     </form>
-  );
-}
-
-function CategoryLine({ row, id }: { row: CategoryRow; id: string }) {
-  const { slug, name, parent, items, becomes, chosenName } = row;
-  return (
-    <li className={css.row}>
-      <label htmlFor={id}>
-        <bdi>{name}</bdi> <span className={css.count}>{items}</span>
-        {parent !== "" && (
-          <span className={css.parent}>
-            below <bdi>{parent}</bdi>
-          </span>
-        )}
-      </label>
-      <select className={form.input} id={id} name={`becomes:${slug}`} defaultValue={becomes}>
-        <option value="section">Section</option>
-        <option value="topic">Topic</option>
-        <option value="nothing">Nothing</option>
-      </select>
-      <input
-        className={form.input}
-        name={`name:${slug}`}
-        aria-label={`Name of ${name} here`}
-        placeholder={name}
-        defaultValue={chosenName}
-        maxLength={200}
-        dir="auto"
-        autoComplete="off"
-      />
-    </li>
   );
 }

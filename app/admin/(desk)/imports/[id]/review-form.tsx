@@ -1,3 +1,4 @@
+import type { CategoryRow } from "#components/desk/imports/category-fields";
 import css from "#components/desk/imports/imports.module.css";
 import { MappingForm } from "#components/desk/imports/mapping-form";
 import type { EditionView } from "#lib/language/edition";
@@ -19,6 +20,15 @@ export function ReviewForm({ view, report, edition }: Props) {
   const { id, mapping, sectionName, stage, chosenAs } = view;
   const { title, submit } = lets[stage === "done" ? "done" : "ready"];
   const names = new Map(report.categories.map(({ slug, name }) => [slug, name]));
+  const choiceOf = (slug: string) =>
+    Object.hasOwn(mapping.categories, slug) ? mapping.categories[slug] : undefined;
+  const rowOf = (one: ImportReport["categories"][number]): CategoryRow => ({
+    ...one,
+    parent: names.get(one.parent) ?? one.parent,
+    chosenName: choiceOf(one.slug)?.name ?? "",
+    // Sections are what readers see first; of a later archive, only what came since was never decided.
+    isToDecide: chosenAs === null ? one.becomes === "section" : choiceOf(one.slug) === undefined,
+  });
   const counted = new Map(Object.entries(report.leftOut));
   const types = new Set([...counted.keys(), ...Object.keys(mapping.types)]);
   return (
@@ -45,11 +55,7 @@ export function ReviewForm({ view, report, edition }: Props) {
         importId={id}
         sectionName={sectionName}
         submit={submit}
-        categories={report.categories.map((one) => ({
-          ...one,
-          parent: names.get(one.parent) ?? one.parent,
-          chosenName: mapping.categories[one.slug]?.name ?? "",
-        }))}
+        categories={toDecideFirst(report.categories.map(rowOf))}
         types={[...types].filter(mayBecomeStory).map((type) => ({
           type,
           items: counted.get(type) ?? 0,
@@ -58,4 +64,9 @@ export function ReviewForm({ view, report, edition }: Props) {
       />
     </section>
   );
+}
+
+/** In either part the most used stay first. */
+function toDecideFirst(rows: CategoryRow[]): CategoryRow[] {
+  return [...rows].sort((one, other) => Number(other.isToDecide) - Number(one.isToDecide));
 }
