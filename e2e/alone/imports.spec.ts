@@ -138,7 +138,7 @@ test("an archive of Ghost is handed in with the address of its site, and answers
   await page.getByLabel("Address of the old site").fill("https://weir.example");
   await handIn(page).click();
   await expect(heading(page, "What becomes of it")).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText("Left behind, and kept nowhere: 1 members.")).toBeVisible();
+  await expect(page.getByText("Left behind, and kept nowhere: 1 member.")).toBeVisible();
   await page.getByLabel("Weirs 1").selectOption("Section");
   await page.getByRole("button", { name: "Let it in" }).click();
   await expect(heading(page, "Once more")).toBeVisible({ timeout: 60_000 });

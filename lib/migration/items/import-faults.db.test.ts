@@ -285,7 +285,10 @@ describe("odd items", () => {
     const { report } = await run(
       inPieces(exportFrom("same.example", post(1, same), post(2, same), post(3, same))),
     );
-    expect(report.notes["slug taken"]?.examples).toEqual(["same → same-2", "same → same-3"]);
+    expect(report.notes["address taken, so a number was added"]?.examples).toEqual([
+      "same → same-2",
+      "same → same-3",
+    ]);
     const paths = await db.article.findMany({
       where: { slug: { startsWith: "same" } },
       orderBy: { slug: "asc" },

@@ -57,7 +57,7 @@ test("an import that was killed twice tells in the end what one would have told 
     all.map(({ here, ...proof }) => ({ ...proof, outcome: here.outcome }));
   expect(known(proofs)).toEqual(known(whole.proofs));
   expect(report.made).toMatchObject({ authors: 52, sections: 2, topics: 4 });
-  expect(report.notes["slug taken"]?.count).toBe(4);
+  expect(report.notes["address taken, so a number was added"]?.count).toBe(4);
   const records = { source: { contains: "interrupted" }, entityType: "story" };
   expect(await db.importedItem.count({ where: records })).toBe(310);
 

@@ -110,7 +110,7 @@ test("taxonomies and fields that no story here has a place for are named and kep
   );
   const { report } = await moveIn(item);
   expect(report.notes).toMatchObject({
-    "taxonomy without a place here": {
+    "term of a plug-in": {
       examples: [expect.stringContaining("series: Winter in post 1")],
     },
     "field of a plug-in": { examples: [expect.stringContaining("subtitle in post 1")] },

@@ -1,6 +1,15 @@
 import { escapeHtml } from "#lib/content/escape-html";
 import { type CountedPart, countedParts } from "#lib/migration/proof/counts";
-import { changesOf, type ItemProof, isWhole, minuteOf } from "#lib/migration/proof/item-proof";
+import { cutText } from "#lib/migration/proof/cut-text";
+import { isExplained } from "#lib/migration/proof/explained";
+import {
+  changesOf,
+  type ItemProof,
+  isWhole,
+  minuteOf,
+  missingParts,
+} from "#lib/migration/proof/item-proof";
+import { lostWords } from "#lib/migration/proof/lost-words";
 import { outcomeWords } from "#lib/migration/proof/outcome-words";
 import type { ReportForm } from "#lib/migration/proof/report-file";
 import { formatReport } from "#lib/migration/report/format-report";
@@ -23,12 +32,12 @@ ${sumTable(report)}
 <details><summary>Everything in sum</summary><pre dir="auto">${escapeHtml(formatReport(report).join("\n"))}</pre></details>
 <p><label><input type="checkbox" id="lossy"> Only items that lost something</label></p>
 <table class="items">
-<caption>Every item: what it had, and what is here of it</caption>
+<caption>Every item: what it had, and what is here of it. Red: something is missing, and nothing says why.</caption>
 <thead><tr><th scope="col">Item</th><th scope="col">To look at</th>${countedParts.map((part) => `<th scope="col">${nameOf(part)}</th>`).join("")}<th scope="col">Authors</th><th scope="col">First published</th><th scope="col">Topics</th></tr></thead>
 <tbody>
 `,
   item: (proof) => `<tr${isWhole(proof) ? ' class="whole"' : ""}>
-<th scope="row"><bdi>${escapeHtml(proof.source.title || "Without a title")}</bdi><small>${escapeHtml(`${proof.source.id.replace(":", " ")}, line ${proof.source.line}`)}</small><small>${escapeHtml(proof.source.address)}</small><small>${whereNow(proof)}</small></th>
+<th scope="row"><bdi>${cut(proof.source.title || "Without a title")}</bdi><small>${cut(`${proof.source.id.replace(":", " ")}, line ${proof.source.line}`)}</small><small>${cut(proof.source.address)}</small><small>${whereNow(proof)}</small></th>
 <td class="look">${toLookAt(proof)}</td>
 ${countedParts.map((part) => countCell(proof, part)).join("")}
 <td${proof.authors.here.length === 0 && proof.authors.source.length > 0 ? ' class="less"' : ""}>${beside(proof.authors.source.join(", "), proof.authors.here.join(", "))}</td>
@@ -44,6 +53,10 @@ function titleOf({ title, edition, mode }: ImportReport): string {
   return `${what} from “${title || "an untitled site"}” into the edition “${edition}”`;
 }
 
+/** Longer titles and addresses are whole in the report as JSON. */
+const mostShown = 200;
+const cut = (text: string) => escapeHtml(cutText(text, mostShown));
+
 const names: Record<CountedPart, string> = {
   words: "Words",
   headings: "Headings",
@@ -56,13 +69,17 @@ const names: Record<CountedPart, string> = {
 
 const nameOf = (part: CountedPart) => names[part];
 
-function sumTable({ proof, mode }: ImportReport): string {
+function sumTable({ proof, mode, lost }: ImportReport): string {
   const { source, here, taken, whole, withLoss } = proof;
   const rows = countedParts.map((part) => {
     const moved = part === "words" ? taken : 0;
-    const isLess = here[part] + moved < source[part];
-    const note = moved === 0 ? "" : ` and ${moved} in fields of their own`;
-    return `<tr><th scope="row">${nameOf(part)}</th><td>${source[part]}</td><td${isLess ? ' class="less"' : ""}>${here[part]}${note}</td></tr>`;
+    const missing = source[part] - here[part] - moved;
+    const isRed = missing > 0 && !isExplained(part, Object.keys(lost));
+    const note =
+      moved === 0
+        ? ""
+        : ` and ${moved} in ${moved === 1 ? "a field of its own" : "fields of their own"}`;
+    return `<tr><th scope="row">${nameOf(part)}</th><td>${source[part]}</td><td${isRed ? ' class="less"' : ""}>${here[part]}${note}${lessNote(missing, isRed)}</td></tr>`;
   });
   const items = `${whole} ${whole === 1 ? "item" : "items"}`;
   const outcome =
@@ -76,14 +93,26 @@ function sumTable({ proof, mode }: ImportReport): string {
 </table>`;
 }
 
-function countCell({ counts }: ItemProof, part: CountedPart): string {
+/** What the colour says, in words too. */
+function lessNote(missing: number, isRed: boolean): string {
+  if (missing <= 0) return "";
+  return isRed ? `, ${missing} missing` : `, ${missing} named below`;
+}
+
+function countCell(proof: ItemProof, part: CountedPart): string {
+  const { counts } = proof;
   if (counts === null) return "<td></td>";
   const [source, here] = [counts.source[part], counts.here[part]];
   const taken = part === "words" ? counts.taken : 0;
   if (source === 0 && here === 0) return "<td></td>";
   if (source === here) return `<td>${here}</td>`;
-  const isLess = here + taken < source;
-  return `<td${isLess ? ' class="less"' : ""}>${source} → ${here}${taken > 0 ? ` + ${taken}` : ""}</td>`;
+  const isRed = isUnexplained(proof, part);
+  return `<td${isRed ? ' class="less"' : ""}>${source} → ${here}${taken > 0 ? ` + ${taken}` : ""}${isRed ? ", missing" : ""}</td>`;
+}
+
+function isUnexplained(proof: ItemProof, part: CountedPart): boolean {
+  const kinds = proof.lost.map(({ kind }) => kind);
+  return missingParts(proof).some(([less]) => less === part) && !isExplained(part, kinds);
 }
 
 function dateOf(instant: string | null): string {
@@ -97,13 +126,13 @@ function beside(source: string, here: string): string {
 
 function whereNow({ here: { outcome, path } }: ItemProof): string {
   const what = outcomeWords[outcome];
-  return path === null ? what : `${what}: ${escapeHtml(path)}`;
+  return path === null ? what : `${what}: ${cut(path)}`;
 }
 
 function toLookAt(proof: ItemProof): string {
   const { lost, notes, addresses } = proof;
   const lines = [
-    ...lost.map(({ kind, detail }) => `lost ${kind}: ${detail}`),
+    ...lost.map(({ kind, detail }) => `${lostWords(kind, 1)} not brought over: ${detail}`),
     ...addresses.refused.map((address) => `old address that cannot be kept: ${address}`),
     ...changesOf(proof),
     ...notes,
@@ -111,7 +140,7 @@ function toLookAt(proof: ItemProof): string {
   if (lines.length === 0) return "";
   const items = [...Map.groupBy(lines, (line) => line)].map(([line, same]) => {
     const times = same.length === 1 ? "" : ` (${same.length} times)`;
-    return `<li dir="auto">${escapeHtml(line)}${times}</li>`;
+    return `<li dir="auto">${escapeHtml(cutText(line, 2 * mostShown))}${times}</li>`;
   });
   return `<ul>${items.join("")}</ul>`;
 }
@@ -119,6 +148,7 @@ function toLookAt(proof: ItemProof): string {
 const style = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
 body { margin: 2rem clamp(1rem, 4vw, 3rem) }
+body { overflow-wrap: anywhere }
 h1 { font: 700 1.6rem/1.25 Georgia, serif }
 table { border-collapse: collapse; margin-block: 1rem; font-variant-numeric: tabular-nums }
 caption { text-align: start; font-weight: 600; padding-block: .5rem }
@@ -133,5 +163,12 @@ ul { margin: 0; padding-inline-start: 1.1rem }
 pre { white-space: pre-wrap }
 .less { color: #b3261e; font-weight: 700 }
 @media (prefers-color-scheme: dark) { .less { color: #ffb4ab } }
+@media (max-width: 45rem) {
+  .items :is(thead, td:empty) { display: none }
+  .items :is(caption, tbody, tr, th, td) { display: block }
+  .items tr { padding-block: .75rem; border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent) }
+  .items tbody :is(th, td) { min-inline-size: 0; padding: .1rem 0; border: 0; white-space: normal }
+${[...countedParts.map(nameOf), "Authors", "First published", "Topics"].map((name, index) => `  .items td:nth-of-type(${index + 2})::before { content: "${name}: "; opacity: .75 }`).join("\n")}
+}
 body:has(#lossy:checked) .whole { display: none }
 `;

@@ -54,7 +54,7 @@ test("a rehearsal tells of an archive of several batches what the import then te
   const { report } = written;
   expect(report.items).toMatchObject({ published: 308, drafts: 1, trashed: 1, refused: 1 });
   expect(report.made).toMatchObject({ sections: 2, topics: 4 });
-  expect(report.notes["slug taken"]).toEqual({
+  expect(report.notes["address taken, so a number was added"]).toEqual({
     count: 4,
     examples: expect.arrayContaining(["taken-slug → taken-slug-2", "same → same-2"]),
   });

@@ -1,4 +1,6 @@
+import { lostWords } from "#lib/migration/proof/lost-words";
 import type { ImportReport, ItemOutcome, Tally } from "#lib/migration/report/import-report";
+import { countedType } from "#lib/migration/report/type-words";
 
 const outcomes: [outcome: ItemOutcome, one: string, many: string][] = [
   ["published", "article or Page published", "articles and Pages published"],
@@ -27,9 +29,9 @@ const advice: Record<string, string> = {
   "thrown away at the source": "they are in the trash here too; take out what is wanted",
   "no longer public at the source": "withdraw them at the desk if nobody may read them",
   "was sticky": "published ones stand under Selected; take them out when they have had their time",
-  "taxonomy without a place here":
-    "it is kept in the table ImportedRecord; make topics of it where readers want them",
-  "field of a plug-in": "it is kept in the table ImportedRecord; bring over what readers saw",
+  "term of a plug-in":
+    "it is kept out of sight, under Imports; make topics of it where readers want them",
+  "field of a plug-in": "it is kept out of sight, under Imports; bring over what readers saw",
   "twice in the export, word for word": "it came once",
   "no headline and no text": "look whether they are wanted at all",
   "headline made from the text": "give them a headline",
@@ -93,7 +95,7 @@ export function formatReport(report: ImportReport): string[] {
     ...formatLeftOut(report),
     ...formatCategories(report),
     ...formatTallies("Look at", report.notes),
-    ...formatTallies("Not brought over from the texts", report.lost),
+    ...formatTallies("Not brought over from the texts", report.lost, lostWords),
   ];
 }
 
@@ -127,16 +129,18 @@ function formatMade(report: ImportReport): string[] {
   return [`  ${report.mode === "rehearse" ? "Would be new" : "New"}: ${parts.join(", ")}`];
 }
 
-/** What is kept as it was, since the newsroom has no place for it: “2 nav_menu_item”. */
+/** What is kept as it was, since the newsroom has no place for it: “2 menu entries”. */
 export function leftOutSums({ leftOut, comments }: ImportReport): string[] {
-  const types = Object.entries(leftOut).map(([type, number]) => `${number} ${type}`);
+  const types = Object.entries(leftOut).map(([type, number]) => countedType(type, number));
   if (comments > 0) types.push(comments === 1 ? "1 comment" : `${comments} comments`);
   return types;
 }
 
 /** What the export has besides and nobody keeps: “2 members”. */
 export function leftBehindSums({ leftBehind = {} }: ImportReport): string[] {
-  return Object.entries(leftBehind).map(([what, number]) => `${number} ${what}`);
+  return Object.entries(leftBehind).map(([what, number]) =>
+    number === 1 ? `1 ${what.replace(/s$/, "")}` : `${number} ${what}`,
+  );
 }
 
 function formatLeftOut(report: ImportReport): string[] {
@@ -173,17 +177,25 @@ function formatCategories({ categories, mode }: ImportReport): string[] {
   ];
 }
 
-function formatTallies(title: string, tallies: Record<string, Tally>): string[] {
+function formatTallies(
+  title: string,
+  tallies: Record<string, Tally>,
+  called: (kind: string, count: number) => string = (kind) => kind,
+): string[] {
   const kinds = Object.entries(tallies).sort(([, one], [, other]) => other.count - one.count);
   if (kinds.length === 0) return [];
-  return ["", `${title}:`, ...kinds.flatMap(([kind, found]) => formatTally(kind, found))];
+  return ["", `${title}:`, ...kinds.flatMap(([kind, found]) => formatTally(kind, found, called))];
 }
 
-function formatTally(kind: string, { count: number, examples }: Tally): string[] {
+function formatTally(
+  kind: string,
+  { count: number, examples }: Tally,
+  called: (kind: string, count: number) => string,
+): string[] {
   const todo = adviceFor(kind);
   const more = number - examples.length;
   return [
-    `  ${number} × ${kind}${todo === null ? "" : ` – ${todo}`}`,
+    `  ${number} × ${called(kind, number)}${todo === null ? "" : ` – ${todo}`}`,
     ...examples.map((example) => `      ${shortened(example)}`),
     ...(more > 0 ? [`      … and ${more} more`] : []),
   ];

@@ -48,7 +48,7 @@ function reportPlan({ report }: ImportRun, item: ArchiveItem, plan: ItemPlan): v
   if (item.isSticky) tally(report.notes, "was sticky", name);
   const { terms, meta } = leftOver(item);
   for (const { domain, name: term } of terms)
-    tally(report.notes, "taxonomy without a place here", `${domain}: ${term} in ${name}`);
+    tally(report.notes, "term of a plug-in", `${domain}: ${term} in ${name}`);
   for (const { key } of meta) tally(report.notes, "field of a plug-in", `${key} in ${name}`);
   for (const note of plan.notes) tally(report.notes, note, name);
   for (const { kind, detail } of item.remarks ?? [])

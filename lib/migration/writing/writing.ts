@@ -74,7 +74,7 @@ export function notPublished(
 /** Something else has the slug that an item had, so that it gets another. */
 export function slugNotes(wanted: string | null, given: string): WrittenNote[] {
   if (wanted === null || wanted === given) return [];
-  return [{ kind: "slug taken", example: `${wanted} → ${given}` }];
+  return [{ kind: "address taken, so a number was added", example: `${wanted} → ${given}` }];
 }
 
 export function addressTaken(path: string, item: ArchiveItem): WrittenNote {

@@ -13,6 +13,11 @@ export function titleOfSource(source: string): string {
   return `${site.join(":")} (${edition})`;
 }
 
+/** Whether anything of it could be read; a file of another kind says not even which site it is of. */
+export function isReadable(report: ImportView["report"]): boolean {
+  return report !== null && report.edition !== "";
+}
+
 /** What was handed in: “paper.xml, 12 MB · uploads.zip, 3.4 GB”. Archives of one site differ by it. */
 export function filesOf({ files }: Pick<ImportView, "files">): string {
   return files.map(({ name, bytes }) => `${name}, ${formatBytes("en", bytes)}`).join(" · ");
@@ -20,7 +25,8 @@ export function filesOf({ files }: Pick<ImportView, "files">): string {
 
 /** What is here of it by now, or would be, in sum; empty while nobody knows. */
 export function cameOf({ stage, report }: Pick<ImportView, "stage" | "report">): string {
-  if (report === null || (stage !== "ready" && report.mode === "rehearse")) return "";
+  if (report === null || !isReadable(report) || (stage !== "ready" && report.mode === "rehearse"))
+    return "";
   const sums = itemSums(report).join("; ") || "no posts or pages";
   return report.mode === "rehearse" ? `Would come: ${sums}` : sums;
 }
@@ -32,6 +38,7 @@ export function stageWords({
   progress,
   problem,
   filesGoneAt,
+  report,
 }: ImportView): string {
   const percent = `${Math.floor(progress * 100)} %`;
   if (isStopped) return problem === null ? `Stopped at ${percent}` : "Could not go on";
@@ -41,6 +48,7 @@ export function stageWords({
     case "reading":
       return `Being read, ${percent}`;
     case "ready":
+      if (!isReadable(report)) return "Could not be read";
       return problem === null ? "To be reviewed" : "Broken, to be reviewed";
     case "importing":
       return `Coming in, ${percent}`;

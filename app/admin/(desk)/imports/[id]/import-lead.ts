@@ -1,5 +1,6 @@
 import type { ImportView } from "#lib/migration/imports/import-view";
 import { daysKept } from "#lib/migration/imports/sweep-imports";
+import { isReadable } from "../import-words";
 
 const leads = {
   uploading: "Part of it has arrived. Choose the same files again, and only the rest is sent.",
@@ -10,6 +11,8 @@ const leads = {
 };
 
 const nothing = "Nothing of it has arrived yet. Choose the same files again.";
+
+const unreadable = "Nothing of it could be read, for the reason below; nothing is here.";
 
 const brokenLeads = {
   ...leads,
@@ -31,10 +34,11 @@ const failed = {
 };
 
 /** What is said of an import wherever it stands. */
-export function leadOf({ stage, isStopped, problem, files }: ImportView): string {
+export function leadOf({ stage, isStopped, problem, files, report }: ImportView): string {
   if (stage === "uploading" && files.every(({ received }) => received === 0)) return nothing;
   const isAtWork = stage === "reading" || stage === "importing";
   if (isStopped && isAtWork) return (problem === null ? stopped : failed)[stage];
+  if (problem !== null && stage === "ready" && !isReadable(report)) return unreadable;
   return (problem === null ? leads : brokenLeads)[stage];
 }
 

@@ -1,6 +1,8 @@
 import css from "#components/desk/imports/imports.module.css";
 import manage from "#components/desk/manage/manage.module.css";
 import { countedParts } from "#lib/migration/proof/counts";
+import { isExplained } from "#lib/migration/proof/explained";
+import { lostWords } from "#lib/migration/proof/lost-words";
 import {
   adviceFor,
   itemSums,
@@ -57,7 +59,7 @@ export function ImportSummary({ id, report }: Props) {
         </section>
       )}
       <Tallies title="Look at" tallies={notes} />
-      <Tallies title="Not brought over from the texts" tallies={lost} />
+      <Tallies title="Not brought over from the texts" tallies={lost} called={lostWords} />
     </>
   );
 }
@@ -76,7 +78,7 @@ function withCommas(sum: string): string {
   return sum.replace(/^\d+/, (count) => written(Number(count)));
 }
 
-function Counted({ report: { proof, mode } }: { report: ImportReport }) {
+function Counted({ report: { proof, mode, lost } }: { report: ImportReport }) {
   return (
     <table className={css.proof}>
       <caption>Counted before and after</caption>
@@ -91,13 +93,17 @@ function Counted({ report: { proof, mode } }: { report: ImportReport }) {
         {countedParts.map((part) => {
           const taken = part === "words" ? proof.taken : 0;
           const [source, here] = [proof.source[part], proof.here[part]];
+          const missing = source - here - taken;
+          const isRed = missing > 0 && !isExplained(part, Object.keys(lost));
           return (
             <tr key={part}>
               <th scope="row">{part}</th>
               <td>{written(source)}</td>
-              <td className={here + taken < source ? css.less : undefined}>
+              <td className={isRed ? css.less : undefined}>
                 {written(here)}
-                {taken > 0 && ` + ${written(taken)} in fields of their own`}
+                {taken > 0 &&
+                  ` + ${written(taken)} in ${taken === 1 ? "a field of its own" : "fields of their own"}`}
+                {missing > 0 && `, ${written(missing)} ${isRed ? "missing" : "named below"}`}
               </td>
             </tr>
           );
@@ -107,7 +113,14 @@ function Counted({ report: { proof, mode } }: { report: ImportReport }) {
   );
 }
 
-function Tallies({ title, tallies }: { title: string; tallies: Record<string, Tally> }) {
+type TalliesProps = {
+  title: string;
+  tallies: Record<string, Tally>;
+  /** A kind in words for a number of them. */
+  called?: (kind: string, count: number) => string;
+};
+
+function Tallies({ title, tallies, called = (kind) => `× ${kind}` }: TalliesProps) {
   const kinds = Object.entries(tallies).sort(([, one], [, other]) => other.count - one.count);
   if (kinds.length === 0) return null;
   return (
@@ -120,7 +133,7 @@ function Tallies({ title, tallies }: { title: string; tallies: Record<string, Ta
             <li key={kind}>
               <details>
                 <summary>
-                  <b>{written(count)}</b> {kind}
+                  <b>{written(count)}</b> {called(kind, count)}
                 </summary>
                 {advice !== null && <p className={css.todo}>What to do: {advice}.</p>}
                 <ul>

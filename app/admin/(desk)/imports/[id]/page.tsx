@@ -12,7 +12,7 @@ import { deskTime } from "../../../desk-time";
 import { recallForm } from "../../../form-memory";
 import { importSeen } from "../../../import-seen";
 import { removeImportAction, resumeImportAction, stopImportAction } from "../import-actions";
-import { titleOfImport } from "../import-words";
+import { isReadable, titleOfImport } from "../import-words";
 import { KeptPart } from "../kept/kept-part";
 import { FollowImport } from "./follow-import";
 import { GoOn } from "./go-on";
@@ -77,8 +77,10 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
       {isStopped &&
         filesGoneAt === null &&
         step(resumeImportAction, problem === null ? "Let it go on" : "Try again")}
-      {report !== null && isOwn && !isRunning && <ImportSummary id={id} report={report} />}
-      {report !== null && report.edition !== "" && isOver && filesGoneAt === null && (
+      {report !== null && isReadable(report) && isOwn && !isRunning && (
+        <ImportSummary id={id} report={report} />
+      )}
+      {report !== null && isReadable(report) && isOver && filesGoneAt === null && (
         <ReviewForm view={view} report={report} edition={edition} />
       )}
       {!isRunning &&

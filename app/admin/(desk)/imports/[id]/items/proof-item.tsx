@@ -1,8 +1,12 @@
 import css from "#components/desk/imports/imports.module.css";
+import { cutText } from "#lib/migration/proof/cut-text";
 import { changesOf, type ItemProof, missingParts } from "#lib/migration/proof/item-proof";
+import { lostWords } from "#lib/migration/proof/lost-words";
 import { outcomeWords } from "#lib/migration/proof/outcome-words";
 
 const mostNamed = 4;
+/** Letters of a title, an address or a line; the whole report has all of them. */
+const mostShown = 200;
 
 /** A few by name; the whole report has all of them. */
 function few(details: string[]): string {
@@ -15,10 +19,13 @@ function few(details: string[]): string {
 const countOf = (number: number, word: string) =>
   number === 1 ? `1 ${word}` : `${number} ${word}s`;
 
+const countOfLost = (kind: string, count: number) =>
+  count === 1 ? lostWords(kind, 1) : `${count} ${lostWords(kind, count)}`;
+
 /** One item: what it is here, and what there is less of than there was. */
 export function ProofItem({ proof }: { proof: ItemProof }) {
   const { source, here, authors, terms, counts, lost, notes, addresses } = proof;
-  const title = source.title || "Without a title";
+  const title = cutText(source.title || "Without a title", mostShown);
   const missing = missingParts(proof).map(
     ([part, less]) =>
       `${less} of ${countOf(counts?.source[part] ?? less, part.slice(0, -1))} missing`,
@@ -26,7 +33,8 @@ export function ProofItem({ proof }: { proof: ItemProof }) {
   const toLookAt = [
     ...missing,
     ...[...Map.groupBy(lost, ({ kind }) => kind)].map(
-      ([kind, parts]) => `${kind} not brought over: ${few(parts.map(({ detail }) => detail))}`,
+      ([kind, parts]) =>
+        `${countOfLost(kind, parts.length)} not brought over: ${few(parts.map(({ detail }) => detail))}`,
     ),
     ...addresses.refused.map((address) => `old address that cannot be kept: ${address}`),
     ...changesOf(proof),
@@ -44,7 +52,7 @@ export function ProofItem({ proof }: { proof: ItemProof }) {
         {here.path !== null && (
           <>
             {" "}
-            at <a href={encodeURI(here.path)}>{here.path}</a>
+            at <a href={encodeURI(here.path)}>{cutText(here.path, mostShown)}</a>
           </>
         )}
       </p>
@@ -60,7 +68,7 @@ export function ProofItem({ proof }: { proof: ItemProof }) {
         <ul>
           {[...new Set(toLookAt)].map((line) => (
             <li key={line} dir="auto">
-              {line}
+              {cutText(line, 3 * mostShown)}
             </li>
           ))}
         </ul>

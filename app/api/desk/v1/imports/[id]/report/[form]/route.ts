@@ -1,4 +1,6 @@
 import { Readable } from "node:stream";
+import { getImport } from "#lib/migration/imports/get-import";
+import { nameOfReport } from "#lib/migration/imports/name-of-report";
 import { writeReport } from "#lib/migration/imports/write-report";
 import { htmlReport } from "#lib/migration/proof/html-report";
 import { jsonReport } from "#lib/migration/proof/json-report";
@@ -23,11 +25,12 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (asked !== "json" && asked !== "html")
       throw new AppError("not_found", "There is no report of this form.");
     const { form, type } = forms[asked];
+    const name = nameOfReport(await getImport(newsroom, importId));
     const text = await writeReport(newsroom, { importId, form });
     return new Response(Readable.toWeb(Readable.from(text).map(toBytes)) as ReadableStream, {
       headers: {
         "content-type": `${type}; charset=utf-8`,
-        "content-disposition": `attachment; filename="import-report.${asked}"`,
+        "content-disposition": `attachment; filename="${name}.${asked}"`,
         "cache-control": "private, no-store",
         "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
         "x-content-type-options": "nosniff",

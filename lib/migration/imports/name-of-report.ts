@@ -1,0 +1,20 @@
+import type { ImportView } from "#lib/migration/imports/import-view";
+
+const mostLetters = 80;
+
+/** What the report of an import is called as a file, after the old site and the day: “import-old.example-2026-05-01”. */
+export function nameOfReport({
+  sources,
+  files,
+  endedAt,
+  createdAt,
+}: Pick<ImportView, "sources" | "files" | "endedAt" | "createdAt">): string {
+  const [, , ...site] = (sources[0] ?? "").split(":");
+  const exported = files.find(({ kind }) => kind === "export")?.name.replace(/\.\w+$/, "");
+  const named = (site.join("-") || exported || "")
+    .replace(/[^\w.-]+/g, "-")
+    .replace(/^[-.]+|[-.]+$/g, "")
+    .slice(0, mostLetters);
+  const day = (endedAt ?? createdAt).toISOString().slice(0, 10);
+  return ["import", named, day].filter((part) => part !== "").join("-");
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { noCounts } from "#lib/migration/proof/counts";
+import { cutText } from "#lib/migration/proof/cut-text";
+import { isExplained } from "#lib/migration/proof/explained";
+import { htmlReport } from "#lib/migration/proof/html-report";
+import type { ItemProof } from "#lib/migration/proof/item-proof";
+import { lostWords } from "#lib/migration/proof/lost-words";
+import { countedType } from "#lib/migration/report/type-words";
+
+const draft: ItemProof = {
+  source: { id: "post:1", type: "post", title: "A draft", address: "", line: 7 },
+  here: { outcome: "drafts", storyId: "s", path: null },
+  counts: { source: { ...noCounts(), words: 12 }, here: { ...noCounts(), words: 9 }, taken: 0 },
+  authors: { source: [], here: [] },
+  published: { source: null, here: null },
+  terms: { source: [], here: 0, hasSection: false },
+  addresses: { kept: [], refused: [] },
+  lost: [],
+  notes: [],
+};
+
+test("what is missing is red where nothing says why, and plain where something does", () => {
+  expect(htmlReport.item(draft, 0)).toContain('<td class="less">12 → 9, missing</td>');
+  const shared = { ...draft, lost: [{ kind: "sharing" as const, detail: "Share this" }] };
+  expect(htmlReport.item(shared, 0)).toContain("<td>12 → 9</td>");
+  const styled = { ...draft, lost: [{ kind: "link" as const, detail: "javascript:" }] };
+  expect(htmlReport.item(styled, 0)).toContain('<td class="less">12 → 9, missing</td>');
+});
+
+test("a loss explains what went along with it, and nothing else", () => {
+  expect(isExplained("words", ["sharing"])).toBe(true);
+  expect(isExplained("images", ["sharing", "gallery"])).toBe(true);
+  expect(isExplained("documents", ["sharing", "gallery"])).toBe(false);
+  expect(isExplained("words", ["constructor"])).toBe(false);
+});
+
+test("a title of thousands of letters is cut in the list of items, between characters", () => {
+  const html = htmlReport.item(
+    { ...draft, source: { ...draft.source, title: "a".repeat(5000) } },
+    0,
+  );
+  expect(html).toContain(`${"a".repeat(199)}…`);
+  expect(html.length).toBeLessThan(1000);
+  expect(cutText("abc", 3)).toBe("abc");
+  expect(cutText("ab😀d", 4)).toBe("ab…");
+});
+
+test.each([
+  [countedType("nav_menu_item", 1), "1 menu entry"],
+  [countedType("nav_menu_item", 70), "70 menu entries"],
+  [countedType("recipe", 2), "2 of the kind recipe"],
+  [countedType("without a type", 2), "2 without a type"],
+  [`16 ${lostWords("link", 16)}`, "16 links"],
+  [`1 ${lostWords("gallery", 1)}`, "1 gallery"],
+])("%s", (told, words) => {
+  expect(told).toBe(words);
+});

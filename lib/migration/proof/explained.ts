@@ -1,0 +1,35 @@
+import type { LostKind } from "#lib/content/html/lost-part";
+import type { CountedPart } from "#lib/migration/proof/counts";
+
+const everything: CountedPart[] = ["words", "headings", "links", "images", "tables", "embeds"];
+
+/** What there may be less of when something of a kind did not come along; its words go with all that had some. */
+const explains: Record<LostKind, CountedPart[]> = {
+  anchor: ["links"],
+  audio: ["embeds", "links"],
+  block: everything,
+  caption: ["words", "links"],
+  card: everything,
+  damaged: everything,
+  embed: ["embeds", "words"],
+  file: ["documents", "links", "words"],
+  form: ["words", "links"],
+  formatting: ["headings", "tables"],
+  gallery: ["images", "words"],
+  image: ["images"],
+  link: ["links"],
+  object: ["embeds", "words"],
+  "reusable block": everything,
+  script: ["words", "embeds"],
+  sharing: ["words", "links", "headings", "images"],
+  shortcode: everything,
+  style: ["words"],
+  video: ["embeds", "links"],
+};
+
+/** Whether it is said why there is less of a part: something was lost that took it along. */
+export function isExplained(part: CountedPart, lost: Iterable<string>): boolean {
+  return [...lost].some(
+    (kind) => Object.hasOwn(explains, kind) && explains[kind as LostKind].includes(part),
+  );
+}
