@@ -139,6 +139,11 @@ test("patterns lead many addresses on, in their order, and can be tried before",
   await expect(field(page, "Old addresses")).toBeFocused();
   await add("/blog/*", "/*");
   await expect(page.getByRole("status").filter({ hasText: "Added." })).toBeVisible();
+  await add("/blog/*", "/news");
+  await expect(
+    page.getByText("The pattern “/blog/* → /*” takes these addresses already."),
+  ).toBeVisible();
+  await expect(field(page, "Lead to")).toHaveValue("/news");
   await add("/old-shop/*", "");
   await expect(page.getByText("Gone (410)", { exact: true })).toBeVisible();
   const story = "/news/millgate-bridge-reopens";
@@ -163,6 +168,9 @@ test("patterns lead many addresses on, in their order, and can be tried before",
   await expect(other.getByRole("alert").filter({ hasText: "changed this pattern" })).toBeVisible();
   await expect(other.getByText("On the desk by now: /weblog/*")).toBeVisible();
   await expect(other.getByRole("button", { name: "Save mine anyway" })).toBeVisible();
+  await expect(other.getByText("/weblog/*", { exact: true }).first()).toBeVisible();
+  const newer = other.getByRole("listitem").filter({ hasText: "/weblog/*" });
+  await expect(newer.getByRole("textbox", { name: "Lead to" })).toHaveValue("/news/*");
   await expectAccessible(other);
   await weblog.getByRole("textbox", { name: "Old addresses" }).fill("/blog/*");
   await weblog.getByRole("button", { name: "Save" }).press("Enter");

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import type { FormState } from "#components/desk/plain-form";
 import { addPattern } from "#lib/desk/add-pattern";
 import { changePattern } from "#lib/desk/change-pattern";
@@ -22,7 +23,7 @@ export async function addPatternAction(_: FormState, form: FormData): Promise<Fo
 export async function changePatternAction(_: FormState, form: FormData): Promise<FormState> {
   const patternId = textOf(form, "id");
   const pattern = { address: textOf(form, "address"), target: textOf(form, "target") };
-  return manageWork({
+  const state = await manageWork({
     form,
     work: (newsroom) =>
       changePattern(newsroom, { patternId, version: versionIn(form), ...pattern }),
@@ -32,6 +33,9 @@ export async function changePatternAction(_: FormState, form: FormData): Promise
       return patternForm(standing ?? pattern);
     },
   });
+  // Above what was typed stands the rule as it is by now.
+  if (state.newer !== undefined) refresh();
+  return state;
 }
 
 export async function movePatternAction(_: FormState, form: FormData): Promise<FormState> {
