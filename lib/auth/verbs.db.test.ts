@@ -112,6 +112,7 @@ const verbs: Record<string, Permission> = {
   "migration/imports/list-kept": "structure.manage",
   "migration/imports/list-proofs": "structure.manage",
   "migration/imports/open-import": "structure.manage",
+  "migration/imports/recall-choices": "structure.manage",
   "migration/imports/remove-import": "structure.manage",
   "migration/imports/remove-kept": "structure.manage",
   "migration/imports/resume-import": "structure.manage",

@@ -1,4 +1,5 @@
 import "server-only";
+import { requirePermission } from "#lib/auth/permissions";
 import type { Choices } from "#lib/migration/import-archive";
 import { type ChosenAs, type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -11,9 +12,10 @@ const mostAsked = 20;
  * begins with it. It is kept with the archive, and so is where it comes from; null where there is none.
  */
 export async function recallChoices(
-  { db }: Newsroom,
+  { db, actor }: Newsroom,
   { id, source }: { id: string; source: string },
 ): Promise<Choices | null> {
+  requirePermission(actor, "structure.manage");
   const found = await db.import.findMany({
     where: { id: { not: id }, sources: { has: source }, stage: { in: ["importing", "done"] } },
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
