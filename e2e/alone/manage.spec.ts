@@ -174,7 +174,7 @@ test("a Page goes from new to the footer, and readers see what is set on the sit
   const row = page.getByRole("row", { name: /How we work/ });
   const isThere = async () => (await ask(site, "/")).text.includes("How we work");
   await row.getByRole("button", { name: "Take out" }).click();
-  await expect(row).toContainText("Not there");
+  await expect(row).toContainText("Not in the footer");
   await expect.poll(isThere).toBe(false);
   await expectReflow(page);
   await row.getByRole("button", { name: "Put in" }).click();

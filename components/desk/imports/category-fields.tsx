@@ -14,6 +14,8 @@ export type CategoryRow = {
   becomes: string;
   /** Whether somebody should look at it: it would be a section, or it came since the last archive of the site. */
   isToDecide: boolean;
+  /** Whether it came since the last archive of the site, for which all others were decided. */
+  isNew: boolean;
   /** Another name that somebody has given it; empty for its own. */
   chosenName: string;
 };
@@ -99,11 +101,12 @@ type LineProps = { row: CategoryRow; id: string; isHidden: boolean };
 
 /** What is out of sight is sent with the form all the same. */
 function CategoryLine({ row, id, isHidden }: LineProps) {
-  const { slug, name, parent, items, becomes, chosenName } = row;
+  const { slug, name, parent, items, becomes, chosenName, isNew } = row;
   return (
     <li className={css.row} hidden={isHidden}>
       <label htmlFor={id}>
         <bdi>{name}</bdi> <span className={css.count}>{items}</span>
+        {isNew && <span className={css.parent}>new since the last archive</span>}
         {parent !== "" && (
           <span className={css.parent}>
             below <bdi>{parent}</bdi>

@@ -19,7 +19,7 @@ export function FooterForm({ action, id, name, inFooter, mayChange }: Props) {
   const verb = inFooter ? "Take out" : "Put in";
   return (
     <form action={send} className={css.form}>
-      <span className={css.place}>{inFooter ? "In the footer" : "Not there"}</span>
+      <span className={css.place}>{inFooter ? "In the footer" : "Not in the footer"}</span>
       {mayChange && (
         <>
           <input type="hidden" name="id" value={id} />

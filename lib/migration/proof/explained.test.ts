@@ -5,7 +5,7 @@ import { isExplained } from "#lib/migration/proof/explained";
 import { htmlReport } from "#lib/migration/proof/html-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { lostWords } from "#lib/migration/proof/lost-words";
-import { countedType } from "#lib/migration/report/type-words";
+import { countedType } from "#lib/migration/proof/type-words";
 
 const draft: ItemProof = {
   source: { id: "post:1", type: "post", title: "A draft", address: "", line: 7 },
@@ -23,6 +23,15 @@ test("what is missing is red where nothing says why, and plain where something d
   expect(htmlReport.item(draft, 0)).toContain('<td class="less">12 → 9, missing</td>');
   const shared = { ...draft, lost: [{ kind: "sharing" as const, detail: "Share this" }] };
   expect(htmlReport.item(shared, 0)).toContain("<td>12 → 9</td>");
+  const filed = {
+    ...draft,
+    counts: { source: { ...noCounts(), documents: 1 }, here: noCounts(), taken: 0 },
+    changed: ["document missing: plan.pdf"],
+  };
+  expect(htmlReport.item(filed, 0)).toContain("<td>1 → 0</td>");
+  expect(htmlReport.item({ ...filed, changed: [] }, 0)).toContain(
+    '<td class="less">1 → 0, missing</td>',
+  );
   const styled = { ...draft, lost: [{ kind: "link" as const, detail: "javascript:" }] };
   expect(htmlReport.item(styled, 0)).toContain('<td class="less">12 → 9, missing</td>');
 });

@@ -27,9 +27,22 @@ const explains: Record<LostKind, CountedPart[]> = {
   video: ["embeds", "links"],
 };
 
-/** Whether it is said why there is less of a part: something was lost that took it along. */
-export function isExplained(part: CountedPart, lost: Iterable<string>): boolean {
-  return [...lost].some(
-    (kind) => Object.hasOwn(explains, kind) && explains[kind as LostKind].includes(part),
-  );
+/** Notes on files say the same of what was to come as a file. */
+const explainedByNote: Record<string, CountedPart[]> = {
+  "document missing": ["documents"],
+  "document refused": ["documents"],
+  "file that is no PDF": ["documents"],
+  "picture elsewhere": ["images"],
+  "picture missing": ["images"],
+  "picture refused": ["images"],
+};
+
+/** Whether it is said why there is less of a part: something was lost that took it along, or a note says so. */
+export function isExplained(part: CountedPart, told: Iterable<string>): boolean {
+  return [...told].some((kind) => partsOf(kind).includes(part));
+}
+
+function partsOf(kind: string): CountedPart[] {
+  if (Object.hasOwn(explains, kind)) return explains[kind as LostKind];
+  return Object.hasOwn(explainedByNote, kind) ? (explainedByNote[kind] ?? []) : [];
 }

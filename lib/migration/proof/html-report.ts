@@ -69,12 +69,12 @@ const names: Record<CountedPart, string> = {
 
 const nameOf = (part: CountedPart) => names[part];
 
-function sumTable({ proof, mode, lost }: ImportReport): string {
+function sumTable({ proof, mode, lost, notes }: ImportReport): string {
   const { source, here, taken, whole, withLoss } = proof;
   const rows = countedParts.map((part) => {
     const moved = part === "words" ? taken : 0;
     const missing = source[part] - here[part] - moved;
-    const isRed = missing > 0 && !isExplained(part, Object.keys(lost));
+    const isRed = missing > 0 && !isExplained(part, [...Object.keys(lost), ...Object.keys(notes)]);
     const note =
       moved === 0
         ? ""
@@ -111,7 +111,11 @@ function countCell(proof: ItemProof, part: CountedPart): string {
 }
 
 function isUnexplained(proof: ItemProof, part: CountedPart): boolean {
-  const kinds = proof.lost.map(({ kind }) => kind);
+  // “document missing: plan.pdf”
+  const notes = [...(proof.changed ?? []), ...proof.notes].map(
+    (note) => note.split(": ", 1)[0] ?? "",
+  );
+  const kinds = [...proof.lost.map(({ kind }) => kind), ...notes];
   return missingParts(proof).some(([less]) => less === part) && !isExplained(part, kinds);
 }
 
@@ -151,6 +155,7 @@ body { margin: 2rem clamp(1rem, 4vw, 3rem) }
 body { overflow-wrap: anywhere }
 h1 { font: 700 1.6rem/1.25 Georgia, serif }
 table { border-collapse: collapse; margin-block: 1rem; font-variant-numeric: tabular-nums }
+.sums :is(th, td) { overflow-wrap: normal }
 caption { text-align: start; font-weight: 600; padding-block: .5rem }
 th, td { padding: .4rem .6rem; border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent); text-align: start; vertical-align: top }
 thead th { position: sticky; inset-block-start: 0; background: Canvas }

@@ -1,6 +1,6 @@
 import { lostWords } from "#lib/migration/proof/lost-words";
+import { countedType } from "#lib/migration/proof/type-words";
 import type { ImportReport, ItemOutcome, Tally } from "#lib/migration/report/import-report";
-import { countedType } from "#lib/migration/report/type-words";
 
 const outcomes: [outcome: ItemOutcome, one: string, many: string][] = [
   ["published", "article or Page published", "articles and Pages published"],

@@ -78,7 +78,7 @@ function withCommas(sum: string): string {
   return sum.replace(/^\d+/, (count) => written(Number(count)));
 }
 
-function Counted({ report: { proof, mode, lost } }: { report: ImportReport }) {
+function Counted({ report: { proof, mode, lost, notes } }: { report: ImportReport }) {
   return (
     <table className={css.proof}>
       <caption>Counted before and after</caption>
@@ -94,7 +94,8 @@ function Counted({ report: { proof, mode, lost } }: { report: ImportReport }) {
           const taken = part === "words" ? proof.taken : 0;
           const [source, here] = [proof.source[part], proof.here[part]];
           const missing = source - here - taken;
-          const isRed = missing > 0 && !isExplained(part, Object.keys(lost));
+          const isRed =
+            missing > 0 && !isExplained(part, [...Object.keys(lost), ...Object.keys(notes)]);
           return (
             <tr key={part}>
               <th scope="row">{part}</th>

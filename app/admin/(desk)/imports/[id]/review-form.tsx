@@ -28,6 +28,7 @@ export function ReviewForm({ view, report, edition }: Props) {
     chosenName: choiceOf(one.slug)?.name ?? "",
     // Sections are what readers see first; of a later archive, only what came since was never decided.
     isToDecide: chosenAs === null ? one.becomes === "section" : choiceOf(one.slug) === undefined,
+    isNew: chosenAs !== null && choiceOf(one.slug) === undefined,
   });
   const counted = new Map(Object.entries(report.leftOut));
   const types = new Set([...counted.keys(), ...Object.keys(mapping.types)]);

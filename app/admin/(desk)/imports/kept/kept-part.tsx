@@ -3,6 +3,7 @@ import { FoldPart } from "#components/desk/manage/fold-part";
 import manage from "#components/desk/manage/manage.module.css";
 import { type FormState, PlainForm } from "#components/desk/plain-form";
 import type { Kept } from "#lib/migration/imports/list-kept";
+import { typeWords } from "#lib/migration/proof/type-words";
 import { removeKeptAction } from "../import-actions";
 
 type Props = { kept: Kept; title: string; before: FormState };
@@ -24,7 +25,7 @@ export function KeptPart({ kept: { source, kinds }, title, before }: Props) {
           {kinds.map(({ kind, count: of }) => (
             <tr key={kind}>
               <th scope="row">
-                <bdi>{kind}</bdi>
+                <bdi>{typeWords(kind)}</bdi>
               </th>
               <td>{of.toLocaleString("en-GB")}</td>
             </tr>
