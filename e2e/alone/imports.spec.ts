@@ -149,6 +149,46 @@ test("an archive of Ghost is handed in with the address of its site, and answers
   expect((await ask(site, "/rss")).headers.location).toBe("/feed.xml");
 });
 
+test("a file of which nothing can be read says so once; of many categories one is found by its name", async ({
+  sitDown,
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(await addPerson(desk, "admin"));
+  const hand = async (name: string, content: string) => {
+    await page.goto("/admin/imports/new");
+    await page.getByLabel("The export").setInputFiles(archive(name, content));
+    await handIn(page).click();
+  };
+  const bomb = `<!DOCTYPE rss [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><rss>&b;</rss>`;
+  await hand("bomb.xml", bomb);
+  await expect(page.getByText("Nothing of it could be read")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("alert").filter({ hasText: "(DOCTYPE)" })).toBeVisible();
+  await expect(page.getByText(/could be read up to|No posts or pages/)).toBeHidden();
+  await page.goto("/admin/imports");
+  await expect(page.getByRole("row", { name: /bomb\.xml/ })).toContainText("Could not be read");
+
+  const many = Array.from({ length: 40 }, (_, at) =>
+    inCategory(postXml(at + 1), `quay-${at}`, `Quay ${at}`),
+  );
+  await hand("quays.xml", exportFrom("quays.example", ...many));
+  await expect(heading(page, "What becomes of it")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("status").filter({ hasText: "40 categories: 12" })).toContainText(
+    "12 proposed as sections, 28 as topics",
+  );
+  await expect(page.getByLabel("Quay 39 1")).toBeHidden();
+  await page.getByLabel("Find a category").fill("quay 39");
+  await page.getByLabel("Quay 39 1").selectOption("Nothing");
+  await expect(page.getByRole("status").filter({ hasText: "1 of 40" })).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+  // What is out of sight is kept as it was.
+  await page.getByRole("button", { name: "Read it again with this" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "1 as nothing" })).toContainText(
+    "12 proposed as sections, 27 as topics",
+  );
+});
+
 const comment =
   "<wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_author>Ada</wp:comment_author><wp:comment_content>True.</wp:comment_content></wp:comment>";
 

@@ -41,9 +41,7 @@ export function CategoryFields({ categories, id }: { categories: CategoryRow[]; 
         become one; a name that the newsroom has already joins what is there.
       </p>
       <p className={css.said} role="status">
-        {wanted === ""
-          ? countsOf(categories)
-          : `${found} of ${categories.length} have “${words.trim()}”.`}
+        {wanted === "" ? countsOf(categories) : `${found} of ${categories.length} shown.`}
       </p>
       {categories.length > filteredFrom && (
         <div className={css.find}>
