@@ -5,7 +5,9 @@ import { isExplained } from "#lib/migration/proof/explained";
 import { htmlReport } from "#lib/migration/proof/html-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { lostWords } from "#lib/migration/proof/lost-words";
+import { addProof, missingOf, noProofs } from "#lib/migration/proof/proof-sum";
 import { countedType } from "#lib/migration/proof/type-words";
+import { makeImportReport } from "#lib/migration/report/import-report";
 
 const draft: ItemProof = {
   source: { id: "post:1", type: "post", title: "A draft", address: "", line: 7 },
@@ -34,6 +36,19 @@ test("what is missing is red where nothing says why, and plain where something d
   );
   const styled = { ...draft, lost: [{ kind: "link" as const, detail: "javascript:" }] };
   expect(htmlReport.item(styled, 0)).toContain('<td class="less">12 → 9, missing</td>');
+});
+
+test("what one item does not explain is not hidden by what another does", () => {
+  const sum = noProofs();
+  addProof(sum, { ...draft, lost: [{ kind: "sharing", detail: "Share this" }] });
+  expect(missingOf(sum, "words")).toEqual({ named: 3, unexplained: 0 });
+  addProof(sum, draft);
+  expect(missingOf(sum, "words")).toEqual({ named: 3, unexplained: 3 });
+  const report = { ...makeImportReport("write"), proof: sum };
+  expect(htmlReport.before(report)).toContain('<td class="less">18, 3 named below, 3 missing</td>');
+  // One that was kept before says nothing of it.
+  const { unexplained: _, ...before } = sum;
+  expect(missingOf(before, "words")).toEqual({ named: 0, unexplained: 6 });
 });
 
 test("a loss explains what went along with it, and nothing else", () => {

@@ -1,5 +1,6 @@
 import type { LostKind } from "#lib/content/html/lost-part";
 import type { CountedPart } from "#lib/migration/proof/counts";
+import { type ItemProof, missingParts } from "#lib/migration/proof/item-proof";
 
 const everything: CountedPart[] = ["words", "headings", "links", "images", "tables", "embeds"];
 
@@ -40,6 +41,16 @@ const explainedByNote: Record<string, CountedPart[]> = {
 /** Whether it is said why there is less of a part: something was lost that took it along, or a note says so. */
 export function isExplained(part: CountedPart, told: Iterable<string>): boolean {
   return [...told].some((kind) => partsOf(kind).includes(part));
+}
+
+/** How much less there is of each part of an item without anything that says why. */
+export function unexplainedParts(proof: ItemProof): [CountedPart, number][] {
+  // “document missing: plan.pdf”
+  const notes = [...(proof.changed ?? []), ...proof.notes].map(
+    (note) => note.split(": ", 1)[0] ?? "",
+  );
+  const told = [...proof.lost.map(({ kind }) => kind), ...notes];
+  return missingParts(proof).filter(([part]) => !isExplained(part, told));
 }
 
 function partsOf(kind: string): CountedPart[] {

@@ -1,16 +1,11 @@
 import { escapeHtml } from "#lib/content/escape-html";
 import { type CountedPart, countedParts } from "#lib/migration/proof/counts";
 import { cutText } from "#lib/migration/proof/cut-text";
-import { isExplained } from "#lib/migration/proof/explained";
-import {
-  changesOf,
-  type ItemProof,
-  isWhole,
-  minuteOf,
-  missingParts,
-} from "#lib/migration/proof/item-proof";
+import { unexplainedParts } from "#lib/migration/proof/explained";
+import { changesOf, type ItemProof, isWhole, minuteOf } from "#lib/migration/proof/item-proof";
 import { lostWords } from "#lib/migration/proof/lost-words";
 import { outcomeWords } from "#lib/migration/proof/outcome-words";
+import { missingOf } from "#lib/migration/proof/proof-sum";
 import type { ReportForm } from "#lib/migration/proof/report-file";
 import { formatReport } from "#lib/migration/report/format-report";
 import type { ImportReport } from "#lib/migration/report/import-report";
@@ -69,17 +64,16 @@ const names: Record<CountedPart, string> = {
 
 const nameOf = (part: CountedPart) => names[part];
 
-function sumTable({ proof, mode, lost, notes }: ImportReport): string {
+function sumTable({ proof, mode }: ImportReport): string {
   const { source, here, taken, whole, withLoss } = proof;
   const rows = countedParts.map((part) => {
     const moved = part === "words" ? taken : 0;
-    const missing = source[part] - here[part] - moved;
-    const isRed = missing > 0 && !isExplained(part, [...Object.keys(lost), ...Object.keys(notes)]);
+    const missing = missingOf(proof, part);
     const note =
       moved === 0
         ? ""
         : ` and ${moved} in ${moved === 1 ? "a field of its own" : "fields of their own"}`;
-    return `<tr><th scope="row">${nameOf(part)}</th><td>${source[part]}</td><td${isRed ? ' class="less"' : ""}>${here[part]}${note}${lessNote(missing, isRed)}</td></tr>`;
+    return `<tr><th scope="row">${nameOf(part)}</th><td>${source[part]}</td><td${missing.unexplained > 0 ? ' class="less"' : ""}>${here[part]}${note}${lessNote(missing)}</td></tr>`;
   });
   const items = `${whole} ${whole === 1 ? "item" : "items"}`;
   const outcome =
@@ -94,9 +88,8 @@ function sumTable({ proof, mode, lost, notes }: ImportReport): string {
 }
 
 /** What the colour says, in words too. */
-function lessNote(missing: number, isRed: boolean): string {
-  if (missing <= 0) return "";
-  return isRed ? `, ${missing} missing` : `, ${missing} named below`;
+function lessNote({ named, unexplained }: ReturnType<typeof missingOf>): string {
+  return `${named > 0 ? `, ${named} named below` : ""}${unexplained > 0 ? `, ${unexplained} missing` : ""}`;
 }
 
 function countCell(proof: ItemProof, part: CountedPart): string {
@@ -106,17 +99,8 @@ function countCell(proof: ItemProof, part: CountedPart): string {
   const taken = part === "words" ? counts.taken : 0;
   if (source === 0 && here === 0) return "<td></td>";
   if (source === here) return `<td>${here}</td>`;
-  const isRed = isUnexplained(proof, part);
+  const isRed = unexplainedParts(proof).some(([less]) => less === part);
   return `<td${isRed ? ' class="less"' : ""}>${source} → ${here}${taken > 0 ? ` + ${taken}` : ""}${isRed ? ", missing" : ""}</td>`;
-}
-
-function isUnexplained(proof: ItemProof, part: CountedPart): boolean {
-  // “document missing: plan.pdf”
-  const notes = [...(proof.changed ?? []), ...proof.notes].map(
-    (note) => note.split(": ", 1)[0] ?? "",
-  );
-  const kinds = [...proof.lost.map(({ kind }) => kind), ...notes];
-  return missingParts(proof).some(([less]) => less === part) && !isExplained(part, kinds);
 }
 
 function dateOf(instant: string | null): string {

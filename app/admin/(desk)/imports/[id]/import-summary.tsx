@@ -1,8 +1,8 @@
 import css from "#components/desk/imports/imports.module.css";
 import manage from "#components/desk/manage/manage.module.css";
 import { countedParts } from "#lib/migration/proof/counts";
-import { isExplained } from "#lib/migration/proof/explained";
 import { lostWords } from "#lib/migration/proof/lost-words";
+import { missingOf } from "#lib/migration/proof/proof-sum";
 import {
   adviceFor,
   itemSums,
@@ -78,7 +78,7 @@ function withCommas(sum: string): string {
   return sum.replace(/^\d+/, (count) => written(Number(count)));
 }
 
-function Counted({ report: { proof, mode, lost, notes } }: { report: ImportReport }) {
+function Counted({ report: { proof, mode } }: { report: ImportReport }) {
   return (
     <table className={css.proof}>
       <caption>Counted before and after</caption>
@@ -93,18 +93,17 @@ function Counted({ report: { proof, mode, lost, notes } }: { report: ImportRepor
         {countedParts.map((part) => {
           const taken = part === "words" ? proof.taken : 0;
           const [source, here] = [proof.source[part], proof.here[part]];
-          const missing = source - here - taken;
-          const isRed =
-            missing > 0 && !isExplained(part, [...Object.keys(lost), ...Object.keys(notes)]);
+          const { named, unexplained } = missingOf(proof, part);
           return (
             <tr key={part}>
               <th scope="row">{part}</th>
               <td>{written(source)}</td>
-              <td className={isRed ? css.less : undefined}>
+              <td className={unexplained > 0 ? css.less : undefined}>
                 {written(here)}
                 {taken > 0 &&
                   ` + ${written(taken)} in ${taken === 1 ? "a field of its own" : "fields of their own"}`}
-                {missing > 0 && `, ${written(missing)} ${isRed ? "missing" : "named below"}`}
+                {named > 0 && `, ${written(named)} named below`}
+                {unexplained > 0 && `, ${written(unexplained)} missing`}
               </td>
             </tr>
           );
