@@ -1,11 +1,24 @@
 import type { Document } from "#lib/content/document";
 import { type AnyNode, walk } from "#lib/content/walk";
 
+type References = { storyIds: string[]; mediaIds: string[] };
+
+/** Nobody changes a document: it is another one then. */
+const found = new WeakMap<Document, References>();
+
 /**
  * What a document points to: stories that it links to and media that it shows, each once, in the
  * order of the text. Kept as references, so that the desk knows where a thing is used.
  */
-export function documentReferences(document: Document): { storyIds: string[]; mediaIds: string[] } {
+export function documentReferences(document: Document): References {
+  const known = found.get(document);
+  if (known !== undefined) return known;
+  const references = findReferences(document);
+  found.set(document, references);
+  return references;
+}
+
+function findReferences(document: Document): References {
   const storyIds = new Set<string>();
   const mediaIds = new Set<string>();
   for (const node of walk(document)) {

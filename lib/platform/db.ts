@@ -1,5 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import type { Pool } from "pg";
+import { LongTextAdapter } from "#lib/platform/long-texts";
 import { deskPool, publishedPool } from "#lib/platform/pool";
 import { PrismaClient } from "#prisma/generated/client";
 
@@ -63,7 +63,8 @@ function clientOf(pool: Pool): PrismaClient {
   // As long as a connection is waited for: a process that is still loading is no reason to give up.
   const transactionOptions = { maxWait: 10_000 };
   const known =
-    clients.get(pool) ?? new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });
+    clients.get(pool) ??
+    new PrismaClient({ adapter: new LongTextAdapter(pool), transactionOptions });
   clients.set(pool, known);
   return known;
 }

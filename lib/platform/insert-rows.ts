@@ -1,4 +1,5 @@
 import type { Tx } from "#lib/platform/db";
+import { withLongTexts } from "#lib/platform/long-texts";
 import type { Prisma } from "#prisma/generated/client";
 
 type Options = {
@@ -29,12 +30,11 @@ export async function insertRows(
   const rest = apart === undefined ? rows : rows.map((row) => ({ ...row, [apart]: undefined }));
   const read = `json_populate_recordset(NULL::"${table}", $1::json)`;
   const each = texts.map((_, index) => `$${index + 2}::jsonb`).join(", ");
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${columns})
+  const statement = `INSERT INTO "${table}" (${columns})
       SELECT ${values.join(", ")}
       FROM ${apart === undefined ? read : `ROWS FROM (${read}, unnest(ARRAY[${each}]))`} AS "new"
-      ${keep ? "ON CONFLICT DO NOTHING" : ""}`,
-    JSON.stringify(rest),
-    ...texts,
+      ${keep ? "ON CONFLICT DO NOTHING" : ""}`;
+  await withLongTexts([JSON.stringify(rest), ...texts], (texts) =>
+    tx.$executeRawUnsafe(statement, ...texts),
   );
 }

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Document, Inline, LinkMark } from "#lib/content/document";
+import { isSameJson } from "#lib/content/same-json";
 import { type AnyNode, inlineText, walk } from "#lib/content/walk";
 import { countWords } from "#lib/content/word-count";
 import { type Counts, noCounts } from "#lib/migration/proof/counts";
@@ -52,7 +52,7 @@ function linksIn(node: AnyNode): number {
   let before: LinkMark | null = null;
   for (const part of node.content ?? []) {
     const link = linkOf(part);
-    if (link !== null && !isDeepStrictEqual(link, before)) count += 1;
+    if (link !== null && !isSameJson(link, before)) count += 1;
     before = link;
   }
   return count;

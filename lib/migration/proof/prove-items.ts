@@ -1,7 +1,7 @@
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
 import { checkDocument } from "#lib/content/check-document";
 import type { Document } from "#lib/content/document";
+import { isSameJson } from "#lib/content/same-json";
 import { countWords } from "#lib/content/word-count";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
@@ -228,7 +228,7 @@ async function readBack(run: ImportRun, planned: Arrived[]): Promise<(one: Arriv
 
 /** What is stored is nearly always, word for word, what was sent and has been checked; then it is not read a second time. */
 function storedDocument(stored: unknown, sent: Document): Document | null {
-  if (isDeepStrictEqual(stored, sent)) return sent;
+  if (isSameJson(stored, sent)) return sent;
   const checked = checkDocument(stored);
   return checked.ok ? checked.value : null;
 }
