@@ -8,9 +8,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 3,
-  timeout: 60_000,
+  timeout: 120_000,
   // Machines that do other things meanwhile are slow, and no journey asks how fast.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: "list",
   outputDir: "test-results",
   use: {
