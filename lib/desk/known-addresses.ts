@@ -23,8 +23,9 @@ export async function findTargets(
   tx: Pick<Tx, "$queryRaw" | "article" | "edition">,
   paths: string[],
 ): Promise<Map<string, AddressRow>> {
-  const made = [...(await findArchiveRows(tx, paths)), ...(await findFileRows(tx, paths))];
-  return new Map([...made, ...(await findKnown(tx, paths))]);
+  const asked = [...new Set(paths)];
+  const made = [...(await findArchiveRows(tx, asked)), ...(await findFileRows(tx, asked))];
+  return new Map([...made, ...(await findKnown(tx, asked))]);
 }
 
 /** The site as addresses are understood on it. */

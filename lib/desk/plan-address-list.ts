@@ -1,6 +1,6 @@
 import "server-only";
 import { type Entry, type EntrySite, readEntry } from "#lib/desk/address-entry";
-import { type AddressTarget, checkEntry, pathsOf } from "#lib/desk/check-entry";
+import { type AddressTarget, checkEntry, type Known, pathsOf } from "#lib/desk/check-entry";
 import { findTargets } from "#lib/desk/known-addresses";
 import type { ListedEntry } from "#lib/desk/read-address-list";
 import type { Tx } from "#lib/platform/db";
@@ -24,7 +24,10 @@ export type PlannedLine = {
 /** The addresses of the lines before, and the line each stands in: an address can lead to one thing. */
 export type Seen = Map<string, { line: number; target: string }>;
 
-/** What would become of some lines of a list, whose other lines are known as far as they were seen. */
+/**
+ * What would become of some lines of a list, whose other lines are known as far as they were seen. A line as the ledger
+ * itself is saved stays what it is, also where nothing is there or the address cannot be typed.
+ */
 export async function planLines(
   tx: Pick<Tx, "$queryRaw" | "article" | "edition">,
   lines: ListedEntry[],
@@ -33,9 +36,13 @@ export async function planLines(
   const read = lines.map((typed) => ({ typed, entry: readEntry(typed, site) }));
   const known = await findTargets(
     tx,
-    read.flatMap(({ entry }) => (entry.ok ? pathsOf(entry.value) : [])),
+    read.flatMap(({ typed, entry }) => [
+      ...(canBeKept(typed.address) ? [typed.address] : []),
+      ...(entry.ok ? pathsOf(entry.value) : []),
+    ]),
   );
   return read.map(({ typed, entry }) => {
+    if (isAsSaved(typed, known)) return plannedAs(typed, "same");
     const once = entry.ok ? standsOnce(entry.value, typed, seen) : entry;
     const checked = once.ok ? checkEntry(once.value, known) : once;
     if (!entry.ok || !once.ok || !checked.ok) {
@@ -47,6 +54,15 @@ export async function planLines(
     const { path, note } = entry.value;
     return { ...plannedAs(typed, "new"), add: { ...target, path, note } };
   });
+}
+
+/** The database keeps no text with a NUL in it. */
+const canBeKept = (address: string) => address.startsWith("/") && !address.includes("\0");
+
+/** Whether a line says of an address and where it leads what a saved list says: nothing, where nothing is there. */
+function isAsSaved({ address, target }: ListedEntry, known: Known): boolean {
+  const row = known.get(address);
+  return row !== undefined && target === (row.location ?? "");
 }
 
 function standsOnce(

@@ -46,7 +46,13 @@ export function ListReport({ lines, isAdded, isBusy, onAdd }: Props) {
               {isAdded && one.state === "new" ? "Added" : names[one.state]}
             </span>
             <span className={css.told}>
-              <AddressText address={one.address} /> → <AddressText address={one.target} />
+              <AddressText address={one.address} />
+              {one.target !== "" && (
+                <>
+                  {" "}
+                  → <AddressText address={one.target} />
+                </>
+              )}
               {one.message !== "" && <span className={css.message}>{one.message}</span>}
             </span>
           </li>
