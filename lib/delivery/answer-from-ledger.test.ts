@@ -87,6 +87,24 @@ describe("what is not there", () => {
     expect(site.lookedUp).toEqual(["/nothing"]);
   });
 
+  it.each([
+    ["/2019/Some-Post", "/news/a-story"],
+    ["/2019/SOME-POST/?utm=1", "/news/a-story?utm=1"],
+    ["/News/A-Story?utm=1", "/news/a-story?utm=1"],
+    ["/News/A-Story/", "/news/a-story"],
+    ["/2019/Else-Where", "/news/another"],
+  ])("an address in other letters leads on at once: %s", async (path, location) => {
+    const { status, headers } = await site.get(path);
+    expect({ status, location: headers.location }).toEqual({ status: 301, location });
+    expect(site.asked).toEqual([]);
+  });
+
+  it("an address in other letters is gone with the one in small letters, or nowhere", async () => {
+    expect((await site.get("/Withdrawn")).status).toBe(410);
+    expect((await site.get("/Nothing")).status).toBe(404);
+    expect(site.lookedUp).toEqual(["/Withdrawn", "/withdrawn", "/Nothing", "/nothing"]);
+  });
+
   it("a page that was shown asks the ledger only for a number, and once", async () => {
     await site.get("/news/a-story");
     site.lookedUp.length = 0;
@@ -109,6 +127,11 @@ describe("what is counted", () => {
       await site.get(path);
     }
     expect(site.counted).toEqual(["/old/away", "/?p=12", "/withdrawn"]);
+  });
+
+  it("are the address that was asked for, and the one in small letters that led it on", async () => {
+    for (const path of ["/2019/Some-Post", "/News/A-Story"]) await site.get(path);
+    expect(site.counted).toEqual(["/2019/Some-Post", "/2019/some-post", "/News/A-Story"]);
   });
 
   it("is nothing that `verify:urls` asks for", async () => {

@@ -4,20 +4,41 @@ import { safeLocation } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { encodePath } from "#lib/language/normalise-path";
+import { inSmallLetters } from "#lib/language/small-letters";
 
 /** Slugs may change back, so nobody may remember a move for longer than a front cache keeps a page. */
-const movedCacheControl = "max-age=0, s-maxage=60";
+export const movedCacheControl = "max-age=0, s-maxage=60";
 
 /**
- * Answers what the ledger knows to have moved (301) or to be withdrawn (410). Returns false, having sent
- * nothing, for everything else. Throws while the ledger cannot be asked.
+ * Answers what the ledger knows to have moved (301) or to be withdrawn (410), an address with capitals that it does not
+ * know as the one in small letters. Returns false, having sent nothing, for everything else. Throws while the ledger
+ * cannot be asked.
  */
 export async function answerFromLedger(
   desk: DeliveryDesk,
   visit: Visit,
   address = visit.path,
 ): Promise<boolean> {
-  return sendLedgerAnswer(desk, visit, { address, answer: await desk.ledger(address) });
+  const answer = await desk.ledger(address);
+  if (answer.kind === "unknown") return answerInSmallLetters(desk, visit, address);
+  return sendLedgerAnswer(desk, visit, { address, answer });
+}
+
+/** WordPress wrote its addresses in small letters, and opened them in any. */
+async function answerInSmallLetters(
+  desk: DeliveryDesk,
+  visit: Visit,
+  address: string,
+): Promise<boolean> {
+  const small = inSmallLetters(address);
+  if (small === address) return false;
+  const answer = await desk.ledger(small);
+  if (answer.kind === "live") {
+    return sendLedgerAnswer(desk, visit, { address, answer: { kind: "moved", location: small } });
+  }
+  const isSent = await sendLedgerAnswer(desk, visit, { address, answer });
+  if (isSent) noteLed(desk, visit, small);
+  return isSent;
 }
 
 /** Sends what an address has become; false, having sent nothing, where it has become nothing. */

@@ -22,7 +22,7 @@ export async function listMissing(
 ): Promise<{ rows: MissingAddress[]; next: string | null }> {
   requirePermission(actor, "address.manage");
   const answering = addressesWhere([
-    Prisma.sql`r."path" = missed."path"`,
+    Prisma.sql`r."path" IN (missed."path", lower(missed."path"))`,
     Prisma.sql`NOT (${whereAnswer("unknown")})`,
   ]);
   const conditions = [

@@ -82,6 +82,11 @@ describe("patterns", () => {
     const { tried } = accepted(await tryAddress(newsroom, { address: "/news/moved" }));
     expect(tried).toMatchObject([{ pattern: null, answer: "moved", location: "/news/bridge" }]);
     expect(accepted(await tryAddress(newsroom, { address: "/nothing" })).tried).toEqual([]);
+    for (const address of ["/News/Moved", "/NEWS/Bridge"]) {
+      expect(accepted(await tryAddress(newsroom, { address })).tried).toMatchObject([
+        { pattern: null, answer: "moved", location: "/news/bridge" },
+      ]);
+    }
     expect(await tryAddress(newsroom, { address: "nothing" })).toMatchObject({ ok: false });
   });
 

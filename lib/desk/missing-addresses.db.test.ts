@@ -69,6 +69,7 @@ test("the most asked for come first, and what leads somewhere by now is gone fro
   await miss("/rare");
   await miss("/often", 9);
   await miss(bridge.path, 99);
+  await miss(bridge.path.toUpperCase(), 99);
   expect((await listed()).map(({ path }) => path)).toEqual(["/often", "/rare"]);
   accepted(await addAddress(newsroom, { address: "/often", target: "/news" }));
   expect((await listed()).map(({ path }) => path)).toEqual(["/rare"]);

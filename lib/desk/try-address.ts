@@ -1,10 +1,11 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import type { AddressAnswer } from "#lib/desk/address-rows";
+import type { AddressAnswer, AddressRow } from "#lib/desk/address-rows";
 import { findKnown } from "#lib/desk/known-addresses";
 import { listPatterns } from "#lib/desk/list-patterns";
 import { readTypedAddress } from "#lib/desk/typed-address";
 import { applyPattern, compilePattern } from "#lib/language/address-pattern";
+import { inSmallLetters } from "#lib/language/small-letters";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { ok, type Result } from "#lib/platform/result";
 
@@ -31,11 +32,14 @@ export async function tryAddress(
     const becomes = applyPattern(compilePattern(pattern), path.value);
     return becomes === undefined || becomes === path.value ? [] : [{ pattern, becomes }];
   });
-  const asked = [path.value, ...fitting.flatMap(({ becomes }) => becomes ?? [])];
+  const small = inSmallLetters(path.value);
+  const asked = [path.value, small, ...fitting.flatMap(({ becomes }) => becomes ?? [])];
   const known = await findKnown(newsroom.db, asked);
-  const own = known.get(path.value);
-  if (own !== undefined && own.answer !== "unknown") {
-    const { answer, location } = own;
+  const own = [path.value, small].flatMap((one) => known.get(one) ?? []).find(isThere);
+  if (own !== undefined) {
+    const { location } = own;
+    // What opens in small letters leads there from any others.
+    const answer = own.answer === "live" && own.path !== path.value ? "moved" : own.answer;
     return ok({ path: path.value, tried: [{ pattern: null, becomes: null, answer, location }] });
   }
   const tried = fitting.map(({ pattern, becomes }): Tried => {
@@ -48,3 +52,5 @@ export async function tryAddress(
   });
   return ok({ path: path.value, tried });
 }
+
+const isThere = ({ answer }: AddressRow) => answer !== "unknown";

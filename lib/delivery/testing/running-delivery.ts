@@ -13,6 +13,9 @@ import { type Asked, makeNextLikeOrigin } from "#lib/delivery/testing/next-like-
 /** What the ledger of the tests knows. */
 const routes: Record<string, LedgerAnswer> = {
   "/old/خبر": { kind: "moved", location: "/new/خبر" },
+  "/2019/some-post": { kind: "moved", location: "/news/a-story" },
+  "/2019/Else-Where": { kind: "moved", location: "/news/another" },
+  "/news/a-story": { kind: "live" },
   "/old/away": { kind: "moved", location: "https://partner.example/story" },
   "/old/circle": { kind: "moved", location: "/old/circle" },
   "/old/script": { kind: "moved", location: "javascript:alert(1)" },
