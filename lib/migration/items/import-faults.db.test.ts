@@ -45,7 +45,7 @@ describe("what goes wrong on the way", () => {
   test("one stopped half-way is completed without doubles", async () => {
     const whole = exportFrom(
       "stopped.example",
-      ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => post(id)),
+      ...Array.from({ length: 13 }, (_, index) => post(index + 1)),
     );
     const stop = new AbortController();
     const { report, end } = await run(inPieces(whole), {
@@ -56,11 +56,11 @@ describe("what goes wrong on the way", () => {
     expect(end.kind).toBe("stopped");
     // Those that were being written when it was stopped came whole.
     const came = report.items.published;
-    expect([2, 4, 6]).toContain(came);
+    expect([2, 4, 6, 8]).toContain(came);
     const rest = await run(inPieces(whole));
-    expect(rest.report.items).toMatchObject({ published: 9 - came, "here already": came });
+    expect(rest.report.items).toMatchObject({ published: 13 - came, "here already": came });
     const source = "wordpress:en:stopped.example";
-    expect(await db.importedItem.count({ where: { source } })).toBe(10);
+    expect(await db.importedItem.count({ where: { source } })).toBe(14);
   });
 
   test("an item that cannot be written leaves nothing behind, and the others come", async () => {

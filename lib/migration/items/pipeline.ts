@@ -15,7 +15,10 @@ type PipelineOptions = {
   onProgress?: ((report: ImportReport, line: number) => void) | undefined;
 };
 
-/** Brings in batches of items; while two are written the next one is planned, and the one before them proven. */
+/** How many batches are written at once: with fewer both the database and this process wait for one another. */
+const atOnce = 3;
+
+/** Brings in batches of items; while some are written the next one is planned, and the one before them proven. */
 export type Pipeline = {
   /** Returns when these are being written; with `isLast`, nothing comes behind them that they could wait for. */
   take(due: Due[], isLast: boolean): Promise<void>;
@@ -102,8 +105,8 @@ export function makePipeline(
       if (hasRefused) await allWritten();
       if (signal?.aborted) return;
       let plans = await plan(due, isLast);
-      await underWay.at(-2)?.end;
-      underWay = underWay.slice(-1);
+      await underWay.at(-atOnce)?.end;
+      underWay = underWay.slice(1 - atOnce);
       // What was planned may lead to one that was refused meanwhile.
       if (hasRefused || plans === null) {
         await allWritten();
