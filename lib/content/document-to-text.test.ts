@@ -18,9 +18,9 @@ test("every kind of node as plain text", () => {
       "It is short.",
       "The speech",
       "if (a < b) {\n  run();\n}",
-      "A claim[1] and another[2]",
-      "[1] Its source",
-      "[2] More.",
+      "A claim and another",
+      "Its source",
+      "More.",
     ].join("\n\n"),
   );
 });

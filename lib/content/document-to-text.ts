@@ -4,18 +4,20 @@ import type {
   PreparedBlock,
   PreparedCell,
   PreparedInline,
-  PreparedNote,
   PreparedTable,
 } from "#lib/content/prepared";
 
 /**
  * The text as plain text, for search and summaries: paragraphs apart by blank lines, lists with
- * marks, tables with a line a row and tabs between cells, notes as [1] and at the end. Pull quotes
- * are left out, as they repeat the text, and so are pictures.
+ * marks, tables with a line a row and tabs between cells, notes at the end. Where a note is called
+ * stands nothing, so that words on both sides of it are found together and read on. Pull quotes are
+ * left out, as they repeat the text, and so are pictures.
  */
 export function documentToText(document: Document): string {
   const { blocks, notes } = prepareDocument(document, { storyHref: () => null, image: () => null });
-  return [...blocks.map(blockText), ...notes.map(noteText)].filter(Boolean).join("\n\n");
+  return [...blocks.map(blockText), ...notes.map(({ content }) => inlineText(content))]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function blockText(block: PreparedBlock): string {
@@ -64,10 +66,6 @@ function cellText({ content }: PreparedCell): string {
   return content.map(blockText).join(" ").replace(/\s+/g, " ");
 }
 
-function noteText({ number, content }: PreparedNote): string {
-  return `[${number}] ${inlineText(content)}`;
-}
-
 function inlineText(content: PreparedInline[]): string {
   return content.map(inlineNodeText).join("").trim();
 }
@@ -82,6 +80,6 @@ function inlineNodeText(node: PreparedInline): string {
     case "link":
       return node.content.map(inlineNodeText).join("");
     case "noteCall":
-      return `[${node.number}]`;
+      return "";
   }
 }
