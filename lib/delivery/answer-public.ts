@@ -1,5 +1,6 @@
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerFromPatterns } from "#lib/delivery/answer-from-patterns";
+import { answerOldSearch } from "#lib/delivery/answer-old-search";
 import type { Answer } from "#lib/delivery/capture-response";
 import { isMissing } from "#lib/delivery/is-missing";
 import { noteMissing } from "#lib/delivery/note-asked";
@@ -14,6 +15,7 @@ import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
  * failed, so that nobody is told that a page does not exist because the database is away.
  */
 export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<void> {
+  if (await answerOldSearch(desk, visit)) return;
   const legacy = legacyAddress(visit.path, visit.query);
   if (legacy !== null && (await answerFromLedger(desk, visit, legacy))) return;
   const first = desk.knownPages.has(visit.path) ? "not asked" : await askLedgerFirst(desk, visit);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerAsset } from "#lib/delivery/answer-asset";
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerUnnormalFromPatterns } from "#lib/delivery/answer-from-patterns";
+import { answerOldSearch } from "#lib/delivery/answer-old-search";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { nothingAsked } from "#lib/delivery/asked-addresses";
 import { captureLimits } from "#lib/delivery/capture-response";
@@ -112,6 +113,7 @@ async function sendToNormalForm(
 }
 
 async function answerOld(desk: DeliveryDesk, visit: Visit, address: string): Promise<boolean> {
+  if (await answerOldSearch(desk, visit)) return true;
   if (await answerFromLedger(desk, visit, address)) return true;
   return answerUnnormalFromPatterns(desk, visit);
 }

@@ -23,6 +23,7 @@ const routes: Record<string, LedgerAnswer> = {
   "/fa/withdrawn": { kind: "gone", notice: null },
   "/?p=12": { kind: "moved", location: "/news/a-story" },
   "/blog?p=41": { kind: "moved", location: "/news/a-story" },
+  "/paper": { kind: "moved", location: "/fa" },
   "/?p=3": { kind: "gone", notice: null },
   "/stale": { kind: "live" },
 };

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readOldSearch } from "#lib/language/old-search";
+
+test.each([
+  ["/", "?s=two+words", { front: "/", words: "two words" }],
+  ["/index.php", "?s=bridge&submit=Go", { front: "/", words: "bridge" }],
+  ["/blog", "?s=%D9%BE%D9%84", { front: "/blog", words: "پل" }],
+  ["/blog/index.php", "?s=bridge", { front: "/blog", words: "bridge" }],
+  ["/", `?s=${"a".repeat(400)}`, { front: "/", words: "a".repeat(300) }],
+  ["/", "", null],
+  ["/", "?s=", null],
+  ["/", "?s=+", null],
+  ["/", "?p=4", null],
+  ["/search", "?q=a&s=b", null],
+  ["/fa/search", "?q=a&s=b", null],
+  ["/news/a-story", "?s=20", null],
+])("%s%s", (path, query, asked) => {
+  expect(readOldSearch(path, query)).toEqual(asked);
+});
