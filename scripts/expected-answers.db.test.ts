@@ -10,6 +10,7 @@ import {
 import { makeDocumentFile } from "#prisma/factories/make-media";
 import { makeRoute } from "#prisma/factories/make-route";
 import { makeSection } from "#prisma/factories/make-section";
+import { makeStory } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 import { expectedOf, type LedgerRow, ledgerRows } from "./expected-answers.ts";
@@ -36,10 +37,22 @@ test("every kind of row says what its address must answer", async () => {
   const old = { editionId: en.id, origin: "imported" } as const;
   await makeRoute(newsroom, { ...old, path: "/2019/bridge", targetId: article.id });
   await makeRoute(newsroom, { ...old, path: "/?p=1", targetId: article.id });
-  await makeRoute(newsroom, { ...old, path: "/?p=2", targetId: newId() });
+  const { id: draft } = await makeStory(newsroom);
+  await makeRoute(newsroom, { ...old, path: "/?p=2", targetId: draft });
   await makeRoute(newsroom, { ...old, path: "/2019/gone", targetId: withdrawn.id });
   await makeRoute(newsroom, { path: "/a.pdf", targetType: "media", targetId: shown });
-  await makeRoute(newsroom, { path: "/lost", targetType: "article", targetId: newId() });
+  await makeRoute(newsroom, { path: "/draft", targetId: draft });
+  const kinds = ["section", "topic", "author", "article", "page", "media"] as const;
+  for (const targetType of kinds) {
+    await makeRoute(newsroom, {
+      ...old,
+      path: `/lost/${targetType}`,
+      targetType,
+      targetId: newId(),
+    });
+  }
+  const torn = await makeLiveArticle(newsroom, { content: { sectionId, slug: "torn" } });
+  await db.article.delete({ where: { id: torn.id } });
   const text = (path: string, targetUrl: string) => makeRoute(newsroom, { path, targetUrl });
   await text("/rss", "/topics/rivers/feed.xml");
   await text("/front-rss", "/fa/feed.xml");
@@ -74,7 +87,9 @@ test("every kind of row says what its address must answer", async () => {
       ["/partner", 301, "https://partner.example/"],
       [withdrawn.path, 410, null],
       ["/2019/gone", 410, null],
-      ["/lost", 404, null],
+      ["/draft", 404, null],
+      ...kinds.map((kind) => [`/lost/${kind}`, 404, null]),
+      [torn.path, 404, null],
       ["/?p=2", null, "/"],
       ["/rss", 301, "/topics/rivers/feed.xml"],
       ["/front-rss", 301, "/fa/feed.xml"],
@@ -89,4 +104,6 @@ test("every kind of row says what its address must answer", async () => {
       ...["/fa/topics/rivers", "/fa/authors/joan-vale"].map((path) => [path, 404, null]),
     ].sort(),
   );
+  const lost = found.map(expectedOf).flatMap((one) => ("lost" in one ? [one.path] : []));
+  expect(lost.sort()).toEqual([...kinds.map((kind) => `/lost/${kind}`), torn.path].sort());
 });

@@ -3,7 +3,7 @@ import { expectedOf, type LedgerRow } from "./expected-answers.ts";
 
 const row = (more: Partial<LedgerRow>): LedgerRow => ({
   ...{ path: "/2019/bridge", targetType: "article", targetUrl: null },
-  ...{ part: "", isNamed: false, canonical: null, isWithdrawn: false, ...more },
+  ...{ part: "", isNamed: false, canonical: null, isWithdrawn: false, isLost: false, ...more },
 });
 
 const feed = { targetUrl: "/topics/a/feed.xml", part: "/feed.xml", isNamed: true };
@@ -32,6 +32,14 @@ test.each([
   ["the feed of an article", { ...feed, canonical: "/news/bridge" }, 404, null],
 ])("%s", (_, more, status, location) => {
   expect(expectedOf(row(more))).toEqual({ path: row(more).path, status, location });
+});
+
+test("what is not there is said, whatever answers", () => {
+  const { path } = row({});
+  for (const canonical of [null, "/news/bridge"]) {
+    const lost = { status: 404, location: null, lost: "article" };
+    expect(expectedOf(row({ isLost: true, canonical }))).toEqual({ path, ...lost });
+  }
 });
 
 test.each([

@@ -2,10 +2,11 @@ import { Prisma } from "#prisma/generated/client";
 
 /**
  * What a row of the ledger must make of its address. `location` is null where nothing says which one it is, `status`
- * where the rows do not say: then it answers as `like` does, and with `opens` where that opens.
+ * where the rows do not say: then it answers as `like` does, and with `opens` where that opens. `lost` is the kind of
+ * thing that it leads to and that is not there: no answer to that is right.
  */
 export type Expected =
-  | { path: string; status: 200 | 301 | 404 | 410; location: string | null }
+  | { path: string; status: 200 | 301 | 404 | 410; location: string | null; lost?: string }
   | { path: string; status: null; like: string; opens: 200 | 301 };
 
 /** A row of the ledger with where its target stands, read here and nowhere else: the site answers by another rule. */
@@ -21,6 +22,8 @@ export type LedgerRow = {
   /** Today's path of the target; null when readers cannot open it. Of a file something that is not null. */
   canonical: string | null;
   isWithdrawn: boolean;
+  /** Whether what it leads to is nowhere in the newsroom, or is missing on the site although the newsroom says otherwise. */
+  isLost: boolean;
 };
 
 /** The rows behind a path, in the order of their paths. */
@@ -45,7 +48,24 @@ export function ledgerRows(after: string, limit: number): Prisma.Sql {
           WHERE u."authorId" = held."targetId" AND u."editionId" = e."id" AND EXISTS (
             SELECT 1 FROM "ArticleByline" x JOIN "Article" a ON a."id" = x."articleId"
             WHERE x."authorId" = u."authorId" AND a."editionId" = e."id"))
-      END AS "canonical"
+      END AS "canonical",
+      CASE held."targetType"
+        WHEN 'url' THEN false
+        WHEN 'media' THEN NOT EXISTS (SELECT 1 FROM "Media" m WHERE m."id" = held."targetId")
+        WHEN 'home' THEN e."id" IS NULL
+        WHEN 'section' THEN e."id" IS NULL
+          OR NOT EXISTS (SELECT 1 FROM "Section" s WHERE s."id" = held."targetId")
+        WHEN 'topic' THEN e."id" IS NULL
+          OR NOT EXISTS (SELECT 1 FROM "Topic" t WHERE t."id" = held."targetId")
+        WHEN 'author' THEN e."id" IS NULL
+          OR NOT EXISTS (SELECT 1 FROM "Author" u WHERE u."id" = held."targetId")
+        ELSE NOT EXISTS (SELECT 1 FROM "Story" s WHERE s."id" = held."targetId"
+          AND s."form"::text = held."targetType" AND CASE s."liveState"
+            WHEN 'live' THEN EXISTS (SELECT 1 FROM "Article" a WHERE a."id" = s."id")
+              OR EXISTS (SELECT 1 FROM "Page" p WHERE p."id" = s."id")
+            WHEN 'withdrawn' THEN EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."id" = s."id")
+            ELSE true END)
+      END AS "isLost"
     FROM "Route" r
     LEFT JOIN LATERAL (
       SELECT "list", substr(r."targetUrl", length("list") + 1) AS "part"
@@ -76,6 +96,7 @@ export function expectedOf(row: LedgerRow): Expected {
     return { path, status: 301, location: targetUrl };
   if (targetUrl !== null && !isNamed) return { path, status: null, like: targetUrl, opens: 301 };
   const nothing = { path, status: 404, location: null } as const;
+  if (row.isLost) return { ...nothing, lost: targetType };
   if (part !== "" && !withParts.includes(targetType)) return nothing;
   const there = row.canonical === null ? null : `${row.canonical}${part}`.replace(/^\/\//, "/");
   if (there === path) return { path, status: 200, location: path };

@@ -47,6 +47,7 @@ test("every address that answers as it must is counted by its answer", async () 
   ];
   expect((await verify(rows, site)).verified).toEqual({
     ...{ ok: true, asked: rows.length },
+    notPublished: ["/never"],
     counts: new Map([
       ...([
         [200, 3],
@@ -62,12 +63,23 @@ test.each([
   [open("/b"), "/b answers 404 in place of 200"],
   [moved("/old", "/b"), "/old leads to /a in place of /b"],
   [moved("/lost", null), "/lost leads to /gone, which answers 410"],
+  [
+    { path: "/lost", status: 404, location: null, lost: "article" },
+    "/lost leads to an article that is not there",
+  ],
+  [
+    { path: "/never", status: 404, location: null, lost: "home" },
+    "/never leads to an edition that is not there",
+  ],
   [like("/old", "/", 301), "/old leads to /a in place of /"],
   [like("/a", "/", 301), "/a answers 200 in place of 301, for /"],
   [like("/out", "/nowhere", 301), "/out answers 301 in place of 404, for /nowhere"],
-])("another answer is told in words: %o", async (expected, fault) => {
-  expect((await verify([open("/a"), expected], site)).verified).toEqual({ ok: false, fault });
-});
+] satisfies [Expected, string][])(
+  "another answer is told in words: %o",
+  async (expected, fault) => {
+    expect((await verify([open("/a"), expected], site)).verified).toEqual({ ok: false, fault });
+  },
+);
 
 test("fewer addresses asked than the ledger has rows are a fault", async () => {
   const { verified } = await verify([open("/a"), open("/"), moved("/old", "/a")], site, {

@@ -16,9 +16,12 @@ export type Verifying = {
   tell: (line: string) => void;
 };
 
-/** How many addresses were asked and what they answered, or the first fault in words. */
+/**
+ * How many addresses were asked, what they answered, and those that lead to what readers cannot open today; or the first
+ * fault in words.
+ */
 export type Verified =
-  | { ok: true; asked: number; counts: Map<number, number> }
+  | { ok: true; asked: number; counts: Map<number, number>; notPublished: string[] }
   | { ok: false; fault: string };
 
 /**
@@ -28,6 +31,7 @@ export type Verified =
 export async function verifyAnswers({ ask, rows, portions, tell }: Verifying): Promise<Verified> {
   const counts = new Map<number, number>();
   const verified = new Set<string>();
+  const notPublished: string[] = [];
   let asked = 0;
   for await (const portion of portions) {
     const found = await Promise.all(
@@ -39,13 +43,14 @@ export async function verifyAnswers({ ask, rows, portions, tell }: Verifying): P
     for (const { expected, answer, fault } of found) {
       if (fault !== null) return { ok: false, fault: `${expected.path} ${fault}` };
       counts.set(answer.status, (counts.get(answer.status) ?? 0) + 1);
+      if (answer.status === 404) notPublished.push(expected.path);
     }
     if (Math.floor((asked + portion.length) / between) > Math.floor(asked / between))
       tell(`${asked + portion.length} addresses asked`);
     asked += portion.length;
   }
   if (asked < rows) return { ok: false, fault: `Only ${asked} of ${rows} addresses were asked.` };
-  return { ok: true, asked, counts };
+  return { ok: true, asked, counts, notPublished };
 }
 
 type Asking = Pick<Verifying, "ask"> & {
@@ -60,11 +65,17 @@ async function faultOf(
   { status, location }: Answer,
 ): Promise<string | null> {
   if (expected.status === null) return faultBeside(asking, expected, { status, location });
+  if (expected.lost !== undefined) return `leads to ${lostOf(expected.lost)}`;
   if (status !== expected.status) return `answers ${status} in place of ${expected.status}`;
   if (status !== 301) return null;
   const there = expected.location === null ? location : targetOf(expected.location);
   if (location !== there) return `leads to ${location} in place of ${there}`;
   return faultBehind(asking, location);
+}
+
+function lostOf(kind: string): string {
+  const name = kind === "home" ? "an edition" : /^a/.test(kind) ? `an ${kind}` : `a ${kind}`;
+  return `${name} that is not there`;
 }
 
 /** An address of which no row says what it answers does as another one does, or leads there. */
