@@ -9,7 +9,7 @@ export function RelatedArticles({ cards, edition }: { cards: CardView[]; edition
   if (cards.length === 0) return null;
   return (
     <Block id="related" title={wordingFor(edition.code).related}>
-      <CardColumns cards={cards} edition={edition} />
+      <CardColumns cards={cards} edition={edition} level={3} />
     </Block>
   );
 }

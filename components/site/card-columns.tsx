@@ -1,15 +1,23 @@
 import { SecondaryCard } from "#components/site/secondary-card";
+import type { HeadingLevel } from "#components/ui/heading";
 import type { EditionView } from "#lib/language/edition";
 import type { CardView } from "#lib/published/views";
 import styles from "./card-columns.module.css";
 
-/** Stories side by side, as many as the page has room for, under a heading of the second rank. */
-export function CardColumns({ cards, edition }: { cards: CardView[]; edition: EditionView }) {
+/** Stories side by side, as many as the page has room for; one or two share the width of a wide page. */
+export function CardColumns(props: {
+  cards: CardView[];
+  edition: EditionView;
+  level: HeadingLevel;
+  /** The section under whose name they stand. */
+  within?: string | undefined;
+}) {
+  const { cards, ...how } = props;
   return (
     <ul className={styles.columns}>
       {cards.map((card) => (
         <li key={card.id}>
-          <SecondaryCard card={card} edition={edition} level={3} />
+          <SecondaryCard card={card} {...how} />
         </li>
       ))}
     </ul>

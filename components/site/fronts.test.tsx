@@ -120,8 +120,38 @@ test("an undated page begins with its standfirst, in its own language", () => {
 test("a card tells opinion and analysis by their kind, news by its section", () => {
   const cards = [makeCard("a", { kind: "news" }), makeCard("b", { kind: "opinion" })];
   const html = renderToStaticMarkup(
-    <SectionFront edition={english} view={{ ...makeList({ cards }), section }} />,
+    <TopicFront edition={english} view={{ ...makeList({ cards }), topic }} />,
   );
   expect(html).toMatch(/<bdi>Analysis<\/bdi><\/p><h2[^>]*><a href="\/analysis\/a">/);
   expect(html).toMatch(/>Opinion<\/p><h2[^>]*><a href="\/analysis\/b">/);
+});
+
+test("on its section's own page news has no label, and whatever is not news has", () => {
+  const cards = ["a", "b", "c", "d", "e"].map((key) => makeCard(key, { kind: "news", section }));
+  const opinion = makeCard("f", { kind: "opinion", section });
+  const html = renderToStaticMarkup(
+    <SectionFront
+      edition={english}
+      view={{ ...makeList({ cards: [...cards, opinion] }), section }}
+    />,
+  );
+  expect(html).not.toContain("<bdi>Analysis</bdi></p>");
+  expect(html).toMatch(/>Opinion<\/p><h2[^>]*><a href="\/analysis\/f">/);
+});
+
+test.each([
+  [1, 0, 0],
+  [3, 0, 2],
+  [4, 3, 0],
+  [9, 3, 5],
+])("a section of %i stories has a lead, %i beside it and %i in the list", (count, beside, rest) => {
+  const cards = Array.from({ length: count }, (_, index) => makeCard(`s${index}`));
+  const html = renderToStaticMarkup(
+    <SectionFront edition={english} view={{ ...makeList({ cards }), section }} />,
+  );
+  expect(faultsOf(html)).toEqual([]);
+  expect(html.match(/<article class="[^"]*lead/g)).toHaveLength(1);
+  expect(html.match(/<article class="[^"]*secondary/g) ?? []).toHaveLength(beside);
+  expect(html.match(/<article class="[^"]*plain/g) ?? []).toHaveLength(rest);
+  expect(outlineOf(html)).toEqual(["1 Analysis", ...cards.map(({ headline }) => `2 ${headline}`)]);
 });

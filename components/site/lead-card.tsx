@@ -7,8 +7,14 @@ import { wordingFor } from "#lib/language/wording-for";
 import type { CardView } from "#lib/published/views";
 import styles from "./card.module.css";
 
-/** The first story of the home page. */
-export function LeadCard({ card, edition }: { card: CardView; edition: EditionView }) {
+/** The first story of the home page or of a section. */
+export function LeadCard(props: {
+  card: CardView;
+  edition: EditionView;
+  /** The section under whose name it stands. */
+  within?: string | undefined;
+}) {
+  const { card, edition } = props;
   return (
     <article className={`${styles.card} ${styles.lead}`}>
       {card.image && (
@@ -17,7 +23,7 @@ export function LeadCard({ card, edition }: { card: CardView; edition: EditionVi
         </div>
       )}
       <div className={styles.text}>
-        <Kicker card={card} wording={wordingFor(edition.code)} />
+        <Kicker card={card} wording={wordingFor(edition.code)} within={props.within} />
         <CardHeadline card={card} level={2} />
         {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
         <CardSignature card={card} edition={edition} />

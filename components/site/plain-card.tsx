@@ -8,11 +8,17 @@ import type { CardView } from "#lib/published/views";
 import styles from "./card.module.css";
 
 /** A story in a list: text first, its picture small beside it. */
-export function PlainCard({ card, edition }: { card: CardView; edition: EditionView }) {
+export function PlainCard(props: {
+  card: CardView;
+  edition: EditionView;
+  /** The section under whose name it stands. */
+  within?: string | undefined;
+}) {
+  const { card, edition } = props;
   return (
     <article className={`${styles.card} ${styles.plain}`}>
       <div className={styles.text}>
-        <Kicker card={card} wording={wordingFor(edition.code)} />
+        <Kicker card={card} wording={wordingFor(edition.code)} within={props.within} />
         <CardHeadline card={card} level={2} />
         {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
         <CardSignature card={card} edition={edition} />

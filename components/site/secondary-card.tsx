@@ -13,6 +13,8 @@ export function SecondaryCard(props: {
   card: CardView;
   edition: EditionView;
   level: HeadingLevel;
+  /** The section under whose name it stands. */
+  within?: string | undefined;
 }) {
   const { card, edition } = props;
   return (
@@ -23,7 +25,7 @@ export function SecondaryCard(props: {
         </div>
       )}
       <div className={styles.text}>
-        <Kicker card={card} wording={wordingFor(edition.code)} />
+        <Kicker card={card} wording={wordingFor(edition.code)} within={props.within} />
         <CardHeadline card={card} level={props.level} />
         {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
         <CardDate card={card} edition={edition} />

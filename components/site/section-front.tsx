@@ -1,10 +1,42 @@
+import { CardColumns } from "#components/site/card-columns";
 import { FrontHeader } from "#components/site/front-header";
+import { LeadCard } from "#components/site/lead-card";
 import { ListFront } from "#components/site/list-front";
+import { StoryList } from "#components/site/story-list";
 import type { EditionView } from "#lib/language/edition";
 import type { SectionPageView } from "#lib/published/views";
+import styles from "./section-front.module.css";
 
-/** A section's page. */
+/** Stories beside one another below the lead; with fewer than these nothing is ranked below it. */
+const besideTheLead = 3;
+
+/**
+ * A section's page. Its front has a lead, the stories next to it, and the others as a list, all of them newest
+ * first; a numbered page is a list alone.
+ */
 export function SectionFront({ view, edition }: { view: SectionPageView; edition: EditionView }) {
   const header = <FrontHeader view={view} edition={edition} label={null} />;
-  return <ListFront view={view} edition={edition} header={header} />;
+  const within = view.section.id;
+  const [lead, ...others] = view.cards;
+  if (view.number !== null || lead === undefined)
+    return <ListFront view={view} edition={edition} header={header} within={within} />;
+  const isRanked = others.length >= besideTheLead;
+  const beside = isRanked ? others.slice(0, besideTheLead) : [];
+  const how = { edition, within };
+  return (
+    <div className={styles.front}>
+      {header}
+      <div className={styles.lead}>
+        <LeadCard card={lead} {...how} />
+      </div>
+      {isRanked && (
+        <div className={styles.beside}>
+          <CardColumns cards={beside} level={2} {...how} />
+        </div>
+      )}
+      <div className={styles.list}>
+        <StoryList view={view} cards={others.slice(beside.length)} {...how} />
+      </div>
+    </div>
+  );
 }

@@ -17,7 +17,12 @@ export function SectionStrip(props: {
       <h2 id={id} className={styles.title}>
         <NamedLink link={props.section} />
       </h2>
-      <CardColumns cards={props.cards} edition={props.edition} />
+      <CardColumns
+        cards={props.cards}
+        edition={props.edition}
+        level={3}
+        within={props.section.id}
+      />
     </section>
   );
 }

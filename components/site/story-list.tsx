@@ -1,0 +1,46 @@
+import { EmptyNotice } from "#components/site/empty-notice";
+import { PlainCard } from "#components/site/plain-card";
+import { Pagination } from "#components/ui/pagination";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import { hrefOf } from "#lib/published/href-of";
+import type { CardView, ListPageView } from "#lib/published/views";
+import styles from "./story-list.module.css";
+
+/** Stories one below the other, and the way to newer and older ones. */
+export function StoryList(props: {
+  view: ListPageView;
+  /** Those of the page that stand here. */
+  cards: CardView[];
+  edition: EditionView;
+  within?: string | undefined;
+}) {
+  const { view, cards, edition } = props;
+  return (
+    <>
+      {view.cards.length === 0 && <EmptyNotice edition={edition} />}
+      {cards.length > 0 && (
+        <ul className={styles.cards}>
+          {cards.map((card) => (
+            <li key={card.id}>
+              <PlainCard card={card} edition={edition} within={props.within} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ListPagination view={view} edition={edition} />
+    </>
+  );
+}
+
+function ListPagination({ view, edition }: { view: ListPageView; edition: EditionView }) {
+  const wording = wordingFor(edition.code);
+  return (
+    <Pagination
+      label={wording.pagination}
+      newer={view.newerPath === null ? null : { text: wording.newer, href: hrefOf(view.newerPath) }}
+      older={view.olderPath === null ? null : { text: wording.older, href: hrefOf(view.olderPath) }}
+      place={view.number === null ? null : wording.page(view.number)}
+    />
+  );
+}
