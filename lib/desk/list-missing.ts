@@ -8,6 +8,9 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
 import { type MissingAddress, Prisma } from "#prisma/generated/client";
 
+/** An address that is not there, and its row in the ledger, if what it leads to is not published. */
+export type MissingRow = MissingAddress & { addressId: string | null };
+
 /** How many addresses a page of the list holds. */
 export const missingShown = 20;
 
@@ -19,7 +22,7 @@ export async function listMissing(
   { db, actor }: Newsroom,
   { text = "" }: { text?: string },
   after: string | null = null,
-): Promise<{ rows: MissingAddress[]; next: string | null }> {
+): Promise<{ rows: MissingRow[]; next: string | null }> {
   requirePermission(actor, "address.manage");
   const answering = addressesWhere([
     Prisma.sql`r."path" IN (missed."path", lower(missed."path"))`,
@@ -30,8 +33,9 @@ export async function listMissing(
     text.trim() === "" ? Prisma.sql`missed."leftAt" IS NULL` : wherePart(text),
     ...(after === null ? [] : [whereAfter(after)]),
   ];
-  const found = await db.$queryRaw<MissingAddress[]>`
-    SELECT missed.* FROM "MissingAddress" missed WHERE ${Prisma.join(conditions, " AND ")}
+  const found = await db.$queryRaw<MissingRow[]>`
+    SELECT missed.*, (SELECT r."id" FROM "Route" r WHERE r."path" = missed."path") AS "addressId"
+    FROM "MissingAddress" missed WHERE ${Prisma.join(conditions, " AND ")}
     ORDER BY missed."hits" DESC, missed."path" LIMIT ${missingShown + 1}`;
   const rows = found.slice(0, missingShown);
   const last = rows.at(-1);

@@ -1,14 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addAddress } from "#lib/desk/add-address";
 import { leaveMissing } from "#lib/desk/leave-missing";
 import { listMissing, missingShown } from "#lib/desk/list-missing";
 import { proposeTargets } from "#lib/desk/propose-targets";
+import { publishStory } from "#lib/publishing/publish-story";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeRoute } from "#prisma/factories/make-route";
 import { makeSection } from "#prisma/factories/make-section";
-import { makeStory } from "#prisma/factories/make-story";
+import { makeStory, makeTrashedStory } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -63,6 +64,37 @@ test.each([
 test("nothing is proposed that readers cannot open", async () => {
   expect(await proposalsFor("/secret-harbour-plans-revealed")).toEqual([]);
   expect(await proposalsFor("/2019/05")).toEqual([]);
+});
+
+describe("the old address of a story that is not published yet", () => {
+  const at = "/2019/03/harbour-plans";
+  const imported = (path: string, targetId: string) =>
+    makeRoute(newsroom, { path, targetType: "article", targetId, origin: "imported" });
+
+  test("proposes the story itself, first and once, until it is published", async () => {
+    const { id } = await makeStory(newsroom, {
+      content: { sectionId, headline: "The harbour is dredged" },
+    });
+    for (const path of [at, `${at}.html`]) await imported(path, id);
+    await miss(at);
+    expect(await listed()).toMatchObject([{ path: at, addressId: expect.any(String) }]);
+    const draft = { path: at, name: "The harbour is dredged", storyId: id };
+    expect(await proposeTargets(newsroom, { path: at })).toEqual([draft]);
+    for (const path of ["/2019/03/Harbour-Plans", `${at}/amp`, `${at}).`]) {
+      const [first, ...others] = await proposeTargets(newsroom, { path });
+      expect(first, path).toEqual(draft);
+      expect(others.map(({ storyId }) => storyId)).not.toContain(id);
+    }
+    const { path } = accepted(await publishStory(newsroom, { storyId: id }));
+    expect((await listed()).map((row) => row.path)).not.toContain(at);
+    expect(await proposalsFor(`${at}).`)).toContainEqual([path, "The harbour is dredged"]);
+  });
+
+  test("says nothing of one in the trash", async () => {
+    const { id } = await makeTrashedStory(newsroom, { content: { sectionId } });
+    await imported("/2019/03/thrown-away", id);
+    expect(await proposeTargets(newsroom, { path: "/2019/03/thrown-away" })).toEqual([]);
+  });
 });
 
 test("the most asked for come first, and what leads somewhere by now is gone from the list", async () => {

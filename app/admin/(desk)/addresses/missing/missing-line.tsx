@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { AddressText } from "#components/desk/manage/address-text";
 import css from "#components/desk/manage/manage.module.css";
 import { PlainForm } from "#components/desk/plain-form";
-import type { listMissing } from "#lib/desk/list-missing";
+import type { MissingRow } from "#lib/desk/list-missing";
 import type { Proposal } from "#lib/desk/propose-targets";
 import { formatNumber } from "#lib/language/digits";
 import type { EditionView } from "#lib/language/edition";
@@ -12,13 +12,11 @@ import lines from "./missing.module.css";
 import { leaveAction } from "./missing-actions";
 import { Proposals } from "./proposals";
 
-type Row = Awaited<ReturnType<typeof listMissing>>["rows"][number];
-type Props = { row: Row; edition: EditionView | undefined; found: Promise<Proposal[]> };
+type Props = { row: MissingRow; edition: EditionView | undefined; found: Promise<Proposal[]> };
 
 /** An address that is not there: how often it was asked for, what it may have meant, and what can be done. */
 export function MissingLine({ row, edition, found }: Props) {
   const [first, last] = [deskTime(row.firstAt, edition), deskTime(row.lastAt, edition)];
-  const address = encodePath(row.path);
   return (
     <li>
       <h2 className={lines.path}>
@@ -47,7 +45,7 @@ export function MissingLine({ row, edition, found }: Props) {
         <Proposals path={row.path} found={found} />
       </Suspense>
       <div className={lines.ways}>
-        <a href={`/admin/addresses/new?${new URLSearchParams({ address })}`}>Lead it elsewhere…</a>
+        <a href={roomOf(row)}>Lead it elsewhere…</a>
         {row.leftAt === null && (
           <PlainForm
             action={leaveAction}
@@ -60,4 +58,10 @@ export function MissingLine({ row, edition, found }: Props) {
       </div>
     </li>
   );
+}
+
+/** Where an address is led elsewhere: its own row, where it is in the list of addresses. */
+function roomOf({ path, addressId }: MissingRow): string {
+  if (addressId !== null) return `/admin/addresses/${addressId}`;
+  return `/admin/addresses/new?${new URLSearchParams({ address: encodePath(path) })}`;
 }

@@ -15,21 +15,56 @@ export async function Proposals({ path, found }: Props) {
     <ul className={lines.proposals}>
       {proposals.map((one) => (
         <li key={one.path}>
-          <span>
-            <bdi>{one.name}</bdi>{" "}
-            <span className={css.note}>
-              <AddressText address={one.path} />
-            </span>
-          </span>
-          <PlainForm
-            action={acceptAction}
-            fields={[]}
-            hidden={{ path, target: one.path }}
-            submit="Lead it there"
-            tone="quiet"
-          />
+          {one.storyId === null ? (
+            <LiveProposal path={path} one={one} />
+          ) : (
+            <DraftProposal path={path} name={one.name} old={one.path} storyId={one.storyId} />
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function LiveProposal({ path, one }: { path: string; one: Proposal }) {
+  return (
+    <>
+      <span>
+        <bdi>{one.name}</bdi>{" "}
+        <span className={css.note}>
+          <AddressText address={one.path} />
+        </span>
+      </span>
+      <PlainForm
+        action={acceptAction}
+        fields={[]}
+        hidden={{ path, target: one.path }}
+        submit="Lead it there"
+        tone="quiet"
+      />
+    </>
+  );
+}
+
+type Draft = { path: string; name: string; old: string; storyId: string };
+
+/** A story that readers cannot open yet: nothing is to be led there, as its old addresses lead to it by themselves. */
+function DraftProposal({ path, name, old, storyId }: Draft) {
+  return (
+    <>
+      <span>
+        <bdi>{name || "Without a headline"}</bdi>{" "}
+        <span className={css.note}>
+          {old === path ? (
+            "Not published yet. Once it is, this address leads to it by itself."
+          ) : (
+            <>
+              Not published yet. Its old address is <AddressText address={old} />
+            </>
+          )}
+        </span>
+      </span>
+      <a href={`/admin/stories/${storyId}`}>Open the story</a>
+    </>
   );
 }
