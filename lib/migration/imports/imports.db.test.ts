@@ -18,7 +18,7 @@ import { reviewImport } from "#lib/migration/imports/review-import";
 import { runImport } from "#lib/migration/imports/run-import";
 import { stopImport } from "#lib/migration/imports/stop-import";
 import { writeReport } from "#lib/migration/imports/write-report";
-import { noMapping } from "#lib/migration/items/import-mapping";
+import { type ImportMapping, noMapping } from "#lib/migration/items/import-mapping";
 import { jsonReport } from "#lib/migration/proof/json-report";
 import type { Log } from "#lib/platform/log";
 import { accepted } from "#prisma/factories/accepted";
@@ -203,6 +203,32 @@ test("the next archive of a site begins with what was decided of the last, and s
   expect(await getImport(admin, next)).toMatchObject({
     ...{ stage: "done", chosenAs: null, sectionName: "", mapping: noMapping },
     report: { items: { published: 1 }, leftOut: { recipe: 1 } },
+  });
+});
+
+test("what a year did not bring is still decided for the years after it", async () => {
+  const of = (slug: string) => `<category domain="category" nicename="${slug}">${slug}</category>`;
+  const year = async (id: number, ...slugs: string[]) => {
+    const importId = await handIn(
+      exportFrom("by-year.example", withMore(postXml(id), ...slugs.map(of))),
+    );
+    await run(importId);
+    return importId;
+  };
+  const decide = async (importId: string, categories: ImportMapping["categories"]) => {
+    clock.advance({ minutes: 1 });
+    const review = { mapping: { categories, types: {} }, sectionName: "", next: "import" as const };
+    accepted(await reviewImport(admin, { importId, ...review }));
+    await run(importId);
+  };
+  await decide(await year(1, "port", "quay"), {
+    port: { becomes: "topic", name: "Harbour" },
+    quay: { becomes: "nothing" },
+  });
+  // The form knows only of what this year has.
+  await decide(await year(2, "port"), { port: { becomes: "section" } });
+  expect(await getImport(admin, await year(3, "port", "quay"))).toMatchObject({
+    mapping: { categories: { port: { becomes: "section" }, quay: { becomes: "nothing" } } },
   });
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { Choices } from "#lib/migration/import-archive";
 import { type ChosenAs, type ImportView, viewOfImport } from "#lib/migration/imports/import-view";
+import type { ImportMapping } from "#lib/migration/items/import-mapping";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
 /** How far back it looks: somebody who hands a site in by the year decides once. */
@@ -9,7 +10,8 @@ const mostAsked = 20;
 
 /**
  * What was decided of the last archive of the same site that was let in: an archive that nobody has decided of yet
- * begins with it. It is kept with the archive, and so is where it comes from; null where there is none.
+ * begins with it. Of categories and kinds of posts that the last one lacked, it is what was decided when they last
+ * came. It is kept with the archive, and so is where it comes from; null where there is none.
  */
 export async function recallChoices(
   { db, actor }: Newsroom,
@@ -22,9 +24,11 @@ export async function recallChoices(
     take: mostAsked,
     include: { files: true },
   });
-  const last = found.map((one) => viewOfImport(one, new Map())).find(isDecided);
+  const decided = found.map((one) => viewOfImport(one, new Map())).filter(isDecided);
+  const [last] = decided;
   if (last === undefined) return null;
-  const { mapping, sectionName } = last;
+  const { sectionName } = last;
+  const mapping = latestOf(decided.map((one) => one.mapping));
   await db.import.updateMany({
     where: { id },
     data: { mapping, sectionName: sectionName || null, chosenAs: namedAs(last) },
@@ -34,6 +38,15 @@ export async function recallChoices(
 
 function isDecided({ mapping: { categories, types }, sectionName }: ImportView): boolean {
   return sectionName !== "" || [categories, types].some((one) => Object.keys(one).length > 0);
+}
+
+/** What was decided last of each thing; the newest come first. */
+function latestOf(mappings: ImportMapping[]): ImportMapping {
+  const oldestFirst = mappings.toReversed();
+  return {
+    categories: Object.assign({}, ...oldestFirst.map(({ categories }) => categories)),
+    types: Object.assign({}, ...oldestFirst.map(({ types }) => types)),
+  };
 }
 
 function namedAs({ files, endedAt, createdAt }: ImportView): ChosenAs {
