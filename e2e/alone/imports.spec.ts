@@ -174,7 +174,7 @@ test("a file of which nothing can be read says so once; of many categories one i
   await hand("quays.xml", exportFrom("quays.example", ...many));
   await expect(heading(page, "What becomes of it")).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole("status").filter({ hasText: "40 categories: 12" })).toContainText(
-    "12 proposed as sections, 28 as topics",
+    "12 as sections, 28 as topics",
   );
   await expect(page.getByLabel("Quay 39 1")).toBeHidden();
   await page.getByLabel("Find a category").fill("quay 39");
@@ -185,7 +185,7 @@ test("a file of which nothing can be read says so once; of many categories one i
   // What is out of sight is kept as it was.
   await page.getByRole("button", { name: "Read it again with this" }).click();
   await expect(page.getByRole("status").filter({ hasText: "1 as nothing" })).toContainText(
-    "12 proposed as sections, 27 as topics",
+    "12 as sections, 27 as topics",
   );
 });
 

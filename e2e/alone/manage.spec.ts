@@ -173,8 +173,13 @@ test("a Page goes from new to the footer, and readers see what is set on the sit
   await page.goto("/admin/pages");
   const row = page.getByRole("row", { name: /How we work/ });
   const isThere = async () => (await ask(site, "/")).text.includes("How we work");
+  await page.context().setOffline(true);
+  await row.getByRole("button", { name: "Take out" }).click();
+  await expect(row.getByRole("alert")).toContainText("The newsroom did not answer");
+  await page.context().setOffline(false);
   await row.getByRole("button", { name: "Take out" }).click();
   await expect(row).toContainText("Not in the footer");
+  await expect(row.getByRole("alert")).toBeHidden();
   await expect.poll(isThere).toBe(false);
   await expectReflow(page);
   await row.getByRole("button", { name: "Put in" }).click();

@@ -76,6 +76,13 @@ test("a draft that is kept out of the footer goes live beside it, and can still 
   expect((await findSite("~")).value?.policies).toEqual([{ kind: "ethics", path }]);
 });
 
+test("a Page in the trash is restored first", async () => {
+  const { id: storyId } = await makeStory(newsroom, { form: "page" });
+  await db.story.update({ where: { id: storyId }, data: { trashedAt: clock.now() } });
+  await expect(leaveFooter(newsroom, { storyId })).rejects.toMatchObject({ kind: "not_found" });
+  expect(await db.story.findUnique({ where: { id: storyId } })).toMatchObject({ inFooter: true });
+});
+
 test("an article has no place in the footer", async () => {
   const { id: storyId } = await makeLiveArticle(newsroom);
   await expect(putInFooter(newsroom, { storyId })).rejects.toMatchObject({ kind: "not_found" });

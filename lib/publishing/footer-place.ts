@@ -1,5 +1,5 @@
 import "server-only";
-import { lockStory } from "#lib/newsroom/lock-story";
+import { lockStory, requireKept } from "#lib/newsroom/lock-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import type { Tx } from "#lib/platform/db";
@@ -13,13 +13,17 @@ type FooterPlace = {
   action: "page.put_in_footer" | "page.left_footer";
 };
 
-/** Writes the place of a Page, live or not; one that stands there already is left as it is. An article throws `not_found`. */
+/**
+ * Writes the place of a Page, live or not; one that stands there already is left as it is. An article, and a Page in
+ * the trash, throw `not_found`.
+ */
 export async function writeFooterPlace(
   tx: Tx,
   newsroom: Newsroom,
   { storyId, inFooter, action }: FooterPlace,
 ): Promise<void> {
   const { story } = await lockStory(tx, storyId);
+  requireKept(story);
   if (story.form !== "page") throw new AppError("not_found", "There is no such Page.");
   if (story.inFooter === inFooter) return;
   await tx.story.update({ where: { id: storyId }, data: { inFooter } });

@@ -82,13 +82,16 @@ export function CategoryFields({ categories, id }: { categories: CategoryRow[]; 
   );
 }
 
-/** “86 categories: 9 become sections, 70 topics, 7 nothing. First those to decide.” */
+/** “86 categories: 9 as sections, 70 as topics, 7 as nothing. Those to decide stand first.” */
 function countsOf(categories: CategoryRow[]): string {
-  const count = (becomes: string) => categories.filter((row) => row.becomes === becomes).length;
+  const count = (becomes: string, one: string, many: string) => {
+    const number = categories.filter((row) => row.becomes === becomes).length;
+    return `${number} as ${number === 1 ? one : many}`;
+  };
   const parts = [
-    `${count("section")} proposed as sections`,
-    `${count("topic")} as topics`,
-    `${count("nothing")} as nothing`,
+    count("section", "a section", "sections"),
+    count("topic", "a topic", "topics"),
+    count("nothing", "nothing", "nothing"),
   ];
   const all = categories.length === 1 ? "1 category" : `${categories.length} categories`;
   const isSorted = categories.some(({ isToDecide }) => isToDecide);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { RowForm } from "#components/desk/manage/row-form";
 import type { FormAction } from "#components/desk/plain-form";
 import css from "./footer-form.module.css";
 
@@ -9,31 +9,37 @@ type Props = {
   id: string;
   name: string;
   inFooter: boolean;
+  /** Whether readers can open it; only then does it stand anywhere. */
+  isLive: boolean;
   /** Others read where the Page stands and change nothing. */
   mayChange: boolean;
 };
 
 /** Whether a Page stands in the footer, and the button that changes it. */
-export function FooterForm({ action, id, name, inFooter, mayChange }: Props) {
-  const [, send, isSending] = useActionState(action, {});
+export function FooterForm({ action, id, name, inFooter, isLive, mayChange }: Props) {
   const verb = inFooter ? "Take out" : "Put in";
+  const there = isLive ? "In the footer" : "In the footer once live";
   return (
-    <form action={send} className={css.form}>
-      <span className={css.place}>{inFooter ? "In the footer" : "Not in the footer"}</span>
-      {mayChange && (
+    <RowForm
+      action={action}
+      hidden={{ id, place: inFooter ? "out" : "footer" }}
+      className={css.form}
+    >
+      {(isSending) => (
         <>
-          <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="place" value={inFooter ? "out" : "footer"} />
-          <button
-            type="submit"
-            className={css.button}
-            disabled={isSending}
-            aria-label={`${verb}: ${name}`}
-          >
-            {verb}
-          </button>
+          <span className={css.place}>{inFooter ? there : "Not in the footer"}</span>
+          {mayChange && (
+            <button
+              type="submit"
+              className={css.button}
+              disabled={isSending}
+              aria-label={`${verb}: ${name}`}
+            >
+              {verb}
+            </button>
+          )}
         </>
       )}
-    </form>
+    </RowForm>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { RowForm } from "#components/desk/manage/row-form";
 import type { FormAction } from "#components/desk/plain-form";
 import css from "./step-form.module.css";
 
@@ -16,14 +16,18 @@ type Props = {
 
 /** One button that moves a thing of a list one place. */
 export function StepForm({ action, id, step, sign, label, isOff }: Props) {
-  const [, send, isSending] = useActionState(action, {});
   return (
-    <form action={send} className={css.form}>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="step" value={step} />
-      <button type="submit" className={css.button} disabled={isOff || isSending} aria-label={label}>
-        {sign}
-      </button>
-    </form>
+    <RowForm action={action} hidden={{ id, step }} className={css.form}>
+      {(isSending) => (
+        <button
+          type="submit"
+          className={css.button}
+          disabled={isOff || isSending}
+          aria-label={label}
+        >
+          {sign}
+        </button>
+      )}
+    </RowForm>
   );
 }

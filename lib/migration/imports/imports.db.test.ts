@@ -227,9 +227,17 @@ test("what a year did not bring is still decided for the years after it", async 
   });
   // The form knows only of what this year has.
   await decide(await year(2, "port"), { port: { becomes: "section" } });
-  expect(await getImport(admin, await year(3, "port", "quay"))).toMatchObject({
-    mapping: { categories: { port: { becomes: "section" }, quay: { becomes: "nothing" } } },
-  });
+  const decided = { port: { becomes: "section" as const }, quay: { becomes: "nothing" as const } };
+  const third = await year(3, "port", "quay");
+  expect(await getImport(admin, third)).toMatchObject({ mapping: { categories: decided } });
+  // One that has been let in and is looked at once more has not forgotten what was decided.
+  await decide(third, { ...decided, pier: { becomes: "topic" } });
+  const mapping = { categories: { ...decided, pier: { becomes: "topic" as const } }, types: {} };
+  const again = { importId: third, mapping, sectionName: "", next: "read" as const };
+  accepted(await reviewImport(admin, again));
+  await run(third);
+  expect(await getImport(admin, third)).toMatchObject({ stage: "ready" });
+  expect(await getImport(admin, await year(4, "pier"))).toMatchObject({ mapping });
 });
 
 test("one that is ended in the middle begins again, and tells of all that came", async () => {

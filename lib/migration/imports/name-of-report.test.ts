@@ -20,6 +20,11 @@ test.each([
   ["its end", { endedAt: new Date("2026-05-03T01:00:00Z") }, "import-2026-05-03"],
   ["the file, while nobody knows the site", { files: [file] }, "import-paper-2026-05-01"],
   ["nothing that ends a header", { sources: ['ghost:en:a"\r\nb'] }, "import-a-b-2026-05-01"],
+  [
+    "a long site, cut without a loose end",
+    { sources: [`ghost:en:${"a".repeat(79)}.example`] },
+    `import-${"a".repeat(79)}-2026-05-01`,
+  ],
 ])("a report is named after %s", (_, of, name) => {
   expect(nameOfReport({ ...nothing, ...of })).toBe(name);
 });

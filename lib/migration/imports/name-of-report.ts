@@ -13,8 +13,9 @@ export function nameOfReport({
   const exported = files.find(({ kind }) => kind === "export")?.name.replace(/\.\w+$/, "");
   const named = (site.join("-") || exported || "")
     .replace(/[^\w.-]+/g, "-")
-    .replace(/^[-.]+|[-.]+$/g, "")
-    .slice(0, mostLetters);
+    .replace(/^[-.]+/, "")
+    .slice(0, mostLetters)
+    .replace(/[-.]+$/, "");
   const day = (endedAt ?? createdAt).toISOString().slice(0, 10);
   return ["import", named, day].filter((part) => part !== "").join("-");
 }

@@ -18,13 +18,20 @@ export async function recallChoices(
   { id, source }: { id: string; source: string },
 ): Promise<Choices | null> {
   requirePermission(actor, "structure.manage");
+  const letIn = await db.$queryRaw<{ id: string; at: Date }[]>`
+    SELECT i."id", max(e."at") AS "at" FROM "Import" i
+    JOIN "Event" e ON e."entityType" = 'import' AND e."entityId" = i."id" AND e."action" = 'import.begun'
+    WHERE i."id" <> ${id}::uuid AND ${source} = ANY(i."sources")
+    GROUP BY i."id" ORDER BY 2 DESC, 1 DESC LIMIT ${mostAsked}`;
   const found = await db.import.findMany({
-    where: { id: { not: id }, sources: { has: source }, stage: { in: ["importing", "done"] } },
-    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
-    take: mostAsked,
+    where: { id: { in: letIn.map((one) => one.id) } },
     include: { files: true },
   });
-  const decided = found.map((one) => viewOfImport(one, new Map())).filter(isDecided);
+  const views = new Map(found.map((one) => [one.id, viewOfImport(one, new Map())]));
+  const decided = letIn.flatMap((one) => {
+    const view = views.get(one.id);
+    return view !== undefined && isDecided(view) ? [{ ...view, at: one.at }] : [];
+  });
   const [last] = decided;
   if (last === undefined) return null;
   const { sectionName } = last;
@@ -49,7 +56,7 @@ function latestOf(mappings: ImportMapping[]): ImportMapping {
   };
 }
 
-function namedAs({ files, endedAt, createdAt }: ImportView): ChosenAs {
+function namedAs({ files, at }: Pick<ImportView, "files"> & { at: Date }): ChosenAs {
   const name = files.find(({ kind }) => kind === "export")?.name ?? "";
-  return { name, at: (endedAt ?? createdAt).toISOString() };
+  return { name, at: at.toISOString() };
 }

@@ -55,6 +55,7 @@ test("a loss explains what went along with it, and nothing else", () => {
   expect(isExplained("words", ["sharing"])).toBe(true);
   expect(isExplained("images", ["sharing", "gallery"])).toBe(true);
   expect(isExplained("documents", ["sharing", "gallery"])).toBe(false);
+  expect(isExplained("words", ["script", "style"])).toBe(false);
   expect(isExplained("words", ["constructor"])).toBe(false);
 });
 

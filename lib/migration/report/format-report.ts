@@ -41,6 +41,8 @@ const advice: Record<string, string> = {
   "page of a file without a post":
     "it will answer 404; add its address by hand where readers want it",
   "old address taken": "decide where the address should lead",
+  "address taken, so a number was added":
+    "it stands under the new address, and its old one leads there; nothing needs doing",
   "old address too long": "it will answer 404",
   "old address where ours stand": "it cannot be kept: Dateline uses such addresses itself",
   "dateline recognised":

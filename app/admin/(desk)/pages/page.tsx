@@ -24,7 +24,7 @@ export default async function PagesPage() {
     <>
       <ScreenHead
         title="Pages"
-        lead="Undated texts: About, Contact, policies. Live ones stand in the footer of their edition, but for those taken out here and those of an archive."
+        lead="Undated texts: About, Contact, policies. Live ones stand in the footer of their edition unless taken out; those of an archive begin outside it."
         action={{ href: "/admin/pages/new", name: "New Page" }}
       />
       {pages.length > 0 ? (
@@ -46,6 +46,7 @@ export default async function PagesPage() {
                   id={page.id}
                   name={page.headline || "Without a title"}
                   inFooter={page.inFooter}
+                  isLive={page.liveState === "live"}
                   mayChange={mayPlace}
                 />,
                 <time key="time" className={css.note} dateTime={changed.iso}>
