@@ -11,6 +11,8 @@ describe("a search of WordPress", () => {
     ["/fa?s=bridge", "/fa/search?q=bridge"],
     ["/fa/?s=bridge", "/fa/search?q=bridge"],
     ["/en/?s=bridge", "/search?q=bridge"],
+    ["/search/two+words/", "/search?q=two+words"],
+    ["/fa/search/%D9%BE%D9%84/page/2/", "/fa/search?q=%D9%BE%D9%84"],
     ["/?s=a%26q%3Db%0D%0Ax", "/search?q=a%26q%3Db%0D%0Ax"],
   ])("leads to the search of its edition, and asks nobody: %s", async (path, location) => {
     const { status, headers } = await site.get(path);

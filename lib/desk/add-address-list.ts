@@ -15,6 +15,7 @@ import { newId } from "#lib/platform/uuid";
 import { tagOf } from "#lib/published/tags";
 import { claimPaths } from "#lib/publishing/add-route";
 import { invalidate } from "#lib/publishing/invalidate";
+import { leadOn } from "#lib/publishing/lead-on";
 
 /**
  * Adds the addresses of a list, some lines at a time: every line is added whole or not at all, and told. Lines that
@@ -81,6 +82,8 @@ async function write(
     "Route",
     added.map(({ id, add }) => ({ id, ...add, origin: "manual", createdAt })),
   );
+  const paths = added.map(({ add }) => add.path);
+  await leadOn(tx, paths);
   await insertRows(
     tx,
     "Event",
@@ -91,5 +94,5 @@ async function write(
       }),
     ),
   );
-  await invalidate(tx, { hard: added.map(({ add }) => tagOf.path(add.path)), soft: [] });
+  await invalidate(tx, { hard: paths.map(tagOf.path), soft: [] });
 }

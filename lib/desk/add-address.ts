@@ -9,6 +9,7 @@ import { fail, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { claimPath } from "#lib/publishing/add-route";
 import { invalidate } from "#lib/publishing/invalidate";
+import { leadOn } from "#lib/publishing/lead-on";
 
 /**
  * Leads an old address to something of ours or elsewhere. What was kept of it until now, a page that says that
@@ -37,6 +38,7 @@ export async function addAddress(
       createdAt: newsroom.clock.now(),
     };
     const { id } = await tx.route.create({ data, select: { id: true } });
+    await leadOn(tx, [path]);
     await recordEvent(tx, newsroom, {
       ...{ action: "address.added", entityType: "address", entityId: id },
       data: { from: path, to: typed.target.trim() },

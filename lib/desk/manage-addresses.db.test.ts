@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addAddress } from "#lib/desk/add-address";
+import { addAddressList } from "#lib/desk/add-address-list";
 import { changeAddress } from "#lib/desk/change-address";
 import { getAddress } from "#lib/desk/get-address";
 import { removeAddress } from "#lib/desk/remove-address";
@@ -79,6 +80,29 @@ describe("adding an address", () => {
     for (const path of ["/by-number", "/by-old-name"]) {
       expect(await findRoute(path)).toEqual({ kind: "moved", location: "/news/bridge" });
     }
+  });
+
+  test("that older addresses name leads them along, and none is led round to itself", async () => {
+    for (const path of ["/early", "/earlier"]) {
+      const { id } = accepted(await add(path, "/news/feed.xml"));
+      // As a feed's address that nothing answers any more.
+      await db.route.update({ where: { id }, data: { targetUrl: "/fortnightly.xml" } });
+    }
+    expect(await sentenceOf("/fortnightly.xml", "/early")).toEqual([
+      ["target", "Nothing is at /early today. Enter an address that opens."],
+    ]);
+    const expired = await expiredBy(db, async () => {
+      accepted(await add("/fortnightly.xml", "https://partner.example/rss"));
+    });
+    expect(expired.hard).toEqual(["/early", "/earlier", "/fortnightly.xml"].map(tagOf.path).sort());
+    const line = "/weekly.xml,/news";
+    await db.route.update({ where: { path: "/early" }, data: { targetUrl: "/weekly.xml" } });
+    const bytes = new TextEncoder().encode(`address,target\n${line}\n`);
+    accepted(await addAddressList(newsroom, { bytes }));
+    expect(await findRoute("/early")).toEqual({ kind: "moved", location: "/news" });
+    expect(await findRoute("/earlier")).toEqual({
+      ...{ kind: "moved", location: "https://partner.example/rss" },
+    });
   });
 
   test("can lead to a section, to the front, elsewhere, and to what was withdrawn", async () => {

@@ -17,6 +17,7 @@ import { insertRows } from "#lib/platform/insert-rows";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
+import { leadOn } from "#lib/publishing/lead-on";
 
 type Given = {
   redirects: Redirect[];
@@ -169,8 +170,10 @@ async function keepExact(
     const createdAt = newsroom.clock.now();
     await inOneTransaction(newsroom, async (tx) => {
       const full = some.map((row) => ({ ...row, editionId, origin: "imported", createdAt }));
+      const paths = some.map(({ path }) => path);
       await insertRows(tx, "Route", full, { keep: true });
-      await invalidate(tx, { hard: some.map(({ path }) => tagOf.path(path)), soft: [] });
+      await leadOn(tx, paths);
+      await invalidate(tx, { hard: paths.map(tagOf.path), soft: [] });
     });
   }
 }
