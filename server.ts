@@ -5,6 +5,7 @@ import { makeErrorPages } from "#lib/delivery/error-pages";
 import { expireKept } from "#lib/delivery/expire-kept";
 import { fetchFinished } from "#lib/delivery/fetch-finished";
 import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
+import { makeKeptPages } from "#lib/delivery/kept-pages";
 import { makeDelivery } from "#lib/delivery/make-delivery";
 import { makeRenders } from "#lib/delivery/renders";
 import { stopJobs } from "#lib/jobs/process-jobs";
@@ -43,6 +44,7 @@ async function serve(): Promise<void> {
   });
   const mode = dev ? "development" : "production";
   const renders = makeRenders(origin);
+  const kept = makeKeptPages();
   const patterns = makePatterns();
   const asked = makeAskedAddresses({
     keep: (some) => keepAsked(db(), some, clock.now()),
@@ -52,6 +54,7 @@ async function serve(): Promise<void> {
   const deliver = makeDelivery({
     origin,
     renders,
+    kept,
     ledger: findRoute,
     patterns,
     asked,
@@ -64,7 +67,10 @@ async function serve(): Promise<void> {
 
   async function expire(expiry: Expiry): Promise<void> {
     const patience = expiry.hard.length > 0 ? "wait" : "serve";
-    await renders.expire(() => expireKept(origin, secret(), expiry), patience);
+    await renders.expire(async () => {
+      await expireKept(origin, secret(), expiry);
+      kept.expire();
+    }, patience);
     const tags = new Set([...expiry.hard, ...expiry.soft]);
     if (tags.has(tagOf.site())) await errorPages.reload();
     if (tags.has(tagOf.patterns())) await patterns.reload();

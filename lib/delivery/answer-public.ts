@@ -6,7 +6,8 @@ import { isMissing } from "#lib/delivery/is-missing";
 import { noteMissing } from "#lib/delivery/note-asked";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
-import { sendPage } from "#lib/delivery/send-page";
+import { sendFinished } from "#lib/delivery/send-finished";
+import { makePage, sendKept, sendPage } from "#lib/delivery/send-page";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
 
@@ -18,15 +19,21 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
   if (await answerOldSearch(desk, visit)) return;
   const legacy = legacyAddress(visit.path, visit.query);
   if (legacy !== null && (await answerFromLedger(desk, visit, legacy))) return;
+  const target = targetOf(visit);
+  if (sendKept(desk, visit, target)) return;
   const first = desk.knownPages.has(visit.path) ? "not asked" : await askLedgerFirst(desk, visit);
   if (first === "answered") return;
-  const answer = await desk.renders.ask({
-    target: targetOf(visit),
-    limits: desk.limits,
+  const made = await makePage(desk, visit, {
+    target,
     overflow: (head) => openStream(visit, head),
   });
-  if (answer === null) return;
-  if (!isMissing(answer)) return sendAnswer(desk, visit, answer);
+  if (made === null) return;
+  const { answer, page, mark } = made;
+  if (!isMissing(answer)) {
+    if (page === null) return sendOther(desk, visit, answer);
+    desk.knownPages.add(visit.path);
+    return sendPage(desk, visit, { target, page, mark });
+  }
   desk.knownPages.forget(visit.path);
   if (first === "not asked" && (await answerFromLedger(desk, visit))) return;
   if (await answerFromPatterns(desk, visit)) return;
@@ -47,14 +54,11 @@ async function askLedgerFirst(
   }
 }
 
-async function sendAnswer(desk: DeliveryDesk, visit: Visit, answer: Answer): Promise<void> {
-  const { status } = answer;
-  if (status === 200) {
-    desk.knownPages.add(visit.path);
-    return sendPage(desk, visit, answer);
-  }
+async function sendOther(desk: DeliveryDesk, visit: Visit, answer: Answer): Promise<void> {
+  const { status, headers, body } = answer;
   if (status >= 300 && status < 400) return passRedirect(visit, answer);
-  if (desk.mode === "development") return sendPage(desk, visit, answer);
+  if (desk.mode === "development")
+    return sendFinished(visit, { status, headers: asItCame(headers), body });
   if (status >= 500) throw new Error(`the origin answered ${status}`);
   const editionCode = desk.errorPages.editionOf(visit.path);
   return sendError(desk, visit, { status: 400, editionCode });
@@ -78,10 +82,14 @@ function targetOf({ path, encodedPath, query }: Visit): string {
 
 /** What is too large to finish goes out as it comes. */
 function openStream(visit: Visit, { status, headers }: Omit<Answer, "body">): Visit["response"] {
-  return visit.response.writeHead(status, {
+  return visit.response.writeHead(status, asItCame(headers));
+}
+
+function asItCame(headers: Answer["headers"]): Answer["headers"] {
+  return {
     ...safetyHeaders,
     ...carriedHeaders(headers),
     "cache-control": "no-store",
     "x-dateline-cache": "pass",
-  });
+  };
 }

@@ -22,6 +22,12 @@ export function fillToday(html: string, now: Date): string {
   });
 }
 
+/** The time zones whose date stands on a page: at their midnight it is another page. */
+export function todayZones(html: string): string[] {
+  const editions = [...html.matchAll(placeholder)].map(([, , today = ""]) => parseToday(today));
+  return [...new Set(editions.flatMap((edition) => edition?.timeZone ?? []))];
+}
+
 function parseToday(text: string): Pick<EditionView, "calendar" | "timeZone" | "code"> | null {
   const [calendar, timeZone, code, ...rest] = text.split(" ");
   if (calendar !== "gregorian" && calendar !== "jalali") return null;

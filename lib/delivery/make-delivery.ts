@@ -6,6 +6,7 @@ import { answerOldSearch } from "#lib/delivery/answer-old-search";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { nothingAsked } from "#lib/delivery/asked-addresses";
 import { captureLimits } from "#lib/delivery/capture-response";
+import { makeKeptPages } from "#lib/delivery/kept-pages";
 import { makeKnownPages } from "#lib/delivery/known-pages";
 import { noPatterns } from "#lib/delivery/ledger";
 import { passThrough } from "#lib/delivery/pass-through";
@@ -29,17 +30,17 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
 export function makeDelivery(
   parts: Omit<
     DeliveryDesk,
-    "mode" | "limits" | "trustedProxies" | "knownPages" | "patterns" | "asked"
+    "mode" | "limits" | "trustedProxies" | "knownPages" | "kept" | "patterns" | "asked"
   > &
     Partial<DeliveryDesk>,
 ): Delivery {
   const limits = parts.mode === "development" ? patientLimits : captureLimits;
-  const knownPages = makeKnownPages();
   const desk: DeliveryDesk = {
     mode: "production",
     limits,
     trustedProxies: 0,
-    knownPages,
+    knownPages: makeKnownPages(),
+    kept: makeKeptPages(),
     patterns: noPatterns,
     asked: nothingAsked,
     ...parts,

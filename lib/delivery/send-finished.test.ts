@@ -43,7 +43,7 @@ describe("bytes", () => {
     expect(head.body).toHaveLength(0);
     const { date: _, ...described } = head.headers;
     expect(whole.headers).toMatchObject(described);
-    expect(site.asked.map(({ method }) => method)).toEqual(["GET", "GET"]);
+    expect(site.asked.map(({ method }) => method)).toEqual(["GET"]);
   });
 
   it("of feeds and files keep every byte", async () => {

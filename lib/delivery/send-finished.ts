@@ -1,36 +1,40 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { compress, isCompressible } from "#lib/delivery/compress";
-import { entityTag, isUnchanged } from "#lib/delivery/entity-tag";
+import { isUnchanged } from "#lib/delivery/entity-tag";
+import type { KeptBytes } from "#lib/delivery/kept-pages";
 import { negotiateEncoding } from "#lib/delivery/negotiate-encoding";
+import { packBytes } from "#lib/delivery/pack-bytes";
+import type { CacheWord } from "#lib/delivery/public-headers";
+
+type Exchange = { request: IncomingMessage; response: ServerResponse };
 
 /**
  * Sends finished bytes in the encoding that the client likes best. A 200 carries a validator and becomes
  * a 304 when the client has the same bytes; to HEAD everything is said but the body.
  */
 export async function sendFinished(
-  exchange: { request: IncomingMessage; response: ServerResponse },
+  exchange: Exchange,
   answer: { status: number; headers: OutgoingHttpHeaders; body: Buffer },
 ): Promise<void> {
   const { request, response } = exchange;
-  const { status, body } = answer;
-  const encoding = isCompressible(String(answer.headers["content-type"] ?? ""), body.length)
-    ? negotiateEncoding(request.headers["accept-encoding"])
-    : "identity";
-  const headers = { ...answer.headers, vary: "Accept-Encoding" };
-  if (status === 200) {
-    const etag = entityTag(body, encoding);
-    if (isUnchanged(request.headers["if-none-match"], etag)) {
-      response.writeHead(304, { ...withoutContent(headers), etag }).end();
-      return;
-    }
-    Object.assign(headers, { etag });
+  const packed = await packBytes(answer, negotiateEncoding(request.headers["accept-encoding"]));
+  if (answer.status === 200) return sendPacked(exchange, packed, "pass");
+  const { etag: _, ...headers } = packed.headers;
+  response.writeHead(answer.status, headers);
+  response.end(request.method === "HEAD" ? undefined : packed.bytes);
+}
+
+/** The same for bytes that are packed already, of a 200. */
+export function sendPacked(
+  { request, response }: Exchange,
+  { headers, bytes }: KeptBytes,
+  word: CacheWord,
+): void {
+  const said = { ...headers, "x-dateline-cache": word };
+  if (isUnchanged(request.headers["if-none-match"], headers.etag)) {
+    response.writeHead(304, withoutContent(said)).end();
+    return;
   }
-  const bytes = await compress(encoding, body);
-  response.writeHead(status, {
-    ...headers,
-    ...(encoding !== "identity" && { "content-encoding": encoding }),
-    "content-length": bytes.length,
-  });
+  response.writeHead(200, said);
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
 

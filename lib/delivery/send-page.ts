@@ -1,57 +1,55 @@
 import type { Answer } from "#lib/delivery/capture-response";
-import { fillAge } from "#lib/delivery/fill-age";
-import { fillToday } from "#lib/delivery/fill-today";
-import {
-  cacheWordOf,
-  carriedHeaders,
-  pageHeaders,
-  publicCacheControl,
-  safetyHeaders,
-} from "#lib/delivery/public-headers";
-import { sendFinished } from "#lib/delivery/send-finished";
-import { stripRuntime } from "#lib/delivery/strip-runtime";
+import { type FinishedPage, finishPage } from "#lib/delivery/finish-page";
+import { isMissing } from "#lib/delivery/is-missing";
+import { negotiateEncoding } from "#lib/delivery/negotiate-encoding";
+import { sendPacked } from "#lib/delivery/send-finished";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 
+/** What the origin answered, and the finished page where that is one; null where it was too large to be finished. */
+export type MadePage = { mark: number; answer: Answer; page: FinishedPage | null } | null;
+
+/** Sends a page that is kept. False, having sent nothing, where none is. */
+export function sendKept(desk: DeliveryDesk, visit: Visit, target: string): boolean {
+  const kept = desk.kept.find(target, wishOf(visit), desk.clock.now());
+  if (kept !== undefined) sendPacked(visit, kept, "hit");
+  return kept !== undefined;
+}
+
 /**
- * Finishes what the origin answered and sends it. A page loses the client runtime and gets today's date and its age;
- * feeds, sitemaps and files keep their bytes. What the origin makes anew for every request may say itself
- * how it is cached.
+ * Asks the origin for a page and finishes it. However many ask for the same at once, it is made once: only what is
+ * too large to be kept goes to each of them by itself.
  */
-export async function sendPage(desk: DeliveryDesk, visit: Visit, answer: Answer): Promise<void> {
-  const isHtml = String(answer.headers["content-type"] ?? "").startsWith("text/html");
-  const { body, isFinished } = isHtml
-    ? finishHtml(desk, visit, answer.body)
-    : { body: answer.body, isFinished: true };
-  const word = isFinished ? cacheWordOf(answer.headers) : "pass";
-  const headers = {
-    ...safetyHeaders,
-    ...(isHtml && desk.mode === "production" && pageHeaders),
-    ...carriedHeaders(answer.headers),
-    "cache-control": isFinished ? cachingOf(answer) : "no-store",
-    "x-dateline-cache": word,
-  };
-  await sendFinished(visit, { status: answer.status, headers, body });
-}
-
-/** The answer to an anonymous question may be shared, unless the origin says otherwise of its own accord. */
-function cachingOf({ headers }: Answer): string {
-  const own = cacheWordOf(headers) === "pass" ? headers["cache-control"] : undefined;
-  return String(own ?? publicCacheControl);
-}
-
-/** While developing the client runtime stays, for it shows changes as they are made. */
-function finishHtml(
+export async function makePage(
   desk: DeliveryDesk,
-  { path }: Visit,
-  page: Buffer,
-): { body: Buffer; isFinished: boolean } {
-  const text = page.toString("utf8");
-  const { html, unlisted } =
-    desk.mode === "production" ? stripRuntime(text) : { html: text, unlisted: [] };
-  if (unlisted.length > 0) {
-    desk.log.error("A public page holds a script that nobody listed", { path, unlisted });
-  }
-  const now = desk.clock.now();
-  const body = Buffer.from(fillAge(fillToday(html, now), now));
-  return { body, isFinished: desk.mode === "production" && unlisted.length === 0 };
+  visit: Visit,
+  of: { target: string; overflow: (head: Omit<Answer, "body">) => Visit["response"] },
+): Promise<MadePage> {
+  const { target, overflow } = of;
+  let isMine = false;
+  const make = async (): Promise<MadePage> => {
+    isMine = true;
+    const mark = desk.kept.mark();
+    const answer = await desk.renders.ask({ target, limits: desk.limits, overflow });
+    if (answer === null) return null;
+    const isPage = answer.status === 200 && !isMissing(answer);
+    return { mark, answer, page: isPage ? finishPage(desk, visit.path, answer) : null };
+  };
+  const made = await desk.kept.once(target, make);
+  return made === null && !isMine ? make() : made;
+}
+
+/** Sends a page that was made, and keeps what of it may be kept. */
+export async function sendPage(
+  desk: DeliveryDesk,
+  visit: Visit,
+  { target, mark, page }: { target: string; mark: number; page: FinishedPage },
+): Promise<void> {
+  const wish = wishOf(visit);
+  const packed = await page.pack(wish, desk.kept.last(target, wish));
+  if (page.until !== null) desk.kept.put(target, wish, { ...packed, mark, until: page.until });
+  sendPacked(visit, packed, page.word);
+}
+
+function wishOf({ request }: Visit) {
+  return negotiateEncoding(request.headers["accept-encoding"]);
 }

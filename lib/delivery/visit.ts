@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AskedAddresses } from "#lib/delivery/asked-addresses";
 import type { CaptureLimits } from "#lib/delivery/capture-response";
 import type { ErrorPages } from "#lib/delivery/error-pages";
+import type { KeptPages } from "#lib/delivery/kept-pages";
 import type { KnownPages } from "#lib/delivery/known-pages";
 import type { Ledger, LedgerPatterns } from "#lib/delivery/ledger";
 import type { Origin } from "#lib/delivery/origin";
@@ -18,6 +19,7 @@ export type DeliveryDesk = {
   patterns: LedgerPatterns;
   asked: AskedAddresses;
   knownPages: KnownPages;
+  kept: KeptPages;
   errorPages: ErrorPages;
   clock: Clock;
   log: Log;

@@ -25,10 +25,24 @@ const pages: Record<string, Handler> = {
   "/": (_, response) => sendHtml(response, "<title>Home</title>"),
   "/fa": (_, response) => sendHtml(response, page("jalali Asia/Tehran fa"), "STALE"),
   "/news/a-story": (_, response) => sendHtml(response, readFixture("next-article"), "HIT"),
+  "/retried-soon": (_, response) =>
+    response
+      .writeHead(200, {
+        "content-type": "text/html",
+        "x-nextjs-cache": "HIT",
+        "cache-control": "s-maxage=5",
+      })
+      .end("<p>kept while the database was away</p>"),
+  "/takes-time": (_, response) =>
+    void setTimeout(() => sendHtml(response, readFixture("next-article")), 20),
   "/unlisted": (_, response) => sendHtml(response, "<script>alert(1)</script>", "HIT"),
   "/search": sendSlowly,
   "/feed.xml": (_, response) => {
-    const headers = { "content-type": "application/rss+xml", "x-nextjs-cache": "HIT" };
+    const headers = {
+      "content-type": "application/rss+xml",
+      "x-nextjs-cache": "HIT",
+      "cache-control": "s-maxage=2592000",
+    };
     response.writeHead(200, "Fine", headers).end(`<rss><!--$-->${"<item/>".repeat(300)}</rss>`);
   },
   "/picture.png": (_, response) =>

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { makeErrorPages } from "#lib/delivery/error-pages";
 import { fetchFinished } from "#lib/delivery/fetch-finished";
 import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
+import { type KeptPages, makeKeptPages } from "#lib/delivery/kept-pages";
 import type { LedgerAnswer } from "#lib/delivery/ledger";
 import { makeDelivery } from "#lib/delivery/make-delivery";
 import { makeRenders } from "#lib/delivery/renders";
@@ -52,6 +53,8 @@ export type RunningDelivery = {
   /** Noon of 24 November 2026 UTC, unless the test moves it. */
   now: Date;
   isLedgerAway: boolean;
+  /** What is kept; at the end of each test all of it is old. */
+  kept: KeptPages;
   /** What the ledger was asked in this test. */
   lookedUp: string[];
   /** What was counted in this test. */
@@ -64,6 +67,7 @@ export type RunningDelivery = {
 
 /** For the tests of one file: delivery on a real server over loopback, before an origin that answers like Next. */
 export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery {
+  const kept = makeKeptPages();
   const running: RunningDelivery = {
     port: 0,
     get: (path, options) => ask(running.port, path, options),
@@ -71,6 +75,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     logged: [],
     now: new Date(0),
     isLedgerAway: false,
+    kept,
     lookedUp: [],
     askedOfPatterns: [],
     counted: [],
@@ -91,6 +96,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     makeDelivery({
       origin,
       renders: makeRenders(origin),
+      kept,
       ledger: async (path) => {
         running.lookedUp.push(path);
         if (running.isLedgerAway) throw new Error("the database is away");
@@ -117,6 +123,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
   );
 
   const reset = () => {
+    kept.expire();
     running.now = new Date("2026-11-24T12:00:00Z");
     running.isLedgerAway = false;
     running.asked.length = 0;

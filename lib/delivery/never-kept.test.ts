@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { runDelivery } from "#lib/delivery/testing/running-delivery";
+
+const site = runDelivery();
+
+const article = "/news/a-story";
+const askedFor = (path: string) => site.asked.filter(({ url }) => url === path).length;
+
+/** How often the origin was asked after two readers asked alike. */
+async function askTwice(path: string, options = {}): Promise<number> {
+  await site.get(path, options);
+  await site.get(path, options);
+  return site.asked.length;
+}
+
+describe("what is kept", () => {
+  it.each([article, "/", "/feed.xml"])("is %s, whole and as it was", async (path) => {
+    const headers = { "accept-encoding": "gzip" };
+    const first = await site.get(path, { headers });
+    const again = await site.get(path, { headers });
+    expect(askedFor(path)).toBe(1);
+    expect(again.headers["x-dateline-cache"]).toBe("hit");
+    const { date: _, "x-dateline-cache": __, ...said } = first.headers;
+    expect(again.headers).toMatchObject(said);
+    expect(again.body.equals(first.body)).toBe(true);
+    expect(site.lookedUp.filter((asked) => asked === path)).toHaveLength(1);
+  });
+
+  it("is asked for once when fifty come at once, whatever they unpack", async () => {
+    const encodings = ["br", "gzip", "identity"];
+    const replies = await Promise.all(
+      Array.from({ length: 50 }, (_, number) =>
+        site.get("/takes-time", { headers: { "accept-encoding": encodings[number % 3] ?? "" } }),
+      ),
+    );
+    expect(askedFor("/takes-time")).toBe(1);
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(replies.map(({ headers }) => headers.etag)).size).toBe(3);
+  });
+
+  it("is old on the next request after a publication; where nothing changed it is the same", async () => {
+    const { headers } = await site.get(article);
+    site.kept.expire();
+    const again = await site.get(article);
+    expect(askedFor(article)).toBe(2);
+    expect(again.headers.etag).toBe(headers.etag);
+    await site.get(article);
+    expect(askedFor(article)).toBe(2);
+  });
+
+  it("is not what was asked for before a publication and answered after it", async () => {
+    const early = site.get("/takes-time");
+    await expect.poll(() => askedFor("/takes-time")).toBe(1);
+    site.kept.expire();
+    await early;
+    await site.get("/takes-time");
+    expect(askedFor("/takes-time")).toBe(2);
+  });
+
+  it("ends with the edition's day", async () => {
+    site.now = new Date("2026-11-24T23:59:59Z");
+    const evening = await site.get(article);
+    expect(evening.text).toContain("Tuesday, 24 November 2026");
+    site.now = new Date("2026-11-25T00:00:00Z");
+    expect((await site.get(article)).text).toContain("Wednesday, 25 November 2026");
+    expect(askedFor(article)).toBe(2);
+  });
+});
+
+describe("never kept are", () => {
+  it.each(["/admin/nothing", "/preview/stories/1", "/api/kept", "/media/broken.jpg"])(
+    "drafts, previews and interfaces: %s",
+    async (path) => expect(await askTwice(path)).toBe(2),
+  );
+
+  it.each(["/broken", "/thrown", "/cut", "/refused"])("errors: %s", async (path) => {
+    expect(await askTwice(path)).toBe(2);
+  });
+
+  it("addresses that are not there, and what the ledger says of others", async () => {
+    expect(await askTwice("/nothing")).toBe(2);
+    await askTwice("/withdrawn");
+    await askTwice("/2019/some-post");
+    expect(site.lookedUp.filter((path) => path === "/withdrawn")).toHaveLength(2);
+    expect(site.lookedUp.filter((path) => path === "/2019/some-post")).toHaveLength(2);
+  });
+
+  it("redirects, and nobody's cookies with them", async () => {
+    expect(await askTwice("/redirected")).toBe(2);
+    expect((await site.get("/redirected")).headers["set-cookie"]).toBeUndefined();
+  });
+
+  it("the router's data", async () => {
+    expect(await askTwice("/router-data")).toBe(2);
+    expect((await site.get("/router-data")).status).toBe(404);
+  });
+
+  it("answers to a search, which are another for every question", async () => {
+    expect(await askTwice("/search?q=a")).toBe(2);
+    expect((await site.get("/search?q=b")).headers["x-dateline-cache"]).toBe("pass");
+  });
+
+  it("pages with a script that nobody listed", async () => {
+    expect(await askTwice("/unlisted")).toBe(2);
+  });
+
+  it("pages that the origin is making anew, which are asked for until they are there", async () => {
+    expect(await askTwice("/fa")).toBe(2);
+  });
+
+  it("what the origin makes anew for everybody, and what it says nothing of", async () => {
+    expect(await askTwice("/picture.png")).toBe(2);
+  });
+
+  it("answers too large for one piece of memory", async () => {
+    expect(await askTwice("/huge.xml")).toBe(2);
+  });
+
+  it("pages longer than the origin keeps them", async () => {
+    expect(await askTwice("/retried-soon")).toBe(1);
+    site.now = new Date("2026-11-24T12:00:05Z");
+    expect(await askTwice("/retried-soon")).toBe(2);
+  });
+});
+
+describe("one and the same page is had by", () => {
+  const who: [string, string, Record<string, string>][] = [
+    ["signed-in readers", article, { cookie: "next-auth.session-token=1" }],
+    ["programs with a password", article, { authorization: "Bearer 1" }],
+    ["routers", article, { rsc: "1", "next-router-prefetch": "1" }],
+    ["who asks by another host", article, { host: "elsewhere.example" }],
+    ["who asks through a proxy that says so", article, { "x-forwarded-host": "elsewhere.example" }],
+    ["who asks for a part of it", article, { range: "bytes=0-10" }],
+    ["who comes from an advertisement", `${article}?utm_source=x&fbclid=1`, {}],
+    ["who would break the keeping", `${article}?${Math.PI}`, {}],
+    ["who wants the router's data", `${article}?_rsc=abc`, {}],
+  ];
+
+  it.each(who)("%s, whether they come first or later", async (_, path, headers) => {
+    const first = await site.get(path, { headers });
+    const plain = await site.get(article);
+    const again = await site.get(path, { headers });
+    expect(site.asked.map(({ url }) => url)).toEqual([article]);
+    expect(Object.keys(site.asked[0]?.headers ?? {})).toEqual(["host", "accept", "user-agent"]);
+    for (const reply of [first, again]) {
+      expect(reply.status).toBe(200);
+      expect(reply.body.equals(plain.body)).toBe(true);
+      expect(reply.text).not.toContain("elsewhere.example");
+    }
+  });
+
+  it("no method but GET and HEAD, and HEAD says the same without sending it", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PURGE"]) {
+      expect((await site.get(article, { method })).status).toBe(405);
+    }
+    expect(site.asked).toEqual([]);
+    const head = await site.get(article, { method: "HEAD" });
+    const whole = await site.get(article);
+    expect(head.body).toHaveLength(0);
+    expect(head.headers.etag).toBe(whole.headers.etag);
+    expect(askedFor(article)).toBe(1);
+  });
+});
