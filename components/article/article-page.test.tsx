@@ -70,7 +70,7 @@ describe("an article has every part that belongs to it", () => {
   });
 
   test("the dateline is run into the first paragraph", () => {
-    expect(textOf(draw(whole))).toContain("Elverham, June 30, 2026 — The barriers are gone.");
+    expect(textOf(draw(whole))).toContain("Elverham, 30 June 2026 — The barriers are gone.");
   });
 });
 

@@ -85,9 +85,9 @@ describe("a moment is told with its zone, for eyes and for machines", () => {
 
 describe("a dateline's date is the same whatever the edition's zone", () => {
   test.each([
-    [london, "November 30, 2020"],
-    [{ ...london, timeZone: "Pacific/Kiritimati" }, "November 30, 2020"],
-    [{ ...london, timeZone: "Pacific/Pago_Pago" }, "November 30, 2020"],
+    [london, "30 November 2020"],
+    [{ ...london, timeZone: "Pacific/Kiritimati" }, "30 November 2020"],
+    [{ ...london, timeZone: "Pacific/Pago_Pago" }, "30 November 2020"],
     [tehran, "۱۰ آذر ۱۳۹۹"],
   ])("%o", (edition, text) => {
     expect(formatDatelineDate(edition, "2020-11-30")).toBe(text);
@@ -96,9 +96,9 @@ describe("a dateline's date is the same whatever the edition's zone", () => {
 
 describe("a dateline says what is known of place and date", () => {
   test.each([
-    [london, { place: "Geneva", date: "2020-11-30" }, "Geneva, November 30, 2020 —"],
+    [london, { place: "Geneva", date: "2020-11-30" }, "Geneva, 30 November 2020 —"],
     [london, { place: "Geneva", date: null }, "Geneva —"],
-    [london, { place: null, date: "2020-11-30" }, "November 30, 2020 —"],
+    [london, { place: null, date: "2020-11-30" }, "30 November 2020 —"],
     [london, { place: " ", date: null }, null],
     [london, { place: null, date: null }, null],
     [tehran, { place: "تهران", date: "2020-11-30" }, "تهران، ۱۰ آذر ۱۳۹۹ —"],

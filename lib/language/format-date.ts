@@ -48,10 +48,10 @@ export function formatDate(
 /** The date of a dateline, from a date without time (`2020-11-30`), which is the same in every zone. */
 export function formatDatelineDate(edition: DateEdition, date: string): string {
   const noon = new Date(`${date}T12:00:00Z`);
-  return wordingFor(edition.code).dates.dateline(dateFields({ ...edition, timeZone: "UTC" }, noon));
+  return wordingFor(edition.code).dates.plain(dateFields({ ...edition, timeZone: "UTC" }, noon));
 }
 
-/** “Geneva, November 30, 2020 —”, before the first paragraph; null when neither place nor date is known. */
+/** “Geneva, 30 November 2020 —”, before the first paragraph; null when neither place nor date is known. */
 export function formatDateline(
   edition: DateEdition,
   dateline: { place: string | null; date: string | null },

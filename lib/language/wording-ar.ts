@@ -228,7 +228,6 @@ export const arabic: Wording = {
   dates: {
     masthead: ({ weekday, day, month, year }) => `${weekday}، ${day} ${month} ${year}`,
     plain: ({ day, month, year }) => `${day} ${month} ${year}`,
-    dateline: ({ day, month, year }) => `${day} ${month} ${year}`,
     instant: ({ date, time, zone }) => `${date}، ${time} (${zone})`,
     zoneName: "longGeneric",
   },

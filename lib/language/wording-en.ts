@@ -221,7 +221,6 @@ export const english: Wording = {
   dates: {
     masthead: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
     plain: ({ day, month, year }) => `${day} ${month} ${year}`,
-    dateline: ({ day, month, year }) => `${month} ${day}, ${year}`,
     instant: ({ date, time, zone }) => `${date}, ${time} ${zone}`,
     zoneName: "shortGeneric",
   },

@@ -211,7 +211,6 @@ export const persian: Wording = {
   dates: {
     masthead: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
     plain: ({ day, month, year }) => `${day} ${month} ${year}`,
-    dateline: ({ day, month, year }) => `${day} ${month} ${year}`,
     instant: ({ date, time, zone }) => `${date}، ساعت ${time} به ${zone}`,
     zoneName: "shortGeneric",
   },

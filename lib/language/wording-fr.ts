@@ -225,7 +225,6 @@ export const french: Wording = {
   dates: {
     masthead: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
     plain: ({ day, month, year }) => `${day} ${month} ${year}`,
-    dateline: ({ day, month, year }) => `${day} ${month} ${year}`,
     instant: ({ date, time, zone }) => `${date} à ${time} (${zone})`,
     zoneName: "longGeneric",
   },

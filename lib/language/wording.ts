@@ -14,10 +14,8 @@ export type DateFields = { weekday: string; day: string; month: string; year: st
 export type DateWording = {
   /** Today's date in the masthead. */
   masthead: (date: DateFields) => string;
-  /** A date beside a text: Published, Updated. */
+  /** A date beside a text, as Published and Updated, and in its dateline. */
   plain: (date: DateFields) => string;
-  /** The date of a dateline. */
-  dateline: (date: DateFields) => string;
   /** A date with time of day and zone, each already written out. */
   instant: (parts: { date: string; time: string; zone: string }) => string;
   /** Which of Intl's zone names reads best in this language. */

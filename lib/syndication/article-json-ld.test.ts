@@ -39,7 +39,7 @@ test("an analysis by an organisation is described in full", () => {
     mainEntityOfPage: url,
     datePublished: "2026-07-01T09:00:00+01:00",
     dateModified: "2026-07-02T09:00:00+01:00",
-    dateline: "Elverham, June 30, 2026",
+    dateline: "Elverham, 30 June 2026",
     author: [
       {
         "@type": "Organization",
