@@ -6,6 +6,7 @@ import { TextPage } from "#components/site/text-page";
 import type { Preview } from "#lib/desk/make-preview";
 import type { EditionView } from "#lib/language/edition";
 import { listStandingBlocks } from "#lib/published/blocks";
+import { findPhotos } from "#lib/published/photos";
 import { listRelated } from "#lib/published/related";
 import { findSiteOfCode } from "#lib/published/site";
 import { listPageTranslations, listTranslations } from "#lib/published/translations";
@@ -40,16 +41,17 @@ type Of<Form extends Preview["form"]> = { preview: Extract<Preview, { form: Form
 
 async function PreviewedArticle({ preview }: Of<"article">) {
   const { edition, article, context, translationGroupId, relatedIds, topicIds } = preview;
-  const [related, { selected, latest }, translations] = await Promise.all([
+  const [related, { selected, latest }, translations, photos] = await Promise.all([
     listRelated(edition, { id: article.id, relatedIds, topicIds }),
     listStandingBlocks(edition),
     listTranslations({ id: article.id, translationGroupId }),
+    findPhotos(article.bylines.map(({ id }) => id)),
   ]);
   const others = <T extends { id: string }>(cards: T[]) =>
     cards.filter(({ id }) => id !== article.id);
   const neighbours = { older: null, newer: null };
   const alone = { neighbours, followUp: null, versionsPath: null };
-  const view = { article, context, translations, related, ...alone };
+  const view = { article, context, photos, translations, related, ...alone };
   return (
     <>
       <title>{article.headline}</title>

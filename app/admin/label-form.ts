@@ -5,9 +5,14 @@ import { textOf } from "./form-work";
 
 type Shown = { editionId: string; name: string; slug: string };
 
-type Field = "description" | "bio" | "synonyms";
+type Field = "role" | "description" | "bio" | "synonyms";
 
-const more: Record<Field, { label: string; hint: string }> = {
+const more: Record<Field, { label: string; hint: string; type?: "text" }> = {
+  role: {
+    label: "Role",
+    hint: "In a line, such as “Reporter, town and council”. Stands under the name.",
+    type: "text",
+  },
   description: { label: "Description", hint: "Stands under the name on its page." },
   bio: { label: "Biography", hint: "Stands under the name on its page." },
   synonyms: { label: "Synonyms", hint: "Other names it is found by, one on each line." },
@@ -38,9 +43,9 @@ export function labelGroups(
         },
         ...fields.map((field) => ({
           ...shared,
+          type: "lines" as const,
           ...more[field],
           name: `${field}:${id}`,
-          type: "lines" as const,
           typed: [label?.[field] ?? ""].flat().join("\n"),
         })),
       ],

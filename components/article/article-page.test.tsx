@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { ArticlePage } from "#components/article/article-page";
-import { makeCard } from "#components/testing/example-pages";
+import { makeCard, makeImage } from "#components/testing/example-pages";
 import { faultsOf, outlineOf, textOf } from "#components/testing/outline";
 import type { ArticlePageView } from "#lib/published/views";
 import {
@@ -33,6 +33,22 @@ const whole = makeArticlePage({
   related: [makeCard("related")],
   selected: [makeCard("chosen")],
   latest: [makeCard("new")],
+});
+
+test("those who sign are seen beside their names, three at most, and nobody twice", () => {
+  const [first] = makeArticle().bylines;
+  if (first === undefined) throw new Error("the example is signed");
+  const ids = ["a1", "a2", "a3", "a4", "a1"];
+  const bylines = ids.map((id) => ({ ...first, id }));
+  const photoOf = (id: string) => {
+    const squares = [{ src: `/media/${id}.webp`, width: 96 }];
+    return [id, { ...makeImage({ mediaId: id }), squares }] as const;
+  };
+  const photos = Object.fromEntries(ids.map(photoOf));
+  const html = draw(makeArticlePage({ article: makeArticle({ bylines, image: null }), photos }));
+  const shown = [...html.matchAll(/<img alt="" src="\/media\/(a\d)\.webp"/g)].map(([, id]) => id);
+  expect(shown).toEqual(["a1", "a2", "a3"]);
+  expect(draw(makeArticlePage({ article: makeArticle({ image: null }) }))).not.toContain("<img");
 });
 
 describe("an article has every part that belongs to it", () => {

@@ -38,6 +38,7 @@ export function ArticlePage(props: {
         <PageBreadcrumb edition={edition} links={[article.section, title]} />
         <ArticleHeader
           article={article}
+          photos={view.photos}
           translations={view.translations}
           versionsPath={view.versionsPath}
           edition={edition}

@@ -1,5 +1,6 @@
 import { FrontHeader } from "#components/site/front-header";
 import { ListFront } from "#components/site/list-front";
+import { Photo } from "#components/ui/photo";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import type { AuthorPageView } from "#lib/published/views";
@@ -7,12 +8,25 @@ import styles from "./author-front.module.css";
 
 /** The page of somebody who signs, a person or an organisation, with their pages elsewhere. */
 export function AuthorFront({ view, edition }: { view: AuthorPageView; edition: EditionView }) {
+  const { author } = view;
   const wording = wordingFor(edition.code);
   const header = (
-    <FrontHeader view={view} edition={edition} label={wording.authorKinds[view.author.authorKind]}>
-      {view.author.sameAs.length > 0 && (
+    <FrontHeader
+      view={view}
+      edition={edition}
+      label={wording.authorKinds[author.authorKind]}
+      picture={
+        author.photo && (
+          <div className={styles.photo}>
+            <Photo photo={author.photo} alt={author.photo.alt} edge={160} />
+          </div>
+        )
+      }
+      role={author.role}
+    >
+      {author.sameAs.length > 0 && (
         <ul aria-label={wording.elsewhere} className={styles.elsewhere}>
-          {view.author.sameAs.map((address) => (
+          {author.sameAs.map((address) => (
             <li key={address}>
               <a href={address} rel="me noopener">
                 <bdi>{siteNameOf(address)}</bdi>

@@ -12,6 +12,10 @@ export function FrontHeader(props: {
   edition: EditionView;
   /** “Topic”, “Author”; null for a section, whose name says it. */
   label: string | null;
+  /** What stands over the name: a face. */
+  picture?: ReactNode;
+  /** A line under the name. */
+  role?: string | null;
   children?: ReactNode;
 }) {
   const { view, edition } = props;
@@ -20,11 +24,13 @@ export function FrontHeader(props: {
   return (
     <header className={styles.header}>
       <PageBreadcrumb edition={edition} links={[{ name: view.title, path: view.path }]} />
+      {isFront && props.picture}
       {props.label && <p className={styles.label}>{props.label}</p>}
       <h1 className={styles.title}>
         <bdi>{view.title}</bdi>
         {view.number !== null && <span className={styles.page}> {wording.page(view.number)}</span>}
       </h1>
+      {isFront && props.role && <p className={styles.role}>{props.role}</p>}
       {isFront && view.description && <p className={styles.description}>{view.description}</p>}
       {isFront && props.children}
       <p className={styles.feed}>

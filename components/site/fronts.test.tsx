@@ -5,7 +5,7 @@ import { HomeFront } from "#components/site/home-front";
 import { SectionFront } from "#components/site/section-front";
 import { TextPage } from "#components/site/text-page";
 import { TopicFront } from "#components/site/topic-front";
-import { emptyHome, makeCard, makeList } from "#components/testing/example-pages";
+import { emptyHome, makeCard, makeImage, makeList } from "#components/testing/example-pages";
 import { faultsOf, outlineOf, textOf } from "#components/testing/outline";
 import { english, makePage, persian, section } from "#lib/syndication/testing/example-views";
 
@@ -15,6 +15,8 @@ const author = {
   name: "Wenn",
   path: "/authors/wenn",
   authorKind: "organisation" as const,
+  role: null,
+  photo: null,
   sameAs: ["https://www.social.example/@wenn"],
 };
 
@@ -59,6 +61,27 @@ describe("the home page", () => {
     const html = renderToStaticMarkup(<HomeFront edition={english} view={view} />);
     expect(outlineOf(html)).toEqual(["1 The Paper", "2 Story lead"]);
   });
+});
+
+test("an author has a face and a role on the front, in the sizes that screens need, and neither on older pages", () => {
+  const squares = [96, 192, 384].map((width) => ({ src: `/media/${width}.webp`, width }));
+  const photo = { ...makeImage(), alt: "Wenn", squares };
+  const draw = (number: number | null) =>
+    renderToStaticMarkup(
+      <AuthorFront
+        edition={english}
+        view={{
+          ...makeList({ number, cards: [] }),
+          author: { ...author, role: "Institute", photo },
+        }}
+      />,
+    );
+  expect(draw(null)).toContain(
+    '<img alt="Wenn" src="/media/192.webp" srcSet="/media/96.webp 96w, /media/192.webp 192w, /media/384.webp 384w" sizes="160px" width="160" height="160"',
+  );
+  expect(textOf(draw(null))).toContain("Institute");
+  expect(draw(2)).not.toContain("<img");
+  expect(faultsOf(draw(null))).toEqual([]);
 });
 
 describe("the page of a list", () => {

@@ -1,10 +1,22 @@
 import type { EditionView } from "#lib/language/edition";
-import type { CardView, HomePageView, ListPageView, SiteView } from "#lib/published/views";
+import type {
+  CardView,
+  HomePageView,
+  ImageView,
+  ListPageView,
+  SiteView,
+} from "#lib/published/views";
 import { english, makeArticle, persian, section } from "#lib/syndication/testing/example-views";
 
 /** Published data for the tests of pictures. */
 export function makeCard(id: string, changes: Partial<CardView> = {}): CardView {
   return { ...makeArticle(), id, path: `/analysis/${id}`, headline: `Story ${id}`, ...changes };
+}
+
+export function makeImage(changes: Partial<ImageView> = {}): ImageView {
+  const { image } = makeArticle();
+  if (image === null) throw new Error("The example article has a picture.");
+  return { ...image, ...changes };
 }
 
 export function makeSite(edition: EditionView, changes: Partial<SiteView> = {}): SiteView {

@@ -9,6 +9,7 @@ export const pageKinds: Record<string, string> = {
   "en imported article": "/port/ferry-returns",
   "en topic": "/topics/river-wenn",
   "en author": "/authors/wenn-valley-observatory",
+  "en author with a photo": "/authors/nora-pellew",
   "en Page": "/pages/about",
   "en archive": "/archive",
   "en corrections": "/corrections",

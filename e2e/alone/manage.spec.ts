@@ -101,6 +101,33 @@ test("two people change one topic: the second is told, sees both and decides", a
   await expect(english(one).getByLabel("Synonyms")).toHaveValue("The old bridge");
 });
 
+test("an author gets a photo, which readers see on the author's page and over the articles", async ({
+  sitDown,
+  desk,
+  site,
+}) => {
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await page.goto("/admin/authors?text=Pike");
+  await page.getByRole("link", { name: "Desmond Pike" }).click();
+  const photo = page.getByRole("region", { name: "Photo" });
+  await photo.getByRole("button", { name: "Choose a photo" }).click();
+  const dialog = page.getByRole("dialog", { name: "Photo of the author" });
+  await dialog.getByLabel("Find a picture").fill("heron");
+  await dialog.getByRole("button", { name: /heron/ }).first().click();
+  await expect(photo.getByRole("status")).toContainText("Saved.");
+  await expectAccessible(page);
+  await expectReflow(page);
+  const seen = async (path: string) => (await ask(site, path)).text.match(/\/media\/\S+ 192w/)?.[0];
+  await expect.poll(() => seen("/authors/desmond-pike")).toBeTruthy();
+  const [front, article] = ["/authors/desmond-pike", "/articles/somebody-has-to-lock-up"];
+  await expect.poll(() => seen(article)).toBe(await seen(front));
+
+  await photo.getByRole("button", { name: "Take the photo away" }).click();
+  await expect(photo.getByRole("button", { name: "Choose a photo" })).toBeVisible();
+  await expect.poll(() => seen(front)).toBeUndefined();
+  await expect.poll(() => seen(article)).toBeUndefined();
+});
+
 test("authors and sections are added and changed; a section takes its articles along", async ({
   sitDown,
   desk,

@@ -95,6 +95,7 @@ const verbs: Record<string, Permission> = {
   "desk/select-articles": "front.curate",
   "desk/send-back-story": "story.review",
   "desk/settle-conflict": "story.write",
+  "desk/set-author-photo": "author.manage",
   "desk/set-section": "story.write",
   "desk/submit-story": "story.write",
   "desk/trash-story": "story.trash",

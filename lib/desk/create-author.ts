@@ -15,7 +15,7 @@ import { invalidate } from "#lib/publishing/invalidate";
 export type NewAuthor = {
   kind: AuthorKind;
   sameAs?: string[];
-  labels: (LabelInput & { bio?: string })[];
+  labels: (LabelInput & { role?: string; bio?: string })[];
 };
 
 /**

@@ -21,6 +21,7 @@ export async function deleteAuthor(
     const expiry = await tagsOfLabelled(tx, "author", [authorId]);
     await tx.route.deleteMany({ where: { targetType: "author", targetId: authorId } });
     await tx.listing.deleteMany({ where: { listId: { startsWith: `author:${authorId}:` } } });
+    await tx.publishedMedia.deleteMany({ where: { ownerId: authorId } });
     await tx.author.delete({ where: { id: authorId } });
     const facts = { action: "author.deleted", entityType: "author", entityId: authorId };
     await recordEvent(tx, newsroom, facts);

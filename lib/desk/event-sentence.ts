@@ -10,6 +10,7 @@ const sentences: Record<string, string> = {
   "article.withdrawn": "withdrew …",
   "author.created": "made the author …",
   "author.deleted": "deleted an author",
+  "author.photo_changed": "changed the photo of …",
   "author.updated": "changed the author …",
   "demo.begun": "began to fill the demo newsroom in",
   "demo.finished": "filled the demo newsroom in",

@@ -12,6 +12,8 @@ export type AuthorDetail = Author & {
   used: WhereUsed;
   /** What a form that changes it is opened with. */
   version: string;
+  /** The same of the photo, which is chosen apart from it. */
+  photoVersion: string;
   /** Accounts that this author can be: everybody's who can sign in. */
   accounts: { id: string; name: string }[];
 };
@@ -35,5 +37,6 @@ export async function getAuthor({ db, actor }: Newsroom, authorId: string): Prom
       select: { id: true, name: true },
     }),
   ]);
-  return { ...author, used, accounts, version: versionOf.author(author) };
+  const [version, photoVersion] = [versionOf.author(author), versionOf.photo(author)];
+  return { ...author, used, accounts, version, photoVersion };
 }

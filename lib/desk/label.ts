@@ -26,6 +26,7 @@ const labelTexts = z.looseObject({
   name: line("name", 200).min(1, "Enter a name."),
   slug: slug.min(1, "Enter a slug.").exactOptional(),
   description: text("description", 5000).exactOptional(),
+  role: line("role", 120).exactOptional(),
   bio: text("biography", 5000).exactOptional(),
   synonyms: z.array(line("synonym", 200)).exactOptional(),
 });

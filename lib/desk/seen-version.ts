@@ -20,6 +20,8 @@ export const versionOf = {
   topic: ({ type, labels }: Labelled<object> & { type: string }) => digest([type, sorted(labels)]),
   author: (of: Labelled<object> & { kind: string; userId: string | null; sameAs: string[] }) =>
     digest([of.kind, of.userId, of.sameAs, sorted(of.labels)]),
+  /** Of what stands for an author: it is chosen beside the form, and changes by itself. */
+  photo: ({ photoId }: { photoId: string | null }) => digest([photoId]),
   section: ({ labels }: Labelled<object>) => digest(sorted(labels)),
   edition: (of: Omit<Edition, "id" | "code" | "isDefault">) =>
     digest([

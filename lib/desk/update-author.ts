@@ -45,7 +45,7 @@ export async function updateAuthor(
     const author = await lockAuthor(tx, authorId);
     const seen = await checkSeen(tx, newsroom, {
       version,
-      of: { entityType: "author", entityId: authorId },
+      of: { entityType: "author", entityId: authorId, action: "author.updated" },
       now: versionOf.author(author),
       called: "this author",
     });

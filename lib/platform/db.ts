@@ -15,6 +15,7 @@ const publishedModels = [
   "authorLabel",
   "media",
   "mediaFile",
+  "rendition",
   "publishedMedia",
   "article",
   "articleTopic",

@@ -8,6 +8,7 @@ import { findFollowUp } from "#lib/published/follow-up";
 import type { Kept } from "#lib/published/kept";
 import { findNeighbours } from "#lib/published/neighbours";
 import { pathOf } from "#lib/published/paths";
+import { findPhotos } from "#lib/published/photos";
 import { listRelated } from "#lib/published/related";
 import { tagOf } from "#lib/published/tags";
 import { listTranslations } from "#lib/published/translations";
@@ -27,8 +28,10 @@ export async function findArticlePage(
   const relatedIds = row.related.map(({ relatedId }) => relatedId);
   const topicIds = row.topics.map(({ topic }) => topic.id);
   const sectionId = row.section.id;
-  const [context, related, blocks, translations, neighbours, followUp] = await Promise.all([
+  const authorIds = row.bylines.map(({ author }) => author.id);
+  const [context, photos, related, blocks, translations, neighbours, followUp] = await Promise.all([
     getDocumentContext(article.document),
+    findPhotos(authorIds),
     listRelated(edition, { id: row.id, relatedIds, topicIds }),
     listStandingBlocks(edition),
     listTranslations(row),
@@ -40,6 +43,7 @@ export async function findArticlePage(
     value: {
       article,
       context: context.value,
+      photos,
       translations,
       neighbours: neighbours.value,
       followUp: followUp.value,
@@ -57,7 +61,7 @@ export async function findArticlePage(
       ...neighbours.tags,
       ...followUp.tags,
       ...[...relatedIds, ...related.map(({ id }) => id)].map(tagOf.card),
-      ...row.bylines.map(({ author }) => tagOf.author(author.id)),
+      ...authorIds.map(tagOf.author),
       ...topicIds.map(tagOf.topic),
       tagOf.section(sectionId),
     ],

@@ -6,6 +6,7 @@ import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { findListPage } from "#lib/published/list-page";
 import { feedPath, pathOf } from "#lib/published/paths";
+import { findPhotos } from "#lib/published/photos";
 import { tagOf } from "#lib/published/tags";
 import type { AuthorPageView } from "#lib/published/views";
 
@@ -28,6 +29,7 @@ export async function findAuthorPage(
     return { value: null, tags };
   }
   const { kind, sameAs } = label.author;
+  const { [label.authorId]: photo = null } = await findPhotos([label.authorId]);
   return {
     value: {
       ...page.value,
@@ -35,7 +37,15 @@ export async function findAuthorPage(
       description: label.bio || null,
       path,
       feedPath: feedPath(path),
-      author: { id: label.authorId, name: label.name, path, authorKind: kind, sameAs },
+      author: {
+        id: label.authorId,
+        name: label.name,
+        path,
+        authorKind: kind,
+        role: label.role || null,
+        photo: photo && { ...photo, alt: label.name },
+        sameAs,
+      },
     },
     tags,
   };

@@ -1,10 +1,12 @@
 import "server-only";
 import { publishedDb } from "#lib/platform/db";
 
-/** A file by its hash, if something published shows or offers it; others are for sessions alone. */
+/** A file by its hash, or a rendition of it, if something published shows or offers it; others are for sessions alone. */
 export async function findPublishedFile(hash: string): Promise<{ mediaType: string } | null> {
-  return publishedDb().mediaFile.findFirst({
-    where: { hash, media: { some: { published: { some: {} } } } },
-    select: { mediaType: true },
-  });
+  const media = { some: { published: { some: {} } } };
+  const select = { mediaType: true };
+  return (
+    (await publishedDb().mediaFile.findFirst({ where: { hash, media }, select })) ??
+    (await publishedDb().rendition.findFirst({ where: { hash, file: { media } }, select }))
+  );
 }

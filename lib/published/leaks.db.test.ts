@@ -207,6 +207,9 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     findListPage: (read) =>
       everywhere(lists, (listId) => read.findListPage(en, { listId, path: "/" }, null)),
   }),
+  photos: callsOf<typeof import("#lib/published/photos")>({
+    findPhotos: (read) => read.findPhotos([hiddenAuthor.id, author.id]),
+  }),
   related: callsOf<typeof import("#lib/published/related")>({
     listRelated: (read) => read.listRelated(en, secretlyRelated),
     listRelatedParts: (read) => read.listRelatedParts(en, secretlyRelated),

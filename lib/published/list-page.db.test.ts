@@ -141,6 +141,8 @@ describe("pages of a list", () => {
         name: "Joan Miller",
         path: "/authors/joan-miller",
         authorKind: "person",
+        role: null,
+        photo: null,
         sameAs: ["https://example.org/joan"],
       },
     });

@@ -42,6 +42,9 @@ export type ImageView = {
   colour: string | null;
 };
 
+/** A picture of somebody who signs, cut to squares: from the smallest, `width` in pixels. */
+export type PhotoView = ImageView & { squares: { src: string; width: number }[] };
+
 export type AttachmentView = {
   title: string;
   href: string;
@@ -129,6 +132,8 @@ export type NeighboursView = { older: NeighbourView | null; newer: NeighbourView
 export type ArticlePageView = {
   article: ArticleView;
   context: DocumentContext;
+  /** Of those who sign, by the author's id; who has none is absent. */
+  photos: Record<string, PhotoView>;
   translations: TranslationView[];
   neighbours: NeighboursView;
   /** The newest article that came after it and is linked to it. */
@@ -237,7 +242,13 @@ export type ListPageView = {
 export type SectionPageView = ListPageView & { section: LinkView };
 export type TopicPageView = ListPageView & { topic: TopicLinkView };
 export type AuthorPageView = ListPageView & {
-  author: LinkView & { authorKind: AuthorKind; sameAs: string[] };
+  author: LinkView & {
+    authorKind: AuthorKind;
+    /** What they are to the newspaper or do elsewhere, in a line. */
+    role: string | null;
+    photo: PhotoView | null;
+    sameAs: string[];
+  };
 };
 
 /** What a reader asked for and what was found of it. */

@@ -75,7 +75,21 @@ test.each([
     name: "A",
     path: "/authors/a",
     authorKind,
+    role: null,
+    photo: null,
     sameAs: [],
   };
   expect(headOfAuthor(makeWhere(english), { ...list, author }).social?.type).toBe(type);
+});
+
+test("an author with a photo is shared with it, under their name", () => {
+  const { image } = makeArticle();
+  if (image === null) throw new Error("the example has a picture");
+  const photo = { ...image, src: "/media/face.jpg", alt: "Nora Pellew", squares: [] };
+  const who = { id: "a", name: "Nora Pellew", path: "/authors/nora", sameAs: [] };
+  const author = { ...who, authorKind: "person" as const, role: "Reporter", photo };
+  expect(headOfAuthor(makeWhere(english), { ...list, author }).social?.image).toMatchObject({
+    url: `${siteUrl}/media/face.jpg`,
+    alt: "Nora Pellew",
+  });
 });

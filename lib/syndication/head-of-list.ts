@@ -3,6 +3,7 @@ import type { HeadView, SocialView } from "#lib/published/head-view";
 import { numberedPath } from "#lib/published/paths";
 import type {
   AuthorPageView,
+  ImageView,
   ListPageView,
   SectionPageView,
   TopicPageView,
@@ -27,11 +28,17 @@ export function headOfTopic(where: Where, list: TopicPageView): HeadView {
 }
 
 export function headOfAuthor(where: Where, list: AuthorPageView): HeadView {
-  return headOfList(where, list, list.author.authorKind === "person" ? "profile" : "website");
+  const { authorKind, photo } = list.author;
+  return headOfList(where, list, authorKind === "person" ? "profile" : "website", photo);
 }
 
 /** Every page of a list is its own canonical page: page 2 is no copy of page 1. */
-function headOfList(where: Where, list: ListPageView, type: SocialView["type"]): HeadView {
+function headOfList(
+  where: Where,
+  list: ListPageView,
+  type: SocialView["type"],
+  photo: ImageView | null = null,
+): HeadView {
   const { siteUrl, site } = where;
   const { edition } = site;
   const { title, path, number } = list;
@@ -53,7 +60,7 @@ function headOfList(where: Where, list: ListPageView, type: SocialView["type"]):
       url,
       siteName: edition.siteName,
       locale: socialLocale(edition),
-      image: socialImage(siteUrl, list.cards.find(({ image }) => image)?.image ?? null),
+      image: socialImage(siteUrl, photo ?? list.cards.find(({ image }) => image)?.image ?? null),
       article: null,
     },
   };

@@ -49,6 +49,8 @@ test("the page of an author lists its articles and says whom they are by", () =>
     name: "Nora Pellew",
     path: "/authors/nora",
     authorKind: "person" as const,
+    role: "Reporter",
+    photo: null,
     sameAs: ["https://social.example/nora"],
   };
   expect(listJsonLd(makeWhere(english), { ...list, author })).toEqual({
@@ -62,6 +64,7 @@ test("the page of an author lists its articles and says whom they are by", () =>
       "@type": "Person",
       name: "Nora Pellew",
       url: `${siteUrl}/authors/nora`,
+      jobTitle: "Reporter",
       sameAs: ["https://social.example/nora"],
     },
     mainEntity: {

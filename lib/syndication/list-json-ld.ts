@@ -32,12 +32,14 @@ export function listJsonLd(
 
 function authorJsonLd(
   siteUrl: string,
-  { name, path, authorKind, sameAs }: AuthorPageView["author"],
+  { name, path, authorKind, role, photo, sameAs }: AuthorPageView["author"],
 ) {
   return {
     "@type": authorKind === "person" ? ("Person" as const) : ("Organization" as const),
     name,
     ...(path !== null && { url: absoluteUrl(siteUrl, path) }),
+    ...(authorKind === "person" && role && { jobTitle: role }),
+    ...(photo && { image: absoluteUrl(siteUrl, photo.src) }),
     ...(sameAs.length > 0 && { sameAs }),
   };
 }

@@ -90,6 +90,7 @@ export function makeArticlePage(changes: Partial<ArticlePageView> = {}): Article
   return {
     article: makeArticle(),
     context: { storyPaths: {}, images: {} },
+    photos: {},
     translations: [],
     neighbours: { older: null, newer: null },
     followUp: null,

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
 import { createAuthor } from "#lib/desk/create-author";
 import { deleteAuthor } from "#lib/desk/delete-author";
+import { setAuthorPhoto } from "#lib/desk/set-author-photo";
 import { updateAuthor } from "#lib/desk/update-author";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
@@ -18,6 +19,7 @@ function authorIn(form: FormData) {
     editionId,
     name,
     ...(slug !== "" && { slug }),
+    role: read("role"),
     bio: read("bio"),
   }));
   const kind = oneOf(authorKinds, textOf(form, "kind")) ?? "person";
@@ -46,6 +48,20 @@ export async function updateAuthorAction(_: FormState, form: FormData): Promise<
     done: "Saved. Readers see it with their next request.",
     fieldOf: (path) => (path[0] === "sameAs" ? ["sameAs"] : labelField(author.labels)(path)),
     read: (newsroom) => readAuthorForm(newsroom, author.authorId),
+  });
+}
+
+/** Chooses the picture of the library that stands for an author; none takes it away. */
+export async function setAuthorPhotoAction(_: FormState, form: FormData): Promise<FormState> {
+  const photo = {
+    authorId: textOf(form, "id"),
+    version: versionIn(form),
+    mediaId: textOf(form, "mediaId") || null,
+  };
+  return manageWork({
+    form,
+    work: (newsroom) => setAuthorPhoto(newsroom, photo),
+    done: "Saved. Readers see it with their next request.",
   });
 }
 

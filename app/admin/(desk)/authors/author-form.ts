@@ -11,9 +11,10 @@ export async function readAuthorForm(newsroom: Newsroom, id: string) {
   const { editions } = await listChoices(newsroom);
   return {
     author,
+    editionId: editions[0]?.id ?? "",
     version: author.version,
     fields: fieldsOf(author),
-    groups: labelGroups(editions, author.labels, ["bio"]),
+    groups: labelGroups(editions, author.labels, ["role", "bio"]),
   };
 }
 

@@ -26,7 +26,7 @@ export default async function NewAuthorPage() {
           action={createAuthorAction}
           before={await recallForm()}
           fields={[kindField("person")]}
-          groups={labelGroups(editions, [], ["bio"])}
+          groups={labelGroups(editions, [], ["role", "bio"])}
           submit="Make it"
         />
       </div>
