@@ -18,6 +18,8 @@ export type DemoNewsroom = {
   sections: DemoSection[];
   topics: DemoTopic[];
   authors: DemoAuthor[];
+  /** Photos of those who sign. */
+  faces: DemoPicture[];
   pictures: DemoPicture[];
   files: DemoFile[];
   /** Articles, the oldest idea first; publish them by `published`. */
@@ -49,7 +51,9 @@ export type DemoAuthor = {
   key: string;
   kind: AuthorKind;
   sameAs: string[];
-  labels: Labels<{ name: string; slug: string; bio: string }>;
+  /** One of the faces. */
+  photo?: string;
+  labels: Labels<{ name: string; slug: string; role?: string; bio: string }>;
 };
 
 /** A drawn picture; its bytes come from `renderPicture`. */

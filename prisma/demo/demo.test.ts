@@ -48,7 +48,10 @@ const known = {
 };
 
 test("every key is given once", () => {
-  const kinds = [demo.sections, demo.topics, demo.authors, demo.pictures, demo.files, texts];
+  const kinds = [
+    ...[demo.sections, demo.topics, demo.authors, demo.files, texts],
+    [...demo.pictures, ...demo.faces],
+  ];
   for (const kind of kinds) expect(new Set(keysOf(kind)).size).toBe(kind.length);
 });
 
@@ -146,6 +149,12 @@ test("a picture leads one story of an edition, and every picture is shown", () =
   expect(new Set(leads).size).toBe(leads.length);
   const shown = JSON.stringify([leads, ...texts.map((text) => text.document(named))]);
   for (const { key } of demo.pictures) expect(shown).toContain(key);
+});
+
+test("every face is that of one who signs, and somebody signs without one", () => {
+  const shown = demo.authors.flatMap(({ photo }) => photo ?? []);
+  expect(shown.sort()).toEqual(keysOf(demo.faces).sort());
+  expect(shown.length).toBeLessThan(demo.authors.length);
 });
 
 test("the parts of the series lead to one another, in order", () => {

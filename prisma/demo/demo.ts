@@ -9,6 +9,7 @@ import { marketHoursAgain } from "#prisma/demo/desk/market-hours-again";
 import { roadSalt } from "#prisma/demo/desk/road-salt";
 import { secondCrossing } from "#prisma/demo/desk/second-crossing";
 import { editions } from "#prisma/demo/editions";
+import { faces } from "#prisma/demo/faces";
 import { files } from "#prisma/demo/files";
 import { about } from "#prisma/demo/pages/about";
 import { aboutFa } from "#prisma/demo/pages/about-fa";
@@ -64,6 +65,7 @@ export const demo: DemoNewsroom = {
   sections,
   topics,
   authors,
+  faces,
   pictures,
   files,
   stories: [

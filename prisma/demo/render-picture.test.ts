@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { faces } from "#prisma/demo/faces";
 import { pictures } from "#prisma/demo/pictures";
 import { renderPicture } from "#prisma/demo/render-picture";
 
@@ -9,6 +10,13 @@ test.each(pictures)("$key is drawn as a wide JPEG of less than 220 kB", async (p
   expect(file.bytes.length).toBeLessThan(220_000);
 });
 
+test.each(faces)("$key is drawn as a square JPEG of less than 120 kB", async (picture) => {
+  const file = await renderPicture(picture);
+  expect(file).toMatchObject({ mediaType: "image/jpeg", width: 800, height: 800 });
+  expect(file.bytes.length).toBeLessThan(120_000);
+});
+
 test("no two pictures are the same", () => {
-  expect(new Set(pictures.map(({ svg }) => svg)).size).toBe(pictures.length);
+  const all = [...faces, ...pictures];
+  expect(new Set(all.map(({ svg }) => svg)).size).toBe(all.length);
 });

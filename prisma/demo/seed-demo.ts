@@ -2,6 +2,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import { newId } from "#lib/platform/uuid";
 import { demo } from "#prisma/demo/demo";
 import { seedMedia } from "#prisma/demo/seed-media";
+import { seedPhotos } from "#prisma/demo/seed-photos";
 import { seedSelected } from "#prisma/demo/seed-selected";
 import { seedStories } from "#prisma/demo/seed-stories";
 import { seedStructure } from "#prisma/demo/seed-structure";
@@ -21,6 +22,7 @@ export async function seedDemo(newsroom: Newsroom): Promise<void> {
     groups: idsFor([...groupKeys]),
     now: newsroom.clock.now(),
   };
+  await seedPhotos(newsroom, known);
   await seedStories(newsroom, known);
   await seedSelected(newsroom, known);
 }

@@ -8,7 +8,10 @@ import { renderPicture } from "#prisma/demo/render-picture";
 export async function seedMedia(newsroom: Newsroom): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   const drawn = await Promise.all(
-    demo.pictures.map(async (picture) => ({ picture, file: await renderPicture(picture) })),
+    [...demo.faces, ...demo.pictures].map(async (picture) => ({
+      picture,
+      file: await renderPicture(picture),
+    })),
   );
   for (const { picture, file: bare } of drawn) {
     const { key, alt, caption, credit, colour } = picture;

@@ -5,8 +5,16 @@ export const width = 1600;
 export const height = 900;
 
 /** A finished picture, with the dry strokes of the brush that go over all of it. */
-export const scene = (...parts: string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${parts.join("")}${dryBrush()}</svg>`;
+export const scene = (...parts: string[]): string => painted(width, height, parts);
+
+/** How wide and high a portrait is. */
+export const edge = 800;
+
+/** The same as a square, for one who signs. */
+export const portrait = (...parts: string[]): string => painted(edge, edge, parts);
+
+const painted = (w: number, h: number, parts: string[]) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}">${parts.join("")}${dryBrush()}</svg>`;
 
 export const path = (d: string, fill: string, opacity = 1) =>
   `<path d="${d}" fill="${fill}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ""}/>`;
