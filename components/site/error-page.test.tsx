@@ -31,3 +31,14 @@ test("only a withdrawal leaves room for what the editors say about it", () => {
     "data-notice",
   );
 });
+
+test.each([
+  [400, 1],
+  [404, 1],
+  [410, 1],
+  [503, 0],
+  ["closed", 0],
+] as const)("%s offers the search %i times: where the site can be asked", (name, times) => {
+  const html = renderToStaticMarkup(<ErrorPage name={name} edition={persian} />);
+  expect(html.split('<form action="/fa/search">').length - 1).toBe(times);
+});

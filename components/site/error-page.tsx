@@ -1,9 +1,13 @@
+import { SearchQuestion } from "#components/site/search-question";
 import type { EditionView } from "#lib/language/edition";
 import type { ErrorPageName } from "#lib/language/wording";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
 import styles from "./error-page.module.css";
+
+/** Where a reader may look for what is not at this address, as the site itself is there. */
+const searched: ReadonlySet<ErrorPageName> = new Set([400, 404, 410]);
 
 /**
  * In place of a page that cannot be shown: what happened and what to do now, in the reader's language.
@@ -20,6 +24,13 @@ export function ErrorPage({ name, edition }: { name: ErrorPageName; edition: Edi
       <p>{sentence}</p>
       {name === 410 && <p className={styles.notice} dir="auto" data-notice="" />}
       <p className={styles.advice}>{advice}</p>
+      {searched.has(name) && (
+        <search>
+          <form action={hrefOf(pathOf.search(edition))}>
+            <SearchQuestion wording={wording} />
+          </form>
+        </search>
+      )}
       <p>
         <a className={styles.home} href={hrefOf(pathOf.home(edition))}>
           {wording.backToHome}

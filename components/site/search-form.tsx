@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SearchQuestion } from "#components/site/search-question";
 import { storyKinds } from "#lib/content/kinds";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
@@ -12,28 +13,13 @@ type Props = { view: SearchPageView; edition: EditionView; sections: LinkView[] 
 
 /** The question and what narrows it; a plain form, so that the address of what was found can be passed on. */
 export function SearchForm({ view, edition, sections }: Props) {
-  const { search } = wordingFor(edition.code);
+  const wording = wordingFor(edition.code);
   return (
     <search>
       <form action={hrefOf(pathOf.search(edition))} className={styles.form}>
-        <label htmlFor="search-text" className={styles.label}>
-          {search.field}
-        </label>
-        <div className={styles.question}>
-          <input
-            id="search-text"
-            name="q"
-            type="search"
-            defaultValue={view.asked.text}
-            maxLength={300}
-            autoComplete="off"
-            aria-describedby="search-hint"
-            dir="auto"
-          />
-          <button type="submit">{search.submit}</button>
-        </div>
+        <SearchQuestion wording={wording} text={view.asked.text} hint="search-hint" />
         <p id="search-hint" className={styles.hint}>
-          {search.hint}
+          {wording.search.hint}
         </p>
         <Within view={view} edition={edition} />
         <Filters view={view} edition={edition} sections={sections} />
