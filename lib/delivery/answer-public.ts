@@ -6,8 +6,8 @@ import { isMissing } from "#lib/delivery/is-missing";
 import { noteMissing } from "#lib/delivery/note-asked";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
-import { sendFinished } from "#lib/delivery/send-finished";
-import { makePage, sendKept, sendPage } from "#lib/delivery/send-page";
+import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
+import { makePage, sendKept } from "#lib/delivery/send-page";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
 
@@ -28,11 +28,11 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
     overflow: (head) => openStream(visit, head),
   });
   if (made === null) return;
-  const { answer, page, mark } = made;
+  const { answer, page } = made;
   if (!isMissing(answer)) {
     if (page === null) return sendOther(desk, visit, answer);
     desk.knownPages.add(visit.path);
-    return sendPage(desk, visit, { target, page, mark });
+    return sendPacked(visit, page.packed, page.word);
   }
   desk.knownPages.forget(visit.path);
   if (first === "not asked" && (await answerFromLedger(desk, visit))) return;

@@ -70,25 +70,42 @@ describe("kept pages", () => {
 
   it("are made once for all who ask at once, and anew for who asks after a publication", async () => {
     const kept = makeKeptPages();
+    const once = <Made>(target: string, make: () => Promise<Made>) =>
+      kept.once(target, make, async (made) => made);
     const endings: ((made: number) => void)[] = [];
     const make = () => new Promise<number>((resolve) => endings.push(resolve));
-    const early = [kept.once("/a", make), kept.once("/a", make)];
-    const other = kept.once("/b", make);
+    const early = [once("/a", make), once("/a", make)];
+    const other = once("/b", make);
     kept.expire();
-    const late = [kept.once("/a", make), kept.once("/a", make)];
+    const late = [once("/a", make), once("/a", make)];
     expect(endings).toHaveLength(3);
     for (const [index, end] of endings.entries()) end(index);
     expect(await Promise.all([...early, other, ...late])).toEqual([0, 0, 1, 2, 2]);
-    const again = kept.once("/a", make);
+    const again = once("/a", make);
     endings.at(-1)?.(3);
     expect(await again).toBe(3);
   });
 
+  it("are made no second time while anybody still uses what was made", async () => {
+    const kept = makeKeptPages();
+    let made = 0;
+    const make = async () => ++made;
+    let isUsed = () => {};
+    const using = kept.once("/a", make, (one) => new Promise((done) => (isUsed = () => done(one))));
+    await expect.poll(() => made).toBe(1);
+    expect(await kept.once("/a", make, async (one) => one)).toBe(1);
+    isUsed();
+    expect(await using).toBe(1);
+    expect(await kept.once("/a", make, async (one) => one)).toBe(2);
+  });
+
   it("are tried again after a failure, which everybody hears who waited for it", async () => {
     const kept = makeKeptPages();
+    const once = (target: string, make: () => Promise<string>) =>
+      kept.once(target, make, async (made) => made);
     const fail = () => Promise.reject(new Error("away"));
-    const waiting = [kept.once("/a", fail), kept.once("/a", fail)];
+    const waiting = [once("/a", fail), once("/a", fail)];
     for (const one of waiting) await expect(one).rejects.toThrow("away");
-    expect(await kept.once("/a", async () => "there")).toBe("there");
+    expect(await once("/a", async () => "there")).toBe("there");
   });
 });

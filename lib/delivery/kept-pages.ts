@@ -20,10 +20,14 @@ export type KeptPages = {
   /** Something was published: the origin is asked once more for everything. */
   expire(): void;
   /**
-   * Work on a page, done once: whoever asks for the same while it is done gets the same answer, unless something
-   * was published since it began.
+   * Work on a page, done once: whoever asks for the same while it is done, or while anybody still uses it, gets the
+   * same answer, unless something was published since it began.
    */
-  once<Made>(target: string, make: () => Promise<Made>): Promise<Made>;
+  once<Made, Used>(
+    target: string,
+    make: () => Promise<Made>,
+    use: (made: Made) => Promise<Used>,
+  ): Promise<Used>;
   /** Bytes that are kept. */
   size(): number;
 };
@@ -42,7 +46,7 @@ type Entry = KeptBytes & { mark: number; until: number; size: number };
  */
 export function makeKeptPages(most: number = mostBytes): KeptPages {
   const entries = new Map<string, Entry>();
-  const begun = new Map<string, { mark: number; made: Promise<unknown> }>();
+  const begun = new Map<string, { mark: number; made: Promise<unknown>; users: number }>();
   let now = 0;
   let size = 0;
 
@@ -83,15 +87,16 @@ export function makeKeptPages(most: number = mostBytes): KeptPages {
     expire() {
       now += 1;
     },
-    async once<Made>(target: string, make: () => Promise<Made>): Promise<Made> {
+    async once(target, make, use) {
       const other = begun.get(target);
-      if (other?.mark === now) return other.made as Promise<Made>;
-      const work = { mark: now, made: make() };
+      const work = other?.mark === now ? other : { mark: now, made: make(), users: 0 };
       begun.set(target, work);
+      work.users += 1;
       try {
-        return await work.made;
+        return await use((await work.made) as Awaited<ReturnType<typeof make>>);
       } finally {
-        if (begun.get(target) === work) begun.delete(target);
+        work.users -= 1;
+        if (work.users === 0 && begun.get(target) === work) begun.delete(target);
       }
     },
     size: () => size,
