@@ -7,6 +7,7 @@ import { fetchFinished } from "#lib/delivery/fetch-finished";
 import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
 import { makeKeptPages } from "#lib/delivery/kept-pages";
 import { makeDelivery } from "#lib/delivery/make-delivery";
+import { makePageStyles } from "#lib/delivery/page-styles";
 import { makeRenders } from "#lib/delivery/renders";
 import { stopJobs } from "#lib/jobs/process-jobs";
 import { systemClock as clock } from "#lib/platform/clock";
@@ -36,8 +37,9 @@ async function serve(): Promise<void> {
   const httpServer = dev ? server : createServer();
   const app = next({ dev, dir: import.meta.dirname, hostname: host, port, httpServer });
   const origin = app.getRequestHandler();
+  const styles = makePageStyles(origin);
   const errorPages = makeErrorPages({
-    fetchPage: (path) => fetchFinished(origin, path),
+    fetchPage: async (path) => styles.inline(await fetchFinished(origin, path)),
     listEditions: () => publishedDb().edition.findMany({ select: { code: true, isDefault: true } }),
     clock,
     log,
@@ -55,6 +57,7 @@ async function serve(): Promise<void> {
     origin,
     renders,
     kept,
+    styles,
     ledger: findRoute,
     patterns,
     asked,

@@ -9,7 +9,7 @@ import {
   type CacheWord,
   cacheWordOf,
   carriedHeaders,
-  pageHeaders,
+  pageHeadersOf,
   publicCacheControl,
   safetyHeaders,
 } from "#lib/delivery/public-headers";
@@ -25,20 +25,24 @@ export type FinishedPage = {
 };
 
 /**
- * Finishes what the origin answered for a path. A page loses the client runtime and gets today's date and its age;
- * feeds, sitemaps and files keep their bytes. What the origin makes anew for every request may say itself
+ * Finishes what the origin answered for a path. A page loses the client runtime and gets its styles, today's date and
+ * its age; feeds, sitemaps and files keep their bytes. What the origin makes anew for every request may say itself
  * how it is cached.
  */
-export function finishPage(desk: DeliveryDesk, path: string, answer: Answer): FinishedPage {
+export async function finishPage(
+  desk: DeliveryDesk,
+  path: string,
+  answer: Answer,
+): Promise<FinishedPage> {
   const isHtml = String(answer.headers["content-type"] ?? "").startsWith("text/html");
   const { html, isFinished } = isHtml
-    ? withoutRuntime(desk, path, answer.body.toString("utf8"))
+    ? await withoutRuntime(desk, path, answer.body.toString("utf8"))
     : { html: "", isFinished: true };
   const now = desk.clock.now();
   const body = isHtml ? Buffer.from(fillAge(fillToday(html, now), now)) : answer.body;
   const headers = {
     ...safetyHeaders,
-    ...(isHtml && desk.mode === "production" && pageHeaders),
+    ...(isHtml && desk.mode === "production" && pageHeadersOf(html)),
     ...carriedHeaders(answer.headers),
     "cache-control": isFinished ? cachingOf(answer) : "no-store",
   };
@@ -66,15 +70,16 @@ function cachingOf({ headers }: Answer): string {
 }
 
 /** While developing the client runtime stays, for it shows changes as they are made, and nothing is finished. */
-function withoutRuntime(
+async function withoutRuntime(
   desk: DeliveryDesk,
   path: string,
   text: string,
-): { html: string; isFinished: boolean } {
+): Promise<{ html: string; isFinished: boolean }> {
   if (desk.mode !== "production") return { html: text, isFinished: false };
   const { html, unlisted } = stripRuntime(text);
   if (unlisted.length > 0) {
     desk.log.error("A public page holds a script that nobody listed", { path, unlisted });
+    return { html, isFinished: false };
   }
-  return { html, isFinished: unlisted.length === 0 };
+  return { html: await desk.styles.inline(html), isFinished: true };
 }

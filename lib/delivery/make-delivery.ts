@@ -9,6 +9,7 @@ import { captureLimits } from "#lib/delivery/capture-response";
 import { makeKeptPages } from "#lib/delivery/kept-pages";
 import { makeKnownPages } from "#lib/delivery/known-pages";
 import { noPatterns } from "#lib/delivery/ledger";
+import { makePageStyles } from "#lib/delivery/page-styles";
 import { passThrough } from "#lib/delivery/pass-through";
 import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error";
@@ -30,7 +31,7 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
 export function makeDelivery(
   parts: Omit<
     DeliveryDesk,
-    "mode" | "limits" | "trustedProxies" | "knownPages" | "kept" | "patterns" | "asked"
+    "mode" | "limits" | "trustedProxies" | "knownPages" | "kept" | "styles" | "patterns" | "asked"
   > &
     Partial<DeliveryDesk>,
 ): Delivery {
@@ -41,6 +42,7 @@ export function makeDelivery(
     trustedProxies: 0,
     knownPages: makeKnownPages(),
     kept: makeKeptPages(),
+    styles: makePageStyles(parts.origin, limits),
     patterns: noPatterns,
     asked: nothingAsked,
     ...parts,

@@ -10,27 +10,29 @@ import { speculationRulesPath, themeSnippet } from "#lib/language/site-scripts";
 export const publicCacheControl =
   "max-age=0, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400";
 
-const snippetHash = createHash("sha256").update(themeSnippet).digest("base64");
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /**
- * What a public page may do in a browser. Of inline scripts the one that sets the theme runs. Inline styles are allowed as attributes only, for the colour
- * that stands in for a picture until it is there.
+ * What a public page may do in a browser. Of inline scripts the one that sets the theme runs, of inline styles those
+ * that delivery put there. As attributes they are allowed, for the colour that stands in for a picture until it is there.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${snippetHash}'`,
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-].join("; ");
+function contentSecurityPolicy(styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(themeSnippet)}`,
+    `style-src 'self'${styles === "" ? "" : ` ${hashOf(styles)}`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join("; ");
+}
 
 /** For every public answer. */
 export const safetyHeaders: OutgoingHttpHeaders = {
@@ -38,12 +40,22 @@ export const safetyHeaders: OutgoingHttpHeaders = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
 };
 
-/** For public HTML, beside the safety headers. */
-export const pageHeaders: OutgoingHttpHeaders = {
-  "Content-Security-Policy": contentSecurityPolicy,
-  "Permissions-Policy": "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()",
-  "Speculation-Rules": `"${speculationRulesPath}"`,
-};
+/** Pages of one kind bring the same styles along, and there are few kinds. */
+const policies = new Map<string, string>();
+
+/** For public HTML as delivery finished it, beside the safety headers. */
+export function pageHeadersOf(html: string): OutgoingHttpHeaders {
+  const [, styles = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+  const policy = policies.get(styles) ?? contentSecurityPolicy(styles);
+  if (policies.size > 100) policies.clear();
+  policies.set(styles, policy);
+  return {
+    "Content-Security-Policy": policy,
+    "Permissions-Policy":
+      "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()",
+    "Speculation-Rules": `"${speculationRulesPath}"`,
+  };
+}
 
 const carried = [
   "content-disposition",

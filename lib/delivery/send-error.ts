@@ -1,6 +1,6 @@
 import { fillNotice } from "#lib/delivery/fill-notice";
 import { fillToday } from "#lib/delivery/fill-today";
-import { pageHeaders, safetyHeaders } from "#lib/delivery/public-headers";
+import { pageHeadersOf, safetyHeaders } from "#lib/delivery/public-headers";
 import { sendFinished } from "#lib/delivery/send-finished";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import type { ErrorPageName, ErrorStatus } from "#lib/language/wording";
@@ -32,7 +32,7 @@ export async function sendError(
   const html = fillNotice(desk.errorPages.find(page, editionCode), notice);
   const answer = {
     ...safetyHeaders,
-    ...(desk.mode === "production" && pageHeaders),
+    ...(desk.mode === "production" && pageHeadersOf(html)),
     "content-type": "text/html; charset=utf-8",
     "cache-control": cacheControl[status],
     "x-dateline-cache": "pass",

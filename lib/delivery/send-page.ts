@@ -40,7 +40,7 @@ export async function makePage(
     const answer = await desk.renders.ask({ target, limits: desk.limits, overflow });
     if (answer === null) return null;
     const isPage = answer.status === 200 && !isMissing(answer);
-    return { mark, answer, page: isPage ? finishPage(desk, visit.path, answer) : null };
+    return { mark, answer, page: isPage ? await finishPage(desk, visit.path, answer) : null };
   };
   const pack = async (made: Made | null): Promise<MadePage | null> => {
     if (made === null || made.page === null) return made && { ...made, page: null };

@@ -6,6 +6,7 @@ import type { KeptPages } from "#lib/delivery/kept-pages";
 import type { KnownPages } from "#lib/delivery/known-pages";
 import type { Ledger, LedgerPatterns } from "#lib/delivery/ledger";
 import type { Origin } from "#lib/delivery/origin";
+import type { PageStyles } from "#lib/delivery/page-styles";
 import type { Renders } from "#lib/delivery/renders";
 import type { DeliveryMode } from "#lib/delivery/request-zone";
 import type { Clock } from "#lib/platform/clock";
@@ -20,6 +21,7 @@ export type DeliveryDesk = {
   asked: AskedAddresses;
   knownPages: KnownPages;
   kept: KeptPages;
+  styles: PageStyles;
   errorPages: ErrorPages;
   clock: Clock;
   log: Log;

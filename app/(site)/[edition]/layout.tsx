@@ -4,6 +4,7 @@ import { SiteScripts } from "#components/site/site-scripts";
 import { keep } from "#lib/platform/cache";
 import { tagOf } from "#lib/published/tags";
 import { languageTag } from "#lib/syndication/head-parts";
+import { FontPreloads } from "../font-preloads";
 import { placeholder, readParams } from "../read-params";
 import { whereIs } from "../where";
 import "../fonts.css";
@@ -27,6 +28,7 @@ export default async function EditionLayout({ params, children }: Props) {
     // The theme is set before the client runtime of a plain `next start` looks.
     <html lang={languageTag(site.edition)} dir={site.edition.direction} suppressHydrationWarning>
       <head>
+        <FontPreloads edition={site.edition} />
         <SiteScripts />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>

@@ -15,6 +15,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 /** An ordinary handler of `node:http` that answers as Next does, well and badly; it keeps what it was asked. */
 export function makeNextLikeOrigin(asked: Asked[]): Origin {
   return async (request, response) => {
+    // Once for each file, whichever test comes first.
+    if (request.url?.endsWith(".css")) return sendStyles(response);
     asked.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers });
     const path = decodeURIComponent(new URL(request.url ?? "", "http://origin").pathname);
     await (pages[path] ?? sendNotFound)(request, response);
@@ -34,7 +36,7 @@ const pages: Record<string, Handler> = {
       })
       .end("<p>kept while the database was away</p>"),
   "/takes-time": (_, response) =>
-    void setTimeout(() => sendHtml(response, readFixture("next-article")), 20),
+    void setTimeout(() => sendHtml(response, readFixture("next-article")), 150),
   "/unlisted": (_, response) => sendHtml(response, "<script>alert(1)</script>", "HIT"),
   "/search": sendSlowly,
   "/feed.xml": (_, response) => {
@@ -111,6 +113,11 @@ function page(today: string): string {
 function errorPage(title: string): string {
   const runtime = '<script src="/_next/static/chunks/a.js"></script>';
   return `${runtime}${page("gregorian UTC en")}<h1>${title}</h1><p dir="auto" data-notice=""></p>`;
+}
+
+function sendStyles(response: ServerResponse): void {
+  const css = `@font-face{src:url(../media/a.woff2)}.a{color:red}${".b{margin:0}".repeat(200)}`;
+  response.writeHead(200, { "content-type": "text/css; charset=UTF-8" }).end(css);
 }
 
 function sendHtml(response: ServerResponse, html: string, cache = "MISS"): void {
