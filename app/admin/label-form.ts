@@ -1,3 +1,4 @@
+import type { PlainFieldProps } from "#components/desk/field-control";
 import type { FieldGroup } from "#components/desk/field-group";
 import type { EditionView } from "#lib/language/edition";
 import type { Issue } from "#lib/platform/result";
@@ -23,6 +24,7 @@ export function labelGroups(
   editions: EditionView[],
   labels: (Shown & Partial<Record<Field, string | string[]>>)[],
   fields: Field[],
+  furtherOf: (editionId: string) => PlainFieldProps[] = () => [],
 ): FieldGroup[] {
   return editions.map(({ id, name }) => {
     const label = labels.find(({ editionId }) => editionId === id);
@@ -48,6 +50,7 @@ export function labelGroups(
           name: `${field}:${id}`,
           typed: [label?.[field] ?? ""].flat().join("\n"),
         })),
+        ...furtherOf(id),
       ],
     };
   });

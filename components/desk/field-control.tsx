@@ -9,6 +9,8 @@ export type PlainFieldProps = {
   hint?: string | undefined;
   /** Shown, and not to be changed here. */
   isFixed?: boolean;
+  /** Takes half a line, beside another of its kind. */
+  isHalf?: boolean;
   /** May be left empty. */
   isOptional?: boolean;
   /** What a choice can be. */

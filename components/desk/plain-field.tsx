@@ -20,7 +20,7 @@ export function PlainField(props: Props) {
     <FieldControl {...props} described={described.filter(Boolean).join(" ") || undefined} />
   );
   return (
-    <div className={type === "tick" ? css.tick : css.field}>
+    <div className={classOf(props)}>
       {type === "tick" && control}
       <label className={css.label} htmlFor={id}>
         {label}
@@ -45,4 +45,9 @@ export function PlainField(props: Props) {
       {props.help}
     </div>
   );
+}
+
+function classOf({ type, isHalf }: Props): string | undefined {
+  if (type === "tick") return css.tick;
+  return isHalf ? `${css.field} ${css.half}` : css.field;
 }

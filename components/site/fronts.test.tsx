@@ -63,6 +63,32 @@ describe("the home page", () => {
   });
 });
 
+test("a topic tells its facts on the front, by names of the edition's language and by its own", () => {
+  const facts = [
+    { name: "built" as const, value: "1741", href: null },
+    { name: { own: "نگهبان" }, value: "بنیاد", href: "/pages/mill" },
+    { name: "website" as const, value: "mill.example", href: "https://mill.example/" },
+  ];
+  const draw = (number: number | null, of = facts) =>
+    renderToStaticMarkup(
+      <TopicFront
+        edition={persian}
+        view={{ ...makeList({ number, cards: [] }), topic, facts: of, years: [] }}
+      />,
+    );
+  const html = draw(null);
+  expect([...html.matchAll(/<dt>(.*?)<\/dt>/g)].map(([, name = ""]) => textOf(name))).toEqual([
+    "سال ساخت",
+    "نگهبان",
+    "وبگاه",
+  ]);
+  expect(html).toContain('<a href="/pages/mill"><bdi>بنیاد</bdi></a>');
+  expect(html).toContain('<a href="https://mill.example/" rel="noopener">');
+  expect(faultsOf(html)).toEqual([]);
+  expect(draw(2)).not.toContain("<dl");
+  expect(draw(null, [])).not.toContain("<dl");
+});
+
 test("an author has a face and a role on the front, in the sizes that screens need, and neither on older pages", () => {
   const squares = [96, 192, 384].map((width) => ({ src: `/media/${width}.webp`, width }));
   const photo = { ...makeImage(), alt: "Wenn", squares };
@@ -84,10 +110,54 @@ test("an author has a face and a role on the front, in the sizes that screens ne
   expect(faultsOf(draw(null))).toEqual([]);
 });
 
+describe("the page of a topic", () => {
+  const cards = [
+    makeCard("a", { publishedAt: "2026-03-21T08:00:00.000Z" }),
+    makeCard("b", { publishedAt: "2026-03-20T21:00:00.000Z" }),
+    makeCard("c", { publishedAt: "2026-03-20T20:00:00.000Z" }),
+    makeCard("d", { publishedAt: "2024-01-05T08:00:00.000Z" }),
+  ];
+  const view = { ...makeList({ cards }), topic, facts: [], years: [] };
+
+  test("is a line of months, in the calendar and the zone of the edition", () => {
+    const html = renderToStaticMarkup(<TopicFront edition={english} view={view} />);
+    expect(outlineOf(html)).toEqual([
+      ...["1 Analysis", "2 March 2026", "3 Story a", "3 Story b", "3 Story c"],
+      ...["2 January 2024", "3 Story d"],
+    ]);
+    expect(faultsOf(html)).toEqual([]);
+    expect(textOf(html)).toContain("Place");
+    expect(html).toContain('href="/analysis/feed.xml"');
+    const jalali = renderToStaticMarkup(<TopicFront edition={persian} view={view} />);
+    expect(outlineOf(jalali).filter((heading) => heading.startsWith("2"))).toEqual([
+      ...["2 فروردین ۱۴۰۵", "2 اسفند ۱۴۰۴", "2 دی ۱۴۰۲"],
+    ]);
+  });
+
+  test("leads to where each year begins", () => {
+    const years = [
+      { name: "2026", path: "/topics/پل", anchor: "y2026" },
+      { name: "2024", path: "/topics/پل/page/2", anchor: "y2024" },
+    ];
+    const html = renderToStaticMarkup(<TopicFront edition={english} view={{ ...view, years }} />);
+    expect(html).toContain('<a href="/topics/پل/page/2#y2024">2024</a>');
+    expect([...html.matchAll(/id="(y\d+)"/g)].map(([, id]) => id)).toEqual(["y2026", "y2024"]);
+    expect(outlineOf(html)[1]).toBe("2 Coverage by year");
+    expect(faultsOf(html)).toEqual([]);
+  });
+
+  test("without stories says so", () => {
+    const html = renderToStaticMarkup(
+      <TopicFront edition={english} view={{ ...view, cards: [] }} />,
+    );
+    expect(textOf(html)).toContain("Nothing has been published here yet.");
+    expect(faultsOf(html)).toEqual([]);
+  });
+});
+
 describe("the page of a list", () => {
   test.each([
     ["section", <SectionFront key="s" edition={english} view={{ ...makeList(), section }} />, ""],
-    ["topic", <TopicFront key="t" edition={english} view={{ ...makeList(), topic }} />, "Place"],
     [
       "author",
       <AuthorFront key="a" edition={english} view={{ ...makeList(), author }} />,
@@ -143,10 +213,10 @@ test("an undated page begins with its standfirst, in its own language", () => {
 test("a card tells opinion and analysis by their kind, news by its section", () => {
   const cards = [makeCard("a", { kind: "news" }), makeCard("b", { kind: "opinion" })];
   const html = renderToStaticMarkup(
-    <TopicFront edition={english} view={{ ...makeList({ cards }), topic }} />,
+    <TopicFront edition={english} view={{ ...makeList({ cards }), topic, facts: [], years: [] }} />,
   );
-  expect(html).toMatch(/<bdi>Analysis<\/bdi><\/p><h2[^>]*><a href="\/analysis\/a">/);
-  expect(html).toMatch(/>Opinion<\/p><h2[^>]*><a href="\/analysis\/b">/);
+  expect(html).toMatch(/<bdi>Analysis<\/bdi><\/p><h3[^>]*><a href="\/analysis\/a">/);
+  expect(html).toMatch(/>Opinion<\/p><h3[^>]*><a href="\/analysis\/b">/);
 });
 
 test("on its section's own page news has no label, and whatever is not news has", () => {

@@ -11,13 +11,15 @@ export function ListFront(props: {
   header: ReactNode;
   /** The section whose page it is. */
   within?: string | undefined;
+  /** In place of one story below the other. */
+  children?: ReactNode;
 }) {
-  const { header, ...list } = props;
+  const { header, children, ...list } = props;
   return (
     <div className={styles.front}>
       {header}
       <div className={styles.list}>
-        <StoryList {...list} cards={list.view.cards} />
+        {children ?? <StoryList {...list} cards={list.view.cards} />}
       </div>
     </div>
   );

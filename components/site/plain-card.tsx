@@ -13,13 +13,15 @@ export function PlainCard(props: {
   edition: EditionView;
   /** The section under whose name it stands. */
   within?: string | undefined;
+  /** The rank of its headline. */
+  level?: 2 | 3;
 }) {
-  const { card, edition } = props;
+  const { card, edition, level = 2 } = props;
   return (
     <article className={`${styles.card} ${styles.plain}`}>
       <div className={styles.text}>
         <Kicker card={card} wording={wordingFor(edition.code)} within={props.within} />
-        <CardHeadline card={card} level={2} />
+        <CardHeadline card={card} level={level} />
         {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
         <CardSignature card={card} edition={edition} />
       </div>

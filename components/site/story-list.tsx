@@ -33,7 +33,8 @@ export function StoryList(props: {
   );
 }
 
-function ListPagination({ view, edition }: { view: ListPageView; edition: EditionView }) {
+/** The way to newer and older stories of a list. */
+export function ListPagination({ view, edition }: { view: ListPageView; edition: EditionView }) {
   const wording = wordingFor(edition.code);
   return (
     <Pagination

@@ -1,12 +1,24 @@
+import { CoverageYears } from "#components/site/coverage-years";
 import { FrontHeader } from "#components/site/front-header";
 import { ListFront } from "#components/site/list-front";
+import { Timeline } from "#components/site/timeline";
+import { TopicFacts } from "#components/site/topic-facts";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import type { TopicPageView } from "#lib/published/views";
 
 /** The page of a subject, person, organisation or place that articles are tagged with. */
 export function TopicFront({ view, edition }: { view: TopicPageView; edition: EditionView }) {
-  const label = wordingFor(edition.code).topicTypes[view.topic.type];
-  const header = <FrontHeader view={view} edition={edition} label={label} />;
-  return <ListFront view={view} edition={edition} header={header} />;
+  const wording = wordingFor(edition.code);
+  const header = (
+    <FrontHeader view={view} edition={edition} label={wording.topicTypes[view.topic.type]}>
+      <TopicFacts facts={view.facts} wording={wording} />
+      <CoverageYears years={view.years} wording={wording} />
+    </FrontHeader>
+  );
+  return (
+    <ListFront view={view} edition={edition} header={header}>
+      <Timeline view={view} edition={edition} />
+    </ListFront>
+  );
 }

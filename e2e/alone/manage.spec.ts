@@ -101,6 +101,31 @@ test("two people change one topic: the second is told, sees both and decides", a
   await expect(english(one).getByLabel("Synonyms")).toHaveValue("The old bridge");
 });
 
+test("the facts of a topic are told to readers, in the language of the edition", async ({
+  sitDown,
+  desk,
+  site,
+}) => {
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await page.goto("/admin/topics?text=Thorley");
+  await page.getByRole("link", { name: "Thorley Moor" }).click();
+  await english(page).getByLabel("Area").fill("Nine square miles /topics/weir-street");
+  await english(page).getByLabel("Other facts").fill("Sheep: more than people\nno name");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(english(page).getByLabel("Other facts")).toHaveAttribute("aria-invalid", "true");
+  await english(page).getByLabel("Other facts").fill("Sheep: more than people");
+  await save(page, "Save");
+  await expectAccessible(page);
+  await expectReflow(page);
+  await expect(english(page).getByLabel("Area")).toHaveValue(
+    "Nine square miles /topics/weir-street",
+  );
+  const seen = async () =>
+    (await ask(site, "/topics/thorley-moor")).text.replace(/<[^a/][^>]*>/g, "");
+  await expect.poll(seen).toContain('<a href="/topics/weir-street">Nine square miles');
+  await expect.poll(seen).toMatch(/Area.*Sheep.*more than people/s);
+});
+
 test("an author gets a photo, which readers see on the author's page and over the articles", async ({
   sitDown,
   desk,

@@ -18,7 +18,30 @@ export type BylineKind = (typeof bylineKinds)[number];
 
 export type AuthorKind = "person" | "organisation";
 
-export type TopicType = "subject" | "person" | "organisation" | "place";
+/** What a topic is about; a subject is none of the others. */
+export const topicTypes = ["subject", "person", "organisation", "place", "event"] as const;
+export type TopicType = (typeof topicTypes)[number];
+
+/** Facts that have a name in every language, in the order in which they are read. */
+export const factNames = [
+  "born",
+  "died",
+  "office",
+  "livesIn",
+  "date",
+  "venue",
+  "organiser",
+  "founded",
+  "seat",
+  "head",
+  "members",
+  "liesIn",
+  "population",
+  "area",
+  "built",
+  "website",
+] as const;
+export type FactName = (typeof factNames)[number];
 
 /** Why a published text changed, as readers are told. */
 export const correctionKinds = ["update", "correction", "clarification"] as const;

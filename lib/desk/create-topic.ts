@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { TopicType } from "#lib/content/kinds";
+import type { TopicFact } from "#lib/content/topic-facts";
 import { type LabelInput, placeLabels } from "#lib/desk/label";
 import { listEditions } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
@@ -14,7 +15,7 @@ import { invalidate } from "#lib/publishing/invalidate";
 
 export type NewTopic = {
   type: TopicType;
-  labels: (LabelInput & { description?: string; synonyms?: string[] })[];
+  labels: (LabelInput & { description?: string; synonyms?: string[]; facts?: TopicFact[] })[];
 };
 
 /**

@@ -1,6 +1,7 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import type { TopicType } from "#lib/content/kinds";
+import { type TopicFact, topicFacts } from "#lib/content/topic-facts";
 import { versionOf } from "#lib/desk/seen-version";
 import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -11,7 +12,7 @@ import type { TopicLabel } from "#prisma/generated/client";
 export type TopicDetail = {
   id: string;
   type: TopicType;
-  labels: TopicLabel[];
+  labels: (Omit<TopicLabel, "facts"> & { facts: TopicFact[] })[];
   liveArticles: number;
   used: WhereUsed;
   /** What a form that changes it is opened with. */
@@ -34,7 +35,11 @@ export async function getTopic({ db, actor }: Newsroom, topicId: string): Promis
     },
   });
   if (topic === null) throw new AppError("not_found", missing);
-  const { id, type, labels, _count, mergedIntoId } = topic;
+  const { id, type, _count, mergedIntoId } = topic;
+  const labels = topic.labels.map((label) => ({
+    ...label,
+    facts: topicFacts.catch([]).parse(label.facts),
+  }));
   const used = await findWhereUsed(db, "topic", id);
   const version = versionOf.topic(topic);
   return { id, type, labels, liveArticles: _count.articles, used, mergedIntoId, version };

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { line, slug, text } from "#lib/content/fields";
 import { issuesOf } from "#lib/content/issues-of";
+import { topicFacts } from "#lib/content/topic-facts";
 import type { EditionView } from "#lib/language/edition";
 import { slugify } from "#lib/language/slugify";
 import type { Tx } from "#lib/platform/db";
@@ -28,6 +29,7 @@ const labelTexts = z.looseObject({
   description: text("description", 5000).exactOptional(),
   role: line("role", 120).exactOptional(),
   bio: text("biography", 5000).exactOptional(),
+  facts: topicFacts.exactOptional(),
   synonyms: z.array(line("synonym", 200)).exactOptional(),
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { TopicFact } from "#lib/content/topic-facts";
+import { createTopic } from "#lib/desk/create-topic";
 import { deleteTopic } from "#lib/desk/delete-topic";
 import { getTopic } from "#lib/desk/get-topic";
 import { listTopics } from "#lib/desk/list-topics";
@@ -11,6 +13,7 @@ import { lockStory } from "#lib/newsroom/lock-story";
 import { findRoute } from "#lib/published/find-route";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
+import { findTopicPage } from "#lib/published/topic-page";
 import { claimPath } from "#lib/publishing/add-route";
 import { publishStory } from "#lib/publishing/publish-story";
 import { scheduleStory } from "#lib/publishing/schedule-story";
@@ -35,6 +38,61 @@ const liveAbout = (topicIds: string[]) => {
 };
 const topicsOf = async (storyId: string) =>
   (await db.workingCopy.findUniqueOrThrow({ where: { storyId } })).content;
+
+describe("the facts of a topic", () => {
+  test("stand on its front as they were given, in each edition its own", async () => {
+    const { id } = await makeTopic(newsroom, { name: "Sallow Mill", type: "place" });
+    await liveAbout([id]);
+    const facts: TopicFact[] = [
+      { name: "built", value: "1741", href: null },
+      { name: { own: "Keeper" }, value: "the trust", href: "/pages/الورهام?" },
+      { name: "website", value: "mill.example", href: "https://mill.example/" },
+    ];
+    const labels = [
+      { editionId: en.id, name: "Sallow Mill", facts },
+      { editionId: fa.id, name: "آسیاب سالو" },
+    ];
+    accepted(await updateTopic(newsroom, { topicId: id, type: "place", labels }));
+    const { value } = await findTopicPage(en, "sallow-mill", null);
+    expect(value?.facts).toEqual([facts[0], { ...facts[1], href: "/pages/الورهام%3F" }, facts[2]]);
+    const topic = await getTopic(newsroom, id);
+    expect(topic.labels.map((label) => label.facts)).toEqual([facts, []]);
+    const stale = { topicId: id, type: "place" as const, labels: [], version: "older" };
+    expect(await updateTopic(newsroom, stale)).toMatchObject({ ok: false });
+    expect((await getTopic(newsroom, id)).version).toBe(topic.version);
+  });
+
+  test.each([
+    ["an address that nobody can follow", { value: "Here", href: "javascript:alert(1)" }, "href"],
+    ["nothing said", { value: " ", href: null }, "value"],
+    ["a broken letter", { value: "\ud800", href: null }, "value"],
+  ])("with %s are an issue at that fact", async (_, text, at) => {
+    const { id } = await makeTopic(newsroom, { type: "place" });
+    const facts = [
+      { name: "built" as const, value: "1741", href: null },
+      { name: { own: "Keeper" }, ...text },
+    ];
+    const labels = [{ editionId: en.id, name: "Mill", facts }];
+    expect(await updateTopic(newsroom, { topicId: id, type: "place", labels })).toMatchObject({
+      ok: false,
+      issues: [{ path: ["labels", 0, "facts", 1, at] }],
+    });
+  });
+
+  test("of which there are more than sixteen are too many", async () => {
+    const facts = Array.from({ length: 17 }, (_, n) => ({
+      name: { own: `${n}` },
+      value: "x",
+      href: null,
+    }));
+    expect(
+      await createTopic(newsroom, {
+        type: "event",
+        labels: [{ editionId: en.id, name: "Fair", facts }],
+      }),
+    ).toMatchObject({ ok: false, issues: [{ path: ["labels", 0, "facts"] }] });
+  });
+});
 
 describe("changing a topic", () => {
   test("renamed, its old address leads to the new one and every page that shows it is new", async () => {

@@ -18,7 +18,7 @@ import { renameInSearch } from "#lib/publishing/rename-in-search";
 export type TopicUpdate = NewTopic & Seen & { topicId: string };
 
 /**
- * Gives a topic another type, and other names, addresses and synonyms in each edition. An address of before
+ * Gives a topic another type, and other names, addresses, synonyms and facts in each edition. An address of before
  * leads to the new one; every page that shows the topic is made anew. An edition left out loses its name,
  * unless stories there use the topic.
  */

@@ -3,6 +3,7 @@ import type {
   AuthorKind,
   BylineKind,
   CorrectionKind,
+  FactName,
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
@@ -133,6 +134,10 @@ export type Wording = {
   /** What the page of a topic or an author is about, above its name. */
   topicTypes: Record<TopicType, string>;
   authorKinds: Record<AuthorKind, string>;
+  /** The way to what was written of a topic in each year. */
+  coverageYears: string;
+  /** What is told of a topic at a glance. */
+  factNames: Record<FactName, string>;
   /** What stands before the names of a byline, with the space that follows it. */
   bylines: Record<BylineKind, string>;
   /** Between names: all but the last two, and the last two. */

@@ -154,6 +154,10 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     listCardsById: (read) => read.listCardsById(en, ids),
     listLatest: (read) => read.listLatest(en, 100),
   }),
+  "coverage-years": callsOf<typeof import("#lib/published/coverage-years")>({
+    findCoverageYears: (read) =>
+      everywhere(lists, (listId) => read.findCoverageYears(en, { listId, path: "/" })),
+  }),
   "document-context": callsOf<typeof import("#lib/published/document-context")>({
     getDocumentContext: async (read) => {
       const articles = await listArticles(en, ids);
@@ -206,6 +210,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "list-page": callsOf<typeof import("#lib/published/list-page")>({
     findListPage: (read) =>
       everywhere(lists, (listId) => read.findListPage(en, { listId, path: "/" }, null)),
+    pathOfRank: (read) => read.pathOfRank("/", { rank: 1, last: 40 }),
   }),
   photos: callsOf<typeof import("#lib/published/photos")>({
     findPhotos: (read) => read.findPhotos([hiddenAuthor.id, author.id]),

@@ -36,10 +36,9 @@ export async function findListPage(
   const always = [tagOf.listOrder(list.listId)];
   const atTheEnd = [...always, tagOf.list(list.listId)];
   if (number !== null && (number < 1 || number > fullPages)) return { value: null, tags: atTheEnd };
-  const firstOnFront = Math.max(fullPages - 1, 0) * pageSize + 1;
   const ranks =
     number === null
-      ? { gte: firstOnFront }
+      ? { gte: firstOnFront(fullPages) }
       : { gte: (number - 1) * pageSize + 1, lte: number * pageSize };
   const rows = await publishedDb().listing.findMany({
     where: { listId: list.listId, rank: ranks },
@@ -61,6 +60,16 @@ export async function findListPage(
     },
     tags: [...(isNearFront ? atTheEnd : always), ...cards.map(({ id }) => tagOf.card(id))],
   };
+}
+
+/** The page on which a rank stands, of a list whose last rank is `last`. */
+export function pathOfRank(path: string, { rank, last }: { rank: number; last: number }): string {
+  const isOnFront = rank >= firstOnFront(Math.floor(last / pageSize));
+  return isOnFront ? path : numberedPath(path, Math.ceil(rank / pageSize));
+}
+
+function firstOnFront(fullPages: number): number {
+  return Math.max(fullPages - 1, 0) * pageSize + 1;
 }
 
 /** The page before the front leads back to the front, which shows everything newer. */

@@ -33,6 +33,11 @@ export function numberedPath(listPath: string, number: number): string {
   return `${listPath === "/" ? "" : listPath}/page/${number}`;
 }
 
+/** Where the articles of a year begin on a page of a list. */
+export function yearAnchor(year: number): string {
+  return `y${year}`;
+}
+
 /** The feed of the list at a path. */
 export function feedPath(listPath: string): string {
   return `${listPath === "/" ? "" : listPath}/feed.xml`;

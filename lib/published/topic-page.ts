@@ -1,7 +1,10 @@
 import "server-only";
+import { topicFacts } from "#lib/content/topic-facts";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
+import { findCoverageYears } from "#lib/published/coverage-years";
 import { topicHasPage } from "#lib/published/has-page";
+import { hrefOf } from "#lib/published/href-of";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { findListPage } from "#lib/published/list-page";
@@ -34,6 +37,14 @@ export async function findTopicPage(
       description: label.description || null,
       path,
       feedPath: feedPath(path),
+      years: number === null ? await findCoverageYears(edition, { listId, path }) : [],
+      facts: topicFacts
+        .catch([])
+        .parse(label.facts)
+        .map((fact) => ({
+          ...fact,
+          href: fact.href?.startsWith("/") ? hrefOf(fact.href) : fact.href,
+        })),
       topic: { id: label.topicId, type: label.topic.type, name: label.name, path },
     },
     tags,

@@ -6,6 +6,7 @@ import type {
   BylineKind,
   CorrectionKind,
   CorrectionPlace,
+  FactName,
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
@@ -239,8 +240,19 @@ export type ListPageView = {
   olderPath: string | null;
 };
 
+/** What is told of a topic at a glance: by a name of the catalogue or one of its own, linked where it leads somewhere. */
+export type FactView = { name: FactName | { own: string }; value: string; href: string | null };
+
 export type SectionPageView = ListPageView & { section: LinkView };
-export type TopicPageView = ListPageView & { topic: TopicLinkView };
+/** A year in which something of a list was published: the page with its newest article, and where on it the year begins. */
+export type CoverageYearView = { name: string; path: string; anchor: string };
+
+export type TopicPageView = ListPageView & {
+  topic: TopicLinkView;
+  facts: FactView[];
+  /** The newest first; empty on older pages, and while all is of one year. */
+  years: CoverageYearView[];
+};
 export type AuthorPageView = ListPageView & {
   author: LinkView & {
     authorKind: AuthorKind;

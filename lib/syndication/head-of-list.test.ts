@@ -57,6 +57,8 @@ test("a Persian topic is percent-encoded", () => {
     path: "/fa/topics/پل",
     feedPath: "/fa/topics/پل/feed.xml",
     topic,
+    facts: [],
+    years: [],
   });
   expect(head.title).toBe("پل · روزنامه");
   expect(head.canonical).toBe(`${siteUrl}/fa/topics/%D9%BE%D9%84`);

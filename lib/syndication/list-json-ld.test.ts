@@ -43,6 +43,22 @@ const list = {
   olderPath: null,
 };
 
+test("the page of a topic says what it is, and where its own website is", () => {
+  const topic = { id: "t", name: "Sallow Mill", path: "/topics/mill", type: "place" as const };
+  const facts = [
+    { name: "built" as const, value: "1741", href: null },
+    { name: "website" as const, value: "mill.example", href: "https://mill.example/" },
+  ];
+  expect(listJsonLd(makeWhere(english), { ...list, topic, facts })).toMatchObject({
+    about: {
+      "@type": "Place",
+      name: "Sallow Mill",
+      url: `${siteUrl}/topics/mill`,
+      sameAs: "https://mill.example/",
+    },
+  });
+});
+
 test("the page of an author lists its articles and says whom they are by", () => {
   const author = {
     id: "a",

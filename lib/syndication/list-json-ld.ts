@@ -1,15 +1,16 @@
 import type { CollectionPage, WithContext } from "schema-dts";
 import { numberedPath } from "#lib/published/paths";
-import type { AuthorPageView, ListPageView } from "#lib/published/views";
+import type { AuthorPageView, ListPageView, TopicPageView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { languageTag, type Where } from "#lib/syndication/head-parts";
 
 /** A section, topic or author as a list of the articles on this page, in the order shown. */
 export function listJsonLd(
   { siteUrl, site }: Where,
-  list: ListPageView & Partial<Pick<AuthorPageView, "author">>,
+  list: ListPageView &
+    Partial<Pick<AuthorPageView, "author"> & Pick<TopicPageView, "topic" | "facts">>,
 ): WithContext<CollectionPage> {
-  const { title, description, path, number, cards, author } = list;
+  const { title, description, path, number, cards, author, topic, facts = [] } = list;
   return {
     "@context": "https://schema.org",
     "@type": "CollectionPage",
@@ -18,6 +19,7 @@ export function listJsonLd(
     url: absoluteUrl(siteUrl, number === null ? path : numberedPath(path, number)),
     inLanguage: languageTag(site.edition),
     ...(author && { about: authorJsonLd(siteUrl, author) }),
+    ...(topic && { about: topicJsonLd(siteUrl, { topic, facts, description }) }),
     mainEntity: {
       "@type": "ItemList",
       itemListElement: cards.map((card, index) => ({
@@ -27,6 +29,27 @@ export function listJsonLd(
         url: absoluteUrl(siteUrl, card.path),
       })),
     },
+  };
+}
+
+const topicTypes = {
+  subject: "Thing",
+  person: "Person",
+  organisation: "Organization",
+  place: "Place",
+  event: "Event",
+} as const;
+
+/** What a topic is; of its facts only the address of its own website, as the others are words for people. */
+function topicJsonLd(siteUrl: string, of: Pick<TopicPageView, "topic" | "facts" | "description">) {
+  const { topic, facts, description } = of;
+  const { href = null } = facts.find(({ name }) => name === "website") ?? {};
+  return {
+    "@type": topicTypes[topic.type],
+    name: topic.name,
+    ...(description && { description }),
+    ...(topic.path !== null && { url: absoluteUrl(siteUrl, topic.path) }),
+    ...(href !== null && { sameAs: absoluteUrl(siteUrl, href) }),
   };
 }
 

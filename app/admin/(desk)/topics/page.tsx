@@ -3,10 +3,11 @@ import { FilterForm } from "#components/desk/manage/filter-form";
 import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
+import { topicTypes } from "#lib/content/kinds";
 import { listTopics, topicsShown } from "#lib/desk/list-topics";
 import { deskRead } from "../../desk-read";
 import { oneOf, type Query, wordOf } from "../../query";
-import { topicTypeChoices, topicTypeName, topicTypes } from "./topic-words";
+import { topicTypeChoices, topicTypeName } from "./topic-words";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Topics" };

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
-import type { TopicType } from "#lib/content/kinds";
+import { type TopicType, topicTypes } from "#lib/content/kinds";
 import { createTopic } from "#lib/desk/create-topic";
 import { deleteTopic } from "#lib/desk/delete-topic";
 import { mergeTopics } from "#lib/desk/merge-topics";
@@ -12,8 +12,8 @@ import { textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";
 import { manageWork, refuse, versionIn } from "../../manage-work";
 import { oneOf } from "../../query";
+import { factField, factsIn } from "./fact-fields";
 import { readTopicForm } from "./topic-form";
-import { topicTypes } from "./topic-words";
 
 function topicIn(form: FormData) {
   const type: TopicType = oneOf(topicTypes, textOf(form, "type")) ?? "subject";
@@ -23,6 +23,7 @@ function topicIn(form: FormData) {
     ...(slug !== "" && { slug }),
     description: read("description"),
     synonyms: linesIn(read("synonyms")),
+    facts: factsIn(read),
   }));
   return { type, labels };
 }
@@ -41,7 +42,7 @@ export async function updateTopicAction(_: FormState, form: FormData): Promise<F
     form,
     work: (newsroom) => updateTopic(newsroom, topic),
     done: "Saved. Readers see it with their next request.",
-    fieldOf: labelField(topic.labels),
+    fieldOf: (path) => factField(topic.labels, path) ?? labelField(topic.labels)(path),
     read: (newsroom) => readTopicForm(newsroom, topic.topicId),
   });
 }

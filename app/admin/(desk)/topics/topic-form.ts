@@ -2,6 +2,7 @@ import { getTopic } from "#lib/desk/get-topic";
 import { listChoices } from "#lib/desk/list-choices";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { labelGroups } from "../../label-form";
+import { factFields } from "./fact-fields";
 import { typeField } from "./topic-words";
 
 /** A topic in the form that changes it. */
@@ -12,6 +13,12 @@ export async function readTopicForm(newsroom: Newsroom, id: string) {
     topic,
     version: topic.version,
     fields: [typeField(topic.type)],
-    groups: labelGroups(editions, topic.labels, ["description", "synonyms"]),
+    groups: labelGroups(editions, topic.labels, ["description", "synonyms"], (editionId) =>
+      factFields({
+        editionId,
+        type: topic.type,
+        facts: topic.labels.find((label) => label.editionId === editionId)?.facts ?? [],
+      }),
+    ),
   };
 }

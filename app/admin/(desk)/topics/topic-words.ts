@@ -1,13 +1,32 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
-import type { TopicType } from "#lib/content/kinds";
-
-export const topicTypes = ["subject", "person", "organisation", "place"] as const;
+import { type FactName, type TopicType, topicTypes } from "#lib/content/kinds";
 
 const names: Record<TopicType, string> = {
   subject: "Subject",
   person: "Person",
   organisation: "Organisation",
   place: "Place",
+  event: "Event",
+};
+
+/** What the facts are called at the desk; readers have them in the language of their edition. */
+export const factLabels: Record<FactName, string> = {
+  born: "Born",
+  died: "Died",
+  office: "Office",
+  livesIn: "Lives in",
+  date: "Date",
+  venue: "Where",
+  organiser: "Organiser",
+  founded: "Founded",
+  seat: "Seat",
+  head: "Head",
+  members: "Members",
+  liesIn: "Lies in",
+  population: "Population",
+  area: "Area",
+  built: "Built",
+  website: "Website",
 };
 
 export const topicTypeName = (type: TopicType) => names[type];

@@ -10,6 +10,7 @@ const types: { value: TopicType; label: string }[] = [
   { value: "person", label: "A person" },
   { value: "organisation", label: "An organisation" },
   { value: "place", label: "A place" },
+  { value: "event", label: "An event" },
 ];
 
 type Props = {

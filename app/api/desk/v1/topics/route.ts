@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { topicTypes } from "#lib/content/kinds";
 import { createTopic } from "#lib/desk/create-topic";
 import { AppError } from "#lib/platform/errors";
 import { answerDesk, readJson } from "../answer";
@@ -6,7 +7,7 @@ import { answerDesk, readJson } from "../answer";
 const said = z.object({
   edition: z.uuid(),
   name: z.string(),
-  kind: z.enum(["subject", "person", "organisation", "place"]),
+  kind: z.enum(topicTypes),
 });
 
 /** Makes a topic beside a story: `{ edition, name, kind }` → `{ id }`. */

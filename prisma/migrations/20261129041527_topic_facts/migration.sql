@@ -1,0 +1,5 @@
+-- AlterEnum
+ALTER TYPE "TopicType" ADD VALUE 'event';
+
+-- AlterTable
+ALTER TABLE "TopicLabel" ADD COLUMN     "facts" JSONB NOT NULL DEFAULT '[]';
