@@ -7,6 +7,7 @@ import type {
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
+import type { TopicFact } from "#lib/content/topic-facts";
 import type { EditionView } from "#lib/language/edition";
 
 /**
@@ -44,7 +45,13 @@ export type DemoSection = {
 export type DemoTopic = {
   key: string;
   type: TopicType;
-  labels: Labels<{ name: string; slug: string; description: string; synonyms?: string[] }>;
+  labels: Labels<{
+    name: string;
+    slug: string;
+    description: string;
+    synonyms?: string[];
+    facts?: TopicFact[];
+  }>;
 };
 
 export type DemoAuthor = {

@@ -254,6 +254,27 @@ test("topics of all four types have a description", () => {
   }
 });
 
+test("people, organisations and places have facts, and what these lead to is there", () => {
+  const pathsIn = (code: "en" | "fa", folder: string, things: { labels: object }[]) =>
+    things.flatMap(({ labels }) => {
+      const { slug = null } = (labels as Record<string, { slug?: string }>)[code] ?? {};
+      return slug === null ? [] : [`${code === "fa" ? "/fa" : ""}/${folder}/${slug}`];
+    });
+  const paths = (["en", "fa"] as const).flatMap((code) => [
+    ...pathsIn(code, "topics", demo.topics),
+    ...pathsIn(code, "authors", demo.authors),
+  ]);
+  const told = demo.topics.filter(({ labels }) =>
+    Object.values(labels).some(({ facts = [] }) => facts.length > 0),
+  );
+  expect(new Set(told.map(({ type }) => type))).toEqual(
+    new Set(["person", "organisation", "place"]),
+  );
+  const facts = told.flatMap(({ labels }) => Object.values(labels).flatMap((of) => of.facts ?? []));
+  const own = facts.flatMap(({ href }) => (href?.startsWith("/") ? [href] : []));
+  expect(paths).toEqual(expect.arrayContaining(own));
+});
+
 test.each(demo.stories)("$key has the length of a newspaper piece", (story) => {
   const words = textOf(story.document(recordingIds().ids)).split(/\s+/).filter(Boolean).length;
   expect(words).toBeGreaterThan(200);

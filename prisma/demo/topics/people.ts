@@ -1,4 +1,5 @@
 import type { DemoTopic } from "#prisma/demo/demo-newsroom";
+import { fact, ownFact } from "#prisma/demo/topics/fact";
 
 export const people: DemoTopic[] = [
   {
@@ -9,11 +10,16 @@ export const people: DemoTopic[] = [
         name: "Hannah Brightwell",
         slug: "hannah-brightwell",
         description: "Miller at Sallow Mill since 2011.",
+        facts: [
+          fact("office", "Miller at Sallow Mill, since 2011", "/topics/sallow-mill-trust"),
+          ownFact("Apprentice", "Jonah Birch"),
+        ],
       },
       fa: {
         name: "هانا برایت‌ول",
         slug: "هانا-برایت-ول",
         description: "از سال ۲۰۱۱ آسیابان آسیاب سالو.",
+        facts: [fact("office", "آسیابان آسیاب سالو، از سال ۲۰۱۱"), ownFact("شاگرد", "جونا برچ")],
       },
     },
   },
@@ -25,6 +31,10 @@ export const people: DemoTopic[] = [
         name: "سمیرا کاوه",
         slug: "سمیرا-کاوه",
         description: "آموزگار مدرسهٔ شنبه‌ها در الورهام.",
+        facts: [
+          fact("office", "آموزگار مدرسهٔ شنبه‌ها", "/fa/topics/مدرسه-شنبه-ها"),
+          fact("livesIn", "الورهام"),
+        ],
       },
     },
   },
@@ -36,6 +46,7 @@ export const people: DemoTopic[] = [
         name: "Farid Haddow",
         slug: "farid-haddow",
         description: "Piano tuner, and passenger of the evening buses.",
+        facts: [ownFact("Trade", "Piano tuner"), ownFact("With", "Bramble, a guide dog")],
       },
     },
   },
@@ -47,6 +58,10 @@ export const people: DemoTopic[] = [
         name: "Elsie Drummond",
         slug: "elsie-drummond",
         description: "Organiser of the lunch club at the Market Hall.",
+        facts: [
+          fact("office", "Organiser of the lunch club"),
+          ownFact("Plays", "The club’s upright piano"),
+        ],
       },
     },
   },
