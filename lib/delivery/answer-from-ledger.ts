@@ -19,9 +19,20 @@ export async function answerFromLedger(
   visit: Visit,
   address = visit.path,
 ): Promise<boolean> {
+  return (await askLedger(desk, visit, address)) === "answered";
+}
+
+/** The same, and whether an address for which nothing was sent leads to something, or is unknown. */
+export async function askLedger(
+  desk: DeliveryDesk,
+  visit: Visit,
+  address = visit.path,
+): Promise<"answered" | "live" | "unknown"> {
   const answer = await desk.ledger(address);
-  if (answer.kind === "unknown") return answerInSmallLetters(desk, visit, address);
-  return sendLedgerAnswer(desk, visit, { address, answer });
+  if (answer.kind !== "unknown") {
+    return (await sendLedgerAnswer(desk, visit, { address, answer })) ? "answered" : "live";
+  }
+  return (await answerInSmallLetters(desk, visit, address)) ? "answered" : "unknown";
 }
 
 /** WordPress wrote its addresses in small letters, and opened them in any. */

@@ -4,6 +4,24 @@ import { runDelivery } from "#lib/delivery/testing/running-delivery";
 
 const site = runDelivery();
 
+describe("addresses that nobody gave", () => {
+  it.each(["/nothing", "/news/nothing", "/nothing/page/2", "/fa/nothing/feed.xml", "/a/b/c/d"])(
+    "%s is answered without making a page",
+    async (path) => {
+      expect((await site.get(path)).status).toBe(404);
+      expect(site.asked).toEqual([]);
+    },
+  );
+
+  it.each(["/archive/2020/01", "/news/a-story/versions/99", "/fa/feed.xml"])(
+    "what the site has by itself, or belongs to something there, is asked for: %s",
+    async (path) => {
+      expect((await site.get(path)).status).toBe(404);
+      expect(site.asked.map(({ url }) => url)).toEqual([path]);
+    },
+  );
+});
+
 describe("failures", () => {
   it.each([
     ["/broken", "the origin answered 500"],

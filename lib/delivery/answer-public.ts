@@ -1,4 +1,4 @@
-import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
+import { answerFromLedger, askLedger } from "#lib/delivery/answer-from-ledger";
 import { answerFromPatterns } from "#lib/delivery/answer-from-patterns";
 import { answerOldSearch } from "#lib/delivery/answer-old-search";
 import type { Answer } from "#lib/delivery/capture-response";
@@ -10,6 +10,7 @@ import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
 import { makePage, sendKept } from "#lib/delivery/send-page";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
+import { routeOf } from "#lib/language/route-of";
 
 /**
  * Answers a public address: the finished page, or what became of it. Throws when the origin or the ledger
@@ -23,6 +24,7 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
   if (sendKept(desk, visit, target)) return;
   const first = desk.knownPages.has(visit.path) ? "not asked" : await askLedgerFirst(desk, visit);
   if (first === "answered") return;
+  if (first === "unknown" && (await isNowhere(desk, visit.path))) return sendMissing(desk, visit);
   const made = await makePage(desk, visit, {
     target,
     overflow: (head) => openStream(visit, head),
@@ -36,18 +38,32 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
   }
   desk.knownPages.forget(visit.path);
   if (first === "not asked" && (await answerFromLedger(desk, visit))) return;
+  return sendMissing(desk, visit);
+}
+
+async function sendMissing(desk: DeliveryDesk, visit: Visit): Promise<void> {
   if (await answerFromPatterns(desk, visit)) return;
   noteMissing(desk, visit);
   await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
+}
+
+/**
+ * Whether there can be no page at an address that the ledger does not know: making one to find that out would cost
+ * thirty times as much, and anybody can invent addresses.
+ */
+async function isNowhere(desk: DeliveryDesk, path: string): Promise<boolean> {
+  const route = routeOf(path);
+  if (route === null) return false;
+  return route === path || (await desk.ledger(route)).kind === "unknown";
 }
 
 /** While the ledger is away a page may be kept all the same; where none is, it is asked once more. */
 async function askLedgerFirst(
   desk: DeliveryDesk,
   visit: Visit,
-): Promise<"answered" | "unanswered" | "not asked"> {
+): Promise<"answered" | "live" | "unknown" | "not asked"> {
   try {
-    return (await answerFromLedger(desk, visit)) ? "answered" : "unanswered";
+    return await askLedger(desk, visit);
   } catch (error) {
     if (visit.response.headersSent) throw error;
     return "not asked";

@@ -10,6 +10,9 @@ export function readFixture(name: string): string {
 
 export type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
 
+/** Whether the origin has something to say of an address. */
+export const isThere = (path: string): boolean => path in pages;
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** An ordinary handler of `node:http` that answers as Next does, well and badly; it keeps what it was asked. */

@@ -9,7 +9,7 @@ import { makeDelivery } from "#lib/delivery/make-delivery";
 import { makeRenders } from "#lib/delivery/renders";
 import type { DeliveryMode } from "#lib/delivery/request-zone";
 import { ask, type Reply, type Request } from "#lib/delivery/testing/client";
-import { type Asked, makeNextLikeOrigin } from "#lib/delivery/testing/next-like-origin";
+import { type Asked, isThere, makeNextLikeOrigin } from "#lib/delivery/testing/next-like-origin";
 
 /** What the ledger of the tests knows. */
 const routes: Record<string, LedgerAnswer> = {
@@ -100,7 +100,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
       ledger: async (path) => {
         running.lookedUp.push(path);
         if (running.isLedgerAway) throw new Error("the database is away");
-        return routes[path] ?? { kind: "unknown" };
+        return routes[path] ?? { kind: isThere(path) ? "live" : "unknown" };
       },
       patterns: {
         fits: (path) => path in patterns,

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { routeOf } from "#lib/language/route-of";
+
+it.each([
+  ["/", "/"],
+  ["/fa", "/fa"],
+  ["/news", "/news"],
+  ["/news/a-story", "/news/a-story"],
+  ["/fa/اخبار/گزارش", "/fa/اخبار/گزارش"],
+  ["/news/page/2", "/news"],
+  ["/news/page/anything", "/news"],
+  ["/fa/topics/رود/page/2", "/fa/topics/رود"],
+  ["/news/feed.xml", "/news"],
+  ["/authors/idris-vane/feed.json", "/authors/idris-vane"],
+  ["/news/a-story/versions", "/news/a-story"],
+  ["/news/a-story/versions/3", "/news/a-story"],
+  ["/pages/about", "/pages/about"],
+  ["/page/2", "/page/2"],
+  ["/versions", "/versions"],
+  ["/a/b/c/d", "/a/b/c/d"],
+])("there is a page at %s where the ledger knows %s", (path, route) => {
+  expect(routeOf(path)).toBe(route);
+});
+
+it.each([
+  "/archive",
+  "/archive/2026/11",
+  "/fa/archive/1405/09",
+  "/corrections/2026",
+  "/search",
+  "/feed.xml",
+  "/fa/feed.xml",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/sitemaps/en-articles-1.xml",
+  "/assets/site.js",
+  "/icon.svg",
+])("%s is there by itself, or not", (path) => {
+  expect(routeOf(path)).toBeNull();
+});

@@ -1,0 +1,18 @@
+import { isEditionCode } from "#lib/language/edition-code";
+import { ownSegments, ownWords } from "#lib/language/own-paths";
+
+const shared: ReadonlySet<string> = new Set(ownSegments.shared);
+const words: ReadonlySet<string> = new Set(ownWords);
+/** Pages of a list, its feeds, and the versions of an article, which stand in no ledger themselves. */
+const part = /(?<=[^/])\/(?:page\/[^/]+|feed\.xml|atom\.xml|feed\.json|versions(?:\/[^/]+)?)$/;
+
+/**
+ * The address that the ledger knows where there is a page: of a list or an article for what belongs to one. Null for
+ * what the site has by itself, such as `/archive/2026/11` or `/robots.txt`. `path` is in the ledger's normal form.
+ */
+export function routeOf(path: string): string | null {
+  const [first = "", second = ""] = path.slice(1).split("/");
+  if (shared.has(first)) return null;
+  if (words.has(isEditionCode(first) ? second : first)) return null;
+  return path.replace(part, "");
+}
