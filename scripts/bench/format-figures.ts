@@ -7,24 +7,39 @@ export function formatFigures({
   startedIn,
   firstRenders,
   visibility,
+  stillWarm,
   typing,
 }: Figures): string {
-  const bare = loads["bare server"].perSecond;
-  const rows = Object.entries(loads).map(([name, load]) => [
-    name,
-    whole(load.perSecond),
-    (load.perSecond / bare).toFixed(2),
-    whole(load.p50),
-    whole(load.p99),
-    load.cpuMicros === null ? "–" : whole(load.cpuMicros),
-  ]);
+  const rows = (["home", "section", "hot article", "1,000 articles"] as const).map((name) => {
+    const load = loads[name];
+    const page = name === "1,000 articles" ? "hot article" : name;
+    return [
+      name,
+      whole(load.perSecond),
+      (load.perSecond / loads[`${page}, bare server`].perSecond).toFixed(2),
+      (load.perSecond / loads[`${page}, Next alone`].perSecond).toFixed(1),
+      whole(load.p50),
+      whole(load.p99),
+      load.cpuMicros === null ? "–" : whole(load.cpuMicros),
+    ];
+  });
+  for (const name of ["hot article, bare server", "hot article, Next alone"] as const) {
+    const { perSecond, p50, p99, cpuMicros } = loads[name];
+    const cpu = cpuMicros === null ? "–" : whole(cpuMicros);
+    rows.push([name, whole(perSecond), "", "", whole(p50), whole(p99), cpu]);
+  }
   const { cpu, p50, p99 } = firstRenders;
   const facts = [
     ["first answer after `npm start`", `${(startedIn / 1000).toFixed(1)} s`],
     ["first render of an article, CPU of the site", cpu === null ? "–" : `${cpu.toFixed(1)} ms`],
     ["first render of an article, p50 · p99", `${p50.toFixed(1)} · ${p99.toFixed(1)} ms`],
+    ...Object.entries(firstRenders.byKind).map(([kind, one]) => [
+      `first render of a ${kind} page, CPU · p50`,
+      `${one.cpu === null ? "–" : one.cpu.toFixed(1)} · ${one.p50.toFixed(1)} ms`,
+    ]),
     ["`publishStory` in another process, p50", `${whole(visibility.published)} ms`],
     ["publish → visible on the home page, p50", `${whole(visibility.visible)} ms`],
+    ["articles still kept after 20 publications", `${(stillWarm * 100).toFixed(1)} %`],
     ["opening a usual story from the list, p50 · p95", `${wholes(typing.opened.fromList)} ms`],
     ["opening it by its address, p50 · p95", `${wholes(typing.opened.usual)} ms`],
     ["opening one of 10,000 words, p50 · p95", `${wholes(typing.opened.long)} ms`],
@@ -33,7 +48,15 @@ export function formatFigures({
   ];
   return [
     table(
-      [`${whole(articles)} articles, gzip`, "req/s", "of bare", "p50 ms", "p99 ms", "CPU µs"],
+      [
+        `${whole(articles)} articles, gzip`,
+        "req/s",
+        "of bare",
+        "× Next",
+        "p50 ms",
+        "p99 ms",
+        "CPU µs",
+      ],
       rows,
     ),
     table(["one at a time", ""], facts),

@@ -2,18 +2,29 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import { beginStories } from "./desk-stories.ts";
 import type { FilledPaper } from "./fill-paper.ts";
 import { type FirstRenders, firstRenders } from "./first-renders.ts";
-import { type Measured, measureLoads } from "./measure-loads.ts";
+import { type Measured, measureLoads, type Target } from "./measure-loads.ts";
 import { measureTyping, type Typing } from "./measure-typing.ts";
 import { publishToVisible, type Visibility } from "./publish-to-visible.ts";
+import { type RendersByKind, rendersByKind } from "./renders-by-kind.ts";
 import { runBareServer } from "./run-bare-server.ts";
+import { runNextServer } from "./run-next-server.ts";
 import type { RunningSite } from "./run-site.ts";
+
+type PageName = "home" | "section" | "hot article";
+export type LoadName =
+  | PageName
+  | "1,000 articles"
+  | `${PageName}, bare server`
+  | `${PageName}, Next alone`;
 
 export type Figures = {
   articles: number;
   startedIn: number;
-  firstRenders: FirstRenders;
-  loads: Record<"home" | "section" | "hot article" | "1,000 articles" | "bare server", Measured>;
+  firstRenders: FirstRenders & { byKind: RendersByKind };
+  loads: Record<LoadName, Measured>;
   visibility: Visibility;
+  /** Of the articles that were kept, the part that still was after the last publications. */
+  stillWarm: number;
   typing: Typing;
 };
 
@@ -32,33 +43,52 @@ export async function measure({ newsroom, site, paper, seconds }: Of): Promise<F
   return {
     articles: paper.paths.length,
     startedIn: site.startedIn,
-    firstRenders: first,
+    firstRenders: { ...first, byKind: await rendersByKind(newsroom, { site, paper }) },
     loads: await measureKept(site, cold, seconds),
     visibility: await publishToVisible(newsroom, { paper, url: site.url, times: 20 }),
+    stillWarm: await stillWarm(site, cold),
     typing: await measureTyping(site.url, await beginStories(newsroom, paper)),
   };
 }
 
-/** Loads on pages that were asked for before, beside a bare server that sends one of them. */
+/** The part of these pages that nobody has to make anew. */
+async function stillWarm(site: RunningSite, paths: string[]): Promise<number> {
+  let warm = 0;
+  for (const path of paths) {
+    const { headers } = await fetch(`${site.url}${path}`, { method: "HEAD" });
+    if (headers.get("x-dateline-cache") === "hit") warm += 1;
+  }
+  return warm / paths.length;
+}
+
+/**
+ * Loads on pages that were asked for before: of the site, of bare servers that each send one of them, and of Next
+ * alone.
+ */
 async function measureKept(
   site: RunningSite,
   articles: string[],
   seconds: number,
 ): Promise<Figures["loads"]> {
   const [hot = "/"] = articles;
-  const bare = await runBareServer(`${site.url}${hot}`);
+  const pages = { home: "/", section: `/${hot.split("/")[1]}`, "hot article": hot };
+  const started: { stop(): Promise<void> }[] = [];
+  const keep = async <Server extends { stop(): Promise<void> }>(coming: Promise<Server>) => {
+    const server = await coming;
+    started.push(server);
+    return server;
+  };
   try {
-    return await measureLoads(
-      {
-        home: { ...site, paths: ["/"] },
-        section: { ...site, paths: [`/${hot.split("/")[1]}`] },
-        "hot article": { ...site, paths: [hot] },
-        "1,000 articles": { ...site, paths: articles },
-        "bare server": { ...bare, paths: ["/"] },
-      },
-      seconds,
-    );
+    const next = await keep(runNextServer());
+    const targets: [LoadName, Target][] = [["1,000 articles", { ...site, paths: articles }]];
+    for (const [name, path] of Object.entries(pages) as [PageName, string][]) {
+      const bare = await keep(runBareServer(`${site.url}${path}`));
+      targets.push([name, { ...site, paths: [path] }]);
+      targets.push([`${name}, bare server`, { ...bare, paths: ["/"] }]);
+      targets.push([`${name}, Next alone`, { ...next, paths: [path] }]);
+    }
+    return await measureLoads(Object.fromEntries(targets) as Record<LoadName, Target>, seconds);
   } finally {
-    await bare.stop();
+    for (const server of started) await server.stop();
   }
 }
