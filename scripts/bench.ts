@@ -7,7 +7,10 @@ import { closePools } from "#lib/platform/pool";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
 import { fillAside } from "./bench/fill-aside.ts";
 import { formatFigures } from "./bench/format-figures.ts";
+import { formatPages } from "./bench/format-pages.ts";
 import { type Figures, measure } from "./bench/measure.ts";
+import { type MeasuredPage, measurePages } from "./bench/measure-pages.ts";
+import { findLighthouse, howToInstall } from "./bench/run-lighthouse.ts";
 import { runSite } from "./bench/run-site.ts";
 import { withTemporaryFolder } from "./bench/temporary-folder.ts";
 import { buildWhenStale } from "./build-when-stale.ts";
@@ -17,6 +20,7 @@ import { runCommand } from "./run-command.ts";
  * `npm run bench`: measures the built site on a newspaper of its own, beside a bare server in the same run.
  * Everything it starts answers on this machine alone, and is stopped and removed at the end.
  *   --json FILE      keep the figures as JSON too
+ *   --pages          only what pages weigh, and what Lighthouse says of them
  *   --articles N     how many articles, at least 1,200; 10,000 otherwise
  *   --seconds N      how long each load is put, three times; 3 otherwise
  */
@@ -24,16 +28,22 @@ await runCommand(async () => {
   const { values: words } = parseArgs({
     options: {
       json: { type: "string" },
+      pages: { type: "boolean", default: false },
       articles: { type: "string", default: "10000" },
       seconds: { type: "string", default: "3" },
     },
   });
   await buildWhenStale();
-  const figures = await withTemporaryFolder((dataDir, atEnd) =>
-    measureIn({ dataDir, articles: Number(words.articles), seconds: Number(words.seconds) }, atEnd),
-  );
-  say(`\n${formatFigures(figures)}`);
-  if (words.json !== undefined) await writeFile(words.json, JSON.stringify(figures, null, 2));
+  const of = { articles: Number(words.articles), seconds: Number(words.seconds) };
+  const figures = words.pages
+    ? null
+    : await withTemporaryFolder((dataDir, atEnd) => measureIn({ dataDir, ...of }, atEnd));
+  if (figures !== null) say(`\n${formatFigures(figures)}`);
+  const pages = await withTemporaryFolder(measurePagesIn);
+  say(`\n${formatPages(pages)}`);
+  if (words.json !== undefined) {
+    await writeFile(words.json, JSON.stringify({ ...figures, pages }, null, 2));
+  }
   return 0;
 });
 
@@ -51,6 +61,17 @@ async function measureIn(
   say("Measuring…");
   const actor = { kind: "job" as const, name: "bench" };
   return measure({ newsroom: { db: db(), clock: systemClock, actor }, site, paper, seconds });
+}
+
+/** On a site of its own with the demo newsroom, which has pictures and two languages. */
+async function measurePagesIn(
+  dataDir: string,
+  atEnd: (stop: () => Promise<void>) => void,
+): Promise<Record<string, MeasuredPage>> {
+  const site = await runSite(dataDir, "demo");
+  atEnd(site.stop);
+  if ((await findLighthouse()) === null) say(`Without Lighthouse, which “${howToInstall}” brings.`);
+  return measurePages(site.url);
 }
 
 function say(line: string): void {

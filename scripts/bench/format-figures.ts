@@ -28,18 +28,15 @@ export function formatFigures({
     const cpu = cpuMicros === null ? "–" : whole(cpuMicros);
     rows.push([name, whole(perSecond), "", "", whole(p50), whole(p99), cpu]);
   }
-  const { cpu, p50, p99 } = firstRenders;
   const facts = [
     ["first answer after `npm start`", `${(startedIn / 1000).toFixed(1)} s`],
-    ["first render of an article, CPU of the site", cpu === null ? "–" : `${cpu.toFixed(1)} ms`],
-    ["first render of an article, p50 · p99", `${p50.toFixed(1)} · ${p99.toFixed(1)} ms`],
-    ...Object.entries(firstRenders.byKind).map(([kind, one]) => [
-      `first render of a ${kind} page, CPU · p50`,
-      `${one.cpu === null ? "–" : one.cpu.toFixed(1)} · ${one.p50.toFixed(1)} ms`,
+    ...Object.entries(firstRenders).map(([kind, { cpu, p50, p99 }]) => [
+      `first render, ${kind}: CPU of the site, p50 · p99`,
+      `${cpu === null ? "–" : cpu.toFixed(1)}, ${p50.toFixed(1)} · ${p99.toFixed(1)} ms`,
     ]),
     ["`publishStory` in another process, p50", `${whole(visibility.published)} ms`],
     ["publish → visible on the home page, p50", `${whole(visibility.visible)} ms`],
-    ["articles still kept after 20 publications", `${(stillWarm * 100).toFixed(1)} %`],
+    ["articles still kept after a publication", `${(stillWarm * 100).toFixed(1)} %`],
     ["opening a usual story from the list, p50 · p95", `${wholes(typing.opened.fromList)} ms`],
     ["opening it by its address, p50 · p95", `${wholes(typing.opened.usual)} ms`],
     ["opening one of 10,000 words, p50 · p95", `${wholes(typing.opened.long)} ms`],
@@ -68,7 +65,8 @@ const spread = ({ p50, p95 }: { p50: number; p95: number }) =>
 
 const wholes = ({ p50, p95 }: { p50: number; p95: number }) => `${whole(p50)} · ${whole(p95)}`;
 
-function table(head: string[], rows: string[][]): string {
+/** A table in Markdown; figures stand on the right. */
+export function table(head: string[], rows: string[][]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) =>
     Math.max(3, ...all.map((row) => (row[column] ?? "").length)),

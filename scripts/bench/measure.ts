@@ -20,10 +20,10 @@ export type LoadName =
 export type Figures = {
   articles: number;
   startedIn: number;
-  firstRenders: FirstRenders & { byKind: RendersByKind };
+  firstRenders: Record<"article" | keyof RendersByKind, FirstRenders>;
   loads: Record<LoadName, Measured>;
   visibility: Visibility;
-  /** Of the articles that were kept, the part that still was after the last publications. */
+  /** Of the articles that were kept, the part that still was after a publication. */
   stillWarm: number;
   typing: Typing;
 };
@@ -39,14 +39,18 @@ export async function measure({ newsroom, site, paper, seconds }: Of): Promise<F
   const newestFirst = paper.paths.toReversed();
   await firstRenders(site, newestFirst.slice(0, warming));
   const cold = newestFirst.slice(warming, warming + different);
-  const first = await firstRenders(site, cold);
+  const ofArticles = await firstRenders(site, cold);
+  const loads = await measureKept(site, cold, seconds);
+  const publish = (times: number) => publishToVisible(newsroom, { paper, url: site.url, times });
+  await publish(1);
+  const warm = await stillWarm(site, cold);
   return {
     articles: paper.paths.length,
     startedIn: site.startedIn,
-    firstRenders: { ...first, byKind: await rendersByKind(newsroom, { site, paper }) },
-    loads: await measureKept(site, cold, seconds),
-    visibility: await publishToVisible(newsroom, { paper, url: site.url, times: 20 }),
-    stillWarm: await stillWarm(site, cold),
+    loads,
+    stillWarm: warm,
+    visibility: await publish(20),
+    firstRenders: { article: ofArticles, ...(await rendersByKind(newsroom, { site, paper })) },
     typing: await measureTyping(site.url, await beginStories(newsroom, paper)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { listIdOf } from "#lib/published/list-id";
 import { pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
@@ -34,11 +35,11 @@ export async function rendersByKind(
   return {
     home: await again([tagOf.front(edition.id)], ["/"]),
     section: await again(
-      [...sections.keys()].map(tagOf.section),
+      [...sections.keys()].map((id) => tagOf.list(listIdOf("section", id, edition.id))),
       [...sections.values()].map((slug) => pathOf.section(edition, slug)),
     ),
     topic: await again(
-      topicIds.map(tagOf.topic),
+      topicIds.map((id) => tagOf.list(listIdOf("topic", id, edition.id))),
       topics.map(({ slug }) => pathOf.topic(edition, slug)),
     ),
     search: await firstRenders(

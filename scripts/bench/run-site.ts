@@ -16,8 +16,14 @@ export type RunningSite = {
   stop(): Promise<void>;
 };
 
-/** Starts the site as `npm start` does, on a data folder that is filled, and waits for its first answer. */
-export async function runSite(dataDir: string): Promise<RunningSite> {
+/**
+ * Starts the site as `npm start` does, on a data folder that is filled or is to be filled with the demo, and waits for
+ * its first answer.
+ */
+export async function runSite(
+  dataDir: string,
+  content: "its own" | "demo" = "its own",
+): Promise<RunningSite> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
@@ -29,7 +35,7 @@ export async function runSite(dataDir: string): Promise<RunningSite> {
       HOST: "127.0.0.1",
       SITE_URL: "",
       DATABASE_URL: "",
-      DEMO: "0",
+      DEMO: content === "demo" ? "1" : "0",
     }),
   });
   const stop = async () => {

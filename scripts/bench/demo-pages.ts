@@ -1,0 +1,21 @@
+/** One of each kind of public page of the demo newsroom, in both its editions. */
+export const demoPages: Record<string, string> = {
+  "en home": "/",
+  "en section": "/news",
+  "en article": "/articles/the-elvers-are-back",
+  "en topic": "/topics/river-wenn",
+  "en author": "/authors/wenn-valley-observatory",
+  "en Page": "/pages/about",
+  "en archive": "/archive",
+  "en corrections": "/corrections",
+  "en search": "/search?q=river",
+  "fa home": "/fa",
+  "fa section": "/fa/اخبار",
+  "fa article": "/fa/مقالات/بازگشت-مارماهی-ها",
+  "fa topic": "/fa/topics/رود-ون",
+  "fa author": "/fa/authors/توبیاس-اشگروو",
+  "fa Page": "/fa/pages/درباره-ما",
+  "fa archive": "/fa/archive",
+  "fa corrections": "/fa/corrections",
+  "fa search": `/fa/search?q=${encodeURIComponent("رود")}`,
+};

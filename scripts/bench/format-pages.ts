@@ -1,0 +1,40 @@
+import { table } from "./format-figures.ts";
+import type { MeasuredPage } from "./measure-pages.ts";
+import { textOf } from "./weigh-page.ts";
+
+/** What pages weigh and what Lighthouse says of them, as a table in Markdown. */
+export function formatPages(pages: Record<string, MeasuredPage>): string {
+  const head = [
+    "demo newsroom",
+    "HTML+CSS+JS",
+    "JS",
+    "fonts",
+    "requests",
+    "Lighthouse",
+    "LCP",
+    "CLS",
+  ];
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+  const rows = Object.entries(pages).map(([kind, { weight, lighthouse }]) => [
+    kind,
+    kilobytes(textOf(weight)),
+    kilobytes(weight.scripts),
+    kilobytes(weight.fonts),
+    String(weight.requests),
+    ...(lighthouse === null
+      ? ["–", "–", "–"]
+      : [
+          [
+            lighthouse.performance,
+            lighthouse.accessibility,
+            lighthouse.bestPractices,
+            lighthouse.seo,
+          ]
+            .map(Math.round)
+            .join(" · "),
+          `${(lighthouse.largestPaint / 1000).toFixed(2)} s`,
+          lighthouse.shift.toFixed(3),
+        ]),
+  ]);
+  return table(head, rows);
+}
