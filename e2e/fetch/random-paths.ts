@@ -18,7 +18,18 @@ const broken = [
   "..",
   "%2e",
 ];
-const absurd = ["0", "-1", "00", "1e9", "1.5", "٢", "99999", "9".repeat(30), "NaN", "0x10"];
+const absurd = [
+  "0",
+  "-1",
+  "00",
+  "1e9",
+  "1.5",
+  encodeURI("٢"),
+  "99999",
+  "9".repeat(30),
+  "NaN",
+  "0x10",
+];
 
 /** An address that somebody invented: readable or not, near to one of ours or far from it. */
 export function inventPath(random: Random): string {
