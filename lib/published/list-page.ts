@@ -28,11 +28,13 @@ export async function findListPage(
   list: { listId: string; path: string },
   number: number | null,
 ): Promise<Kept<ListSlice | null>> {
-  const { _max } = await publishedDb().listing.aggregate({
+  // Not an aggregate: that reads every row of a list.
+  const newest = await publishedDb().listing.findFirst({
     where: { listId: list.listId },
-    _max: { rank: true },
+    orderBy: { rank: "desc" },
+    select: { rank: true },
   });
-  const fullPages = Math.floor((_max.rank ?? 0) / pageSize);
+  const fullPages = Math.floor((newest?.rank ?? 0) / pageSize);
   const always = [tagOf.listOrder(list.listId)];
   const atTheEnd = [...always, tagOf.list(list.listId)];
   if (number !== null && (number < 1 || number > fullPages)) return { value: null, tags: atTheEnd };
