@@ -254,16 +254,24 @@ test("topics of all four types have a description", () => {
   }
 });
 
+type Labelled = { key: string; labels: Partial<Record<"en" | "fa", { slug: string }>> };
+
 test("people, organisations and places have facts, and what these lead to is there", () => {
-  const pathsIn = (code: "en" | "fa", folder: string, things: { labels: object }[]) =>
-    things.flatMap(({ labels }) => {
-      const { slug = null } = (labels as Record<string, { slug?: string }>)[code] ?? {};
-      return slug === null ? [] : [`${code === "fa" ? "/fa" : ""}/${folder}/${slug}`];
-    });
-  const paths = (["en", "fa"] as const).flatMap((code) => [
-    ...pathsIn(code, "topics", demo.topics),
-    ...pathsIn(code, "authors", demo.authors),
-  ]);
+  const live = demo.stories.filter(({ withdrawn }) => !withdrawn);
+  const paths = (["en", "fa"] as const).flatMap((code) => {
+    const stories = live.filter(({ edition }) => edition === code);
+    const topics = new Set(stories.flatMap((story) => story.topics));
+    const authors = new Set(stories.flatMap(({ bylines }) => bylines.map((by) => by.author)));
+    const prefix = code === "fa" ? "/fa" : "";
+    const pathsIn = (folder: string, named: Set<string>, things: Labelled[]) =>
+      things.flatMap(({ key, labels }) =>
+        named.has(key) && labels[code] ? [`${prefix}/${folder}/${labels[code].slug}`] : [],
+      );
+    return [
+      ...pathsIn("topics", topics, demo.topics),
+      ...pathsIn("authors", authors, demo.authors),
+    ];
+  });
   const told = demo.topics.filter(({ labels }) =>
     Object.values(labels).some(({ facts = [] }) => facts.length > 0),
   );

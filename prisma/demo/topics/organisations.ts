@@ -51,7 +51,7 @@ export const organisations: DemoTopic[] = [
         facts: [
           fact("founded", "۱۹۸۶"),
           fact("seat", "آسیاب سالو، ساختهٔ ۱۷۴۱"),
-          ownFact("آسیابان", "هانا برایت‌ول", "/fa/topics/هانا-برایت-ول"),
+          ownFact("آسیابان", "هانا برایت‌ول"),
         ],
       },
     },
@@ -128,7 +128,7 @@ export const organisations: DemoTopic[] = [
         facts: [
           fact("seat", "اتاق بالای کتابخانهٔ الورهام", "/fa/topics/کتابخانه-الورهام"),
           ownFact("درس‌ها", "هر شنبه صبح"),
-          ownFact("آموزگار", "سمیرا کاوه", "/fa/authors/سمیرا-کاوه"),
+          ownFact("آموزگار", "سمیرا کاوه"),
         ],
       },
     },

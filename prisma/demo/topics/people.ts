@@ -31,10 +31,7 @@ export const people: DemoTopic[] = [
         name: "سمیرا کاوه",
         slug: "سمیرا-کاوه",
         description: "آموزگار مدرسهٔ شنبه‌ها در الورهام.",
-        facts: [
-          fact("office", "آموزگار مدرسهٔ شنبه‌ها", "/fa/topics/مدرسه-شنبه-ها"),
-          fact("livesIn", "الورهام"),
-        ],
+        facts: [fact("office", "آموزگار مدرسهٔ شنبه‌ها"), fact("livesIn", "الورهام")],
       },
     },
   },

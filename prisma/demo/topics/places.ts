@@ -12,7 +12,7 @@ export const places: DemoTopic[] = [
         synonyms: ["The Wenn"],
         description: "The river that rises on Thorley Moor and runs through Elverham to the sea.",
         facts: [
-          ownFact("Source", "Thorley Moor, eleven miles up", "/topics/thorley-moor"),
+          ownFact("Source", "Thorley Moor, eleven miles up"),
           ownFact("Road bridge", "Millgate Bridge", "/topics/millgate-bridge"),
           ownFact("Measured since", "1994"),
         ],
