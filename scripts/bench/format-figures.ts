@@ -36,7 +36,7 @@ export function formatFigures({
     ]),
     ["`publishStory` in another process, p50", `${whole(visibility.published)} ms`],
     ["publish → visible on the home page, p50", `${whole(visibility.visible)} ms`],
-    ["articles still kept after a publication", `${(stillWarm * 100).toFixed(1)} %`],
+    ["articles still kept after 20 publications", `${(stillWarm * 100).toFixed(1)} %`],
     ["opening a usual story from the list, p50 · p95", `${wholes(typing.opened.fromList)} ms`],
     ["opening it by its address, p50 · p95", `${wholes(typing.opened.usual)} ms`],
     ["opening one of 10,000 words, p50 · p95", `${wholes(typing.opened.long)} ms`],
