@@ -19,11 +19,12 @@ describe("of the origin's headers only those for readers are carried", () => {
     });
   });
 
-  it("says each link once and none for scripts", () => {
+  it("says each link once, and none for scripts and styles", () => {
     const image = '</a.jpg>; rel=preload; as="image"';
     const script = '</_next/a.js>; rel=preload; as="script"';
     expect(carriedHeaders({ link: [image, `${script}, ${image}`] })).toEqual({ link: image });
-    expect(carriedHeaders({ link: script })).toEqual({});
+    const style = '</_next/a.css>; rel=preload; as="style"';
+    expect(carriedHeaders({ link: `${script}, ${style}` })).toEqual({});
   });
 });
 

@@ -68,14 +68,17 @@ const carried = [
 
 /**
  * What an answer of the origin says that readers may hear; everything else (cookies, its own caching,
- * names of its software) stays behind. Of `Link` each entry goes out once, and none for scripts.
+ * names of its software) stays behind. Of `Link` each entry goes out once, and none for scripts, nor for
+ * styles, which pages bring along.
  */
 export function carriedHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
   const kept = carried.flatMap((name) =>
     headers[name] === undefined ? [] : [[name, headers[name]]],
   );
   const links = new Set(String(headers.link ?? "").split(/,\s*(?=<)/));
-  const wanted = [...links].filter((entry) => entry !== "" && !/\bas="?script\b/i.test(entry));
+  const wanted = [...links].filter(
+    (entry) => entry !== "" && !/\bas="?(?:script|style)\b/i.test(entry),
+  );
   return { ...Object.fromEntries(kept), ...(wanted.length > 0 && { link: wanted.join(", ") }) };
 }
 
