@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { SearchQuestion } from "#components/site/search-question";
 import { storyKinds } from "#lib/content/kinds";
+import { formatNumber } from "#lib/language/digits";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
-import { searchHref } from "#lib/published/search-asked";
-import type { LinkView, SearchPageView } from "#lib/published/views";
+import type { LinkView, SearchChoice, SearchPageView } from "#lib/published/views";
 import styles from "./search-form.module.css";
 
 type Props = { view: SearchPageView; edition: EditionView; sections: LinkView[] };
@@ -21,43 +21,16 @@ export function SearchForm({ view, edition, sections }: Props) {
         <p id="search-hint" className={styles.hint}>
           {wording.search.hint}
         </p>
-        <Within view={view} edition={edition} />
         <Filters view={view} edition={edition} sections={sections} />
       </form>
     </search>
   );
 }
 
-/** The topic or author that is searched in, and the way out of it. */
-function Within({ view, edition }: Omit<Props, "sections">) {
-  const { search } = wordingFor(edition.code);
-  const { asked, topic, author } = view;
-  if (topic === null && author === null) return null;
-  return (
-    <p className={styles.within}>
-      {topic !== null && (
-        <span>
-          {search.topicOnly}: <bdi>{topic.name}</bdi>
-          <input type="hidden" name="topic" value={asked.topic ?? ""} />
-        </span>
-      )}
-      {author !== null && (
-        <span>
-          {search.authorOnly}: <bdi>{author.name}</bdi>
-          <input type="hidden" name="author" value={asked.author ?? ""} />
-        </span>
-      )}
-      <a href={searchHref(edition, { ...asked, topic: null, author: null, page: 1 })}>
-        {search.everywhere}
-      </a>
-    </p>
-  );
-}
-
 function Filters({ view, edition, sections }: Props) {
   const { search, kinds } = wordingFor(edition.code);
-  const { section, kind, from, to } = view.asked;
-  const isNarrowed = [section, kind, from, to].some((filter) => filter !== null);
+  const { section, topic, author, kind, from, to } = view.asked;
+  const isNarrowed = [section, topic, author, kind, from, to].some((filter) => filter !== null);
   return (
     <details className={styles.filters} open={isNarrowed}>
       <summary>{search.filters}</summary>
@@ -76,11 +49,39 @@ function Filters({ view, edition, sections }: Props) {
             </option>
           ))}
         </Choice>
+        <Choice name="topic" label={search.topic} chosen={topic} any={search.anyTopic}>
+          <Found choices={view.topics} chosen={topic} name={view.topic?.name} edition={edition} />
+        </Choice>
+        <Choice name="author" label={search.author} chosen={author} any={search.anyAuthor}>
+          <Found
+            choices={view.authors}
+            chosen={author}
+            name={view.author?.name}
+            edition={edition}
+          />
+        </Choice>
         <Day name="from" label={search.from} chosen={from} />
         <Day name="to" label={search.to} chosen={to} />
       </div>
     </details>
   );
+}
+
+/** Topics or authors of what was found, with how often; the chosen one also where nothing was. */
+function Found(props: {
+  choices: SearchChoice[];
+  chosen: string | null;
+  name: string | undefined;
+  edition: EditionView;
+}) {
+  const { choices, chosen, name = "", edition } = props;
+  const isMissing = chosen !== null && choices.every(({ slug }) => slug !== chosen);
+  const all = isMissing ? [{ slug: chosen, name, count: null }, ...choices] : choices;
+  return all.map(({ slug, name, count }) => (
+    <option key={slug} value={slug}>
+      {count === null ? name : `${name} (${formatNumber(edition.code, count)})`}
+    </option>
+  ));
 }
 
 type Field = { name: string; label: string; chosen: string | null };

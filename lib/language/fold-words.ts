@@ -7,12 +7,15 @@ export type Word = { start: number; end: number; parts: string[] };
  * plain ones. A half-space parts a word. Scripts that write no spaces are taken letter by letter.
  */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+  return [...eachWord(text)];
+}
+
+/** The same one after the other, for whoever need not read to the end. */
+export function* eachWord(text: string): Generator<Word> {
   for (const { 0: word, index } of text.matchAll(wordPattern)) {
     const parts = foldWord(word);
-    if (parts.length > 0) words.push({ start: index, end: index + word.length, parts });
+    if (parts.length > 0) yield { start: index, end: index + word.length, parts };
   }
-  return words;
 }
 
 /** The folded words of a text, one space apart; what stands joined by a half-space or hyphen is there whole as well. */

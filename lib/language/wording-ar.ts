@@ -42,11 +42,12 @@ export const arabic: Wording = {
     nothing: "لا يوجد مقال يضم هذه الكلمات كلها.",
     nothingAdvice: "جرّب كلمات أقل أو إملاءً آخر، أو أزل أحد القيود.",
     didYouMean: "هل تقصد:",
-    topicOnly: "الموضوع",
-    authorOnly: "الكاتب",
-    everywhere: "البحث في كل الموقع",
     previous: "السابق",
     next: "التالي",
+    topic: "الموضوع",
+    anyTopic: "كل المواضيع",
+    author: "الكاتب",
+    anyAuthor: "كل الكتّاب",
   },
 
   kinds: {

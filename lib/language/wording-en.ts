@@ -42,11 +42,12 @@ export const english: Wording = {
     nothing: "No article holds all of these words.",
     nothingAdvice: "Try fewer words or another spelling, or take a filter away.",
     didYouMean: "Did you mean",
-    topicOnly: "Topic",
-    authorOnly: "Author",
-    everywhere: "Search everywhere",
     previous: "Previous",
     next: "Next",
+    topic: "Topic",
+    anyTopic: "All topics",
+    author: "Author",
+    anyAuthor: "All authors",
   },
 
   kinds: {

@@ -42,11 +42,12 @@ export const persian: Wording = {
     nothing: "هیچ مطلبی همهٔ این واژه‌ها را ندارد.",
     nothingAdvice: "واژه‌های کمتر یا املای دیگری را بیازمایید، یا یکی از محدودیت‌ها را بردارید.",
     didYouMean: "شاید منظور شما این بود:",
-    topicOnly: "موضوع",
-    authorOnly: "نویسنده",
-    everywhere: "جست‌وجو در همه‌جا",
     previous: "قبلی",
     next: "بعدی",
+    topic: "موضوع",
+    anyTopic: "همهٔ موضوع‌ها",
+    author: "نویسنده",
+    anyAuthor: "همهٔ نویسندگان",
   },
 
   kinds: {

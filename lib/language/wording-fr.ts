@@ -42,11 +42,12 @@ export const french: Wording = {
     nothing: "Aucun article ne contient tous ces mots.",
     nothingAdvice: "Essayez moins de mots ou une autre orthographe, ou retirez un filtre.",
     didYouMean: "Vouliez-vous dire",
-    topicOnly: "Thème",
-    authorOnly: "Auteur",
-    everywhere: "Rechercher partout",
     previous: "Précédent",
     next: "Suivant",
+    topic: "Thème",
+    anyTopic: "Tous les thèmes",
+    author: "Auteur",
+    anyAuthor: "Tous les auteurs",
   },
 
   kinds: {

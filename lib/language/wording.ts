@@ -59,12 +59,13 @@ export type SearchWording = {
   nothingAdvice: string;
   /** Before the question in another spelling. */
   didYouMean: string;
-  /** Before the name of the topic or author that is searched in. */
-  topicOnly: string;
-  authorOnly: string;
-  everywhere: string;
   previous: string;
   next: string;
+  /** Choices of what was found. */
+  topic: string;
+  anyTopic: string;
+  author: string;
+  anyAuthor: string;
 };
 
 /** Around the texts that an article has had, and what differs between two of them. */

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { LongTextAdapter } from "#lib/platform/long-texts";
-import { deskPool, publishedPool } from "#lib/platform/pool";
+import { deskPool, publishedPool, searchPool } from "#lib/platform/pool";
 import { PrismaClient } from "#prisma/generated/client";
 
 /** The models that the site, feeds and the read API may see. Drafts are not among them. */
@@ -55,9 +55,14 @@ export function publishedDb(): PublishedDb {
   return known;
 }
 
-/** Statements that no model can say, such as a search, on the same connections: read-only, and with the site's role. */
+/** Statements that no model can say, on the same connections: read-only, and with the site's role. */
 export function publishedSql(): Pick<PrismaClient, "$queryRaw"> {
   return clientOf(publishedPool());
+}
+
+/** The same for the statements of a search, on connections of their own. */
+export function searchSql(): Pick<PrismaClient, "$queryRaw"> {
+  return clientOf(searchPool());
 }
 
 function clientOf(pool: Pool): PrismaClient {

@@ -3,7 +3,7 @@ import { env } from "#lib/platform/env";
 import { AppError } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
 
-type Pools = { desk?: pg.Pool; published?: pg.Pool };
+type Pools = { desk?: pg.Pool; published?: pg.Pool; search?: pg.Pool };
 
 // One set of connections for the process: the server and Next's bundles load this module apart.
 const key = Symbol.for("dateline.pools");
@@ -41,17 +41,35 @@ export function publishedPool(): pg.Pool {
   return pools.published;
 }
 
-/** A search looks for misspelt words, which share a quarter of their letters with the right ones (pg_trgm). */
+/**
+ * Connections for searches, with the same rights: few, so that many searches at once hold up no page. To Postgres a text
+ * costs as little to look through as a number, and it would read all of them rather than the index.
+ */
+export function searchPool(): pg.Pool {
+  const pools = all();
+  pools.search ??= makePool({
+    application_name: "dateline search",
+    max: 4,
+    statement_timeout: 10_000,
+    onConnect: async (client) => {
+      await client.query(becomeReader);
+      await client.query(
+        "SET enable_seqscan = off; SET max_parallel_workers_per_gather = 0; SET jit = off; SET work_mem = '32MB'",
+      );
+    },
+  });
+  return pools.search;
+}
+
 const becomeReader = `
   SELECT set_config('default_transaction_read_only', 'on', false),
-    set_config('pg_trgm.word_similarity_threshold', '0.25', false),
     (SELECT set_config('role', rolname, false) FROM pg_roles
       WHERE rolname = 'dateline_reader' AND pg_has_role(rolname, 'MEMBER'))`;
 
 export async function closePools(): Promise<void> {
-  const { desk, published } = all();
+  const { desk, published, search } = all();
   shared[key] = {};
-  await Promise.all([desk?.end(), published?.end()]);
+  await Promise.all([desk?.end(), published?.end(), search?.end()]);
 }
 
 function all(): Pools {

@@ -117,6 +117,15 @@ const lists = [
 const everywhere = <T, R>(places: T[], read: (place: T) => R) =>
   Promise.all(places.map((place) => read(place)));
 
+const everything = (text: string) => ({
+  editionId: en.id,
+  query: readSearchQuery(text),
+  filters: {
+    ...{ kind: null, from: null, to: null },
+    ...{ sectionId: null, topicId: null, authorId: null },
+  },
+});
+
 type Calls<Module> = {
   [Name in keyof Module as Module[Name] extends (...args: never[]) => unknown ? Name : never]: (
     module: Module,
@@ -224,6 +233,15 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       everywhere(["headline", "standfirst", "text", "place", "reason", "notes"], (text) =>
         read.searchArticles(en, readSearchAsked({ q: text }), newsroom.clock.now()),
       ),
+  }),
+  "search-matches": callsOf<typeof import("#lib/published/search-matches")>({
+    findMatches: async (read) => {
+      const found = await read.findMatches(everything("headline"), {
+        ...{ now: newsroom.clock.now(), skip: 0, take: 100 },
+      });
+      return { ...found, ids: await listArticles(en, found.ids) };
+    },
+    hasMatch: async (read) => ((await read.hasMatch(everything("secret"))) ? "secret" : "none"),
   }),
   "search-spelling": callsOf<typeof import("#lib/published/search-spelling")>({
     findSpelling: (read) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestWord } from "#lib/published/nearest-word";
+import { nearestWord, oneLetterAway } from "#lib/published/nearest-word";
 
 test.each([
   ["electon", ["elephant", "election", "elections"], "election"],
@@ -10,4 +10,16 @@ test.each([
   ["anything", [], null],
 ])("%s among %j", (word, words, nearest) => {
   expect(nearestWord(word, words)).toBe(nearest);
+});
+
+test.each([
+  ["brigde", "bridge"],
+  ["brdge", "bridge"],
+  ["bridgge", "bridge"],
+  ["bradge", "bridge"],
+  ["تاذه", "تازه"],
+  ["мосл", "мост"],
+])("%s is one letter away from %s", (word, meant) => {
+  expect(oneLetterAway(word)).toContain(meant);
+  expect(oneLetterAway(word)).not.toContain(word);
 });

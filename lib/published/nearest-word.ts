@@ -34,3 +34,30 @@ function distanceOf(one: string, other: string): number {
 }
 
 const at = (row: number[], index: number) => row[index] ?? Number.POSITIVE_INFINITY;
+
+/** The letters of each script, folded as search folds them. */
+const alphabets = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "ءآابپتثجچحخدذرزژسشصضطظعغفقکگلمنهوی",
+  "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ",
+  "αβγδεζηθικλμνξοπρστυφχψω",
+  "אבגדהוזחטיכךלמםנןסעפףצץקרשת",
+];
+
+/** All words that differ from one by a letter: added, dropped, changed, or swapped with its neighbour. */
+export function oneLetterAway(word: string): string[] {
+  const letters = alphabets.find((alphabet) => [...word].some((one) => alphabet.includes(one)));
+  const words = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    words.add(before + after.slice(1));
+    words.add(before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2));
+    for (const letter of letters ?? "") {
+      words.add(before + letter + after);
+      words.add(before + letter + after.slice(1));
+    }
+  }
+  words.delete(word);
+  words.delete("");
+  return [...words];
+}

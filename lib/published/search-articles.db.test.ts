@@ -86,6 +86,25 @@ describe("a reader finds", () => {
   });
 });
 
+test("topics and authors of what was found can be chosen", async () => {
+  expect(await search("bridge")).toMatchObject({
+    topics: [{ slug: "rivers", name: "Rivers", count: 1 }],
+    authors: [],
+  });
+  expect((await search("signed"))?.authors).toEqual([
+    { slug: "joan-miller", name: "Joan Miller", count: 1 },
+  ]);
+});
+
+test("words of every article are found by reading the newest ones", async () => {
+  await newsroom.db
+    .$executeRaw`UPDATE pg_class SET reltuples = 1e9 WHERE oid = '"ArticleSearch"'::regclass`;
+  expect(await headlines("bridge")).toEqual(["The old bridge", "Ferries wait"]);
+  expect(await search("bridge")).toMatchObject({ count: 2, isCountExact: true });
+  await newsroom.db
+    .$executeRaw`UPDATE pg_class SET reltuples = 10 WHERE oid = '"ArticleSearch"'::regclass`;
+});
+
 test("what was found is marked where it stands", async () => {
   const view = await search("bridge");
   expect(view?.results.map(({ headline, passage }) => [headline, passage])).toEqual([

@@ -2,23 +2,20 @@ import "server-only";
 import { documentToText } from "#lib/content/document-to-text";
 import { readDocument } from "#lib/content/read-document";
 import type { EditionView } from "#lib/language/edition";
-import { publishedDb, publishedSql } from "#lib/platform/db";
+import { publishedDb } from "#lib/platform/db";
 import { listCardsById } from "#lib/published/cards";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { pathOf } from "#lib/published/paths";
 import type { SearchAsked } from "#lib/published/search-asked";
+import { findMatches, hasMatch } from "#lib/published/search-matches";
 import { readSearchQuery, type Term } from "#lib/published/search-query";
 import { findSnippet, markMatches } from "#lib/published/search-snippet";
 import { findSpelling } from "#lib/published/search-spelling";
-import { anyOf, rowsOf, type SearchScope } from "#lib/published/search-sql";
+import type { SearchScope } from "#lib/published/search-sql";
 import type { CardView, LinkView, SearchPageView } from "#lib/published/views";
 
 /** Results on a page. */
 export const resultsAPage = 20;
-
-/** Of more matches the newest are ranked; beyond the count nobody is told an exact number. */
-const mostRanked = 2_000;
-const mostCounted = 10_000;
 
 /**
  * The live articles of an edition that hold what a reader asks for: first those that say it in their headline and
@@ -51,6 +48,8 @@ export async function searchArticles(
     results: [],
     hasMore: false,
     spelling: null,
+    topics: [],
+    authors: [],
   } satisfies SearchPageView;
   if (!view.isAsked) return asked.page === 1 ? view : null;
   if (asked.page === null) return null;
@@ -64,13 +63,14 @@ export async function searchArticles(
     },
   };
   const skip = (asked.page - 1) * resultsAPage;
-  const [count, ids] = await Promise.all([countMatches(scope), rankMatches(scope, { now, skip })]);
+  const { count, isCountExact, ids, topics, authors } = await findMatches(scope, {
+    ...{ now, skip, take: resultsAPage + 1 },
+  });
   if (ids.length === 0 && skip > 0) return null;
   if (count === 0) return { ...view, spelling: await findGoodSpelling(scope) };
   return {
     ...view,
-    count: Math.min(count, mostCounted),
-    isCountExact: count <= mostCounted,
+    ...{ count, isCountExact, topics, authors },
     results: await showMatches(edition, ids.slice(0, resultsAPage), query.wanted),
     hasMore: ids.length > resultsAPage,
   };
@@ -80,31 +80,8 @@ export async function searchArticles(
 async function findGoodSpelling(scope: SearchScope): Promise<string | null> {
   const spelling = await findSpelling(scope.editionId, scope.query);
   if (spelling === null) return null;
-  const count = await countMatches({ ...scope, query: readSearchQuery(spelling) });
-  return count === 0 ? null : spelling;
-}
-
-async function countMatches(scope: SearchScope): Promise<number> {
-  const [row] = await publishedSql().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS "count" FROM (SELECT 1 FROM ${rowsOf(scope)} LIMIT ${mostCounted + 1}) AS "found"`;
-  return row?.count ?? 0;
-}
-
-/** The ids of a page and of one more. What was said long ago counts for less, and never for nothing. */
-async function rankMatches(
-  scope: SearchScope,
-  { now, skip }: { now: Date; skip: number },
-): Promise<string[]> {
-  const rows = await publishedSql().$queryRaw<{ articleId: string }[]>`
-    WITH "newest" AS MATERIALIZED (
-      SELECT s."articleId", s."publishedAt", s."head" FROM ${rowsOf(scope)}
-      ORDER BY s."publishedAt" DESC, s."articleId" DESC LIMIT ${mostRanked})
-    SELECT "articleId" FROM "newest"
-    ORDER BY (0.2 + ts_rank('{0, 0.4, 0.5, 1}', "head", (${anyOf(scope.query)})))
-        * (0.4 + 0.6 * exp(least(0, extract(epoch FROM "publishedAt" - ${now}::timestamptz)) / 15552000)) DESC,
-      "publishedAt" DESC, "articleId" DESC
-    OFFSET ${skip} LIMIT ${resultsAPage + 1}`;
-  return rows.map(({ articleId }) => articleId);
+  const isGood = await hasMatch({ ...scope, query: readSearchQuery(spelling) });
+  return isGood ? spelling : null;
 }
 
 /** What was asked for, marked where it stands: in the headline, and in the standfirst or else in the text. */

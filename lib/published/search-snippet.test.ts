@@ -33,3 +33,12 @@ test("a short text is shown whole, and one without a match not at all", () => {
   expect(snippet("A needle.\n\nEnd.", "needle")).toBe("A [needle]. End.");
   expect(snippet("A pin.", "needle")).toBeNull();
 });
+
+test("all of a passage is marked, however long the text goes on", () => {
+  const rest = Array.from({ length: 200 }, () => "word").join(" ");
+  const found = snippet(
+    `one needle, a new dam, two needles, needle ${rest} needle`,
+    'needle "new dam"',
+  );
+  expect(found).toMatch(/^one \[needle\], a \[new dam\], two needles, \[needle\] word .* …$/);
+});

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from "#lib/language/fold-words";
+import { eachWord, type Word, wordsOf } from "#lib/language/fold-words";
 import type { Term } from "#lib/published/search-query";
 
 /** A piece of a text, and whether it is what was asked for. */
@@ -19,7 +19,7 @@ const shown = 180;
  */
 export function findSnippet(text: string, terms: Term[]): MarkedPiece[] | null {
   const flat = text.replace(/\s+/g, " ").trim();
-  const words = wordsOf(flat);
+  const words = readAround(flat, terms);
   const matches = findMatches(words, terms);
   const [first] = matches;
   if (first === undefined) return null;
@@ -34,6 +34,28 @@ export function findSnippet(text: string, terms: Term[]): MarkedPiece[] | null {
     ...pieces,
     ...(until < flat.length ? [{ text: " …", isMatch: false }] : []),
   ];
+}
+
+/** The words of a text as far as its first passage goes: most are found long before their end. */
+function readAround(text: string, terms: Term[]): Word[] {
+  const words: Word[] = [];
+  const longest = Math.max(0, ...terms.map(({ words }) => words.length));
+  let end = Number.POSITIVE_INFINITY;
+  for (const word of eachWord(text)) {
+    words.push(word);
+    if (word.start > end) break;
+    if (end === Number.POSITIVE_INFINITY && terms.some((term) => isLastOf(term, word))) {
+      const [found] = findMatches(words.slice(-longest), terms);
+      // What begins within the passage may end behind it.
+      if (found !== undefined) end = found.end + shown + 40 * longest;
+    }
+  }
+  return words;
+}
+
+function isLastOf({ words, joined }: Term, { parts }: Word): boolean {
+  const last = words.at(-1) ?? "";
+  return parts.includes(last) || parts.join("") === (joined ?? last);
 }
 
 type Span = { start: number; end: number };

@@ -32,9 +32,24 @@ function termQuery({ words, joined }: Term): Prisma.Sql {
   return Prisma.sql`(${phrase} || phraseto_tsquery('simple', ${joined}))`;
 }
 
-/** The rows of a search as `s`, joined with what the filters look at. */
-export function rowsOf({ editionId, query, filters }: SearchScope): Prisma.Sql {
+/** Whether a query asks for words that follow one another, which the index does not know. */
+export const holdsPhrase = ({ wanted, unwanted }: SearchQuery) =>
+  [...wanted, ...unwanted].some(({ words }) => words.length > 1);
+
+/** How the words are looked for: in the index, or in the text of one row after the other. */
+type Way = "index" | "text";
+
+/**
+ * The rows of a search as `s`, joined with what the filters look at; of all that can be found, or of the rows that
+ * `among` gives. An index serves the operator, and not the function that it stands for.
+ */
+export function rowsOf(
+  { editionId, query, filters }: SearchScope,
+  way: Way,
+  among: Prisma.Sql = Prisma.sql`"ArticleSearch"`,
+): Prisma.Sql {
   const { sectionId, topicId, authorId, kind, from, to } = filters;
+  const wanted = tsqueryOf(query);
   const ofArticle = [
     ...(sectionId === null ? [] : [Prisma.sql`a."sectionId" = ${sectionId}::uuid`]),
     ...(kind === null ? [] : [Prisma.sql`a."kind" = ${kind}::"StoryKind"`]),
@@ -43,14 +58,16 @@ export function rowsOf({ editionId, query, filters }: SearchScope): Prisma.Sql {
   ];
   const conditions = [
     Prisma.sql`s."editionId" = ${editionId}::uuid`,
-    Prisma.sql`s."words" @@ (${tsqueryOf(query)})`,
+    way === "index"
+      ? Prisma.sql`s."words" @@ (${wanted})`
+      : Prisma.sql`ts_match_vq(s."words", ${wanted})`,
     ...ofArticle,
     ...(topicId === null ? [] : [inTopic(topicId)]),
     ...(authorId === null ? [] : [signedBy(authorId)]),
   ];
   const article =
     ofArticle.length === 0 ? Prisma.empty : Prisma.sql`JOIN "Article" a ON a."id" = s."articleId"`;
-  return Prisma.sql`"ArticleSearch" s ${article} WHERE ${Prisma.join(conditions, " AND ")}`;
+  return Prisma.sql`${among} s ${article} WHERE ${Prisma.join(conditions, " AND ")}`;
 }
 
 const inTopic = (id: string) =>

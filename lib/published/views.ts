@@ -263,6 +263,9 @@ export type AuthorPageView = ListPageView & {
   };
 };
 
+/** A topic or author of what was found, by its slug; how many of it were found, or null where they were not counted. */
+export type SearchChoice = { slug: string; name: string; count: number | null };
+
 /** What a reader asked for and what was found of it. */
 export type SearchPageView = {
   /** Without the filters that name nothing. */
@@ -278,6 +281,9 @@ export type SearchPageView = {
   hasMore: boolean;
   /** The question in another spelling, which finds something. */
   spelling: string | null;
+  /** Of what was found, the most frequent first. */
+  topics: SearchChoice[];
+  authors: SearchChoice[];
 };
 
 export type PageView = {

@@ -1,0 +1,142 @@
+import type { Document } from "#lib/content/document";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Db, Tx } from "#lib/platform/db";
+import { newId } from "#lib/platform/uuid";
+import { writeSearch } from "#lib/publishing/write-search";
+import { openPaper, type Paper } from "../open-paper.ts";
+import { makeRandom, type Random } from "../random.ts";
+import { inventWords } from "./invented-language.ts";
+
+/** Different texts; more articles than that share them. */
+const mostTexts = 100_000;
+const batch = 500;
+const words = 600;
+const decade = 10 * 365.25 * 86_400_000;
+const kinds = ["news", "news", "news", "analysis", "opinion", "interview"] as const;
+
+/**
+ * Fills an empty database with so many published articles as the search sees them, ten years of them, without the
+ * stories that they come from: texts of 600 words of which some are in every one and most in hardly any, with three
+ * topics and an author each. The words of search are written by the code that publishing uses.
+ */
+export async function fillArticles(
+  newsroom: Newsroom,
+  count: number,
+  say: (line: string) => void,
+): Promise<Paper> {
+  const { db } = newsroom;
+  const paper = await openPaper(newsroom);
+  const random = makeRandom(2026);
+  const texts = Math.min(count, mostTexts);
+  const last = newsroom.clock.now().getTime();
+  await withoutIndexes(db, async () => {
+    for (let from = 0; from < texts; from += batch) {
+      const size = Math.min(batch, texts - from);
+      const rows = Array.from({ length: size }, (_, index) => {
+        const back = texts - from - index;
+        return inventArticle(random, paper, new Date(last - (back / texts) * decade));
+      });
+      await db.$transaction((tx) => writeArticles(tx, paper, rows), { timeout: 60_000 });
+      if (from % 20_000 === 0) say(`${(from + size).toLocaleString("en")} texts…`);
+    }
+    // Each copy is a minute younger than the one before, so that a text stands all over the years.
+    for (let copy = 1; copy * texts < count; copy += 1) await copyArticles(db, copy);
+    say("Indexes…");
+  });
+  await db.$executeRaw`VACUUM ANALYZE`;
+  return paper;
+}
+
+type Row = ReturnType<typeof inventArticle>;
+
+function inventArticle(random: Random, paper: Paper, publishedAt: Date) {
+  const document: Document = {
+    type: "doc",
+    version: 1,
+    content: Array.from({ length: 8 }, () => ({
+      type: "paragraph",
+      content: [{ type: "text", text: `${inventWords(random, words / 8)}.` }],
+    })),
+  };
+  return {
+    id: newId(),
+    sectionId: random.pick([...paper.sections.keys()]),
+    kind: random.pick(kinds),
+    headline: inventWords(random, 8),
+    standfirst: inventWords(random, 20),
+    document,
+    publishedAt,
+    topicIds: random.draw(paper.topicIds, 3),
+    bylines: [{ authorId: random.pick(paper.authorIds), kind: "by" as const }],
+  };
+}
+
+async function writeArticles(tx: Tx, { edition }: Paper, rows: Row[]): Promise<void> {
+  // What the articles are projections of is left out, so nothing may ask for it.
+  await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+  await tx.article.createMany({
+    data: rows.map(({ topicIds: _, bylines: __, ...row }) => ({
+      ...row,
+      revisionId: newId(),
+      editionId: edition.id,
+      translationGroupId: row.id,
+      slug: row.id,
+      path: `/story/${row.id}`,
+      language: "en",
+      direction: "ltr" as const,
+      wordCount: words,
+      modifiedAt: row.publishedAt,
+      publishedOn: row.publishedAt,
+    })),
+  });
+  await tx.articleTopic.createMany({
+    data: rows.flatMap(({ id, topicIds }) =>
+      topicIds.map((topicId, position) => ({ articleId: id, topicId, position })),
+    ),
+  });
+  await tx.articleByline.createMany({
+    data: rows.flatMap(({ id, bylines }) =>
+      bylines.map((byline, position) => ({ articleId: id, position, ...byline })),
+    ),
+  });
+  const searchable = rows.map(({ publishedAt, ...projection }) => ({ projection, publishedAt }));
+  await writeSearch(tx, edition.id, searchable);
+}
+
+/** All that is there under other ids, so many minutes later; ids are told apart by their first letters. */
+async function copyArticles(db: Db, copy: number): Promise<void> {
+  const id = (column: string) =>
+    `overlay(${column}::text placing '${(0x10 + copy).toString(16)}' from 1 for 2)::uuid`;
+  const later = (column: string) => `${column} + interval '${copy} minutes'`;
+  const original = (column: string) => `${column}::text NOT SIMILAR TO '1[1-9a-f]%'`;
+  await db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+      await tx.$executeRawUnsafe(`
+        INSERT INTO "Article" SELECT (jsonb_populate_record(a, jsonb_build_object('id', ${id("a.id")},
+          'slug', ${id("a.id")}, 'path', '/story/' || ${id("a.id")}, 'publishedAt', ${later(`a."publishedAt"`)}))).*
+        FROM "Article" a WHERE ${original("a.id")}`);
+      await tx.$executeRawUnsafe(`
+        INSERT INTO "ArticleTopic" SELECT ${id(`"articleId"`)}, "topicId", "position"
+        FROM "ArticleTopic" WHERE ${original(`"articleId"`)}`);
+      await tx.$executeRawUnsafe(`
+        INSERT INTO "ArticleByline" SELECT ${id(`"articleId"`)}, "position", "authorId", "kind"
+        FROM "ArticleByline" WHERE ${original(`"articleId"`)}`);
+      await tx.$executeRawUnsafe(`
+        INSERT INTO "ArticleSearch" ("articleId", "editionId", "publishedAt", "label", "head", "words")
+        SELECT ${id(`"articleId"`)}, "editionId", ${later(`"publishedAt"`)}, "label", "head", "words"
+        FROM "ArticleSearch" WHERE ${original(`"articleId"`)}`);
+    },
+    { timeout: 3_600_000 },
+  );
+}
+
+/** An index is made faster of all rows at once than row by row. */
+async function withoutIndexes(db: Db, work: () => Promise<void>): Promise<void> {
+  const indexes = await db.$queryRaw<{ name: string; made: string }[]>`
+    SELECT indexname AS "name", indexdef AS "made" FROM pg_indexes
+    WHERE tablename = 'ArticleSearch' AND indexname LIKE 'ArticleSearch\_%' AND indexname <> 'ArticleSearch_pkey'`;
+  for (const { name } of indexes) await db.$executeRawUnsafe(`DROP INDEX "${name}"`);
+  await work();
+  for (const { made } of indexes) await db.$executeRawUnsafe(made);
+}
