@@ -265,7 +265,7 @@ test("without the address of the old site posts lead to one another, and nobody 
   const posts = [ghostPost("b1", { lexical, html: "" }), ghostPost("b2")];
   const { report } = await run(ghostExport({ posts }), { editionCode: code });
   expect(report.items).toMatchObject({ published: 2 });
-  const story = await storyOf(db, "post:b1", "ghost:xq:address-unknown.invalid");
+  const story = await storyOf(db, "post:b1", "ghost:xq:address-unknown.invalid (The Ferry Post)");
   const content = JSON.stringify(story?.workingCopy?.content);
   expect(content.match(/"storyId"/g)).toHaveLength(2);
   expect(content).toContain("https://elsewhere.example/post-b2/");

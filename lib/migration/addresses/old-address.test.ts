@@ -102,3 +102,18 @@ test("an import is named by edition, host and folder", () => {
   expect(sourceName(below, "fa")).toBe("wordpress:fa:harbour.example/blog");
   expect(sourceName(site(""), "en")).toBe("wordpress:en:unnamed");
 });
+
+test.each([
+  ["http://localhost:8080/", "wordpress:en:localhost:8080 (Harbour News)"],
+  ["http://localhost/blog", "wordpress:en:localhost/blog (Harbour News)"],
+  ["http://127.0.0.1/", "wordpress:en:127.0.0.1 (Harbour News)"],
+  ["http://192.168.0.7/", "wordpress:en:192.168.0.7 (Harbour News)"],
+  ["http://[::1]/", "wordpress:en:[::1] (Harbour News)"],
+  ["http://harbour.test/", "wordpress:en:harbour.test (Harbour News)"],
+  ["", "wordpress:en:unnamed (Harbour News)"],
+  ["https://172.15.0.1/", "wordpress:en:172.15.0.1"],
+  ["https://localhost.example/", "wordpress:en:localhost.example"],
+])("at %s, where any site may have stood, its title tells it from others", (home, name) => {
+  const of = { system: "wordpress" as const, addresses: [home], title: " Harbour News " };
+  expect(sourceName(sourceSiteOf(of), "en")).toBe(name);
+});

@@ -225,8 +225,11 @@ test("editors publish, withdraw and change addresses while an archive comes in, 
       try {
         await workOn(next.entityId, numberOf(next.sourceId));
       } catch (error) {
-        if (!(error instanceof AppError) || error.kind !== "conflict") throw error;
-        worked.late += 1;
+        if (!(error instanceof AppError)) throw error;
+        // Whoever waited for somebody who waited for them is asked to try again.
+        if (error.kind === "unavailable") seen.delete(next.entityId);
+        else if (error.kind === "conflict") worked.late += 1;
+        else throw error;
       }
     }
   };
