@@ -1,3 +1,4 @@
+import { isNumberAtFront } from "#lib/language/legacy-address";
 import { Prisma } from "#prisma/generated/client";
 
 /**
@@ -103,8 +104,9 @@ export function expectedOf(row: LedgerRow): Expected {
   if (there !== null) return { path, status: 301, location: targetType === "media" ? null : there };
   if (isWithdrawn) return { path, status: 410, location: null };
   const [bare = "", query] = path.split("?");
-  // An old query that leads nowhere is none: the page that it stands behind is opened.
-  return query === undefined ? nothing : { path, status: null, like: bare, opens: 200 };
+  // Nothing has that number. Behind other pages an old query that leads nowhere is none: the page itself is opened.
+  if (query === undefined || isNumberAtFront(path)) return nothing;
+  return { path, status: null, like: bare, opens: 200 };
 }
 
 const withParts: readonly string[] = ["home", "section", "topic", "author"];

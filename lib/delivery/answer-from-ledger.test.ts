@@ -59,8 +59,21 @@ describe("what is not there", () => {
     });
     expect((await site.get("/?page_id=3")).status).toBe(410);
     expect(site.asked).toEqual([]);
-    expect((await site.get("/?p=99")).status).toBe(200);
-    expect((await site.get("/fa?p=12")).status).toBe(200);
+  });
+
+  it.each(["/?p=99", "/?page_id=99", "/?cat=99&paged=2", "/fa?p=12"])(
+    "a number that nothing has is a designed 404, as on the old site: %s",
+    async (path) => {
+      const { status, text } = await site.get(path);
+      expect({ status, isDesigned: text.includes("<h1>") }).toEqual({
+        status: 404,
+        isDesigned: true,
+      });
+    },
+  );
+
+  it("a number behind another page means something to whoever made the link", async () => {
+    expect((await site.get("/news/a-story?p=99")).status).toBe(200);
   });
 
   it.each(["/blog?p=41", "/blog/?p=41", "/blog/?page_id=41&preview=true"])(

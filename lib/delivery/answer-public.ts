@@ -9,7 +9,7 @@ import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
 import { makePage, sendKept } from "#lib/delivery/send-page";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
-import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
+import { isNumberAtFront, legacyAddress, readsQuery } from "#lib/language/legacy-address";
 import { routeOf } from "#lib/language/route-of";
 
 /**
@@ -19,7 +19,7 @@ import { routeOf } from "#lib/language/route-of";
 export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<void> {
   if (await answerOldSearch(desk, visit)) return;
   const legacy = legacyAddress(visit.path, visit.query);
-  if (legacy !== null && (await answerFromLedger(desk, visit, legacy))) return;
+  if (legacy !== null && (await answerLegacy(desk, visit, legacy))) return;
   const target = targetOf(visit);
   if (sendKept(desk, visit, target)) return;
   const first = desk.knownPages.has(visit.path) ? "not asked" : await askLedgerFirst(desk, visit);
@@ -55,6 +55,15 @@ async function isNowhere(desk: DeliveryDesk, path: string): Promise<boolean> {
   const route = routeOf(path);
   if (route === null) return false;
   return route === path || (await desk.ledger(route)).kind === "unknown";
+}
+
+/** An old address with a query: where it has gone, or that nothing has its number. False, having sent nothing, else. */
+async function answerLegacy(desk: DeliveryDesk, visit: Visit, address: string): Promise<boolean> {
+  if (await answerFromLedger(desk, visit, address)) return true;
+  if (!isNumberAtFront(address)) return false;
+  noteMissing(desk, visit, address);
+  await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
+  return true;
 }
 
 /** While the ledger is away a page may be kept all the same; where none is, it is asked once more. */

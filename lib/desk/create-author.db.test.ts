@@ -18,6 +18,7 @@ describe("making an author", () => {
       id,
       kind: "organisation",
       userId: null,
+      photoId: null,
       sameAs,
       labels: [
         {
@@ -26,6 +27,7 @@ describe("making an author", () => {
           name: "Elverham Institute",
           slug: "elverham-institute",
           bio: "Studies the town.",
+          role: "",
         },
       ],
     });

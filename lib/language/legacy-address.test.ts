@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { legacyAddress, readsQuery } from "#lib/language/legacy-address";
+import { isNumberAtFront, legacyAddress, readsQuery } from "#lib/language/legacy-address";
 
 it.each([
   ["/", "?p=123", "/?p=123"],
@@ -26,6 +26,20 @@ it.each([
   ["/", "?feed=rss2", "/feed"],
   ["/blog", "?feed=atom", "/blog/feed"],
   ["/", "?feed=json", null],
+  ["/", "?feed=comments-rss2", "/feed"],
+  ["/", "?feed=rss2&tag=rivers", "/tag/rivers/feed"],
+  ["/", "?category_name=rivers", "/category/rivers"],
+  ["/blog", "?category_name=rivers&feed=atom", "/blog/category/rivers/feed"],
+  ["/", "?category_name=a/../b", null],
+  ["/", "?author_name=nora", "/author/nora"],
+  ["/", "?m=2019", "/2019"],
+  ["/", "?m=201903", "/2019/03"],
+  ["/", "?m=20190304", "/2019/03/04"],
+  ["/", "?m=1", null],
+  ["/", "?year=2019", "/2019"],
+  ["/", "?year=2019&monthnum=3", "/2019/03"],
+  ["/blog", "?year=2019&monthnum=03&day=4", "/blog/2019/03/04"],
+  ["/", "?monthnum=3", null],
   ["/blog", "?page=2", null],
   ["/search", "?q=a&p=2", null],
 ])("%s%s is known as %s", (path, query, address) => {
@@ -39,4 +53,15 @@ it.each([
   ["/news/search-for-water", false],
 ])("whether %s reads its query: %s", (path, answer) => {
   expect(readsQuery(path)).toBe(answer);
+});
+
+it.each([
+  ["/?p=12", true],
+  ["/?cat=4", true],
+  ["/fa?author=2", true],
+  ["/blog?p=12", false],
+  ["/tag/rivers", false],
+  ["/feed", false],
+])("whether %s is a number at a front page: %s", (address, answer) => {
+  expect(isNumberAtFront(address)).toBe(answer);
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { monthOf } from "#lib/language/calendar-month";
+import { isNumberAtFront } from "#lib/language/legacy-address";
 import { publishedDb, publishedSql } from "#lib/platform/db";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { mediaPath } from "#lib/published/media-path";
@@ -123,23 +124,41 @@ async function findOldForm(path: string): Promise<RouteAnswer> {
   return isOurs ? { kind: "unknown" } : { kind: "moved", location };
 }
 
-/** The month of the archive for an old date; null where nothing was published then. */
-async function findArchivePath({ folder, year, month, day }: OldDate): Promise<string | null> {
+/**
+ * The month of the archive for an old date; null where nothing was published then. An old site may have stood in another
+ * zone, where it was the day before or after.
+ */
+async function findArchivePath({ folder, ...date }: OldDate): Promise<string | null> {
   const edition = await findEditionAt(folder);
   if (edition === null) return null;
-  const { from, until } = spanOf({ year, month, day });
+  const span = spanOf(date);
+  const first = await findDate(edition, span);
+  if (date.month === null) return first === null ? null : pathOf.archive(edition);
+  const found = first ?? (await findDate(edition, withDaysBeside(span)));
+  if (found === null) return null;
+  return pathOf.archive(edition, monthOf(edition, found.toISOString().slice(0, 10)));
+}
+
+type Span = { from: Date; until: Date };
+
+/** The first day within these on which something was published. */
+async function findDate(edition: Edition, { from, until }: Span): Promise<Date | null> {
   const found = await publishedDb().article.findFirst({
     where: { editionId: edition.id, publishedOn: { gte: from, lt: until } },
     orderBy: { publishedOn: "asc" },
     select: { publishedOn: true },
   });
-  if (found === null) return null;
-  if (month === null) return pathOf.archive(edition);
-  return pathOf.archive(edition, monthOf(edition, found.publishedOn.toISOString().slice(0, 10)));
+  return found?.publishedOn ?? null;
+}
+
+const oneDay = 24 * 60 * 60 * 1000;
+
+function withDaysBeside({ from, until }: Span): Span {
+  return { from: new Date(from.getTime() - oneDay), until: new Date(until.getTime() + oneDay) };
 }
 
 /** From the first day of an old date on, until the first after it. */
-function spanOf({ year, month, day }: Omit<OldDate, "folder">): { from: Date; until: Date } {
+function spanOf({ year, month, day }: Omit<OldDate, "folder">): Span {
   const from = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   const until = new Date(from);
   if (month === null) until.setUTCFullYear(year + 1);
@@ -162,8 +181,10 @@ const withFeeds: readonly Route["targetType"][] = ["home", ...lists];
 async function findRouteWithoutPrefix(path: string): Promise<RouteAnswer> {
   const there = await findRoute(path);
   const leadsOn = there.kind === "moved" || there.kind === "gone";
-  // An old query that leads nowhere is none.
-  return leadsOn ? there : { kind: "moved", location: path.split("?")[0] ?? path };
+  // An old query that leads nowhere is none, but for a number that nothing has.
+  return leadsOn || isNumberAtFront(path)
+    ? there
+    : { kind: "moved", location: path.split("?")[0] ?? path };
 }
 
 /** The default edition has no prefix; with its own code in front an address leads to the one without. */

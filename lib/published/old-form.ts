@@ -6,6 +6,7 @@ export type OldForm = { kind: "feed" | "page" | "view"; base: string };
 
 const forms: [kind: OldForm["kind"], form: RegExp][] = [
   ["feed", /^(?<base>.*?)\/(?:comments\/)?(?:feed(?:\/(?:rss2?|rdf|atom))?|rss2?|rdf|atom)$/],
+  ["feed", /^(?<base>.*?)\/wp-(?:rss2?|rdf|atom|feed|commentsrss2)\.php$/],
   ["page", /^(?<base>.*)\/page\/\d{1,6}$/],
   ["view", /^(?<base>.+)\/(?:\d{1,3}|comment-page-\d{1,6}|amp|embed|trackback)$/],
   [
@@ -20,8 +21,11 @@ export function readOldForm(path: string): OldForm | null {
   const form = outermostForm(path);
   const inner = form === null ? null : outermostForm(form.base);
   if (form === null || inner === null) return form;
-  // Nobody ever linked to the feed of a feed, or to three of them; somebody may ask for a hundred.
-  return inner.kind === form.kind || outermostForm(inner.base) !== null ? null : form;
+  // Nobody ever linked to the feed of a feed, or to three of them; somebody may ask for a hundred. A list may be called
+  // as a feed is, though.
+  const isCalledFeed = /\/(?:rss2?|rdf|atom)$/.test(form.base) && form.kind === "feed";
+  const isTwice = inner.kind === form.kind && !isCalledFeed;
+  return isTwice || outermostForm(inner.base) !== null ? null : form;
 }
 
 function outermostForm(path: string): OldForm | null {

@@ -22,6 +22,7 @@ describe("addresses that WordPress made by itself", () => {
   const file = exportOf(
     `<wp:base_blog_url>https://${host}</wp:base_blog_url>`,
     "<wp:author><wp:author_id>6</wp:author_id><wp:author_login>nora</wp:author_login><wp:author_display_name>Nora</wp:author_display_name></wp:author>",
+    "<wp:category><wp:term_id>1</wp:term_id><wp:category_nicename>uncategorized</wp:category_nicename><wp:cat_name>Uncategorized</wp:cat_name></wp:category>",
     "<wp:category><wp:term_id>31</wp:term_id><wp:category_nicename>weirs</wp:category_nicename><wp:cat_name>Weirs</wp:cat_name></wp:category>",
     itemXml({
       "wp:post_id": "802",
@@ -52,6 +53,9 @@ describe("addresses that WordPress made by itself", () => {
     expect(await findRoute("/?cat=31")).toEqual(moved("/topics/weirs"));
     expect(await findRoute("/category/weirs/feed/atom")).toEqual(moved("/topics/weirs/feed.xml"));
     expect(await findRoute("/category/weirs/page/4")).toEqual(moved("/topics/weirs"));
+    const rest = { kind: "moved", location: path.replace(/\/[^/]+$/, "") };
+    for (const address of ["/category/uncategorized", "/?cat=1", "/category/uncategorized/page/2"])
+      expect(await findRoute(address), address).toEqual(rest);
     expect(await findRoute("/?author=6")).toEqual(moved("/authors/nora"));
     expect(await findRoute("/alone")).toEqual({ kind: "unknown" });
   });

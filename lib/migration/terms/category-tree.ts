@@ -98,6 +98,11 @@ export function makeCategoryTree(rule: SectionRule, chosen: ImportMapping["categ
       );
       return { section, topics, leftOut };
     },
+    /** WordPress's own words for no category at all, as far as this site used them and nobody decided otherwise. */
+    wordsForNone(): string[] {
+      const slugs = new Set([...bySlug.keys(), ...namesOnPosts.keys()]);
+      return [...slugs].filter((slug) => isUncategorized(slug) && becomes(slug) === "nothing");
+    },
     count(categories: ArchiveItemTerm[]): void {
       for (const { nicename } of categories)
         if (nicename !== "") counts.set(nicename, (counts.get(nicename) ?? 0) + 1);

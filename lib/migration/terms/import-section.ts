@@ -16,11 +16,15 @@ import { pathOf } from "#lib/published/paths";
 import { checkSectionSlug } from "#lib/published/reserved-paths";
 import { addRoute } from "#lib/publishing/add-route";
 
-/** The section for everything that no category gives one. */
+/**
+ * The section for everything that no category gives one. Where WordPress listed what had none (“Uncategorized”) leads
+ * there as well.
+ */
 export async function importDefaultSection(run: ImportRun): Promise<string> {
   const name = run.sectionName;
   const slug = slugify(name) ?? "articles";
-  return placeSection(run, { sourceId: `section of the rest:${name}`, name, slug, paths: [] });
+  const paths = run.categories.wordsForNone().flatMap((word) => oldPathsOf(run, word));
+  return placeSection(run, { sourceId: `section of the rest:${name}`, name, slug, paths });
 }
 
 /** The section for a category at the top, under its old slug where that can be a section's. */
@@ -28,13 +32,17 @@ export async function importSection(run: ImportRun, category: string): Promise<s
   const called = plainTitle(run.categories.nameOf(category) ?? category) || category;
   const name = called.slice(0, longestName);
   const slug = keptSlug(category, name).slug ?? "section";
-  const paths = [
-    oldListPath(run.site, "category", [category]),
-    oldQueryPath(run.site, "cat", run.categories.idOf(category)),
-  ];
+  const paths = oldPathsOf(run, category);
   const description = descriptionOf(run, "category", category);
   const sourceId = `section:${category}`;
   return placeSection(run, { sourceId, name, slug, paths, description });
+}
+
+function oldPathsOf({ site, categories }: ImportRun, category: string): (string | null)[] {
+  return [
+    oldListPath(site, "category", [category]),
+    oldQueryPath(site, "cat", categories.idOf(category)),
+  ];
 }
 
 type Wanted = {
