@@ -348,8 +348,7 @@ function countsIn(path: string) {
       words: pages.reduce((sum, html) => sum + wordsIn(html), 0),
       headings: all(/<h[1-6]\b/g),
       images: all(/<img\b/g),
-      // Around a picture alone, a link has no words.
-      links: all(/<a\b[^>]*\shref="(?!#)[^"]+"[^>]*>(?!<img)/g),
+      links: all(/<a\b[^>]*\shref="(?!#)[^"]+"/g),
       tables: all(/<table\b/g),
     },
   };
@@ -392,15 +391,18 @@ test.each(real)(
     expect(end.kind).toBe("whole");
     expect(report.items).toMatchObject({ published, drafts, refused: 0 });
     expect(report.proof.source).toMatchObject(parts);
-    // No pictures were given: they are missing by name, and their captions with them. Nothing else is.
+    // No pictures were given: they are missing by name, and captions and links of pictures with them. Nothing else is.
     for (const { counts, lost } of proofs) {
       const kinds = (kind: string) => lost.filter((part) => part.kind === kind);
       const ofBookmarks = kinds("card").filter(({ detail }) => detail.startsWith("picture of"));
+      const behind = kinds("link").filter(({ detail }) => detail.endsWith("behind a picture"));
+      const ofPictures = kinds("card").filter(({ detail }) => /^link of a picture/.test(detail));
       const captions = kinds("caption").reduce((sum, { detail }) => sum + wordsIn(detail), 0);
       const { documents: _, ...here } = counts?.here ?? {};
       expect(counts?.source).toMatchObject({
         ...here,
         words: (counts?.here.words ?? 0) + captions,
+        links: (counts?.here.links ?? 0) + behind.length + ofPictures.length,
         images: kinds("image").length + ofBookmarks.length,
       });
     }

@@ -2,6 +2,7 @@ import { checkHref } from "#lib/content/check-href";
 import type { Block, LinkMark } from "#lib/content/document";
 import type { Conversion } from "#lib/content/html/conversion";
 import { attribute, descendants, type HtmlElement, textOf } from "#lib/content/html/element";
+import { leadsBeyond } from "#lib/content/html/picture-link";
 import { walk } from "#lib/content/walk";
 
 const runsSomething = /^[\s\p{Cc}]*(?:java|vb)script[\s\p{Cc}]*:|^\s*(?:data|file|blob|about):/iu;
@@ -12,8 +13,17 @@ export function linkMarkOf(element: HtmlElement, conversion: Conversion): LinkMa
   if (href === "") return null;
   const mark = runsSomething.test(href) ? null : resolve(href, conversion);
   const isSeen = textOf(element) !== "";
+  if (!isSeen) losePictureLink(element, href, conversion);
   if (mark === null && isSeen) conversion.lose(href.startsWith("#") ? "anchor" : "link", href);
   return mark;
+}
+
+/** Pictures lead nowhere here: where one led, apart from to itself, is listed. */
+function losePictureLink(element: HtmlElement, href: string, { lose }: Conversion): void {
+  const picture = descendants(element).find(({ tagName }) => tagName === "img");
+  if (picture === undefined) return;
+  const link = { href, rel: attribute(element, "rel") };
+  if (leadsBeyond(link, attribute(picture, "src"))) lose("link", `${href} behind a picture`);
 }
 
 /** Lists the links of what becomes plain text: captions, sources of quotes, lines lifted out. */

@@ -243,7 +243,8 @@ test("what a year did not bring is still decided for the years after it", async 
 test("one that is ended in the middle begins again, and tells of all that came", async () => {
   // More than can be under way at once.
   const count = 1200;
-  const posts = Array.from({ length: count }, (_, index) => postXml(index + 1));
+  // By numbers that no other archive has taken.
+  const posts = Array.from({ length: count }, (_, index) => postXml(index + 10_001));
   const importId = await handIn(exportFrom("ended.example", ...posts));
   await run(importId);
   accepted(await letIn(importId));
@@ -393,7 +394,7 @@ test("pictures come out of a zip that was handed in beside the export", async ()
   const shown = '<img src="https://zipped.example/wp-content/uploads/2019/pier.jpg" alt="A pier">';
   const uploads = { name: "uploads.zip", bytes: zip.length };
   const importId = await handIn(
-    exportFrom("zipped.example", postXml(1, { "content:encoded": `${shown}Seen.` })),
+    exportFrom("zipped.example", postXml(9_001, { "content:encoded": `${shown}Seen.` })),
     { uploads },
   );
   expect(await stageOf(importId)).toBe("uploading");

@@ -67,13 +67,13 @@ describe("what goes wrong on the way", () => {
     await db.$executeRaw`CREATE FUNCTION refuse_post() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$`;
     await db.$executeRaw`CREATE TRIGGER refuse_post BEFORE INSERT ON "ImportedItem" FOR EACH ROW
-      WHEN (NEW."source" LIKE '%refused.example' AND NEW."sourceId" = 'post:2')
+      WHEN (NEW."source" LIKE '%refused.example' AND NEW."sourceId" = 'post:702')
       EXECUTE FUNCTION refuse_post()`;
     const whole = exportFrom(
       "refused.example",
-      post(1),
-      post(2, { "wp:post_name": "never-here" }),
-      post(3),
+      post(701),
+      post(702, { "wp:post_name": "never-here" }),
+      post(703),
     );
     const before = await countRows(db);
     const proofs: ItemProof[] = [];
@@ -81,12 +81,12 @@ describe("what goes wrong on the way", () => {
     const { report } = await run(inPieces(whole), { onProof });
     expect(report.items).toMatchObject({ published: 2, refused: 1 });
     expect(report.proof).toMatchObject({ whole: 2, withLoss: 1 });
-    expect(proofs.find(({ source }) => source.id === "post:2")).toMatchObject({
+    expect(proofs.find(({ source }) => source.id === "post:702")).toMatchObject({
       here: { outcome: "refused", storyId: null },
       notes: [expect.stringContaining("the disk is full")],
     });
     expect(report.notes.refused?.examples[0]).toMatch(
-      /^post 2 “Post 2” \(line 7\): .*the disk is full/s,
+      /^post 702 “Post 702” \(line 7\): .*the disk is full/s,
     );
     expect(await db.route.count({ where: { path: { contains: "never-here" } } })).toBe(0);
     expect((await countRows(db)).stories).toBe(before.stories + 2);

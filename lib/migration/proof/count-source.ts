@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { embedOfUrl } from "#lib/content/embed-of-url";
+import { leadsBeyond } from "#lib/content/html/picture-link";
 import { countWords } from "#lib/content/word-count";
 import { replaceShortcodes } from "#lib/migration/html/replace-shortcodes";
 import { type MarkupPiece, scanMarkup } from "#lib/migration/html/scan-markup";
@@ -39,7 +40,7 @@ export function countRendered(
   const counts = noCounts();
   const documents = new Set<string>();
   let text = "";
-  let link: { words: string; address: string } | null = null;
+  let link: { words: string; address: string; rel: string; picture: string | null } | null = null;
   let heading: string | null = null;
   const hidden: string[] = [];
   const read = (words: string) => {
@@ -48,7 +49,7 @@ export function countRendered(
     if (heading !== null) heading += words;
   };
   const endLink = () => {
-    if (link !== null && link.words.trim() !== "" && isAddress(link.address)) counts.links += 1;
+    if (link !== null && isLink(link)) counts.links += 1;
     if (link !== null && isDocument(link.address)) documents.add(link.address);
     link = null;
   };
@@ -67,14 +68,21 @@ export function countRendered(
     if (name === "a") {
       endLink();
       if (!isClosing && hidden.length === 0)
-        link = { words: "", address: attributeOf(piece.source, "href") };
+        link = {
+          ...{ words: "", picture: null },
+          address: attributeOf(piece.source, "href"),
+          rel: attributeOf(piece.source, "rel"),
+        };
     }
     if (/^h[1-6]$/.test(name)) {
       endHeading();
       if (!isClosing) heading = "";
     }
     if (isClosing) continue;
-    if (name === "img" && hidden.length === 0) counts.images += 1;
+    if (name === "img" && hidden.length === 0) {
+      counts.images += 1;
+      if (link !== null) link.picture ??= attributeOf(piece.source, "src");
+    }
     if (name === "table") counts.tables += 1;
     if (players.test(name) && !isInside(hidden, piece)) counts.embeds += 1;
   }
@@ -147,6 +155,12 @@ function attributeOf(tag: string, name: string): string {
     tag,
   );
   return decodeHTML(match?.[1] ?? match?.[2] ?? match?.[3] ?? "").trim();
+}
+
+/** Of words, or of a picture that leads to more than itself. */
+function isLink(link: { words: string; address: string; rel: string; picture: string | null }) {
+  if (link.words.trim() !== "") return isAddress(link.address);
+  return link.picture !== null && leadsBeyond({ href: link.address, rel: link.rel }, link.picture);
 }
 
 /** A link leads somewhere else; one within the page or to a script is none. */

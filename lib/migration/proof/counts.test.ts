@@ -32,9 +32,19 @@ const cases: [title: string, html: string, counts: Partial<Counts>][] = [
   ],
   ["links that lead nowhere", '<p><a name="x">one</a> <a href="">two</a></p>', { words: 2 }],
   [
-    "a link of a picture",
-    '<p><a href="https://a.example/"><img src="a.jpg"></a></p>',
+    "a link of a picture to itself, in another size",
+    '<p><a href="https://a.example/pier.jpg"><img src="/up/pier-300x200.jpg"></a></p>',
     { images: 1 },
+  ],
+  [
+    "a link of a picture to the page of its file",
+    '<p><a href="https://a.example/?attachment_id=7"><img src="a.jpg"></a><a href="/the-pier/pier/" rel="attachment wp-att-7"><img src="b.jpg"></a></p>',
+    { images: 2 },
+  ],
+  [
+    "a link of a picture and words",
+    '<p><a href="https://a.example/"><img src="a.jpg"> there</a></p>',
+    { images: 1, links: 1, words: 1 },
   ],
   ["a caption", '[caption id="a"]<img src="a.jpg"> Two words[/caption]', { words: 2, images: 1 }],
   ["a gallery", '[gallery ids="1,2,3"]', { images: 3 }],
@@ -76,6 +86,21 @@ test("joined Persian words are one, before and after", () => {
 });
 
 const losses: [title: string, html: string, kind: string][] = [
+  [
+    "a link of a picture to a site that is called as its file",
+    '<a href="https://harbour.com"><img src="/up/harbour.jpg"></a>',
+    "link",
+  ],
+  [
+    "a link of a picture to somewhere else",
+    '<p><a href="https://www.youtube.com/watch?v=zzz"><img src="a.jpg"></a></p>',
+    "link",
+  ],
+  [
+    "a link of a picture with a caption",
+    '[caption id="a"]<a href="https://a.example/photos/1"><img src="a.jpg"></a> One[/caption]',
+    "link",
+  ],
   [
     "a link in a caption",
     '<figure><img src="a.jpg"><figcaption><a href="https://a.example/">b</a></figcaption></figure>',

@@ -30,7 +30,8 @@ export type ItemProof = {
   /** ISO 8601; null where nothing was published. */
   published: { source: string | null; here: string | null };
   terms: { source: string[]; here: number; hasSection: boolean };
-  addresses: { kept: string[]; refused: string[] };
+  /** `taken` lead to something else already; reports that were kept before have none. */
+  addresses: { kept: string[]; refused: string[]; taken?: string[] };
   lost: LostPart[];
   /** What its fields hold less of than they did, each in words. Reports that were kept before have none. */
   changed?: string[];
@@ -80,6 +81,7 @@ export function isWhole(proof: ItemProof): boolean {
     proof.here.outcome !== "changed since" &&
     proof.lost.length === 0 &&
     proof.addresses.refused.length === 0 &&
+    (proof.addresses.taken ?? []).length === 0 &&
     missingParts(proof).length === 0 &&
     changesOf(proof).length === 0
   );

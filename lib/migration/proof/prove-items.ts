@@ -11,7 +11,12 @@ import type { PlanNote } from "#lib/migration/planning/plan-item";
 import { countDocument } from "#lib/migration/proof/count-document";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { addProof } from "#lib/migration/proof/proof-sum";
-import type { ForeseenStory, Writing, Written } from "#lib/migration/writing/writing";
+import {
+  addressTakenKind,
+  type ForeseenStory,
+  type Writing,
+  type Written,
+} from "#lib/migration/writing/writing";
 import { makeBreath } from "#lib/platform/breathe";
 
 /** An item that is here now, or would be, with what was said of it on its way. */
@@ -131,6 +136,9 @@ function proofOf(
     addresses: {
       kept: stored.addresses,
       refused: plan.addresses.refused.map(({ address }) => address),
+      taken: written.notes.flatMap(({ kind, example }) =>
+        kind === addressTakenKind ? example : [],
+      ),
     },
     lost: plan.lost,
     changed: [

@@ -100,3 +100,11 @@ test.each([
   expect(proof.published.here).toBe(new Date(instant).toISOString());
   expect(isWhole(proof)).toBe(true);
 });
+
+test("a post whose old address leads to another is not whole", async () => {
+  const link = `https://${host}/2019/one-address/`;
+  expect(isWhole(await proven({ link }))).toBe(true);
+  const second = await proven({ link });
+  expect(second.addresses.taken).toEqual([expect.stringContaining("/2019/one-address of post")]);
+  expect(isWhole(second)).toBe(false);
+});

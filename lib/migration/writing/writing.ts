@@ -77,8 +77,11 @@ export function slugNotes(wanted: string | null, given: string): WrittenNote[] {
   return [{ kind: "address taken, so a number was added", example: `${wanted} → ${given}` }];
 }
 
+/** Of an item whose old address leads to something else: the archive is not whole then. */
+export const addressTakenKind = "old address taken";
+
 export function addressTaken(path: string, item: ArchiveItem): WrittenNote {
-  return { kind: "old address taken", example: `${path} of ${nameOfItem(item)}` };
+  return { kind: addressTakenKind, example: `${path} of ${nameOfItem(item)}` };
 }
 
 export function noLongerPublic(item: ArchiveItem): WrittenNote {
