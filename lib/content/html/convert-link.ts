@@ -5,7 +5,9 @@ import { attribute, descendants, type HtmlElement, textOf } from "#lib/content/h
 import { leadsBeyond } from "#lib/content/html/picture-link";
 import { walk } from "#lib/content/walk";
 
-const runsSomething = /^[\s\p{Cc}]*(?:java|vb)script[\s\p{Cc}]*:|^\s*(?:data|file|blob|about):/iu;
+/** Whether an address, with its entities decoded, runs something or is no place in the web. */
+export const runsSomething =
+  /^[\s\p{Cc}]*(?:java|vb)script[\s\p{Cc}]*:|^\s*(?:data|file|blob|about):/iu;
 
 /** Where the text of a link leads; null when it becomes plain text. Every link given up is listed. */
 export function linkMarkOf(element: HtmlElement, conversion: Conversion): LinkMark | null {

@@ -51,6 +51,18 @@ test.each([
   expect(await find("post:1")).not.toBeNull();
 });
 
+test("an author whom the export does not describe is told, and a link that runs something is none", async () => {
+  const runs = '<a href="JaVa&#9;script:alert(1)">here</a> and <a href="/not-there/">there</a>';
+  const { report } = await moveIn(
+    postXml(1, { "dc:creator": "nobody-at-all", "content:encoded": runs }),
+  );
+  expect(report.notes["author who is not in the export"]).toEqual({
+    ...{ count: 1, examples: ["nobody-at-all"] },
+  });
+  expect(report.lost.link?.count).toBe(1);
+  expect(report.notes["link to an address that did not come"]?.count).toBe(1);
+});
+
 test("categories and tags of 5,000 characters, or with names that every object has, come in", async () => {
   // What has no pattern cannot be packed into an index.
   const [long, own] = [randomBytes(2500).toString("hex"), "constructor"];

@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { embedOfUrl } from "#lib/content/embed-of-url";
+import { runsSomething } from "#lib/content/html/convert-link";
 import { leadsBeyond } from "#lib/content/html/picture-link";
 import { countWords } from "#lib/content/word-count";
 import { replaceShortcodes } from "#lib/migration/html/replace-shortcodes";
@@ -165,5 +166,5 @@ function isLink(link: { words: string; address: string; rel: string; picture: st
 
 /** A link leads somewhere else; one within the page or to a script is none. */
 function isAddress(href: string): boolean {
-  return href !== "" && !/^(?:#|javascript:|data:)/i.test(href);
+  return href !== "" && !href.startsWith("#") && !runsSomething.test(href);
 }

@@ -20,6 +20,7 @@ import {
   takenSlug,
 } from "#lib/migration/rehearsal/foresee-label";
 import { findHolders } from "#lib/migration/rehearsal/foreseen";
+import { tally } from "#lib/migration/report/import-report";
 import { longestName } from "#lib/migration/terms/longest-name";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Db, Tx } from "#lib/platform/db";
@@ -39,7 +40,8 @@ export async function importAuthor(run: ImportRun, login: string, called = ""): 
   ];
   const facts = run.authorFacts.get(login);
   const sourceId = `author:${login}`;
-  return placeAuthor(run, { sourceId, name, kind: "person", login, paths, facts });
+  const isUnknown = called === "" && !run.authorNames.has(login);
+  return placeAuthor(run, { sourceId, name, kind: "person", login, paths, facts, isUnknown });
 }
 
 /** Whoever a text names as the one who signed it: an organisation when its name says so. */
@@ -63,6 +65,8 @@ type Wanted = {
   login: string;
   paths: (string | null)[];
   facts?: AuthorFacts | undefined;
+  /** Whether the export tells nothing of them but the login that stands on an item. */
+  isUnknown?: boolean;
 };
 
 /** The same person of the old site, who came into another edition and has no name in this one. */
@@ -128,6 +132,8 @@ async function placeAuthor(run: ImportRun, wanted: Wanted): Promise<string> {
     },
   });
   if (isNew) run.report.made.authors += 1;
+  if (isNew && wanted.isUnknown === true)
+    tally(run.report.notes, "author who is not in the export", wanted.login);
   return id;
 }
 
