@@ -59,6 +59,7 @@ export type ItemPlan = {
 export type PlanNote =
   | "headline made from the text"
   | "headline shortened"
+  | "markup in the headline left out"
   | "no headline and no text"
   | "no text"
   | "standfirst shortened"
@@ -156,11 +157,15 @@ function seoOf(told: NonNullable<ArchiveItem["seo"]>): StoryContent["seo"] {
   };
 }
 
+/** What readers of the old page saw, or what ran there, and no headline here has; how words looked is no loss. */
+const moreThanWords = /<(?:a|audio|embed|iframe|img|object|script|style|svg|video)[\s>/]/i;
+
 const longest = { headline: 300, madeHeadline: 70, standfirst: 1000 };
 
 function headlineOf(item: ArchiveItem, text: string, notes: PlanNote[]): string {
   const title = plainTitle(item.title);
   if (title.length > longest.headline) notes.push("headline shortened");
+  if (moreThanWords.test(item.title)) notes.push("markup in the headline left out");
   if (title !== "") return shorten(title, longest.headline);
   notes.push(text === "" ? "no headline and no text" : "headline made from the text");
   return text === "" ? `Untitled ${item.postId}`.trim() : shorten(text, longest.madeHeadline);

@@ -164,6 +164,7 @@ function proofOf(
 /** Notes on fields that hold less than they did. */
 const lessened: ReadonlySet<PlanNote> = new Set<PlanNote>([
   "headline shortened",
+  "markup in the headline left out",
   "standfirst shortened",
   "featured picture left out",
 ]);

@@ -43,6 +43,13 @@ const cases: Case[] = [
   ["the category of what has none", {}, [term("category", "uncategorized", "Uncategorized")], []],
   ["somebody whom the text names", { "dc:creator": "nora", "content:encoded": byline }, [], []],
   ["two authors", {}, [term("author", "cap-a", "Ada"), term("author", "cap-b", "Bea")], []],
+  [
+    "a headline with more than words",
+    { title: "One <script>alert(17)</script><img src=x>" },
+    [],
+    ["markup in the headline left out"],
+  ],
+  ["a headline of which a word is slanted", { title: "One <em>two</em>" }, [], []],
   ["a long headline", { title: "word ".repeat(90) }, [], ["headline shortened"]],
   ["a long excerpt", { "excerpt:encoded": "word ".repeat(900) }, [], ["standfirst shortened"]],
   ["a featured picture", {}, [meta("_thumbnail_id", "7")], ["featured picture left out"]],

@@ -35,6 +35,7 @@ const advice: Record<string, string> = {
   "twice in the export, word for word": "it came once",
   "no headline and no text": "look whether they are wanted at all",
   "headline made from the text": "give them a headline",
+  "markup in the headline left out": "its words were kept; compare with the old page",
   "link to an address that did not come": "the link is kept; decide where it should lead",
   "link joined in a story of an earlier file":
     "it leads to the story itself now; nothing needs doing",
