@@ -46,7 +46,7 @@ await runCommand(async () => {
   if (words.mappingPath !== undefined && mapping === null && words.mode === "write")
     throw new AppError(
       "not_found",
-      `There is no mapping ${words.mappingPath}. Run with --dry-run first: it is written then.`,
+      `There is no mapping ${resolve(words.mappingPath)}. Run with --dry-run first: it is written then.`,
     );
   const redirects = await openRedirects(words);
   const database = await joinDatabase(env());

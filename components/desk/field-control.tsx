@@ -34,7 +34,8 @@ export function FieldControl(props: Props) {
     id,
     name,
     className: css.input,
-    required: !isOptional,
+    // A tick says yes or no: neither has to be.
+    required: !isOptional && type !== "tick",
     "aria-invalid": fault !== undefined || undefined,
     "aria-describedby": described,
   };

@@ -32,7 +32,7 @@ export function ImportProgress({ importId, first, onTurn }: Props) {
   }, [importId, first.stage, first.isStopped, onTurn]);
   const { stage, progress, sums } = seen;
   const isLast = progress > afterEnd;
-  const said = sums.length === 0 ? "It begins." : `${sums.join(", ")}.`;
+  const said = sums.length === 0 ? "Nothing is written yet." : `${sums.join(", ")}.`;
   return (
     <ProgressBar
       label={stage === "reading" ? names.reading : names.importing}
