@@ -41,9 +41,13 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
   return sendMissing(desk, visit);
 }
 
+/** What a pattern makes of the address that was visited, or that nothing is there. */
 async function sendMissing(desk: DeliveryDesk, visit: Visit): Promise<void> {
-  if (await answerFromPatterns(desk, visit)) return;
-  noteMissing(desk, visit);
+  if (!(await answerFromPatterns(desk, visit))) await sendNothing(desk, visit, visit.path);
+}
+
+async function sendNothing(desk: DeliveryDesk, visit: Visit, address: string): Promise<void> {
+  noteMissing(desk, visit, address);
   await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
 }
 
@@ -61,8 +65,7 @@ async function isNowhere(desk: DeliveryDesk, path: string): Promise<boolean> {
 async function answerLegacy(desk: DeliveryDesk, visit: Visit, address: string): Promise<boolean> {
   if (await answerFromLedger(desk, visit, address)) return true;
   if (!isNumberAtFront(address)) return false;
-  noteMissing(desk, visit, address);
-  await sendError(desk, visit, { status: 404, editionCode: desk.errorPages.editionOf(visit.path) });
+  await sendNothing(desk, visit, address);
   return true;
 }
 

@@ -25,11 +25,7 @@ export function noteLed(desk: DeliveryDesk, { request }: Visit, address: string)
 }
 
 /** Notes an address that is not there, with the host of the page that linked to it and nothing else of who asked. */
-export function noteMissing(
-  desk: DeliveryDesk,
-  { request, path: visited }: Visit,
-  path = visited,
-): void {
+export function noteMissing(desk: DeliveryDesk, { request }: Visit, path: string): void {
   if (!isWorthNoting(path) || request.headers["user-agent"] === verifier) return;
   const { hostname = "" } = URL.parse(request.headers.referer ?? "") ?? {};
   desk.asked.noteMissing(path, hostname.slice(0, 100));

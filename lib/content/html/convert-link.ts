@@ -5,9 +5,11 @@ import { attribute, descendants, type HtmlElement, textOf } from "#lib/content/h
 import { leadsBeyond } from "#lib/content/html/picture-link";
 import { walk } from "#lib/content/walk";
 
-/** Whether an address, with its entities decoded, runs something or is no place in the web. */
-export const runsSomething =
-  /^[\s\p{Cc}]*(?:java|vb)script[\s\p{Cc}]*:|^\s*(?:data|file|blob|about):/iu;
+const runsSomething = /^[\s\p{Cc}]*(?:java|vb)script[\s\p{Cc}]*:|^\s*(?:data|file|blob|about):/iu;
+
+/** Whether a link leads somewhere else, its entities decoded: not within its page, to a script, or nowhere. */
+export const isAddress = (href: string) =>
+  href !== "" && !href.startsWith("#") && !runsSomething.test(href);
 
 /** Where the text of a link leads; null when it becomes plain text. Every link given up is listed. */
 export function linkMarkOf(element: HtmlElement, conversion: Conversion): LinkMark | null {
@@ -23,7 +25,7 @@ export function linkMarkOf(element: HtmlElement, conversion: Conversion): LinkMa
 /** Pictures lead nowhere here: where one led, apart from to itself, is listed. */
 function losePictureLink(element: HtmlElement, href: string, { lose }: Conversion): void {
   const picture = descendants(element).find(({ tagName }) => tagName === "img");
-  if (picture === undefined) return;
+  if (picture === undefined || !isAddress(href)) return;
   const link = { href, rel: attribute(element, "rel") };
   if (leadsBeyond(link, attribute(picture, "src"))) lose("link", `${href} behind a picture`);
 }

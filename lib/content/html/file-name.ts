@@ -13,9 +13,10 @@ export function isFileName(text: string, source = ""): boolean {
   return /[\d_-]/.test(plain) && comparable(plain) === comparable(stemOf(source));
 }
 
-function stemOf(source: string): string {
+/** What the file at an address is called, without its size and how it ends; empty where none is named. */
+export function stemOf(source: string): string {
   const name = source.split(/[?#]/)[0]?.split("/").at(-1) ?? "";
-  return name.replace(extension, "").replace(/-\d+x\d+$/, "");
+  return name.replace(extension, "").replace(/-(?:\d+x\d+|scaled)$/, "");
 }
 
 function comparable(name: string): string {

@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 import type { ResolveLink } from "#lib/content/html/conversion";
-import { runsSomething } from "#lib/content/html/convert-link";
+import { isAddress } from "#lib/content/html/convert-link";
 import { oldPathOf } from "#lib/migration/addresses/old-address";
 import { type SourceSite, unknownAddress } from "#lib/migration/addresses/source-site";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
@@ -20,7 +20,7 @@ export function linkedPaths(item: ArchiveItem, site: SourceSite): string[] {
   const paths = new Set<string>();
   for (const match of item.content.matchAll(hrefs)) {
     const href = decodeHTML(match[1] ?? match[2] ?? match[3] ?? "").trim();
-    if (runsSomething.test(href)) continue;
+    if (!isAddress(href)) continue;
     const absolute = absoluteLink(href, item, site);
     const path = absolute === null ? null : oldPathOf(absolute, site);
     if (path !== null) paths.add(path);

@@ -1,6 +1,6 @@
 import { decodeHTML } from "entities";
 import { embedOfUrl } from "#lib/content/embed-of-url";
-import { runsSomething } from "#lib/content/html/convert-link";
+import { isAddress } from "#lib/content/html/convert-link";
 import { leadsBeyond } from "#lib/content/html/picture-link";
 import { countWords } from "#lib/content/word-count";
 import { replaceShortcodes } from "#lib/migration/html/replace-shortcodes";
@@ -41,7 +41,7 @@ export function countRendered(
   const counts = noCounts();
   const documents = new Set<string>();
   let text = "";
-  let link: { words: string; address: string; rel: string; picture: string | null } | null = null;
+  let link: Link | null = null;
   let heading: string | null = null;
   const hidden: string[] = [];
   const read = (words: string) => {
@@ -158,13 +158,10 @@ function attributeOf(tag: string, name: string): string {
   return decodeHTML(match?.[1] ?? match?.[2] ?? match?.[3] ?? "").trim();
 }
 
-/** Of words, or of a picture that leads to more than itself. */
-function isLink(link: { words: string; address: string; rel: string; picture: string | null }) {
-  if (link.words.trim() !== "") return isAddress(link.address);
-  return link.picture !== null && leadsBeyond({ href: link.address, rel: link.rel }, link.picture);
-}
+type Link = { words: string; address: string; rel: string; picture: string | null };
 
-/** A link leads somewhere else; one within the page or to a script is none. */
-function isAddress(href: string): boolean {
-  return href !== "" && !href.startsWith("#") && !runsSomething.test(href);
+/** Of words, or of a picture that leads to more than itself. */
+function isLink({ words, address, rel, picture }: Link): boolean {
+  if (!isAddress(address)) return false;
+  return words.trim() !== "" || (picture !== null && leadsBeyond({ href: address, rel }, picture));
 }

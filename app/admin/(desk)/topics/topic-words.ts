@@ -1,5 +1,6 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
 import { type FactName, type TopicType, topicTypes } from "#lib/content/kinds";
+import { wordingFor } from "#lib/language/wording-for";
 
 const names: Record<TopicType, string> = {
   subject: "Subject",
@@ -9,24 +10,10 @@ const names: Record<TopicType, string> = {
   event: "Event",
 };
 
-/** What the facts are called at the desk; readers have them in the language of their edition. */
+/** What the facts are called at the desk, where no place stands behind “In”; readers have them in their language. */
 export const factLabels: Record<FactName, string> = {
-  born: "Born",
-  died: "Died",
-  office: "Office",
-  livesIn: "Lives in",
-  date: "Date",
-  venue: "Where",
-  organiser: "Organiser",
-  founded: "Founded",
-  seat: "Seat",
-  head: "Head",
-  members: "Members",
+  ...wordingFor("en").factNames,
   liesIn: "Lies in",
-  population: "Population",
-  area: "Area",
-  built: "Built",
-  website: "Website",
 };
 
 export const topicTypeName = (type: TopicType) => names[type];
