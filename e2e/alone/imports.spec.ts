@@ -45,13 +45,16 @@ test("an archive is handed in, reviewed, let in, and proven item by item", async
 
   const content = exportFrom(
     "lock-keepers.example",
-    inCategory(postXml(1, { title: "The lock is mended" }), "locks", "Locks"),
+    inCategory(postXml(9_301, { title: "The lock is mended" }), "locks", "Locks"),
     inCategory(
-      postXml(2, { title: "A player", "content:encoded": '<object data="a.swf"></object>Old.' }),
+      postXml(9_302, {
+        title: "A player",
+        "content:encoded": '<object data="a.swf"></object>Old.',
+      }),
       "locks",
       "Locks",
     ),
-    postXml(3, { title: "Pike in cider", "wp:post_type": "recipe" }),
+    postXml(9_303, { title: "Pike in cider", "wp:post_type": "recipe" }),
   );
   await page.getByLabel("The export").setInputFiles(archive("locks.xml", content));
   await handIn(page).click();
@@ -169,7 +172,7 @@ test("a file of which nothing can be read says so once; of many categories one i
   await expect(page.getByRole("row", { name: /bomb\.xml/ })).toContainText("Could not be read");
 
   const many = Array.from({ length: 40 }, (_, at) =>
-    inCategory(postXml(at + 1), `quay-${at}`, `Quay ${at}`),
+    inCategory(postXml(9_001 + at), `quay-${at}`, `Quay ${at}`),
   );
   await hand("quays.xml", exportFrom("quays.example", ...many));
   await expect(heading(page, "What becomes of it")).toBeVisible({ timeout: 60_000 });
@@ -201,7 +204,7 @@ test("what is kept out of sight is downloaded and erased; files go after a month
   const content = exportFrom(
     "towpath.example",
     // By a number that no other archive has taken.
-    postXml(9501, { title: "The towpath" }).replace("</item>", `${comment}</item>`),
+    postXml(9_501, { title: "The towpath" }).replace("</item>", `${comment}</item>`),
   );
   await page.goto("/admin/imports/new");
   await page.getByLabel("The export").setInputFiles(archive("towpath.xml", content));
@@ -252,7 +255,7 @@ test("a session that ends while a file is handed in is begun again beside it, an
   test.setTimeout(120_000);
   const who = await addPerson(desk, "admin");
   const page = await sitDown(who);
-  const content = `${exportFrom("sluice.example", postXml(1, { title: "The sluice" }))}${" ".repeat(8_000_000)}`;
+  const content = `${exportFrom("sluice.example", postXml(9_601, { title: "The sluice" }))}${" ".repeat(8_000_000)}`;
   await page.goto("/admin/imports/new");
   await page.context().clearCookies();
   await page.getByLabel("The export").setInputFiles(archive("sluice.xml", content));
@@ -296,7 +299,8 @@ test("an import that the server ends in the middle goes on when it is back", asy
   const content = exportFrom(
     "long-canal.example",
     ...Array.from({ length: posts }, (_, index) =>
-      postXml(index + 1, { title: `Canal ${index + 1}` }),
+      // By numbers that no other archive has taken.
+      postXml(20_001 + index, { title: `Canal ${index + 1}` }),
     ),
   );
   await page.goto("/admin/imports/new");
