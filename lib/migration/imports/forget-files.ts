@@ -7,5 +7,5 @@ export async function forgetFiles(
   { importId, at }: { importId: string; at: Date },
 ): Promise<void> {
   await tx.importFile.updateMany({ where: { importId }, data: { received: 0, pieces: 0 } });
-  await tx.import.update({ where: { id: importId }, data: { filesGoneAt: at } });
+  await tx.import.updateMany({ where: { id: importId }, data: { filesGoneAt: at } });
 }

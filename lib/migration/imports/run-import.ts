@@ -9,7 +9,6 @@ import { openZippedUploads } from "#lib/migration/files/uploads-zip";
 import type { ArchiveImported } from "#lib/migration/import-archive";
 import { importGhost } from "#lib/migration/import-ghost";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
-import { findImport } from "#lib/migration/imports/find-import";
 import { forgetFiles } from "#lib/migration/imports/forget-files";
 import {
   gigabytes,
@@ -75,29 +74,26 @@ export async function runImport(
   }
 }
 
-/** Counts that it is begun; null for one that nobody waits for, or that has failed too often. */
+/** Counts that it is begun; null for one that is removed, that nobody waits for, or that has failed too often. */
 async function begin(newsroom: Newsroom, importId: string): Promise<ImportView | null> {
   const { db, clock } = newsroom;
-  const found = await findImport(db, importId);
-  if (!isUnderWay(found)) return null;
+  const found = await db.import.findUnique({ where: { id: importId } });
+  if (found === null || !isUnderWay(found)) return null;
   if (found.attempts >= mostAttempts) {
     await giveUp(newsroom, importId, ours);
     return null;
   }
-  const begun = await db.import.update({
-    where: { id: importId },
-    data: {
-      attempts: { increment: 1 },
-      startedAt: found.startedAt ?? clock.now(),
-    },
-    include: { files: true },
-  });
-  return viewOfImport(begun, new Map());
+  const startedAt = found.startedAt ?? clock.now();
+  const data = { attempts: { increment: 1 }, startedAt };
+  // Whoever removes it may do so between any two of these questions.
+  await db.import.updateMany({ where: { id: importId }, data });
+  const begun = await db.import.findUnique({ where: { id: importId }, include: { files: true } });
+  return begun && viewOfImport(begun, new Map());
 }
 
 async function giveUp({ db, clock }: Newsroom, id: string, problem: string): Promise<void> {
   const now = clock.now();
-  await db.import.update({ where: { id }, data: { stoppedAt: now, touchedAt: now, problem } });
+  await db.import.updateMany({ where: { id }, data: { stoppedAt: now, touchedAt: now, problem } });
 }
 
 const lost =

@@ -162,6 +162,16 @@ test("a file that leaves no room on the disk is refused before it is sent", asyn
 });
 
 describe("files that go while they are read", () => {
+  test("by a removal that came before the work begin nothing", async () => {
+    const content = exportFrom("removed-before.example", postXml(1));
+    const importId = await opened(content);
+    await send(importId, content);
+    accepted(await stopImport(admin, { importId }));
+    accepted(await removeImport(admin, { importId }));
+    await run(importId);
+    await expect(getImport(admin, importId)).rejects.toThrow("There is no such import.");
+  });
+
   test("by a removal end the work without a word", async () => {
     const content = exportFrom("removed-while-read.example", postXml(1));
     const importId = await opened(content);
