@@ -13,7 +13,7 @@ export function BodyInline({ content, labels }: { content: PreparedInline[]; lab
 function drawInline(node: PreparedInline, labels: BodyLabels) {
   switch (node.type) {
     case "text":
-      return node.text;
+      return isEndless.test(node.text) ? <EndlessWords text={node.text} /> : node.text;
     case "break":
       return <br />;
     case "mark": {
@@ -33,6 +33,16 @@ function drawInline(node: PreparedInline, labels: BodyLabels) {
     case "noteCall":
       return <NoteCall number={node.number} labels={labels} />;
   }
+}
+
+/** No word of any language has as many letters; something that an old site kept may. */
+const isEndless = /\S{1000}/u;
+
+/** A browser shapes a word as a whole, and takes seconds for one of 300,000 Arabic letters. It may break this one. */
+function EndlessWords({ text }: { text: string }) {
+  return each(text.split(/(\S{1000})/u), (part, index) =>
+    index % 2 === 0 ? part : [part, <wbr key="break" />],
+  );
 }
 
 function NoteCall({ number, labels }: { number: number; labels: BodyLabels }) {

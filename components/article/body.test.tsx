@@ -46,6 +46,13 @@ const drawn = (document: Document, opening?: string) =>
   ).replace(/ class="[^"]*"/g, "");
 const all = drawn(everyNode);
 
+test("a word that no language has may be broken, and every other stays as it is", () => {
+  const text = `Before ${"ب".repeat(2500)} and ${"x".repeat(999)}`;
+  const html = drawn(documentOf(paragraph(text)));
+  expect(html.replaceAll("<wbr/>", "")).toContain(text);
+  expect(html.split("<wbr/>").map((part) => part.match(/ب/g)?.length)).toEqual([1000, 1000, 500]);
+});
+
 test.each([
   ["marks", "<strong>bold</strong><em>italic</em><s>struck</s><sub>below</sub><sup>above</sup>"],
   ["code, left to right", '<code dir="ltr">code()</code>'],

@@ -102,6 +102,20 @@ describe("the list of addresses", () => {
     expect(await pathsOf({ text: "%" })).toEqual([article.path, imported.path].sort());
   });
 
+  test("stands first when it is asked for as a whole, and once", async () => {
+    const paths = async (text: string, after: string | null = null) =>
+      (await listAddresses(newsroom, { text }, after)).rows.map(({ path }) => path);
+    await makeRoute(newsroom, { path: "/?p=89", targetUrl: article.path });
+    await makeRoute(newsroom, { path: "/?p=893", targetUrl: article.path });
+    expect(await paths("?p=89")).toEqual(["/?p=893", "/?p=89"]);
+    expect(await paths("/?p=89")).toEqual(["/?p=89", "/?p=893"]);
+    const { rows } = await listAddresses(newsroom, { text: "/?p=89" });
+    const last = rows[1];
+    const after = `${last?.createdAt.toISOString()}_${last?.id}`;
+    expect(await paths("/?p=89", after)).toEqual([]);
+    await db.route.deleteMany({ where: { path: { startsWith: "/?p=89" } } });
+  });
+
   test("is found by the name of what it leads to", async () => {
     expect(await pathsOf({ text: "100% br" })).toEqual([article.path, imported.path].sort());
     expect(await pathsOf({ text: "پل تازه" })).toEqual([persian.path]);

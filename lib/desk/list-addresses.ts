@@ -4,6 +4,7 @@ import { requirePermission } from "#lib/auth/permissions";
 import {
   type AddressAnswer,
   type AddressRow,
+  addressesWhere,
   newestAddresses,
   readAddresses,
   whereAnswer,
@@ -25,18 +26,25 @@ export type AddressFilter = {
   answer?: AddressAnswer | undefined;
 };
 
-/** A page of the ledger, the newest address first, and where the next page begins; null at the end. */
+/**
+ * A page of the ledger, and where the next page begins; null at the end. The newest address is first, but for one that
+ * was asked for as a whole: that stands above all that only contain it.
+ */
 export async function listAddresses(
   { db, actor }: Newsroom,
   filter: AddressFilter,
   after: string | null = null,
 ): Promise<{ rows: AddressRow[]; next: string | null }> {
   requirePermission(actor, "address.manage");
-  const found = await readAddresses(db, listed(filter, after, addressesShown + 1));
+  const [exact, found] = await Promise.all([
+    readAddresses(db, exactly(filter)),
+    readAddresses(db, listed(filter, after, addressesShown + 1)),
+  ]);
   const rows = found.slice(0, addressesShown);
   const last = rows.at(-1);
+  const isExact = ({ id }: AddressRow) => exact.some((one) => one.id === id);
   return {
-    rows,
+    rows: [...(after === null ? exact : []), ...rows.filter((row) => !isExact(row))],
     next:
       found.length > addressesShown && last !== undefined
         ? `${last.createdAt.toISOString()}_${last.id}`
@@ -46,12 +54,8 @@ export async function listAddresses(
 
 /** The first addresses that a filter lets through, from behind a row on. */
 export function listed(filter: AddressFilter, after: string | null, limit: number): Prisma.Sql {
-  const { text = "", origin, answer } = filter;
-  const conditions = [
-    ...(after === null ? [] : [whereAfter(after)]),
-    ...(origin === undefined ? [] : [Prisma.sql`r."origin" = ${origin}::"RouteOrigin"`]),
-    ...(answer === undefined ? [] : [whereAnswer(answer)]),
-  ];
+  const { text = "" } = filter;
+  const conditions = [...(after === null ? [] : [whereAfter(after)]), ...narrowed(filter)];
   if (text.trim() === "") return newestAddresses(conditions, limit);
   // Each way to be found has an index of its own, which one condition with OR would not use.
   const ways = waysToFind(text).map(
@@ -59,6 +63,20 @@ export function listed(filter: AddressFilter, after: string | null, limit: numbe
   );
   return Prisma.sql`
     ${Prisma.join(ways, " UNION ")} ORDER BY "createdAt" DESC, "id" DESC LIMIT ${limit}`;
+}
+
+function narrowed({ origin, answer }: AddressFilter): Prisma.Sql[] {
+  return [
+    ...(origin === undefined ? [] : [Prisma.sql`r."origin" = ${origin}::"RouteOrigin"`]),
+    ...(answer === undefined ? [] : [whereAnswer(answer)]),
+  ];
+}
+
+/** The one address that is what was asked for, if there is one. */
+function exactly(filter: AddressFilter): Prisma.Sql {
+  const typed = readTypedAddress(filter.text ?? "");
+  const path = typed.ok ? typed.value : "";
+  return addressesWhere([Prisma.sql`r."path" = ${path}`, ...narrowed(filter)]);
 }
 
 function waysToFind(text: string): Prisma.Sql[] {

@@ -26,5 +26,9 @@ test.each([
     `import-${"a".repeat(79)}-2026-05-01`,
   ],
 ])("a report is named after %s", (_, of, name) => {
-  expect(nameOfReport({ ...nothing, ...of })).toBe(name);
+  expect(nameOfReport({ ...nothing, ...of }, "UTC")).toBe(name);
+});
+
+test("the day is that of the newsroom", () => {
+  expect(nameOfReport(nothing, "Europe/Rome")).toBe("import-2026-05-02");
 });

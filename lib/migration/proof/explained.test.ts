@@ -5,7 +5,7 @@ import { isExplained } from "#lib/migration/proof/explained";
 import { htmlReport } from "#lib/migration/proof/html-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { lostWords } from "#lib/migration/proof/lost-words";
-import { addProof, missingOf, noProofs } from "#lib/migration/proof/proof-sum";
+import { addProof, differenceIn, noProofs } from "#lib/migration/proof/proof-sum";
 import { countedType } from "#lib/migration/proof/type-words";
 import { makeImportReport } from "#lib/migration/report/import-report";
 
@@ -41,14 +41,31 @@ test("what is missing is red where nothing says why, and plain where something d
 test("what one item does not explain is not hidden by what another does", () => {
   const sum = noProofs();
   addProof(sum, { ...draft, lost: [{ kind: "sharing", detail: "Share this" }] });
-  expect(missingOf(sum, "words")).toEqual({ named: 3, unexplained: 0 });
+  expect(differenceIn(sum, "words")).toEqual({ named: 3, unexplained: 0, made: 0 });
   addProof(sum, draft);
-  expect(missingOf(sum, "words")).toEqual({ named: 3, unexplained: 3 });
+  expect(differenceIn(sum, "words")).toEqual({ named: 3, unexplained: 3, made: 0 });
   const report = { ...makeImportReport("write"), proof: sum };
   expect(htmlReport.before(report)).toContain('<td class="less">18, 3 named below, 3 missing</td>');
   // One that was kept before says nothing of it.
   const { unexplained: _, ...before } = sum;
-  expect(missingOf(before, "words")).toEqual({ named: 0, unexplained: 6 });
+  expect(differenceIn(before, "words")).toEqual({ named: 0, unexplained: 6, made: 0 });
+});
+
+test("what one item has more of does not hide what another lost", () => {
+  const sum = noProofs();
+  const withLinks = (source: number, here: number) => ({
+    ...draft,
+    counts: {
+      ...{ source: { ...noCounts(), links: source }, here: { ...noCounts(), links: here } },
+      taken: 0,
+    },
+  });
+  addProof(sum, withLinks(0, 2));
+  addProof(sum, { ...withLinks(2, 1), lost: [{ kind: "link", detail: "javascript:" }] });
+  expect(differenceIn(sum, "links")).toEqual({ named: 1, unexplained: 0, made: 2 });
+  expect(htmlReport.before({ ...makeImportReport("write"), proof: sum })).toContain(
+    "<td>3, 2 made of bare addresses and embeds, 1 named below</td>",
+  );
 });
 
 test("a loss explains what went along with it, and nothing else", () => {

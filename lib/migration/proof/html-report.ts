@@ -5,7 +5,7 @@ import { unexplainedParts } from "#lib/migration/proof/explained";
 import { changesOf, type ItemProof, isWhole, minuteOf } from "#lib/migration/proof/item-proof";
 import { lostWords } from "#lib/migration/proof/lost-words";
 import { outcomeWords } from "#lib/migration/proof/outcome-words";
-import { missingOf } from "#lib/migration/proof/proof-sum";
+import { differenceIn, differenceWords } from "#lib/migration/proof/proof-sum";
 import type { ReportForm } from "#lib/migration/proof/report-file";
 import { formatReport } from "#lib/migration/report/format-report";
 import type { ImportReport } from "#lib/migration/report/import-report";
@@ -65,15 +65,10 @@ const names: Record<CountedPart, string> = {
 const nameOf = (part: CountedPart) => names[part];
 
 function sumTable({ proof, mode }: ImportReport): string {
-  const { source, here, taken, whole, withLoss } = proof;
+  const { source, here, whole, withLoss } = proof;
   const rows = countedParts.map((part) => {
-    const moved = part === "words" ? taken : 0;
-    const missing = missingOf(proof, part);
-    const note =
-      moved === 0
-        ? ""
-        : ` and ${moved} in ${moved === 1 ? "a field of its own" : "fields of their own"}`;
-    return `<tr><th scope="row">${nameOf(part)}</th><td>${source[part]}</td><td${missing.unexplained > 0 ? ' class="less"' : ""}>${here[part]}${note}${lessNote(missing)}</td></tr>`;
+    const isRed = differenceIn(proof, part).unexplained > 0;
+    return `<tr><th scope="row">${nameOf(part)}</th><td>${source[part]}</td><td${isRed ? ' class="less"' : ""}>${here[part]}${differenceWords(proof, part, String)}</td></tr>`;
   });
   const items = `${whole} ${whole === 1 ? "item" : "items"}`;
   const outcome =
@@ -85,11 +80,6 @@ function sumTable({ proof, mode }: ImportReport): string {
 <thead><tr><th scope="col">In all texts</th><th scope="col">Before</th><th scope="col">Here</th></tr></thead>
 <tbody>${rows.join("")}</tbody>
 </table>`;
-}
-
-/** What the colour says, in words too. */
-function lessNote({ named, unexplained }: ReturnType<typeof missingOf>): string {
-  return `${named > 0 ? `, ${named} named below` : ""}${unexplained > 0 ? `, ${unexplained} missing` : ""}`;
 }
 
 function countCell(proof: ItemProof, part: CountedPart): string {

@@ -17,10 +17,10 @@ const words: Record<string, [one: string, many: string]> = {
   wp_template_part: ["part of a template", "parts of templates"],
 };
 
-/** “menu entries” for `nav_menu_item`; what a plug-in made, and what we call ourselves, stays as it is called. */
-export function typeWords(type: string): string {
+/** “menu entries” for some `nav_menu_item`; what a plug-in made, and what we call ourselves, stays as it is called. */
+export function typeWords(type: string, count: number): string {
   const known = Object.hasOwn(words, type) ? words[type] : undefined;
-  return known?.[1] ?? type;
+  return known?.[count === 1 ? 0 : 1] ?? type;
 }
 
 /** “1 menu entry”, “2 menu entries”; “2 of the kind recipe” for what a plug-in made. */

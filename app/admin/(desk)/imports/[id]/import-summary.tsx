@@ -2,7 +2,7 @@ import css from "#components/desk/imports/imports.module.css";
 import manage from "#components/desk/manage/manage.module.css";
 import { countedParts } from "#lib/migration/proof/counts";
 import { lostWords } from "#lib/migration/proof/lost-words";
-import { missingOf } from "#lib/migration/proof/proof-sum";
+import { differenceIn, differenceWords } from "#lib/migration/proof/proof-sum";
 import {
   adviceFor,
   itemSums,
@@ -91,19 +91,14 @@ function Counted({ report: { proof, mode } }: { report: ImportReport }) {
       </thead>
       <tbody>
         {countedParts.map((part) => {
-          const taken = part === "words" ? proof.taken : 0;
-          const [source, here] = [proof.source[part], proof.here[part]];
-          const { named, unexplained } = missingOf(proof, part);
+          const { unexplained } = differenceIn(proof, part);
           return (
             <tr key={part}>
               <th scope="row">{part}</th>
-              <td>{written(source)}</td>
+              <td>{written(proof.source[part])}</td>
               <td className={unexplained > 0 ? css.less : undefined}>
-                {written(here)}
-                {taken > 0 &&
-                  ` + ${written(taken)} in ${taken === 1 ? "a field of its own" : "fields of their own"}`}
-                {named > 0 && `, ${written(named)} named below`}
-                {unexplained > 0 && `, ${written(unexplained)} missing`}
+                {written(proof.here[part])}
+                {differenceWords(proof, part, written)}
               </td>
             </tr>
           );

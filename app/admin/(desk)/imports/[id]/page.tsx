@@ -60,51 +60,54 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
           filesGoneAt === null ? leadOf(view) : goneLead(view, deskTime(filesGoneAt, edition).text)
         }
       />
-      {problem !== null && (
-        <p className={css.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      {(stage === "uploading" || filesGoneAt !== null) && (
-        <GoOn key={stage} importId={id} files={files} />
-      )}
-      {isRunning && (
-        <>
-          <FollowImport importId={id} first={importSeen(view)} />
-          {step(stopImportAction, "Stop it")}
-        </>
-      )}
-      {isStopped &&
-        filesGoneAt === null &&
-        step(resumeImportAction, problem === null ? "Let it go on" : "Try again")}
-      {report !== null && isReadable(report) && isOwn && !isRunning && (
-        <ImportSummary id={id} report={report} />
-      )}
-      {report !== null && isReadable(report) && isOver && filesGoneAt === null && (
-        <ReviewForm view={view} report={report} edition={edition} />
-      )}
-      {!isRunning &&
-        kept.map((one) => (
-          <KeptPart key={one.source} kept={one} title="Kept out of sight" before={before} />
-        ))}
-      {!isRunning && (
-        <div className={`${manage.aside} ${css.part}`}>
-          <FoldPart title="Remove the files and the report">
-            <p>
-              What has come in stays, and so does what is kept out of sight. The files that were
-              handed in and this report are deleted from the server.
+      <div className={manage.columns}>
+        <div className={manage.part}>
+          {problem !== null && (
+            <p className={css.problem} role="alert">
+              {problem}
             </p>
-            <PlainForm
-              action={removeImportAction}
-              before={before}
-              fields={[]}
-              hidden={{ id }}
-              submit="Remove them"
-              tone="grave"
-            />
-          </FoldPart>
+          )}
+          {(stage === "uploading" || filesGoneAt !== null) && (
+            <GoOn key={stage} importId={id} files={files} />
+          )}
+          {isRunning && (
+            <>
+              <FollowImport importId={id} first={importSeen(view)} />
+              {step(stopImportAction, "Stop it")}
+            </>
+          )}
+          {isStopped &&
+            filesGoneAt === null &&
+            step(resumeImportAction, problem === null ? "Let it go on" : "Try again")}
+          {report !== null && isReadable(report) && isOwn && !isRunning && (
+            <ImportSummary id={id} report={report} />
+          )}
+          {report !== null && isReadable(report) && isOver && filesGoneAt === null && (
+            <ReviewForm view={view} report={report} edition={edition} />
+          )}
         </div>
-      )}
+        {!isRunning && (
+          <aside className={manage.aside}>
+            {kept.map((one) => (
+              <KeptPart key={one.source} kept={one} title="Kept out of sight" before={before} />
+            ))}
+            <FoldPart title="Remove the files and the report">
+              <p>
+                What has come in stays, and so does what is kept out of sight. The files that were
+                handed in and this report are deleted from the server.
+              </p>
+              <PlainForm
+                action={removeImportAction}
+                before={before}
+                fields={[]}
+                hidden={{ id }}
+                submit="Remove them"
+                tone="grave"
+              />
+            </FoldPart>
+          </aside>
+        )}
+      </div>
     </>
   );
 }

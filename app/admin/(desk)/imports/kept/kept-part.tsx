@@ -12,7 +12,7 @@ type Props = { kept: Kept; title: string; before: FormState };
 export function KeptPart({ kept: { source, kinds }, title, before }: Props) {
   const count = kinds.reduce((sum, { count: of }) => sum + of, 0).toLocaleString("en-GB");
   return (
-    <section className={`${manage.aside} ${css.part}`}>
+    <section className={manage.aside}>
       <table className={css.proof}>
         <caption>{title}</caption>
         <thead>
@@ -25,7 +25,7 @@ export function KeptPart({ kept: { source, kinds }, title, before }: Props) {
           {kinds.map(({ kind, count: of }) => (
             <tr key={kind}>
               <th scope="row">
-                <bdi>{typeWords(kind)}</bdi>
+                <bdi>{typeWords(kind, of)}</bdi>
               </th>
               <td>{of.toLocaleString("en-GB")}</td>
             </tr>

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { listChoices } from "#lib/desk/list-choices";
 import { getImport } from "#lib/migration/imports/get-import";
 import { nameOfReport } from "#lib/migration/imports/name-of-report";
 import { writeReport } from "#lib/migration/imports/write-report";
@@ -25,7 +26,9 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (asked !== "json" && asked !== "html")
       throw new AppError("not_found", "There is no report of this form.");
     const { form, type } = forms[asked];
-    const name = nameOfReport(await getImport(newsroom, importId));
+    const { editions } = await listChoices(newsroom);
+    const timeZone = editions.find(({ isDefault }) => isDefault)?.timeZone ?? "UTC";
+    const name = nameOfReport(await getImport(newsroom, importId), timeZone);
     const text = await writeReport(newsroom, { importId, form });
     return new Response(Readable.toWeb(Readable.from(text).map(toBytes)) as ReadableStream, {
       headers: {
