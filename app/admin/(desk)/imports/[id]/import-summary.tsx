@@ -1,22 +1,21 @@
 import css from "#components/desk/imports/imports.module.css";
 import manage from "#components/desk/manage/manage.module.css";
 import { countedParts } from "#lib/migration/proof/counts";
-import { lostWords } from "#lib/migration/proof/lost-words";
 import { differenceIn, differenceWords } from "#lib/migration/proof/proof-sum";
 import {
-  adviceFor,
   itemSums,
   leftBehindSums,
   leftOutSums,
   madeSums,
 } from "#lib/migration/report/format-report";
-import type { ImportReport, Tally } from "#lib/migration/report/import-report";
+import type { ImportReport } from "#lib/migration/report/import-report";
+import { written } from "./written";
 
 type Props = { id: string; report: ImportReport };
 
-/** What came, or would come: how many items, what was counted before and after, and what somebody should look at. */
+/** What came, or would come: how many items, and what was counted before and after. */
 export function ImportSummary({ id, report }: Props) {
-  const { mode, proof, notes, lost } = report;
+  const { mode, proof } = report;
   const isRehearsal = mode === "rehearse";
   const sums = itemSums(report).map(withCommas);
   const [made, leftOut] = [madeSums(report).map(withCommas), leftOutSums(report)];
@@ -58,8 +57,6 @@ export function ImportSummary({ id, report }: Props) {
           </p>
         </section>
       )}
-      <Tallies title="Look at" tallies={notes} />
-      <Tallies title="Not brought over from the texts" tallies={lost} called={lostWords} />
     </>
   );
 }
@@ -70,8 +67,6 @@ function wholeOf({ whole, withLoss }: ImportReport["proof"]): string {
   const complete = whole === 1 ? "1 item is whole" : `${written(whole)} items are whole`;
   return `${complete}, ${written(withLoss)} lost something.`;
 }
-
-const written = (count: number) => count.toLocaleString("en-GB");
 
 /** “18182 articles” → “18,182 articles”. */
 function withCommas(sum: string): string {
@@ -105,47 +100,5 @@ function Counted({ report: { proof, mode } }: { report: ImportReport }) {
         })}
       </tbody>
     </table>
-  );
-}
-
-type TalliesProps = {
-  title: string;
-  tallies: Record<string, Tally>;
-  /** A kind in words for a number of them. */
-  called?: (kind: string, count: number) => string;
-};
-
-function Tallies({ title, tallies, called = (kind) => `× ${kind}` }: TalliesProps) {
-  const kinds = Object.entries(tallies).sort(([, one], [, other]) => other.count - one.count);
-  if (kinds.length === 0) return null;
-  return (
-    <section className={css.part}>
-      <h2 className={css.title}>{title}</h2>
-      <ul className={css.tallies}>
-        {kinds.map(([kind, { count, examples }]) => {
-          const advice = adviceFor(kind);
-          return (
-            <li key={kind}>
-              <details>
-                <summary>
-                  <b>{written(count)}</b> {called(kind, count)}
-                </summary>
-                {advice !== null && <p className={css.todo}>What to do: {advice}.</p>}
-                <ul>
-                  {examples.map((example) => (
-                    <li key={example} dir="auto">
-                      {example}
-                    </li>
-                  ))}
-                  {count > examples.length && (
-                    <li>… and {written(count - examples.length)} more</li>
-                  )}
-                </ul>
-              </details>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

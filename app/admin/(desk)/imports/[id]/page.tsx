@@ -16,6 +16,7 @@ import { isReadable, titleOfImport } from "../import-words";
 import { KeptPart } from "../kept/kept-part";
 import { FollowImport } from "./follow-import";
 import { GoOn } from "./go-on";
+import { ImportFindings } from "./import-findings";
 import { goneLead, leadOf } from "./import-lead";
 import { ImportSummary } from "./import-summary";
 import { ReviewForm } from "./review-form";
@@ -41,6 +42,8 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
   const isOwn = stage !== "importing" || report?.mode === "write";
   const isOver = stage === "ready" || stage === "done";
   const isRunning = !isStopped && (stage === "reading" || stage === "importing");
+  const readable = report !== null && isReadable(report) ? report : null;
+  const told = isOwn && !isRunning ? readable : null;
   const step = (action: typeof stopImportAction, submit: string) => (
     <PlainForm
       action={action}
@@ -60,7 +63,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
           filesGoneAt === null ? leadOf(view) : goneLead(view, deskTime(filesGoneAt, edition).text)
         }
       />
-      <div className={manage.columns}>
+      <div className={css.room}>
         <div className={manage.part}>
           {problem !== null && (
             <p className={css.problem} role="alert">
@@ -79,15 +82,14 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
           {isStopped &&
             filesGoneAt === null &&
             step(resumeImportAction, problem === null ? "Let it go on" : "Try again")}
-          {report !== null && isReadable(report) && isOwn && !isRunning && (
-            <ImportSummary id={id} report={report} />
-          )}
-          {report !== null && isReadable(report) && isOver && filesGoneAt === null && (
-            <ReviewForm view={view} report={report} edition={edition} />
-          )}
+          {told !== null && <ImportSummary id={id} report={told} />}
         </div>
+        {told !== null && <ImportFindings report={told} />}
+        {readable !== null && isOver && filesGoneAt === null && (
+          <ReviewForm view={view} report={readable} edition={edition} />
+        )}
         {!isRunning && (
-          <aside className={manage.aside}>
+          <aside className={`${manage.aside} ${css.part}`}>
             {kept.map((one) => (
               <KeptPart key={one.source} kept={one} title="Kept out of sight" before={before} />
             ))}

@@ -1,0 +1,2 @@
+/** A number with commas: “18,182”. */
+export const written = (count: number) => count.toLocaleString("en-GB");
