@@ -26,9 +26,9 @@ for (const javaScriptEnabled of [true, false]) {
         const { link, field, submit } = words[language === "fa" ? "fa" : "en"];
         await page.goto(home);
         await page.getByRole("banner").getByRole("link", { name: link }).click();
-        await page.getByRole("searchbox", { name: field }).fill(way.headline);
+        await page.getByLabel(field).fill(way.headline);
         await page.getByRole("button", { name: submit }).click();
-        await expect(page.getByRole("searchbox", { name: field })).toHaveValue(way.headline);
+        await expect(page.getByLabel(field)).toHaveValue(way.headline);
         const found = page.getByRole("main").getByRole("link", { name: way.headline });
         await expect(found).toBeVisible();
         await expect(found.locator("mark").first()).toBeVisible();

@@ -27,7 +27,7 @@ export function ErrorPage({ name, edition }: { name: ErrorPageName; edition: Edi
       {searched.has(name) && (
         <search>
           <form action={hrefOf(pathOf.search(edition))}>
-            <SearchQuestion wording={wording} />
+            <SearchQuestion edition={edition} />
           </form>
         </search>
       )}

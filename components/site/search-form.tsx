@@ -17,7 +17,7 @@ export function SearchForm({ view, edition, sections }: Props) {
   return (
     <search>
       <form action={hrefOf(pathOf.search(edition))} className={styles.form}>
-        <SearchQuestion wording={wording} text={view.asked.text} hint="search-hint" />
+        <SearchQuestion edition={edition} text={view.asked.text} hint="search-hint" />
         <p id="search-hint" className={styles.hint}>
           {wording.search.hint}
         </p>

@@ -49,6 +49,7 @@ it.each([
 it.each([
   ["/search", true],
   ["/fa/search", true],
+  ["/fa/suggestions.json", true],
   ["/", false],
   ["/news/search-for-water", false],
 ])("whether %s reads its query: %s", (path, answer) => {

@@ -1,7 +1,9 @@
-/** Search is the only public page that reads its query; every other is asked for without. */
+const asking = new Set(["search", "suggestions.json"]);
+
+/** Search, and what its field offers, alone read their query; every other public page is asked for without. */
 export function readsQuery(path: string): boolean {
-  const [first, second] = path.slice(1).split("/");
-  return first === "search" || second === "search";
+  const [first = "", second = ""] = path.slice(1).split("/");
+  return asking.has(first) || asking.has(second);
 }
 
 /** Queries by which WordPress names something, and the one under which the ledger knows it. */

@@ -26,6 +26,7 @@ export const ownSegments = {
     "page",
     "pages",
     "search",
+    "suggestions.json",
     "topics",
   ],
 } as const;

@@ -28,6 +28,7 @@ it.each([
   "/fa/archive/1405/09",
   "/corrections/2026",
   "/search",
+  "/fa/suggestions.json",
   "/feed.xml",
   "/fa/feed.xml",
   "/robots.txt",

@@ -44,6 +44,8 @@ export const arabic: Wording = {
     didYouMean: "هل تقصد:",
     previous: "السابق",
     next: "التالي",
+    suggestions: "اقتراحات",
+    suggested: suggestionCount,
     topic: "الموضوع",
     anyTopic: "كل المواضيع",
     author: "الكاتب",
@@ -255,22 +257,32 @@ export const arabic: Wording = {
 };
 
 /** Arabic counts in six forms (CLDR): none, one, two, a few, many, and the hundreds, which take the singular. */
+function counted(count: number, forms: Record<Intl.LDMLPluralRule, string>): string {
+  const form = new Intl.PluralRules("ar").select(count);
+  const isSpelt = form === "zero" || form === "one" || form === "two";
+  return isSpelt ? forms[form] : `${formatNumber("ar", count)} ${forms[form]}`;
+}
+
 function articleCount(count: number): string {
-  const number = formatNumber("ar", count);
-  switch (new Intl.PluralRules("ar").select(count)) {
-    case "zero":
-      return "لا مقالات";
-    case "one":
-      return "مقال واحد";
-    case "two":
-      return "مقالان";
-    case "few":
-      return `${number} مقالات`;
-    case "many":
-      return `${number} مقالًا`;
-    default:
-      return `${number} مقال`;
-  }
+  return counted(count, {
+    zero: "لا مقالات",
+    one: "مقال واحد",
+    two: "مقالان",
+    few: "مقالات",
+    many: "مقالًا",
+    other: "مقال",
+  });
+}
+
+function suggestionCount(count: number): string {
+  return counted(count, {
+    zero: "لا اقتراحات",
+    one: "اقتراح واحد",
+    two: "اقتراحان",
+    few: "اقتراحات",
+    many: "اقتراحًا",
+    other: "اقتراح",
+  });
 }
 
 function yearsInArabic(count: number): string {

@@ -44,6 +44,13 @@ export const english: Wording = {
     didYouMean: "Did you mean",
     previous: "Previous",
     next: "Next",
+    suggestions: "Suggestions",
+    suggested: (count) =>
+      count === 0
+        ? "No suggestions"
+        : count === 1
+          ? "1 suggestion"
+          : `${formatNumber("en", count)} suggestions`,
     topic: "Topic",
     anyTopic: "All topics",
     author: "Author",

@@ -44,6 +44,8 @@ export const persian: Wording = {
     didYouMean: "شاید منظور شما این بود:",
     previous: "قبلی",
     next: "بعدی",
+    suggestions: "پیشنهادها",
+    suggested: (count) => (count === 0 ? "پیشنهادی نیست" : `${formatNumber("fa", count)} پیشنهاد`),
     topic: "موضوع",
     anyTopic: "همهٔ موضوع‌ها",
     author: "نویسنده",

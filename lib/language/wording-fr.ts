@@ -44,6 +44,11 @@ export const french: Wording = {
     didYouMean: "Vouliez-vous dire",
     previous: "Précédent",
     next: "Suivant",
+    suggestions: "Suggestions",
+    suggested: (count) =>
+      count === 0
+        ? "Aucune suggestion"
+        : `${formatNumber("fr", count)} ${count < 2 ? "suggestion" : "suggestions"}`,
     topic: "Thème",
     anyTopic: "Tous les thèmes",
     author: "Auteur",

@@ -61,6 +61,9 @@ export type SearchWording = {
   didYouMean: string;
   previous: string;
   next: string;
+  /** What is offered while somebody types, and how many there are, for those who hear it. */
+  suggestions: string;
+  suggested: (count: number) => string;
   /** Choices of what was found. */
   topic: string;
   anyTopic: string;

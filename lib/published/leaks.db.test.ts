@@ -249,6 +249,16 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
         read.findSpelling(en.id, readSearchQuery(text)),
       ),
   }),
+  "named-pages": callsOf<typeof import("#lib/published/named-pages")>({
+    listNamedPages: (read) => read.listNamedPages(en),
+    namedPagesOf: (read) => read.namedPagesOf(en, "any"),
+  }),
+  "search-suggestions": callsOf<typeof import("#lib/published/search-suggestions")>({
+    listSuggestions: (read) =>
+      everywhere(["headline", "secret", "sec", "topic", "author", "very"], (typed) =>
+        read.listSuggestions(en, typed, []),
+      ),
+  }),
   "section-page": callsOf<typeof import("#lib/published/section-page")>({
     findSectionPage: (read) => everywhere(slugs, (slug) => read.findSectionPage(en, slug, null)),
   }),

@@ -25,6 +25,7 @@ export const pathOf = {
   corrections: (edition: In, year?: number) =>
     editionPath(edition, year === undefined ? "/corrections" : `/corrections/${year}`),
   search: (edition: In) => editionPath(edition, "/search"),
+  suggestions: (edition: In) => editionPath(edition, "/suggestions.json"),
   feed: (edition: In) => editionPath(edition, "/feed.xml"),
 };
 

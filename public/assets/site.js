@@ -1,6 +1,6 @@
-// The one script of public pages: theme, share, and pictures of a gallery shown large. What it needs stands in the
-// page already, and is hidden where there are no scripts. Its name carries the hash of its bytes: after a change
-// lib/language/site-scripts.test.ts says the new one.
+// The one script of public pages: theme, share, pictures of a gallery shown large, and what a search may mean while
+// it is typed. What it needs stands in the page already, and is hidden where there are no scripts. Its name carries the
+// hash of its bytes: after a change lib/language/site-scripts.test.ts says the new one.
 (() => {
   const root = document.documentElement;
   const every = (selector, of = document) => [...of.querySelectorAll(selector)];
@@ -116,5 +116,123 @@
       go();
     });
     on(dialog, "close", () => links[at].focus());
+  }
+
+  // Search: pages that may be meant, under the field. A combobox whose list never takes the focus (WAI-ARIA 1.2).
+  for (const field of every("[data-suggest]")) {
+    const list = field.form.querySelector("[data-suggestions]");
+    const status = field.form.querySelector("[role=status]");
+    const answers = new Map();
+    let options = [];
+    let at = -1;
+    let wait;
+    let asking;
+
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-controls", list.id);
+    list.setAttribute("role", "listbox");
+
+    function mark(index) {
+      options[at]?.setAttribute("aria-selected", "false");
+      at = index;
+      const option = options[at];
+      option?.setAttribute("aria-selected", "true");
+      option?.scrollIntoView({ block: "nearest" });
+      if (option) field.setAttribute("aria-activedescendant", option.id);
+      else field.removeAttribute("aria-activedescendant");
+    }
+
+    function show({ said, found }) {
+      mark(-1);
+      options = found.map(({ label, name, href }, index) => {
+        const option = document.createElement("li");
+        option.id = `${list.id}-${index}`;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.dataset.href = href;
+        option.append(part(name));
+        // Whoever hears both hears them apart.
+        if (label) option.append(" ", part(label));
+        return option;
+      });
+      list.replaceChildren(...options);
+      list.hidden = found.length === 0;
+      field.setAttribute("aria-expanded", String(!list.hidden));
+      status.textContent = said;
+    }
+
+    function part(text) {
+      const span = document.createElement("span");
+      span.dir = "auto";
+      span.textContent = text;
+      return span;
+    }
+
+    const close = () => {
+      clearTimeout(wait);
+      asking?.abort();
+      show({ said: "", found: [] });
+    };
+
+    async function suggest() {
+      asking?.abort();
+      const typed = field.value.trim().slice(0, 100).toWellFormed();
+      if (typed === "") return close();
+      if (!answers.has(typed)) {
+        asking = new AbortController();
+        const { signal } = asking;
+        try {
+          const address = `${field.dataset.suggest}?q=${encodeURIComponent(typed)}`;
+          const answer = await fetch(address, { signal });
+          if (!answer.ok) return close();
+          answers.set(typed, await answer.json());
+        } catch {
+          // Somebody typed on, or the site is away: the search itself will say so.
+          return;
+        }
+        if (signal.aborted) return;
+      }
+      show(answers.get(typed));
+    }
+
+    function go({ dataset }) {
+      // Who comes back finds the field as it was before.
+      close();
+      location.assign(dataset.href);
+    }
+
+    const next = (step) => {
+      const place = at + step;
+      if (place < -1) return options.length - 1;
+      return place < options.length ? place : -1;
+    };
+
+    on(field, "input", () => {
+      clearTimeout(wait);
+      wait = setTimeout(suggest, 150);
+    });
+    on(field, "keydown", (event) => {
+      const { key, isComposing } = event;
+      if (isComposing) return;
+      if (list.hidden) {
+        if (key === "ArrowDown") suggest();
+        return;
+      }
+      if (key === "ArrowDown" || key === "ArrowUp") mark(next(key === "ArrowDown" ? 1 : -1));
+      else if (key === "Enter" && at >= 0) go(options[at]);
+      else if (key === "Escape") close();
+      else return;
+      event.preventDefault();
+    });
+    on(field, "blur", close);
+    on(field.form, "submit", close);
+    // The field keeps the focus while the list is clicked.
+    on(list, "mousedown", (event) => event.preventDefault());
+    on(list, "click", ({ target }) => {
+      const option = target.closest("[data-href]");
+      if (option) go(option);
+    });
+    close();
   }
 })();
