@@ -100,6 +100,7 @@ test("what becomes of categories and kinds of posts is written down, changed, an
         '<category domain="category" nicename="dredging">Dredging</category></item>',
       ),
       postXml(2, { "wp:post_type": "recipe", title: "Eel soup" }),
+      postXml(3, { "content:encoded": "<p>Opinion by Ida Moor</p><p>Dredge it.</p>" }),
     );
     const refused = await run(["wordpress", "-", "--mapping", path], file);
     expect(refused).toMatchObject({
@@ -112,6 +113,7 @@ test("what becomes of categories and kinds of posts is written down, changed, an
     expect(proposed).toEqual({
       categories: { dredging: { becomes: "section", name: "Dredging" } },
       types: { recipe: "nothing" },
+      lines: { byline: "field" },
     });
     proposed.categories.dredging = { becomes: "topic", name: "The dredger" };
     proposed.types.recipe = "article";

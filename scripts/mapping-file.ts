@@ -37,7 +37,7 @@ function jsonOf(path: string, text: string): unknown {
 /** Writes down what would become of everything, for somebody to change. */
 export async function writeMapping(
   path: string,
-  { categories, leftOut }: ImportReport,
+  { categories, leftOut, notes }: ImportReport,
 ): Promise<void> {
   const types = Object.keys(leftOut).filter(mayBecomeStory);
   const mapping: ImportMapping = {
@@ -45,6 +45,10 @@ export async function writeMapping(
       categories.map(({ slug, name, becomes }) => [slug, { becomes, name }]),
     ),
     types: Object.fromEntries(types.map((type) => [type, "nothing"])),
+    lines: {
+      ...(Object.hasOwn(notes, "byline recognised") && { byline: "field" as const }),
+      ...(Object.hasOwn(notes, "dateline recognised") && { dateline: "field" as const }),
+    },
   };
   await writeFile(path, `${JSON.stringify(mapping, null, 2)}\n`);
 }

@@ -2,6 +2,7 @@
 
 import { useActionState, useId } from "react";
 import { CategoryFields, type CategoryRow } from "#components/desk/imports/category-fields";
+import { LineFields, type LineRow } from "#components/desk/imports/line-fields";
 import { PlainField } from "#components/desk/plain-field";
 import type { FormAction } from "#components/desk/plain-form";
 import form from "#components/desk/plain-form.module.css";
@@ -16,6 +17,7 @@ type Props = {
   importId: string;
   categories: CategoryRow[];
   types: TypeRow[];
+  lines: LineRow[];
   sectionName: string;
   /** What the button that lets it in says. */
   submit: string;
@@ -23,7 +25,7 @@ type Props = {
 
 /** What becomes of the categories and kinds of posts of an archive, to be decided before it comes in. */
 export function MappingForm(props: Props) {
-  const { action, importId, categories, types, sectionName, submit } = props;
+  const { action, importId, categories, types, lines, sectionName, submit } = props;
   const [state, send, isSending] = useActionState(sending(action), {});
   const id = useId();
   return (
@@ -58,6 +60,7 @@ export function MappingForm(props: Props) {
           </ul>
         </fieldset>
       )}
+      {lines.length > 0 && <LineFields lines={lines} id={id} />}
       <div className={css.else}>
         <PlainField
           id={`${id}-section`}

@@ -43,8 +43,10 @@ export async function recallChoices(
   return { mapping, sectionName: sectionName || undefined };
 }
 
-function isDecided({ mapping: { categories, types }, sectionName }: ImportView): boolean {
-  return sectionName !== "" || [categories, types].some((one) => Object.keys(one).length > 0);
+function isDecided({ mapping: { categories, types, lines }, sectionName }: ImportView): boolean {
+  return (
+    sectionName !== "" || [categories, types, lines].some((one) => Object.keys(one).length > 0)
+  );
 }
 
 /** What was decided last of each thing; the newest come first. */
@@ -53,6 +55,7 @@ function latestOf(mappings: ImportMapping[]): ImportMapping {
   return {
     categories: Object.assign({}, ...oldestFirst.map(({ categories }) => categories)),
     types: Object.assign({}, ...oldestFirst.map(({ types }) => types)),
+    lines: Object.assign({}, ...oldestFirst.map(({ lines }) => lines)),
   };
 }
 

@@ -7,6 +7,11 @@ const name = z.string().trim().max(200).optional();
 export type CategoryChoice = z.output<typeof categoryChoice>;
 const categoryChoice = z.strictObject({ becomes: z.enum(["section", "topic", "nothing"]), name });
 
+/** Lines at the beginning of a text that are recognised: each becomes a field of the story, or stays where it is. */
+export type LineChoices = z.output<typeof lineChoices>;
+const lineChoice = z.enum(["field", "text"]).optional();
+const lineChoices = z.strictObject({ byline: lineChoice, dateline: lineChoice });
+
 /**
  * What an editor has decided before an archive moves in. What is not named follows the rules: categories that of
  * `SectionRule`, posts and pages become what they are, and kinds of posts that a plug-in made are kept as they were.
@@ -16,11 +21,12 @@ export const importMapping = z.strictObject({
   categories: z.record(z.string(), categoryChoice).default({}),
   /** By the type that the export names. */
   types: z.record(z.string(), z.enum(["article", "page", "nothing"])).default({}),
+  lines: lineChoices.default({}),
 });
 
 export type ImportMapping = z.output<typeof importMapping>;
 
-export const noMapping: ImportMapping = { categories: {}, types: {} };
+export const noMapping: ImportMapping = { categories: {}, types: {}, lines: {} };
 
 /** Never stories, whatever somebody wishes: what WordPress keeps about files, menus, styles and itself. */
 const never = new Set([

@@ -7,6 +7,7 @@ import {
 } from "#lib/migration/fixtures/fixture-source";
 import { countRows, storyOf } from "#lib/migration/fixtures/rows-of";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
+import { noMapping } from "#lib/migration/items/import-mapping";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db } = await testNewsroom();
@@ -152,6 +153,28 @@ describe("who signed, where and when", () => {
       "“Elverham, March 4, 2019—” in post 1 “Post 1” (line 6)",
     ]);
   });
+});
+
+test("lines at the beginning of a text stay there when somebody has decided so", async () => {
+  const lead = "<p>Analysis by the Harbour Institute</p><p>Elverham, March 4, 2019—The ferry.</p>";
+  const { report } = await run(
+    inPieces(exportFrom("unsigned.example", post(1, { "content:encoded": lead }))),
+    { mapping: { ...noMapping, lines: { byline: "text" } } },
+  );
+  const story = await storyOf(db, "post:1", "wordpress:en:unsigned.example");
+  expect(await db.article.findUnique({ where: { id: story?.id ?? "" } })).toMatchObject({
+    kind: "news",
+    datelinePlace: "Elverham",
+    document: {
+      content: [
+        { content: [{ text: "Analysis by the Harbour Institute" }] },
+        { content: [{ text: "The ferry." }] },
+      ],
+    },
+  });
+  expect(report.notes["byline recognised"]).toBeUndefined();
+  const { source, here, taken } = report.proof;
+  expect(here.words + taken).toBe(source.words);
 });
 
 describe("links that lead forward", () => {

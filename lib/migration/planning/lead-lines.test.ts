@@ -10,6 +10,24 @@ const text = (words: string, bold = false): Inline => ({
 const paragraph = (...content: Inline[]): Block => ({ type: "paragraph", content });
 const take = (...content: Block[]) => takeLeadLines({ type: "doc", version: 1, content });
 
+describe("what somebody leaves in the text stays, and the other line is taken", () => {
+  const signed = paragraph(text("Analysis by the Harbour Institute"));
+  const dated = paragraph(text("Elverham, March 4, 2019—The ferry is back."));
+  const whole = { type: "doc", version: 1, content: [signed, dated] } as const;
+  const ferry = paragraph(text("The ferry is back."));
+
+  test.each([
+    [{}, [ferry], true, true],
+    [{ byline: "text" }, [signed, ferry], false, true],
+    [{ dateline: "text" }, [dated], true, false],
+    [{ byline: "text", dateline: "text" }, [signed, dated], false, false],
+  ] as const)("%o", (choices, content, hasByline, hasDateline) => {
+    const taken = takeLeadLines({ ...whole, content: [...whole.content] }, choices);
+    expect(taken.document.content).toEqual(content);
+    expect([taken.byline !== null, taken.dateline !== null]).toEqual([hasByline, hasDateline]);
+  });
+});
+
 describe("a dateline at the beginning of a text", () => {
   test.each([
     ["Elverham, March 4, 2019—The ferry is back.", "Elverham", "2019-03-04"],

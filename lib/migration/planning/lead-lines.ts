@@ -2,6 +2,7 @@ import type { Block, Document, Inline } from "#lib/content/document";
 import type { BylineKind } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
 import { inlineText } from "#lib/content/walk";
+import type { LineChoices } from "#lib/migration/items/import-mapping";
 
 /** What a text said in its first lines that the newsroom keeps in fields of its own. */
 export type LeadLines = {
@@ -15,26 +16,31 @@ const mostParagraphs = 2;
 
 /**
  * Takes the byline (“Analysis by the Harbour Institute”) and the dateline (“Elverham, March 4, 2019—”) from the
- * beginning of a text, where they stand as WordPress has no fields for them. Whatever is not surely one stays.
+ * beginning of a text, where they stand as WordPress has no fields for them. Whatever is not surely one stays, and so
+ * does what somebody has decided to leave there.
  */
-export function takeLeadLines(document: Document): LeadLines {
+export function takeLeadLines(document: Document, choices: LineChoices = {}): LeadLines {
   const blocks = [...document.content];
   let dateline: LeadLines["dateline"] = null;
   let byline: LeadLines["byline"] = null;
+  let at = 0;
   for (let turn = 0; turn < mostParagraphs; turn += 1) {
-    const [first] = blocks;
+    const first = blocks[at];
     if (first?.type !== "paragraph") break;
     const words = inlineText(first.content);
     const signed: LeadLines["byline"] = byline === null ? bylineOf(words) : null;
     if (signed !== null) {
-      byline = signed;
-      blocks.shift();
+      if (choices.byline === "text") at += 1;
+      else {
+        byline = signed;
+        blocks.splice(at, 1);
+      }
       continue;
     }
-    const dated = datelineOf(words);
+    const dated = choices.dateline === "text" ? null : datelineOf(words);
     if (dated === null) break;
     dateline = dated;
-    blocks.splice(0, 1, ...withoutStart(first, dated.words.length));
+    blocks.splice(at, 1, ...withoutStart(first, dated.words.length));
     break;
   }
   if (dateline === null && byline === null) return { document, dateline, byline };

@@ -14,7 +14,7 @@ import { type OldAddresses, oldAddressesOf } from "#lib/migration/addresses/old-
 import type { SourceSite } from "#lib/migration/addresses/source-site";
 import type { ArchiveItem, ArchiveSystem } from "#lib/migration/archive-entry";
 import { documentOf } from "#lib/migration/html/html-to-document";
-import type { ItemForm } from "#lib/migration/items/import-mapping";
+import type { ItemForm, LineChoices } from "#lib/migration/items/import-mapping";
 import { leadNumberOf } from "#lib/migration/media/attachments";
 import { isDocumentOf } from "#lib/migration/media/document-links";
 import type {
@@ -76,11 +76,13 @@ export type PlanGiven = {
   storyIds: ReadonlyMap<string, string>;
   pictures: Pictures;
   documents: Documents;
+  /** What somebody has decided of the lines at the beginning of texts. */
+  lines?: LineChoices | undefined;
 };
 
 export function planItem(
   item: ArchiveItem,
-  { form, edition, site, now, storyIds, pictures, documents }: PlanGiven,
+  { form, edition, site, now, storyIds, pictures, documents, lines }: PlanGiven,
 ): ItemPlan {
   const notes: PlanNote[] = [];
   const { document: whole, lost } = documentOf[site.system](item.content, {
@@ -89,7 +91,7 @@ export function planItem(
     language: edition.code,
   });
   const isPage = form === "page";
-  const { dateline, byline, ...rest } = isPage ? nothingTaken(whole) : takeLeadLines(whole);
+  const { dateline, byline, ...rest } = isPage ? nothingTaken(whole) : takeLeadLines(whole, lines);
   // What was taken away may have left another document than the one that was read.
   const { document } = readDocument(rest.document);
   const text = plainTextOf(document.content);

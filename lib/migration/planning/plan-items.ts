@@ -61,7 +61,8 @@ export async function planItems(
     const filed = isBare ? { ...run, files: noFiles } : run;
     const pictures = await importPictures(filed, item);
     const documents = await importDocuments(filed, item);
-    const given = { form: one.form, edition, site, now, storyIds, pictures, documents };
+    const { lines } = run.mapping;
+    const given = { form: one.form, edition, site, now, storyIds, pictures, documents, lines };
     tasks.push({ ...one, id: reservedOf(run, one) ?? one.id, item, missing, given });
   }
   const plans = await run.planner.plan(tasks);

@@ -20,7 +20,7 @@ async function proven(fields: Record<string, string>, ...more: string[]): Promis
   await importWordpress(newsroom, {
     source: inPieces(exportFrom(host, withMore(postXml(last, fields), ...more))),
     mode: "write",
-    mapping: { categories: { misc: { becomes: "nothing" } }, types: {} },
+    mapping: { categories: { misc: { becomes: "nothing" } }, types: {}, lines: {} },
     onProof: (proof) => void proofs.push(proof),
   });
   const [proof] = proofs;

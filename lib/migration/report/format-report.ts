@@ -43,7 +43,7 @@ const advice: Record<string, string> = {
     "it will answer 404; add its address by hand where readers want it",
   "old address taken": "decide where the address should lead",
   "address taken, so a number was added":
-    "it stands under the new address, and its old one leads there; nothing needs doing",
+    "it stands under the new address, and its old one leads there unless it is named as taken",
   "old address too long": "it will answer 404",
   "old address where ours stand": "it cannot be kept: Dateline uses such addresses itself",
   "dateline recognised":

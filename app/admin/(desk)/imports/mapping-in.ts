@@ -1,11 +1,16 @@
-import type { CategoryChoice, ImportMapping } from "#lib/migration/items/import-mapping";
+import type {
+  CategoryChoice,
+  ImportMapping,
+  LineChoices,
+} from "#lib/migration/items/import-mapping";
 import { textOf } from "../../form-work";
 import { oneOf } from "../../query";
 
 const becoming = ["section", "topic", "nothing"] as const;
+const places = ["field", "text"] as const;
 const forms = ["article", "page", "nothing"] as const;
 
-/** What a form says is to become of the categories (`becomes:SLUG`, `name:SLUG`) and kinds of posts (`type:TYPE`). */
+/** What a form says is to become of the categories (`becomes:SLUG`, `name:SLUG`), kinds of posts (`type:TYPE`) and lines (`lines:byline`). */
 export function mappingIn(form: FormData): ImportMapping {
   const categories: [string, CategoryChoice][] = [];
   const types: [string, ImportMapping["types"][string]][] = [];
@@ -19,5 +24,9 @@ export function mappingIn(form: FormData): ImportMapping {
     }
     if (kind === "type") types.push([key, oneOf(forms, said) ?? "nothing"]);
   }
-  return { categories: Object.fromEntries(categories), types: Object.fromEntries(types) };
+  const lines: LineChoices = {
+    byline: oneOf(places, textOf(form, "lines:byline")),
+    dateline: oneOf(places, textOf(form, "lines:dateline")),
+  };
+  return { categories: Object.fromEntries(categories), types: Object.fromEntries(types), lines };
 }

@@ -1,5 +1,6 @@
 import type { CategoryRow } from "#components/desk/imports/category-fields";
 import css from "#components/desk/imports/imports.module.css";
+import type { LineRow } from "#components/desk/imports/line-fields";
 import { MappingForm } from "#components/desk/imports/mapping-form";
 import type { EditionView } from "#lib/language/edition";
 import type { ImportView } from "#lib/migration/imports/import-view";
@@ -57,6 +58,7 @@ export function ReviewForm({ view, report, edition }: Props) {
         sectionName={sectionName}
         submit={submit}
         categories={toDecideFirst(report.categories.map(rowOf))}
+        lines={lineRowsOf(view, report)}
         types={[...types].filter(mayBecomeStory).map((type) => ({
           type,
           items: counted.get(type) ?? 0,
@@ -65,6 +67,18 @@ export function ReviewForm({ view, report, edition }: Props) {
       />
     </section>
   );
+}
+
+const kindsOfLines = ["byline", "dateline"] as const;
+
+/** What was recognised, and what somebody has left in the texts, so that they may decide otherwise. */
+function lineRowsOf({ mapping }: ImportView, { notes }: ImportReport): LineRow[] {
+  return kindsOfLines.flatMap((kind): LineRow[] => {
+    const found = notes[`${kind} recognised`];
+    const becomes = mapping.lines[kind] ?? "field";
+    if (found === undefined && becomes === "field") return [];
+    return [{ kind, items: found?.count ?? 0, example: found?.examples[0] ?? "", becomes }];
+  });
 }
 
 /** In either part the most used stay first. */
