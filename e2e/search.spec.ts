@@ -3,16 +3,17 @@ import { expectAccessible, expectReflow } from "./a11y/accessible.ts";
 import { papers } from "./papers.ts";
 import { test } from "./test.ts";
 
-/** What readers of each edition see of the search, and a word of an article's headline. */
+/** What readers of each edition see of the search. */
 const words = {
   en: {
     link: "Search",
     field: "Search the articles",
     submit: "Search",
-    word: "winters",
-    kind: "analysis",
   },
-  fa: { link: "جست‌وجو", field: "جست‌وجو در مطالب", submit: "جست‌وجو", word: "", kind: "analysis" },
+  fa: {
+    ...{ link: "جست‌وجو", field: "جست‌وجو در مطالب", submit: "جست‌وجو" },
+    ...{ filters: "محدود کردن جست‌وجو", from: "از", to: "تا" },
+  },
 };
 
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -36,6 +37,48 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(title(page)).toHaveText(way.headline);
       });
     }
+
+    test("each filter is taken away by itself, or all of them at once", async ({ page }) => {
+      await page.goto("/search?q=wenn&kind=news&section=news&topic=river-wenn&from=2020-01-31");
+      const chosen = page.getByRole("navigation", { name: "Narrowed to" });
+      await expect(chosen.getByRole("link")).toHaveText([
+        ...["Section News", "Kind News", "Topic River Wenn", "From 31 January 2020", "Clear all"],
+      ]);
+      await chosen.getByRole("link", { name: "Remove: Kind News" }).click();
+      await expect(page).toHaveURL("/search?q=wenn&section=news&topic=river-wenn&from=2020-01-31");
+      await chosen.getByRole("link", { name: "Remove: From 31 January 2020" }).click();
+      await expect(page).toHaveURL("/search?q=wenn&section=news&topic=river-wenn");
+      await chosen.getByRole("link", { name: "Clear all" }).click();
+      await expect(page).toHaveURL("/search?q=wenn");
+      await expect(chosen).toHaveCount(0);
+    });
+
+    test("fa: days are written in the calendar of the edition", async ({ page }) => {
+      const { filters, from, to } = words.fa;
+      await page.goto("/fa/search?q=رود");
+      await page.getByText(filters).click();
+      await page.getByLabel(from, { exact: true }).fill("1399-1-1");
+      await page.getByLabel(to, { exact: true }).fill("۱۴۰۵/۰۸/۲۰");
+      await page.getByRole("button", { name: words.fa.submit }).click();
+      const chosen = page.getByRole("navigation", { name: "محدود به" });
+      await expect(chosen.getByRole("link").first()).toHaveText("از ۱ فروردین ۱۳۹۹");
+      await page.getByText(filters).click();
+      await expect(page.getByLabel(from, { exact: true })).toHaveValue("۱۳۹۹/۰۱/۰۱");
+      await chosen.getByRole("link", { name: "از ۱ فروردین ۱۳۹۹" }).click();
+      await expect(page).toHaveURL(/[?]q=[^&]+&to=2026-11-11$/);
+      await page.getByText(filters).click();
+      await expect(page.getByLabel(to, { exact: true })).toHaveValue("۱۴۰۵/۰۸/۲۰");
+    });
+
+    test("fa: a day that cannot be read is said so, beside what was written", async ({ page }) => {
+      await page.goto("/fa/search?q=رود&from=1404/12/30&to=1405/8/20");
+      const field = page.getByLabel(words.fa.from, { exact: true });
+      await expect(field).toHaveValue("1404/12/30");
+      await expect(field).toHaveAccessibleDescription(
+        "این تاریخ خوانده نشد. سال و ماه و روز را مانند ۱۴۰۵/۰۸/۲۰ بنویسید.",
+      );
+      await expect(page.getByText("این تاریخ خوانده نشد.")).toBeVisible();
+    });
   });
 }
 
@@ -57,6 +100,7 @@ test("the page of a search has no fault, and search engines keep none", async ({
     "/search?q=river&kind=news",
     "/search?q=zzzzzz",
     "/fa/search?q=آب",
+    "/fa/search?q=رود&kind=news&from=1404/12/30&to=1405/8/20",
   ]) {
     await page.goto(path);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");

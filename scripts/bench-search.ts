@@ -10,10 +10,11 @@ import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { ownDatabase } from "#lib/platform/postgres/open-database";
 import { fillArticles } from "./bench/search/fill-articles.ts";
 import { measureSearch } from "./bench/search/measure-search.ts";
+import { measureSuggestions } from "./bench/search/measure-suggestions.ts";
 import { runCommand } from "./run-command.ts";
 
 /**
- * `node scripts/run.mjs bench-search`: measures searches on articles that it invents. Their database stays
+ * `node scripts/run.mjs bench-search`: measures searches, and what is offered while one is typed, on articles that it invents. Their database stays
  * in DATA_DIR, and is used again.
  *   --articles N     how many; 100,000 otherwise
  *   --million        1,000,000
@@ -39,7 +40,8 @@ await runCommand(async () => {
     const edition = await db().edition.findFirstOrThrow({ omit: { position: true } });
     say(`| ${count.toLocaleString("en")} articles | found | p50 ms | p95 ms |`);
     say("| --- | ---: | ---: | ---: |");
-    for (const { name, found, p50, p95 } of await measureSearch(edition)) {
+    const figures = [...(await measureSuggestions(edition)), ...(await measureSearch(edition))];
+    for (const { name, found, p50, p95 } of figures) {
       say(`| ${name} | ${found} | ${p50.toFixed(1)} | ${p95.toFixed(1)} |`);
     }
   } finally {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SearchDay } from "#components/site/search-day";
 import { SearchQuestion } from "#components/site/search-question";
 import { storyKinds } from "#lib/content/kinds";
 import { formatNumber } from "#lib/language/digits";
@@ -29,10 +30,11 @@ export function SearchForm({ view, edition, sections }: Props) {
 
 function Filters({ view, edition, sections }: Props) {
   const { search, kinds } = wordingFor(edition.code);
-  const { section, topic, author, kind, from, to } = view.asked;
-  const isNarrowed = [section, topic, author, kind, from, to].some((filter) => filter !== null);
+  const { section, topic, author, kind, unread } = view.asked;
+  // What narrows the search stands under it; the fields are needed to put right what could not be read.
+  const isUnread = unread.from !== null || unread.to !== null;
   return (
-    <details className={styles.filters} open={isNarrowed}>
+    <details className={styles.filters} open={isUnread}>
       <summary>{search.filters}</summary>
       <div className={styles.fields}>
         <Choice name="section" label={search.section} chosen={section} any={search.anySection}>
@@ -60,8 +62,8 @@ function Filters({ view, edition, sections }: Props) {
             edition={edition}
           />
         </Choice>
-        <Day name="from" label={search.from} chosen={from} />
-        <Day name="to" label={search.to} chosen={to} />
+        <SearchDay name="from" asked={view.asked} edition={edition} />
+        <SearchDay name="to" asked={view.asked} edition={edition} />
       </div>
     </details>
   );
@@ -94,15 +96,6 @@ function Choice(props: Field & { any: string; children: ReactNode }) {
         <option value="">{props.any}</option>
         {props.children}
       </select>
-    </label>
-  );
-}
-
-function Day({ name, label, chosen }: Field) {
-  return (
-    <label className={styles.field}>
-      {label}
-      <input type="date" name={name} defaultValue={chosen ?? ""} />
     </label>
   );
 }

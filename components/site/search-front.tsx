@@ -1,4 +1,5 @@
 import { PlainHeader } from "#components/site/plain-header";
+import { SearchChips } from "#components/site/search-chips";
 import { SearchForm } from "#components/site/search-form";
 import { SearchResult } from "#components/site/search-result";
 import { Pagination } from "#components/ui/pagination";
@@ -22,6 +23,7 @@ export function SearchFront({ view, edition, sections }: Props) {
         title={search.title}
       >
         <SearchForm view={view} edition={edition} sections={sections} />
+        <SearchChips view={view} edition={edition} sections={sections} />
       </PlainHeader>
       {view.isAsked && <Found view={view} edition={edition} />}
     </div>

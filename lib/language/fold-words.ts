@@ -65,7 +65,7 @@ function partsOf(word: string): string[] {
     .replace(unspoken, "")
     .normalize("NFC")
     .replace(/\p{L}/gu, (one) => alike[one] ?? one)
-    .replace(/\p{Nd}/gu, digit)
+    .replace(anyDigit, digit)
     .replace(eachSpaceless, " $& ")
     .split(breaks)
     .filter((part) => part !== "")
@@ -74,6 +74,13 @@ function partsOf(word: string): string[] {
 
 /** No word of any language is longer; what is, is found by its beginning. */
 const longest = 100;
+
+const anyDigit = /\p{Nd}/gu;
+
+/** A text with the digits of any script as 0 to 9. */
+export function plainDigits(text: string): string {
+  return text.replace(anyDigit, digit);
+}
 
 /** Ten digits of a script stand one after the other, and begin where the one before is no digit. */
 function digit(one: string): string {

@@ -50,6 +50,11 @@ export const arabic: Wording = {
     anyTopic: "كل المواضيع",
     author: "الكاتب",
     anyAuthor: "كل الكتّاب",
+    chosen: "ضمن",
+    without: (filter) => `إزالة: ${filter}`,
+    clearAll: "إزالة الكل",
+    dayLike: (date) => `مثل ${date}`,
+    unreadDay: (date) => `تعذّرت قراءة هذا التاريخ. اكتب السنة والشهر واليوم، مثل ${date}.`,
   },
 
   kinds: {

@@ -55,6 +55,11 @@ export const english: Wording = {
     anyTopic: "All topics",
     author: "Author",
     anyAuthor: "All authors",
+    chosen: "Narrowed to",
+    without: (filter) => `Remove: ${filter}`,
+    clearAll: "Clear all",
+    dayLike: (date) => `Like ${date}`,
+    unreadDay: (date) => `This date could not be read. Write year, month and day, like ${date}.`,
   },
 
   kinds: {

@@ -50,6 +50,11 @@ export const persian: Wording = {
     anyTopic: "همهٔ موضوع‌ها",
     author: "نویسنده",
     anyAuthor: "همهٔ نویسندگان",
+    chosen: "محدود به",
+    without: (filter) => `برداشتن ${filter}`,
+    clearAll: "برداشتن همه",
+    dayLike: (date) => `مانند ${date}`,
+    unreadDay: (date) => `این تاریخ خوانده نشد. سال و ماه و روز را مانند ${date} بنویسید.`,
   },
 
   kinds: {

@@ -53,6 +53,12 @@ export const french: Wording = {
     anyTopic: "Tous les thèmes",
     author: "Auteur",
     anyAuthor: "Tous les auteurs",
+    chosen: "Limité à",
+    without: (filter) => `Retirer : ${filter}`,
+    clearAll: "Tout retirer",
+    dayLike: (date) => `Par exemple ${date}`,
+    unreadDay: (date) =>
+      `Cette date n’a pas pu être lue. Écrivez l’année, le mois et le jour, par exemple ${date}.`,
   },
 
   kinds: {

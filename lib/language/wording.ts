@@ -69,6 +69,13 @@ export type SearchWording = {
   anyTopic: string;
   author: string;
   anyAuthor: string;
+  /** What narrows a search now, and the ways out of one filter and of all. */
+  chosen: string;
+  without: (filter: string) => string;
+  clearAll: string;
+  /** How a day is written, and that it was not. */
+  dayLike: (date: string) => string;
+  unreadDay: (date: string) => string;
 };
 
 /** Around the texts that an article has had, and what differs between two of them. */

@@ -231,7 +231,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "search-articles": callsOf<typeof import("#lib/published/search-articles")>({
     searchArticles: (read) =>
       everywhere(["headline", "standfirst", "text", "place", "reason", "notes"], (text) =>
-        read.searchArticles(en, readSearchAsked({ q: text }), newsroom.clock.now()),
+        read.searchArticles(en, readSearchAsked({ q: text }, en), newsroom.clock.now()),
       ),
   }),
   "search-matches": callsOf<typeof import("#lib/published/search-matches")>({

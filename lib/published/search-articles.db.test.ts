@@ -30,7 +30,7 @@ function article({ text = "Nothing more.", ...content }: Text, more: object = {}
 }
 
 const search = (q: string, more: Record<string, string> = {}, edition = en) =>
-  searchArticles(edition, readSearchAsked({ q, ...more }), clock.now());
+  searchArticles(edition, readSearchAsked({ q, ...more }, edition), clock.now());
 const headlines = async (...of: Parameters<typeof search>) =>
   (await search(...of))?.results.map(({ card }) => card.headline);
 

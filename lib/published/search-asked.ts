@@ -1,4 +1,5 @@
 import { type StoryKind, storyKinds } from "#lib/content/kinds";
+import { readDay } from "#lib/language/calendar-day";
 import type { EditionView } from "#lib/language/edition";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
@@ -14,18 +15,26 @@ export type SearchAsked = {
   /** First and last day of publication, `yyyy-mm-dd`. */
   from: string | null;
   to: string | null;
+  /** What was written where a day belongs, and cannot be read as one. */
+  unread: { from: string | null; to: string | null };
   /** From 1; null where the address says a page that cannot be. */
   page: number | null;
 };
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** Reads a query; a filter that names nothing is left out, and of what is said twice the first counts. */
-export function readSearchAsked(query: Query): SearchAsked {
+/**
+ * Reads a query; a filter that names nothing is left out, and of what is said twice the first counts. Days may be
+ * written in the calendar of the edition.
+ */
+export function readSearchAsked(query: Query, edition: Pick<EditionView, "calendar">): SearchAsked {
   const one = (name: string) => {
     const value = query[name];
     return ((Array.isArray(value) ? value[0] : value) ?? "").toWellFormed().replaceAll("\0", "");
   };
+  const day = (name: "from" | "to") => readDay(edition, one(name));
+  const unread = (name: "from" | "to") =>
+    day(name) === null ? [...one(name).trim()].slice(0, 40).join("") || null : null;
   const slug = (name: string) => one(name).normalize("NFC").slice(0, 200) || null;
   return {
     text: one("q"),
@@ -33,24 +42,22 @@ export function readSearchAsked(query: Query): SearchAsked {
     topic: slug("topic"),
     author: slug("author"),
     kind: storyKinds.find((kind) => kind === one("kind")) ?? null,
-    from: readDay(one("from")),
-    to: readDay(one("to")),
+    from: day("from"),
+    to: day("to"),
+    unread: { from: unread("from"), to: unread("to") },
     page: readPage(one("page")),
   };
 }
 
 /** The address of a search, without what it does not say; a page only from the second on. */
-export function searchHref(edition: EditionView, { text, page, ...filters }: SearchAsked): string {
+export function searchHref(
+  edition: EditionView,
+  { text, page, unread: _, ...filters }: SearchAsked,
+): string {
   const query = new URLSearchParams({ q: text });
   for (const [name, value] of Object.entries(filters)) if (value !== null) query.set(name, value);
   if (page !== null && page > 1) query.set("page", String(page));
   return `${hrefOf(pathOf.search(edition))}?${query}`;
-}
-
-function readDay(text: string): string | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }
 
 function readPage(text: string): number | null {

@@ -23,7 +23,7 @@ const en = await makeEdition(newsroom);
 const { id: sectionId } = await makeSection(newsroom, { name: "News" });
 
 async function find(q: string): Promise<string[]> {
-  const view = await searchArticles(en, readSearchAsked({ q }), clock.now());
+  const view = await searchArticles(en, readSearchAsked({ q }, en), clock.now());
   return view?.results.map(({ card }) => card.headline) ?? [];
 }
 

@@ -55,7 +55,7 @@ export async function measureSearch(edition: EditionView): Promise<SearchFigure[
   const found: string[] = [];
   for (let round = -2; round < times; round += 1) {
     for (const [index, [, question]] of questions.entries()) {
-      const asked = readSearchAsked(question(Math.max(round, 0)));
+      const asked = readSearchAsked(question(Math.max(round, 0)), edition);
       const begun = performance.now();
       const view = await searchArticles(edition, asked, new Date());
       if (round >= 0) took[index]?.push(performance.now() - begun);

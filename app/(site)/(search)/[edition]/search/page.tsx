@@ -18,7 +18,7 @@ type Props = {
 export default async function SearchRoute({ params, searchParams }: Props) {
   const where = await whereIs((await readParams(params)).edition);
   const { edition, sections } = where.site;
-  const asked = readSearchAsked(await searchParams);
+  const asked = readSearchAsked(await searchParams, edition);
   const view = await searchArticles(edition, asked, new Date());
   if (view === null) notFound();
   return (

@@ -1,0 +1,48 @@
+import { writeDay } from "#lib/language/calendar-day";
+import type { EditionView } from "#lib/language/edition";
+import { wordingFor } from "#lib/language/wording-for";
+import type { SearchAsked } from "#lib/published/search-asked";
+import styles from "./search-form.module.css";
+
+/** A day that shows how one is written: 11 November 2026, 20 Aban 1405. */
+const example = "2026-11-11";
+
+type Props = { name: "from" | "to"; asked: SearchAsked; edition: EditionView };
+
+/**
+ * The first or the last day of what is looked for. Browsers know the Gregorian calendar alone: in an edition with another
+ * one the day is written, and what cannot be read is said.
+ */
+export function SearchDay({ name, asked, edition }: Props) {
+  const { search } = wordingFor(edition.code);
+  const day = asked[name];
+  const unread = asked.unread[name];
+  const isWritten = edition.calendar !== "gregorian";
+  const help = `search-${name}-help`;
+  const like = writeDay(edition, example);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={`search-${name}`}>{search[name]}</label>
+      <input
+        id={`search-${name}`}
+        type={isWritten ? "text" : "date"}
+        name={name}
+        defaultValue={day === null ? (unread ?? "") : writeDay(edition, day)}
+        autoComplete="off"
+        aria-invalid={unread === null ? undefined : true}
+        aria-describedby={isWritten || unread !== null ? help : undefined}
+      />
+      {unread !== null ? (
+        <span id={help} className={styles.unread}>
+          {search.unreadDay(like)}
+        </span>
+      ) : (
+        isWritten && (
+          <span id={help} className={styles.help}>
+            {search.dayLike(like)}
+          </span>
+        )
+      )}
+    </div>
+  );
+}
