@@ -9,6 +9,11 @@ const questions = {
     LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
       AND a.attnum > 0 AND NOT a.attisdropped`,
+  storage: `
+    SELECT format('%I.%I %s %s', c.relname, a.attname, a.attstorage, c.reloptions)
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+      AND a.attnum > 0 AND NOT a.attisdropped`,
   indexes: `SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'`,
   constraints: `
     SELECT format('%s %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
