@@ -45,7 +45,14 @@ test("an archive is handed in, reviewed, let in, and proven item by item", async
 
   const content = exportFrom(
     "lock-keepers.example",
-    inCategory(postXml(9_301, { title: "The lock is mended" }), "locks", "Locks"),
+    inCategory(
+      postXml(9_301, {
+        title: "The lock is mended",
+        "content:encoded": "<p>Analysis by the Lock Institute</p><p>It holds.</p>",
+      }),
+      "locks",
+      "Locks",
+    ),
     inCategory(
       postXml(9_302, {
         title: "A player",
@@ -65,16 +72,21 @@ test("an archive is handed in, reviewed, let in, and proven item by item", async
   await page.getByLabel("Locks 2").selectOption("Topic");
   await page.getByLabel("Name of Locks here").fill("Lock keeping");
   await page.getByLabel("recipe 1").selectOption("Articles");
+  await page.getByLabel("Bylines 1").selectOption("Stay in the text");
   await page.getByLabel("Section for everything else").fill("From the locks");
   await page.getByRole("button", { name: "Read it again with this" }).click();
   await expect(page.getByText("3 articles and Pages published")).toBeVisible({ timeout: 60_000 });
   await expect(page.getByLabel("Name of Locks here")).toHaveValue("Lock keeping");
+  await expect(page.getByLabel("Bylines")).toHaveValue("text");
   await page.getByRole("button", { name: "Let it in" }).click();
   await expect(heading(page, "Once more")).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
 
   expect((await ask(site, "/from-the-locks/pike-in-cider")).status).toBe(200);
   expect((await ask(site, "/?p=9301")).headers.location).toBe("/from-the-locks/the-lock-is-mended");
+  expect((await ask(site, "/from-the-locks/the-lock-is-mended")).text).toContain(
+    "Analysis by the Lock Institute",
+  );
   await page.getByRole("link", { name: "See what" }).click();
   await expect(heading(page, "Items that lost something")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "A player" }).first()).toBeVisible();
