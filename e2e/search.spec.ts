@@ -111,7 +111,7 @@ test("the page of a search has no fault, and search engines keep none", async ({
 
 test("anything can be asked, and nothing is an error of ours", async ({ request }) => {
   const asked = [
-    "😀".repeat(800),
+    "😀".repeat(2_500),
     '\'; DROP TABLE "Article"; --',
     '"'.repeat(3_000),
     "\u0000\u0001 & | ! <-> :* \\ %",
@@ -119,7 +119,7 @@ test("anything can be asked, and nothing is an error of ours", async ({ request 
   ];
   for (const q of asked) {
     const answer = await request.get(`/search?${new URLSearchParams({ q, section: q, from: q })}`);
-    expect([200, 400, 431]).toContain(answer.status());
+    expect([200, 400]).toContain(answer.status());
   }
   for (const q of ["%ED%A0%80", "%00", "%E0%A4%A", "%", "%FF%FE"]) {
     const answer = await request.get(`/search?q=${q}`);

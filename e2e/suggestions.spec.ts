@@ -135,7 +135,7 @@ test("suggestions are kept for a minute, and search engines keep none", async ({
 
 test("anything can be typed, and nothing is an error of ours", async ({ request }) => {
   const typed = [
-    "😀".repeat(800),
+    "😀".repeat(2_500),
     "'; DROP TABLE --",
     '"'.repeat(3_000),
     "\u0000\u0001 & | :* \\ %",
@@ -152,7 +152,7 @@ test("anything can be typed, and nothing is an error of ours", async ({ request 
     "",
   ]) {
     const answer = await request.get(`/suggestions.json?${query}`);
-    expect([200, 400, 431]).toContain(answer.status());
+    expect([200, 400]).toContain(answer.status());
     expect(await answer.text()).not.toMatch(/prisma|postgres|select|\bat .+:\d+/i);
   }
   const gone = await request.get("/suggestions.json/more");

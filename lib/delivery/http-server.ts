@@ -3,12 +3,30 @@ import type { Duplex } from "node:stream";
 import type { Delivery } from "#lib/delivery/make-delivery";
 import { AppError } from "#lib/platform/errors";
 
-/** Slow senders are cut off: headers within 20 seconds, a whole upload within five minutes. */
-const patience = { headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 };
+/**
+ * Slow senders are cut off: headers within 20 seconds, a whole upload within five minutes. Somebody may paste a whole
+ * text into the search, and ten thousand signs may be 120 kB in an address.
+ */
+const limits = {
+  ...{ headersTimeout: 20_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 },
+  maxHeaderSize: 128 * 1024,
+};
 
-const refusals: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+type Refusal = { status: string; sentence: string };
+
+const refusals: Record<string, Refusal> = {
+  HPE_HEADER_OVERFLOW: {
+    status: "400 Bad Request",
+    sentence: "This address, or what was sent along with it, is too long. Shorten it.",
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: "408 Request Timeout",
+    sentence: "This took too long to arrive. Try again.",
+  },
+};
+const notUnderstood: Refusal = {
+  status: "400 Bad Request",
+  sentence: "This is no request that a web server understands.",
 };
 
 /** A browser that came by https once comes by https for a year (RFC 6797). Other hosts are not ours to speak for. */
@@ -16,10 +34,10 @@ const onlyHttps = ["Strict-Transport-Security", "max-age=31536000"] as const;
 
 /**
  * The server that delivery stands in; `isHttps` says whether the world reaches it so. What is not HTTP gets one plain
- * line and is cut off.
+ * sentence and is cut off.
  */
 export function makeHttpServer(delivery: Delivery, { isHttps }: { isHttps: boolean }): Server {
-  const server = createServer(patience, (request, response) => {
+  const server = createServer(limits, (request, response) => {
     if (isHttps) response.setHeader(...onlyHttps);
     void delivery(request, response);
   });
@@ -28,8 +46,8 @@ export function makeHttpServer(delivery: Delivery, { isHttps }: { isHttps: boole
       socket.destroy();
       return;
     }
-    const status = refusals[error.code ?? ""] ?? "400 Bad Request";
-    const body = `${status.slice(4)}\n`;
+    const { status, sentence } = refusals[error.code ?? ""] ?? notUnderstood;
+    const body = `${sentence}\n`;
     const head = "Content-Type: text/plain; charset=utf-8\r\nConnection: close";
     socket.end(`HTTP/1.1 ${status}\r\n${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
   });
