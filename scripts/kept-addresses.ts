@@ -27,7 +27,9 @@ export const firstProof: ProofPlace = {
 export function keptAddresses({ importId, number }: ProofPlace, limit: number): Prisma.Sql {
   return Prisma.sql`
     SELECT p."importId", p."number", coalesce(p."proof" #>> '{source,title}', '') AS "title",
-      jsonb_array_length(p."proof" #> '{addresses,kept}') AS "kept", found."astray"
+      -- What was only read has no story yet, and keeps nothing.
+      CASE WHEN p."proof" #>> '{here,storyId}' IS NULL THEN 0
+        ELSE jsonb_array_length(p."proof" #> '{addresses,kept}') END AS "kept", found."astray"
     FROM (SELECT * FROM "ImportProof" WHERE ("importId", "number") > (${importId}::uuid, ${number})
       ORDER BY "importId", "number" LIMIT ${limit}) p
     JOIN "Import" i ON i."id" = p."importId"

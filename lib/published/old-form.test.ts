@@ -48,12 +48,14 @@ test.each([
 test.each([
   ["/2019", { folder: "", year: 2019, month: null, day: null }],
   ["/2019/03", { folder: "", year: 2019, month: 3, day: null }],
+  ["/2019/3", { folder: "", year: 2019, month: 3, day: null }],
+  ["/date/2019/03/4", { folder: "", year: 2019, month: 3, day: 4 }],
   ["/blog/2019/03/04", { folder: "/blog", year: 2019, month: 3, day: 4 }],
 ])("%s is a date", (path, date) => {
   expect(readOldDate(path)).toEqual(date);
 });
 
-test.each(["/", "/news", "/2019/13", "/2019/3", "/1492", "/2019/03/32", "/2019/03/the-ferry"])(
+test.each(["/", "/news", "/2019/13", "/2019/0", "/1492", "/2019/03/32", "/2019/03/the-ferry"])(
   "%s is no date",
   (path) => {
     expect(readOldDate(path)).toBeNull();

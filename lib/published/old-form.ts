@@ -41,10 +41,10 @@ function outermostForm(path: string): OldForm | null {
 /** A date that WordPress had a page for, and the folder that its site stood in (“” or “/blog”); `month` counts from 1. */
 export type OldDate = { folder: string; year: number; month: number | null; day: number | null };
 
-/** `/2019`, `/2019/03` and `/blog/2019/03/04`; null for every other address. */
+/** `/2019`, `/2019/03`, `/2019/3`, `/date/2019/03` and `/blog/2019/03/04`; null for every other address. */
 export function readOldDate(path: string): OldDate | null {
   const written =
-    /^(?<folder>.*)\/(?<year>(?:19|20)\d\d)(?:\/(?<month>0[1-9]|1[0-2])(?:\/(?<day>0[1-9]|[12]\d|3[01]))?)?$/;
+    /^(?<folder>.*?)(?:\/date)?\/(?<year>(?:19|20)\d\d)(?:\/(?<month>0?[1-9]|1[0-2])(?:\/(?<day>0?[1-9]|[12]\d|3[01]))?)?$/;
   const { folder, year, month, day } = written.exec(path)?.groups ?? {};
   if (folder === undefined || year === undefined) return null;
   const numberOf = (text: string | undefined) => (text === undefined ? null : Number(text));

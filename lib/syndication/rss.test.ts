@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { type Document, documentVersion } from "#lib/content/document";
+import { escapeHtml } from "#lib/content/escape-html";
 import type { ArticleView, DocumentContext } from "#lib/published/views";
 import { type Feed, rssFeed } from "#lib/syndication/rss";
 import { english, makeArticle, persian, siteUrl } from "#lib/syndication/testing/example-views";
@@ -106,7 +107,7 @@ test.each([
     document: documentOf([{ type: "paragraph", content: [{ type: "text", text }] }]),
   });
   expect(textsOf(feed, "title")[1]).toBe(text);
-  expect(textsOf(feed, "description")[1]).toBe(text);
+  expect(textsOf(feed, "description")[1]).toBe(escapeHtml(text));
   expect(textsOf(feed, "content:encoded")[0]).not.toMatch(/<script|<i>/);
 });
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from "#lib/content/escape-html";
 import type { EditionView } from "#lib/language/edition";
 import type { ArticleView, DocumentContext } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
@@ -45,7 +46,7 @@ export function rssFeed(feed: Feed): string {
     "<channel>",
     tag("title", title),
     tag("link", absoluteUrl(siteUrl, feed.path)),
-    tag("description", feed.description || edition.tagline || title),
+    tag("description", escapeHtml(feed.description || edition.tagline || title)),
     `<atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
     tag("language", languageTag(edition)),
     ...(latest === undefined ? [] : [tag("lastBuildDate", rfc822(latest))]),
@@ -68,7 +69,8 @@ function itemXml(siteUrl: string, item: FeedItem): string {
     ...[...new Set(names)].map((name) => tag("dc:creator", name)),
     tag("category", article.section.name),
     ...article.topics.map(({ name }) => tag("category", name)),
-    tag("description", description),
+    // Readers show it as HTML.
+    tag("description", escapeHtml(description)),
     tag("content:encoded", contentHtml(siteUrl, item)),
     "</item>",
   ].join("\n");

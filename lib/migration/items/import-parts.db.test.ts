@@ -108,8 +108,8 @@ test("what the newsroom has no place for is kept as it was, once, and without ad
 describe("who signed, where and when", () => {
   const term = (nicename: string, name: string) =>
     `<category domain="author" nicename="${nicename}">${name}</category></item>`;
-  const bylinesOf = async (id: number) => {
-    const story = await storyOf(db, `post:${id}`, "wordpress:en:signed.example");
+  const bylinesOf = async (id: number, source = "wordpress:en:signed.example") => {
+    const story = await storyOf(db, `post:${id}`, source);
     const lines = await db.articleByline.findMany({
       where: { articleId: story?.id ?? "" },
       include: { author: { include: { labels: true } } },
@@ -151,6 +151,40 @@ describe("who signed, where and when", () => {
     ]);
     expect(report.notes["dateline recognised"]?.examples).toEqual([
       "“Elverham, March 4, 2019—” in post 1 “Post 1” (line 6)",
+    ]);
+  });
+
+  test("whom a text names is one of the co-authors, or stands before them; none is lost", async () => {
+    const signed = (id: number, line: string) =>
+      post(id, { "content:encoded": `<p>${line}</p><p>The ferry.</p>` })
+        .replace("</item>", term("cap-zed", "Zed Two"))
+        .replace("</item>", term("cap-bea", "Bea Three"));
+    const lines = [
+      "Analysis by Zed Two",
+      "Analysis by Somebody Else",
+      "Opinion by Bea Three and Zed Two",
+      "By zed two",
+    ];
+    const items = lines.map((line, index) => signed(71 + index, line));
+    await run(inPieces(exportFrom("cosigned.example", ...items)));
+    const signers = async (id: number) =>
+      (await bylinesOf(id, "wordpress:en:cosigned.example")).map(([kind, , name]) => [kind, name]);
+    expect(await signers(71)).toEqual([
+      ["analysis", "Zed Two"],
+      ["by", "Bea Three"],
+    ]);
+    expect(await signers(72)).toEqual([
+      ["analysis", "Somebody Else"],
+      ["by", "Zed Two"],
+      ["by", "Bea Three"],
+    ]);
+    expect(await signers(73)).toEqual([
+      ["opinion", "Zed Two"],
+      ["opinion", "Bea Three"],
+    ]);
+    expect(await signers(74)).toEqual([
+      ["by", "Zed Two"],
+      ["by", "Bea Three"],
     ]);
   });
 });

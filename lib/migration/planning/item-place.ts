@@ -1,4 +1,5 @@
 import "server-only";
+import type { BylineKind } from "#lib/content/kinds";
 import type { StoryContent } from "#lib/content/story-content";
 import type { ArchiveItem, ArchiveItemTerm } from "#lib/migration/archive-entry";
 import type { ImportRun } from "#lib/migration/items/import-run";
@@ -68,21 +69,35 @@ function termsOf(run: ImportRun, { terms }: ArchiveItem) {
 }
 
 /**
- * Whoever the text itself names signed it; else its co-authors in their order, which a plug-in keeps as terms; else the
- * account that it was written with.
+ * Its co-authors in their order, which a plug-in keeps as terms, with whoever the text itself names: as one of them, by
+ * the kind that the text says, or before them. Where there is neither, the account that it was written with.
  */
 async function bylinesOf(
   run: ImportRun,
   { creator, terms }: ArchiveItem,
   byline: ItemPlan["byline"],
 ): Promise<Place["bylines"]> {
-  if (byline !== null) {
-    return [{ kind: byline.kind, authorId: await importSignature(run, byline.name) }];
+  const coAuthors = terms.filter(({ domain }) => domain === "author");
+  const isSigned = signedOf(byline?.name ?? "", coAuthors);
+  const kinds = new Map<string, BylineKind>();
+  if (byline !== null && !coAuthors.some(isSigned))
+    kinds.set(await importSignature(run, byline.name), byline.kind);
+  for (const author of coAuthors) {
+    const { nicename, name } = author;
+    const id = await importAuthor(run, nicename.replace(/^cap-/, "") || name, name);
+    if (!kinds.has(id)) kinds.set(id, isSigned(author) ? (byline?.kind ?? "by") : "by");
   }
-  const authorIds = new Set<string>();
-  for (const { nicename, name } of terms.filter(({ domain }) => domain === "author")) {
-    authorIds.add(await importAuthor(run, nicename.replace(/^cap-/, "") || name, name));
-  }
-  if (authorIds.size === 0 && creator !== "") authorIds.add(await importAuthor(run, creator));
-  return [...authorIds].map((authorId) => ({ kind: "by", authorId }));
+  if (kinds.size === 0 && creator !== "") kinds.set(await importAuthor(run, creator), "by");
+  return [...kinds].map(([authorId, kind]) => ({ kind, authorId }));
+}
+
+const folded = (name: string) => plainTitle(name).toLowerCase();
+
+/** Which co-authors a text names: one of them, or several and nobody else (“Ida Moor and Ole Sand”). */
+function signedOf(signature: string, coAuthors: ArchiveItemTerm[]) {
+  const names = new Set(coAuthors.map(({ name }) => folded(name)));
+  const whole = folded(signature);
+  const parts = names.has(whole) ? [whole] : whole.split(/\s*(?:,\s*and\s|,|&|\sand\s)\s*/);
+  const signed = new Set(parts.every((part) => names.has(part)) ? parts : []);
+  return ({ name }: ArchiveItemTerm) => signed.has(folded(name));
 }

@@ -49,7 +49,7 @@ const advice: Record<string, string> = {
   "dateline recognised":
     "it was taken from the text and stands in its own field now; look whether it is right",
   "byline recognised":
-    "it stands in place of the account that the post was written with; look whether it is right",
+    "whom it names signs the story, not the account that it was written with; look whether it is right",
   "topics nearly of one name": "merge them in the room of topics if they mean the same",
   "too many topics": "only the first 50 were kept",
   "featured picture left out":

@@ -8,7 +8,8 @@ export type DecodedPiece =
 const blockSize = 64 * 1024;
 
 /**
- * The text of a file, block by block, in the encoding that the file declares. Bytes that are not
+ * The text of a file, block by block, in the encoding that the file declares; in UTF-8 where it is
+ * that, whatever it declares: no text in letters of one byte happens to be. Bytes that are not
  * text in that encoding end it with a fault; everything before them has been given out by then, so
  * whoever counts characters knows the position.
  */
@@ -19,15 +20,34 @@ export async function* decodeText(source: AsyncIterable<Uint8Array>): AsyncGener
   const detected = detectEncoding(first.value);
   if (!detected.ok) return yield { kind: "fault", sentence: detected.sentence };
 
-  const decoder = makeStrictDecoder(detected.encoding);
+  let { encoding } = detected;
+  let decoder = makeStrictDecoder(encoding);
+  let isAscii = true;
   for (let block: Uint8Array | null = first.value; block !== null; ) {
+    if (isAscii && block.some((byte) => byte > 0x7f)) {
+      isAscii = false;
+      if (!encoding.startsWith("utf-") && isUtf8(block)) {
+        encoding = "utf-8";
+        decoder = makeStrictDecoder(encoding);
+      }
+    }
     const { text, isValid } = decoder.decode(block);
     if (text !== "") yield { kind: "text", text };
-    if (!isValid) return yield invalidBytes(detected.encoding);
+    if (!isValid) return yield invalidBytes(encoding);
     const next = await blocks.next();
     block = next.done === true ? null : next.value;
   }
-  if (!decoder.endsWhole()) yield invalidBytes(detected.encoding);
+  if (!decoder.endsWhole()) yield invalidBytes(encoding);
+}
+
+/** A character may begin at its end. */
+function isUtf8(block: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(block, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function invalidBytes(encoding: string): DecodedPiece {

@@ -111,6 +111,7 @@ describe("encodings", () => {
   test.each([
     ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${post}`)],
     ["Windows-1252 as declared", latin(declared("windows-1252"))],
+    ["UTF-8 that says it is ISO-8859-1", Buffer.from(declared("ISO-8859-1"))],
     ["UTF-16, little endian, with a mark", utf16("\uFEFF", declared("UTF-16"))],
     ["UTF-16, big endian, with a mark", utf16("\uFEFF", declared("UTF-16")).swap16()],
     ["UTF-16 without a mark", utf16("", declared("UTF-16"))],
