@@ -107,6 +107,8 @@ async function serve(): Promise<void> {
   }
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  // Whoever keeps the database has been killed: without it there is nothing to serve, and the port would stay taken.
+  process.on("disconnect", stop);
 }
 
 serve().catch((error: unknown) => {

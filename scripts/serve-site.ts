@@ -13,7 +13,8 @@ const server = join(import.meta.dirname, "..", "server.ts");
 export function serveSite(mode: "production" | "development", siteUrl: string): Promise<number> {
   const words = [...process.execArgv, server, ...(mode === "development" ? ["--dev"] : [])];
   const child = spawn(process.execPath, words, {
-    stdio: "inherit",
+    // The channel tells the server when this process is gone, however it ended.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: environmentForChild({ NODE_ENV: mode, SITE_URL: siteUrl }),
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { enter } from "../desk/people.ts";
@@ -44,7 +44,18 @@ test("a first start tells who may open the desk, once; killed, the site recovers
     const again = await startSite(dataDir, { DEMO: "0" });
     expect(again.output()).not.toContain("password is");
     expect((await ask(again, "/")).status).toBe(200);
-    expect(await again.stop()).toBe(0);
+    // Only the command that keeps the database: its server goes with it, and the port is free.
+    const keeper = Number.parseInt(await readFile(join(dataDir, "dateline.pid"), "utf8"), 10);
+    process.kill(keeper, "SIGKILL");
+    const isServed = () =>
+      ask(again, "/").then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(isServed, { timeout: 60_000 }).toBe(false);
+    const last = await startSite(dataDir, { DEMO: "0", port: again.port });
+    expect((await ask(last, "/")).status).toBe(200);
+    expect(await last.stop()).toBe(0);
     expect(await findPostmaster(dataDir)).toBeNull();
     for (const file of ["postgres/postmaster.pid", "dateline.pid"]) {
       await expect(access(join(dataDir, file))).rejects.toThrow("ENOENT");
