@@ -11,6 +11,10 @@ test.each([
   ],
   [["wordpress", "a.xml", "--fetch", "--uploads", "up"], { isFetching: true, uploads: "up" }],
   [["wordpress", "a.xml", "--fetch", "--fetched", "kept"], { fetchedPath: "kept" }],
+  [
+    ["wordpress", "a.xml", "--since", "2026-05-01T09:30+03:30"],
+    { since: new Date("2026-05-01T06:00:00Z") },
+  ],
   [["wordpress", "a.xml", "--mapping", "map.json"], { mappingPath: "map.json" }],
   [["wordpress", "a.xml"], { isFetching: false, uploads: undefined, reportPaths: [] }],
   [
@@ -36,6 +40,8 @@ test.each([
   [["ghost", "a.json", "--address", "old.example"], "is no address of a site"],
   [["ghost", "a.json", "--address", "file:///etc"], "is no address of a site"],
   [["wordpress", "a.xml", "--fetched", "kept"], "“--fetched” keeps what “--fetch” fetches"],
+  [["wordpress", "a.xml", "--since", "yesterday"], "is no time with its zone"],
+  [["wordpress", "a.xml", "--since", "2026-13-01T09:30Z"], "is no time with its zone"],
   [["ghost", "a.json", "--fetch"], "Say with “--address” where the old site is"],
   [["wordpress", "a.xml", "--redirects", "r.yaml"], "are for Ghost"],
   [["wordpress"], "Name the file"],

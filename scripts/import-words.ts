@@ -24,6 +24,8 @@ export type ImportWords = {
   redirectsPath: string | undefined;
   /** Files that the report is written into, as JSON or HTML by how they end. */
   reportPaths: string[];
+  /** What came since then is told as of this run: of one that was ended, when it began. */
+  since: Date | undefined;
 };
 
 export const importUsage = `Usage: npm run import -- wordpress FILE [options]      (FILE may be “-” for what is piped in)
@@ -34,6 +36,8 @@ export const importUsage = `Usage: npm run import -- wordpress FILE [options]   
   --fetch              fetch the pictures from the old site, which is still there
   --fetched FOLDER     keep what is fetched in FOLDER, so that the next run with it does not fetch it again
   --report FILE        write what became of every item into FILE.json or FILE.html; may be given for both
+  --since TIME         after a run that was ended in the middle: tell of all that came since it began, such as
+                       2026-05-01T09:30Z, and not only of what comes now
   --edition CODE       the edition it moves into; the default one otherwise
   --sections RULE      auto: categories at the top become sections if they are at most twelve
                        categories: each of them does     one: none does, all become topics
@@ -44,6 +48,8 @@ export const importUsage = `Usage: npm run import -- wordpress FILE [options]   
 Of Ghost alone, whose exports do not say it:
   --address URL        where the old site stands or stood, such as https://old.example
   --redirects FILE     its redirects.yaml or redirects.json`;
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
 
 const rules: readonly string[] = ["auto", "categories", "one"] satisfies SectionRule[];
 
@@ -79,6 +85,9 @@ export function readImportWords(
   const unreadable = reportPaths.find((path) => !/\.(?:json|html)$/i.test(path));
   if (unreadable !== undefined)
     return refuse(`A report ends in .json or .html; “${unreadable}” does neither.`);
+  const since = values.since === undefined ? undefined : new Date(values.since);
+  if (values.since !== undefined && !(instant.test(values.since) && Number(since) > 0))
+    return refuse(`“${values.since}” is no time with its zone, such as 2026-05-01T09:30Z.`);
   return {
     ok: true,
     system: kind,
@@ -86,6 +95,7 @@ export function readImportWords(
     address,
     redirectsPath,
     reportPaths,
+    since,
     uploads: values.uploads,
     isFetching,
     fetchedPath,
@@ -108,6 +118,7 @@ function parse(words: string[]) {
         fetch: { type: "boolean" },
         fetched: { type: "string" },
         report: { type: "string", multiple: true },
+        since: { type: "string" },
         edition: { type: "string" },
         sections: { type: "string" },
         section: { type: "string" },

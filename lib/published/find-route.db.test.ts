@@ -311,6 +311,7 @@ test("the program before an address that WordPress served is no part of it", asy
   expect(await findRoute("/index.php/2019/05/served")).toEqual(moved);
   expect(await findRoute(`/index.php${path}`)).toEqual(moved);
   expect(await findRoute(`/index.php${gone}`)).toMatchObject({ kind: "gone" });
+  expect(await findRoute("/index.php")).toEqual({ kind: "moved", location: "/" });
   expect(await findRoute("/index.php/nothing")).toEqual({ kind: "unknown" });
   expect(await findRoute(`/index.php/en/index.php${path}`)).toEqual({ kind: "unknown" });
   expect(await findRoute("/index.phpx/2019/05/served")).toEqual({ kind: "unknown" });

@@ -35,7 +35,7 @@ export async function findRoute(path: string): Promise<RouteAnswer> {
 
 /** What no row names: the versions of an article, a page of a list, and `/index.php` before what WordPress served. */
 async function findUnlisted(path: string): Promise<RouteAnswer> {
-  const served = path.replace(/^\/index\.php(?=\/)/, "");
+  const served = path === "/index.php" ? "/" : path.replace(/^\/index\.php(?=\/)/, "");
   // Once: an address made of nothing else would be looked up for each.
   if (served !== path) {
     if (served.includes("/index.php")) return { kind: "unknown" };
