@@ -3,7 +3,7 @@ import { noCounts } from "#lib/migration/proof/counts";
 import { cutText } from "#lib/migration/proof/cut-text";
 import { isExplained } from "#lib/migration/proof/explained";
 import { htmlReport } from "#lib/migration/proof/html-report";
-import type { ItemProof } from "#lib/migration/proof/item-proof";
+import { changesOf, type ItemProof } from "#lib/migration/proof/item-proof";
 import { lostWords } from "#lib/migration/proof/lost-words";
 import { addProof, differenceIn, noProofs } from "#lib/migration/proof/proof-sum";
 import { countedType } from "#lib/migration/proof/type-words";
@@ -66,6 +66,11 @@ test("what one item has more of does not hide what another lost", () => {
   expect(htmlReport.before({ ...makeImportReport("write"), proof: sum })).toContain(
     "<td>3, 2 made of bare addresses and embeds, 1 named below</td>",
   );
+});
+
+test("an author who is not here is named", () => {
+  const authors = { source: ["Ada", "Bea"], here: ["ada"] };
+  expect(changesOf({ ...draft, authors })).toEqual(["author “Bea” did not come"]);
 });
 
 test("a loss explains what went along with it, and nothing else", () => {

@@ -65,7 +65,7 @@ const cases: Case[] = [
     "two authors beside one whom the text names",
     { "content:encoded": byline },
     [term("author", "cap-a", "Ada"), term("author", "cap-b", "Bea")],
-    ["author “Ada” did not come", "author “Bea” did not come"],
+    [],
   ],
   [
     "a file that is no PDF",
