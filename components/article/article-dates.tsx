@@ -24,7 +24,7 @@ export function ArticleDates(props: {
       {article.updatedAt && (
         <Labelled label={wording.updated} instant={article.updatedAt} edition={edition} />
       )}
-      <span>{wording.readingTime(minutes)}</span>
+      <span className={styles.reading}>{wording.readingTime(minutes)}</span>
       {article.corrections.some(({ place }) => place === "bottom") && (
         <a href="#corrections">{wording.corrections}</a>
       )}

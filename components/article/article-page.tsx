@@ -36,6 +36,7 @@ export function ArticlePage(props: {
     <div className={styles.page}>
       <article className={styles.article}>
         <PageBreadcrumb edition={edition} links={[article.section, title]} />
+        <AgeNotice article={article} followUp={view.followUp} edition={edition} />
         <ArticleHeader
           article={article}
           photos={view.photos}
@@ -43,7 +44,6 @@ export function ArticlePage(props: {
           versionsPath={view.versionsPath}
           edition={edition}
         />
-        <AgeNotice article={article} followUp={view.followUp} edition={edition} />
         <TopNotes corrections={above} edition={edition} />
         {article.image && <LeadFigure image={article.image} wording={wording} />}
         <div className={styles.body} lang={article.language} dir={article.direction}>

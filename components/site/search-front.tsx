@@ -26,6 +26,9 @@ export function SearchFront({ view, edition, sections }: Props) {
         <SearchChips view={view} edition={edition} sections={sections} />
       </PlainHeader>
       {view.isAsked && <Found view={view} edition={edition} />}
+      {!view.isAsked && view.asked.text.trim() !== "" && (
+        <p className={styles.advice}>{search.noWords}</p>
+      )}
     </div>
   );
 }

@@ -40,6 +40,8 @@ export const arabic: Wording = {
     count: articleCount,
     moreThan: (count) => `أكثر من ${articleCount(count)}`,
     nothing: "لا يوجد مقال يضم هذه الكلمات كلها.",
+    noWords:
+      "لا شيء هنا يمكن البحث عنه. اكتب كلمة واحدة على الأقل؛ فعلامة الطرح لا تستبعد إلا مما تجده كلمات أخرى.",
     nothingAdvice: "جرّب كلمات أقل أو إملاءً آخر، أو أزل أحد القيود.",
     didYouMean: "هل تقصد:",
     previous: "السابق",

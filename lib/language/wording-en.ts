@@ -40,6 +40,8 @@ export const english: Wording = {
     count: (count) => (count === 1 ? "1 article" : `${formatNumber("en", count)} articles`),
     moreThan: (count) => `More than ${formatNumber("en", count)} articles`,
     nothing: "No article holds all of these words.",
+    noWords:
+      "There is nothing to look for in this. Type at least one word; a minus only leaves words out of what others find.",
     nothingAdvice: "Try fewer words or another spelling, or take a filter away.",
     didYouMean: "Did you mean",
     previous: "Previous",

@@ -40,6 +40,8 @@ export const persian: Wording = {
     count: (count) => `${formatNumber("fa", count)} مطلب`,
     moreThan: (count) => `بیش از ${formatNumber("fa", count)} مطلب`,
     nothing: "هیچ مطلبی همهٔ این واژه‌ها را ندارد.",
+    noWords:
+      "در این چیزی برای جست‌وجو نیست. دست‌کم یک واژه بنویسید؛ علامت منها تنها واژه‌ای را از یافته‌های واژه‌های دیگر کنار می‌گذارد.",
     nothingAdvice: "واژه‌های کمتر یا املای دیگری را بیازمایید، یا یکی از محدودیت‌ها را بردارید.",
     didYouMean: "شاید منظور شما این بود:",
     previous: "قبلی",

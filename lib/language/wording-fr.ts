@@ -40,6 +40,8 @@ export const french: Wording = {
     count: (count) => `${formatNumber("fr", count)} ${count < 2 ? "article" : "articles"}`,
     moreThan: (count) => `Plus de ${formatNumber("fr", count)} articles`,
     nothing: "Aucun article ne contient tous ces mots.",
+    noWords:
+      "Il n’y a rien à chercher ici. Écrivez au moins un mot ; le signe moins ne fait qu’écarter des mots de ce que d’autres trouvent.",
     nothingAdvice: "Essayez moins de mots ou une autre orthographe, ou retirez un filtre.",
     didYouMean: "Vouliez-vous dire",
     previous: "Précédent",

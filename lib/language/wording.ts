@@ -56,6 +56,8 @@ export type SearchWording = {
   /** There are more than were counted. */
   moreThan: (count: number) => string;
   nothing: string;
+  /** Of a question that holds no word to look for. */
+  noWords: string;
   nothingAdvice: string;
   /** Before the question in another spelling. */
   didYouMean: string;

@@ -6,6 +6,7 @@ import { findMoved } from "#lib/content/compare/find-moved";
 import type { BlockNames } from "#lib/content/compare/readable-block";
 import { bylineKinds } from "#lib/content/kinds";
 import { readDocument } from "#lib/content/read-document";
+import { formatNumber } from "#lib/language/digits";
 import type { EditionView } from "#lib/language/edition";
 import { formatDateline } from "#lib/language/format-date";
 import { directionOf } from "#lib/language/language-tag";
@@ -150,6 +151,7 @@ function blockNames(edition: EditionView, ...texts: ArticleVersion[]): BlockName
     around: {
       link: (text) => text,
       note: versions.note,
+      number: (value) => formatNumber(edition.code, value),
       picture: ({ name, alt, caption }) =>
         [alt ?? name, caption].filter(Boolean).join("\n") || versions.blocks.figure,
     },

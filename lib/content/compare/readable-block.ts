@@ -20,6 +20,8 @@ export type BlockWords = {
   /** A link; the name of a story is absent when there is no such story. */
   link: (text: string, to: string | undefined) => string;
   note: (text: string) => string;
+  /** The number of an item of a list. */
+  number: (value: number) => string;
   /** A picture by its name, which is absent when there is no such picture, and what the text says of it. */
   picture: (of: PictureWords) => string;
 };
@@ -32,6 +34,7 @@ const noLonger = "no longer here";
 export const deskWords: BlockWords = {
   link: (text, to) => `${text} [→ ${to ?? noLonger}]`,
   note: (text) => `[Note: ${text}]`,
+  number: String,
   picture: ({ name, alt, caption }) =>
     lines(name ?? noLonger, alt !== undefined && `Described as: ${alt}`, caption),
 };
@@ -100,7 +103,7 @@ function list({ type, content, ...rest }: BulletList | OrderedList, names: Block
   const start = "attrs" in rest ? (rest.attrs?.start ?? 1) : 1;
   return lines(
     ...content.map((item, index) => {
-      const mark = type === "bulletList" ? "•" : `${start + index}.`;
+      const mark = type === "bulletList" ? "•" : `${names.around.number(start + index)}.`;
       return `${mark} ${listItem(item, names)}`;
     }),
   );
