@@ -51,6 +51,7 @@ export function ArticlePage(props: {
             document={article.document}
             context={view.context}
             labels={wording.body}
+            direction={article.direction}
             opening={article.dateline && <Dateline dateline={article.dateline} edition={edition} />}
           />
         </div>

@@ -13,7 +13,9 @@ export function BodyInline({ content, labels }: { content: PreparedInline[]; lab
 function drawInline(node: PreparedInline, labels: BodyLabels) {
   switch (node.type) {
     case "text":
-      return isEndless.test(node.text) ? <EndlessWords text={node.text} /> : node.text;
+      return drawWords(node.text);
+    case "isolate":
+      return <bdi dir={node.direction}>{drawWords(node.text)}</bdi>;
     case "break":
       return <br />;
     case "mark": {
@@ -37,6 +39,8 @@ function drawInline(node: PreparedInline, labels: BodyLabels) {
 
 /** No word of any language has as many letters; something that an old site kept may. */
 const isEndless = /\S{1000}/u;
+
+const drawWords = (text: string) => (isEndless.test(text) ? <EndlessWords text={text} /> : text);
 
 /** A browser shapes a word as a whole, and takes seconds for one of 300,000 Arabic letters. It may break this one. */
 function EndlessWords({ text }: { text: string }) {

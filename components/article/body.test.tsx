@@ -42,14 +42,20 @@ const context = { storyPaths: { [storyId]: "/fa/خبر/a b?" }, images };
 
 const drawn = (document: Document, opening?: string) =>
   renderToStaticMarkup(
-    <Body document={document} context={context} labels={labels} opening={opening} />,
+    <Body
+      document={document}
+      context={context}
+      labels={labels}
+      direction="ltr"
+      opening={opening}
+    />,
   ).replace(/ class="[^"]*"/g, "");
 const all = drawn(everyNode);
 
 test("a word that no language has may be broken, and every other stays as it is", () => {
   const text = `Before ${"ب".repeat(2500)} and ${"x".repeat(999)}`;
   const html = drawn(documentOf(paragraph(text)));
-  expect(html.replaceAll("<wbr/>", "")).toContain(text);
+  expect(html.replaceAll(/<wbr\/>|<\/?bdi[^>]*>/g, "")).toContain(text);
   expect(html.split("<wbr/>").map((part) => part.match(/ب/g)?.length)).toEqual([1000, 1000, 500]);
 });
 

@@ -4,6 +4,7 @@ import { BodyInline } from "#components/article/body-inline";
 import { BodyNotes } from "#components/article/body-notes";
 import type { BodyLabels } from "#lib/content/body-labels";
 import type { Document } from "#lib/content/document";
+import type { Direction } from "#lib/content/foreign-runs";
 import { prepareDocument } from "#lib/content/prepare-document";
 import { hrefOf } from "#lib/published/href-of";
 import type { DocumentContext } from "#lib/published/views";
@@ -17,10 +18,14 @@ export function Body(props: {
   document: Document;
   context: DocumentContext;
   labels: BodyLabels;
+  direction: Direction;
   opening?: ReactNode;
 }) {
   const { labels, opening } = props;
-  const { blocks, notes } = prepareDocument(props.document, resolverFor(props.context));
+  const { blocks, notes } = prepareDocument(props.document, {
+    ...resolverFor(props.context),
+    direction: props.direction,
+  });
   const [first, ...rest] = blocks;
   const isRunIn = first?.type === "paragraph";
   return (

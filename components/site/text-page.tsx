@@ -22,7 +22,12 @@ export function TextPage({ view, edition }: { view: PageView; edition: EditionVi
       )}
       <TranslationLinks translations={view.translations} wording={wording} />
       <div className={styles.body} lang={view.language} dir={view.direction}>
-        <Body document={view.document} context={view.context} labels={wording.body} />
+        <Body
+          document={view.document}
+          context={view.context}
+          labels={wording.body}
+          direction={view.direction}
+        />
       </div>
     </article>
   );

@@ -88,6 +88,8 @@ function inlineNodeHtml(node: PreparedInline): string {
   switch (node.type) {
     case "text":
       return escapeHtml(node.text);
+    case "isolate":
+      return element("bdi", { dir: node.direction }, escapeHtml(node.text));
     case "break":
       return voidElement("br", {});
     case "mark":

@@ -73,6 +73,7 @@ function inlineText(content: PreparedInline[]): string {
 function inlineNodeText(node: PreparedInline): string {
   switch (node.type) {
     case "text":
+    case "isolate":
       return node.text;
     case "break":
       return "\n";

@@ -8,6 +8,7 @@ import type {
   OrderedList,
 } from "#lib/content/document";
 import { numberFootnotes } from "#lib/content/footnotes";
+import type { Direction } from "#lib/content/foreign-runs";
 import { prepareInline } from "#lib/content/prepare-inline";
 import { prepareTable } from "#lib/content/prepare-table";
 import type { PreparedBlock, PreparedDocument, PreparedImage } from "#lib/content/prepared";
@@ -17,6 +18,8 @@ import { inlineText } from "#lib/content/walk";
 export type DocumentResolver = {
   storyHref: (storyId: string) => string | null;
   image: (mediaId: string) => PreparedImage | null;
+  /** In which the text is written; see `splitForeignRuns`. */
+  direction?: Direction | undefined;
 };
 
 /**

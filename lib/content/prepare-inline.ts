@@ -1,9 +1,12 @@
 import type { Footnote, Inline, Mark, Text } from "#lib/content/document";
+import { type Direction, splitForeignRuns } from "#lib/content/foreign-runs";
 import type { PreparedInline } from "#lib/content/prepared";
 
 export type InlineResolver = {
   storyHref: (storyId: string) => string | null;
   numbers: ReadonlyMap<Footnote, number>;
+  /** In which the text is written: words against it are kept apart; none are where it is not said. */
+  direction?: Direction | undefined;
 };
 
 type Run = { node: Exclude<Inline, Text> | { type: "text"; text: string }; marks: Mark[] };
@@ -26,7 +29,7 @@ function nest(runs: Run[], resolver: InlineResolver): PreparedInline[] {
     if (run === undefined) break;
     const [mark] = run.marks;
     if (mark === undefined) {
-      prepared.push(prepareLeaf(run.node, resolver));
+      prepared.push(...prepareLeaf(run.node, resolver));
       from += 1;
       continue;
     }
@@ -58,13 +61,21 @@ function markWith(mark: Mark, content: PreparedInline[], resolver: InlineResolve
     : [{ type: "link", href: path, isExternal: false, content } as const];
 }
 
-function prepareLeaf(node: Run["node"], { numbers }: InlineResolver): PreparedInline {
+function prepareLeaf(node: Run["node"], { numbers, direction }: InlineResolver): PreparedInline[] {
   switch (node.type) {
     case "text":
-      return { type: "text", text: node.text };
+      return direction === undefined
+        ? [{ type: "text", text: node.text }]
+        : isolate(node.text, direction);
     case "hardBreak":
-      return { type: "break" };
+      return [{ type: "break" }];
     case "footnote":
-      return { type: "noteCall", number: numbers.get(node) ?? 0 };
+      return [{ type: "noteCall", number: numbers.get(node) ?? 0 }];
   }
+}
+
+function isolate(words: string, direction: Direction): PreparedInline[] {
+  return splitForeignRuns(words, direction).map(({ text, against }) =>
+    against === null ? { type: "text", text } : { type: "isolate", text, direction: against },
+  );
 }

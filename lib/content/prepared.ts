@@ -1,4 +1,5 @@
 import type { EmbedProvider, Mark } from "#lib/content/document";
+import type { Direction } from "#lib/content/foreign-runs";
 
 /**
  * A document with every decision made that all renderers share: links and pictures resolved, notes
@@ -8,6 +9,8 @@ export type PreparedDocument = { blocks: PreparedBlock[]; notes: PreparedNote[] 
 
 export type PreparedInline =
   | { type: "text"; text: string }
+  /** Words that are written against the text around them, and kept apart from it. */
+  | { type: "isolate"; text: string; direction: Direction }
   | { type: "break" }
   | { type: "mark"; mark: Exclude<Mark["type"], "link">; content: PreparedInline[] }
   | { type: "link"; href: string; isExternal: boolean; content: PreparedInline[] }

@@ -17,6 +17,7 @@ export function contentHtml(
   const html = documentToHtml(
     { ...article.document, content },
     {
+      direction: article.direction,
       storyHref: (storyId) => {
         const path = context.storyPaths[storyId];
         return path === undefined ? null : absoluteUrl(siteUrl, path);
