@@ -27,7 +27,11 @@ import { keepAsked } from "#lib/publishing/keep-asked";
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
 const grace = 10_000;
 
+/** Whoever keeps the database has been killed: without it there is nothing to serve, and the port would stay taken. */
+const leave = () => process.exit(1);
+
 async function serve(): Promise<void> {
+  process.on("disconnect", leave);
   const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "", TRUSTED_PROXIES } = env();
   const dev = process.argv.includes("--dev");
   const server = makeHttpServer((request, response) => deliver(request, response), {
@@ -107,8 +111,7 @@ async function serve(): Promise<void> {
   }
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  // Whoever keeps the database has been killed: without it there is nothing to serve, and the port would stay taken.
-  process.on("disconnect", stop);
+  process.off("disconnect", leave).on("disconnect", stop);
 }
 
 serve().catch((error: unknown) => {

@@ -38,15 +38,20 @@ function drawInline(node: PreparedInline, labels: BodyLabels) {
 }
 
 /** No word of any language has as many letters; something that an old site kept may. */
-const isEndless = /\S{1000}/u;
+const mostLetters = 1_000;
 
-const drawWords = (text: string) => (isEndless.test(text) ? <EndlessWords text={text} /> : text);
+function isEndless(text: string): boolean {
+  if (text.length < mostLetters) return false;
+  for (const [word] of text.matchAll(/\S+/g)) if (word.length >= mostLetters) return true;
+  return false;
+}
+
+const drawWords = (text: string) => (isEndless(text) ? <EndlessWords text={text} /> : text);
 
 /** A browser shapes a word as a whole, and takes seconds for one of 300,000 Arabic letters. It may break this one. */
 function EndlessWords({ text }: { text: string }) {
-  return each(text.split(/(\S{1000})/u), (part, index) =>
-    index % 2 === 0 ? part : [part, <wbr key="break" />],
-  );
+  const parts = [...text.matchAll(/\S{1,1000}|\s+/gu)].map(([part]) => part);
+  return each(parts, (part) => (part.length < mostLetters ? part : [part, <wbr key="break" />]));
 }
 
 function NoteCall({ number, labels }: { number: number; labels: BodyLabels }) {

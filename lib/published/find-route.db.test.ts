@@ -251,6 +251,7 @@ describe("an address", () => {
     const old = { editionId: en.id, origin: "imported" } as const;
     await makeRoute(newsroom, { ...old, path: "/2019/03/water", targetId: article.id });
     await makeRoute(newsroom, { ...old, path: "/2019/04/gone", targetId: gone.id });
+    await makeRoute(newsroom, { ...old, path: "/reports/2019", targetId: article.id });
     const list = { targetType: "topic", targetId: topic.id } as const;
     await makeRoute(newsroom, { ...old, ...list, path: "/tag/rivers" });
     const moved = (location: string) => ({ kind: "moved", location });
@@ -262,6 +263,7 @@ describe("an address", () => {
       ["/tag/rivers/page/7", moved("/topics/rivers")],
       ["/tag/rivers/page/7/feed", moved("/topics/rivers/feed.xml")],
       ["/2019/03/water/2", moved(article.path)],
+      ["/reports/2019/2", moved(article.path)],
       ["/2019/03/water/amp", moved(article.path)],
       ["/2019/03/water/feed", moved(article.path)],
       ["/2019/04/gone/feed", { kind: "gone", notice: null }],

@@ -106,22 +106,21 @@ async function findPartOfList(path: string): Promise<RouteAnswer> {
  */
 async function findOldForm(path: string): Promise<RouteAnswer> {
   const date = readOldDate(path);
-  if (date !== null) {
-    const location = await findArchivePath(date);
-    return location === null ? { kind: "unknown" } : { kind: "moved", location };
-  }
+  const location = date === null ? null : await findArchivePath(date);
+  if (location !== null) return { kind: "moved", location };
+  // The second part of what is called “2019” looks like a month.
   const form = readOldForm(path);
   if (form === null) return { kind: "unknown" };
   const there: RouteAnswer = await findRoute(form.base);
   if (there.kind === "unknown" || there.kind === "gone") return there;
   const isOurs = there.kind === "live" && form.base !== "/";
-  const location = there.kind === "live" ? form.base : there.location;
+  const whole = there.kind === "live" ? form.base : there.location;
   if (form.kind === "feed") {
-    const route = await publishedDb().route.findUnique({ where: { path: location } });
+    const route = await publishedDb().route.findUnique({ where: { path: whole } });
     const isList = route !== null && withFeeds.includes(route.targetType);
-    if (isList) return { kind: "moved", location: feedPath(location) };
+    if (isList) return { kind: "moved", location: feedPath(whole) };
   }
-  return isOurs ? { kind: "unknown" } : { kind: "moved", location };
+  return isOurs ? { kind: "unknown" } : { kind: "moved", location: whole };
 }
 
 /**

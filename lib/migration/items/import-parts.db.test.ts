@@ -189,6 +189,29 @@ describe("who signed, where and when", () => {
   });
 });
 
+test("a co-author who is kept by a login is the one whom the text names", async () => {
+  const account = (login: string, name: string) =>
+    `<wp:author><wp:author_login>${login}</wp:author_login><wp:author_display_name>${name}</wp:author_display_name></wp:author>`;
+  const co = (login: string) =>
+    `<category domain="author" nicename="cap-${login}">${login}</category></item>`;
+  const text = "<p>Opinion by Bea Three and Zed Two</p><p>The ferry.</p>";
+  const item = post(1, { "content:encoded": text })
+    .replace("</item>", co("zed"))
+    .replace("</item>", co("bea"));
+  const accounts = [account("zed", "Zed Two"), account("bea", "Bea Three")];
+  await run(inPieces(exportFrom("logins.example", ...accounts, item)));
+  const story = await storyOf(db, "post:1", "wordpress:en:logins.example");
+  const lines = await db.articleByline.findMany({
+    where: { articleId: story?.id ?? "" },
+    include: { author: { include: { labels: true } } },
+    orderBy: { position: "asc" },
+  });
+  expect(lines.map(({ kind, author }) => [kind, author.labels[0]?.name])).toEqual([
+    ["opinion", "Zed Two"],
+    ["opinion", "Bea Three"],
+  ]);
+});
+
 test("lines at the beginning of a text stay there when somebody has decided so", async () => {
   const lead = "<p>Analysis by the Harbour Institute</p><p>Elverham, March 4, 2019—The ferry.</p>";
   const { report } = await run(

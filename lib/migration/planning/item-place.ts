@@ -5,7 +5,12 @@ import type { ArchiveItem, ArchiveItemTerm } from "#lib/migration/archive-entry"
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { plainTitle } from "#lib/migration/planning/plain-text";
 import type { ItemPlan } from "#lib/migration/planning/plan-item";
-import { importAuthor, importSignature } from "#lib/migration/terms/import-author";
+import {
+  importAuthor,
+  importSignature,
+  loginOf,
+  nameOfCoAuthor,
+} from "#lib/migration/terms/import-author";
 import { importDefaultSection, importSection } from "#lib/migration/terms/import-section";
 import { importTopic, importTopics } from "#lib/migration/terms/import-topic";
 
@@ -78,26 +83,26 @@ async function bylinesOf(
   byline: ItemPlan["byline"],
 ): Promise<Place["bylines"]> {
   const coAuthors = terms.filter(({ domain }) => domain === "author");
-  const isSigned = signedOf(byline?.name ?? "", coAuthors);
+  const isSigned = signedOf(run, byline?.name ?? "", coAuthors);
   const kinds = new Map<string, BylineKind>();
   if (byline !== null && !coAuthors.some(isSigned))
     kinds.set(await importSignature(run, byline.name), byline.kind);
   for (const author of coAuthors) {
-    const { nicename, name } = author;
-    const id = await importAuthor(run, nicename.replace(/^cap-/, "") || name, name);
+    const id = await importAuthor(run, loginOf(author), author.name);
     if (!kinds.has(id)) kinds.set(id, isSigned(author) ? (byline?.kind ?? "by") : "by");
   }
   if (kinds.size === 0 && creator !== "") kinds.set(await importAuthor(run, creator), "by");
   return [...kinds].map(([authorId, kind]) => ({ kind, authorId }));
 }
 
-const folded = (name: string) => plainTitle(name).toLowerCase();
+const folded = (name: string) => name.toLowerCase().replace(/^the /, "");
 
 /** Which co-authors a text names: one of them, or several and nobody else (“Ida Moor and Ole Sand”). */
-function signedOf(signature: string, coAuthors: ArchiveItemTerm[]) {
-  const names = new Set(coAuthors.map(({ name }) => folded(name)));
+function signedOf(run: ImportRun, signature: string, coAuthors: ArchiveItemTerm[]) {
+  const nameOf = (term: ArchiveItemTerm) => folded(nameOfCoAuthor(run, term));
+  const names = new Set(coAuthors.map(nameOf));
   const whole = folded(signature);
   const parts = names.has(whole) ? [whole] : whole.split(/\s*(?:,\s*and\s|,|&|\sand\s)\s*/);
   const signed = new Set(parts.every((part) => names.has(part)) ? parts : []);
-  return ({ name }: ArchiveItemTerm) => signed.has(folded(name));
+  return (term: ArchiveItemTerm) => signed.has(nameOf(term));
 }

@@ -11,6 +11,7 @@ import type { PlanNote } from "#lib/migration/planning/plan-item";
 import { countDocument } from "#lib/migration/proof/count-document";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
 import { addProof } from "#lib/migration/proof/proof-sum";
+import { nameOfCoAuthor } from "#lib/migration/terms/import-author";
 import {
   addressTakenKind,
   type ForeseenStory,
@@ -170,11 +171,10 @@ const lessened: ReadonlySet<PlanNote> = new Set<PlanNote>([
 ]);
 
 /** Who the export says has written it. */
-function authorsOf({ authorNames }: ImportRun, { creator, terms }: ArchiveItem): string[] {
+function authorsOf(run: ImportRun, { creator, terms }: ArchiveItem): string[] {
   const together = terms.filter(({ domain }) => domain === "author");
-  if (together.length > 0)
-    return together.map(({ name, nicename }) => plainTitle(name) || nicename);
-  return creator === "" ? [] : [authorNames.get(creator) ?? creator];
+  if (together.length > 0) return together.map((term) => nameOfCoAuthor(run, term));
+  return creator === "" ? [] : [run.authorNames.get(creator) ?? creator];
 }
 
 function foreseenAs(

@@ -5,6 +5,7 @@ import { updateAuthor } from "#lib/desk/update-author";
 import { slugify } from "#lib/language/slugify";
 import { oldListPath, oldQueryPath } from "#lib/migration/addresses/old-address";
 import { sourceName } from "#lib/migration/addresses/source-site";
+import type { ArchiveItemTerm } from "#lib/migration/archive-entry";
 import {
   type AuthorFacts,
   findOrMake,
@@ -42,6 +43,18 @@ export async function importAuthor(run: ImportRun, login: string, called = ""): 
   const sourceId = `author:${login}`;
   const isUnknown = called === "" && !run.authorNames.has(login);
   return placeAuthor(run, { sourceId, name, kind: "person", login, paths, facts, isUnknown });
+}
+
+/** The login of a co-author, whom a plug-in keeps as a term: `cap-ida`. */
+export const loginOf = ({ nicename, name }: ArchiveItemTerm) =>
+  nicename.replace(/^cap-/, "") || name;
+
+/** What a co-author is called: the name of their account, whatever the term says. */
+export function nameOfCoAuthor(
+  { authorNames }: Pick<ImportRun, "authorNames">,
+  term: ArchiveItemTerm,
+): string {
+  return authorNames.get(loginOf(term)) ?? (plainTitle(term.name) || term.nicename);
 }
 
 /** Whoever a text names as the one who signed it: an organisation when its name says so. */

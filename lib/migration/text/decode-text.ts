@@ -9,7 +9,7 @@ const blockSize = 64 * 1024;
 
 /**
  * The text of a file, block by block, in the encoding that the file declares; in UTF-8 where it is
- * that, whatever it declares: no text in letters of one byte happens to be. Bytes that are not
+ * that, though it declares letters of one byte each: no such text happens to be. Bytes that are not
  * text in that encoding end it with a fault; everything before them has been given out by then, so
  * whoever counts characters knows the position.
  */
@@ -22,14 +22,15 @@ export async function* decodeText(source: AsyncIterable<Uint8Array>): AsyncGener
 
   let { encoding } = detected;
   let decoder = makeStrictDecoder(encoding);
-  let isAscii = true;
+  let isUtf8: ((block: Uint8Array) => boolean | null) | null = letterByByte.test(encoding)
+    ? makeUtf8Probe()
+    : null;
   for (let block: Uint8Array | null = first.value; block !== null; ) {
-    if (isAscii && block.some((byte) => byte > 0x7f)) {
-      isAscii = false;
-      if (!encoding.startsWith("utf-") && isUtf8(block)) {
-        encoding = "utf-8";
-        decoder = makeStrictDecoder(encoding);
-      }
+    const found = isUtf8?.(block) ?? null;
+    if (found !== null) isUtf8 = null;
+    if (found === true) {
+      encoding = "utf-8";
+      decoder = makeStrictDecoder(encoding);
     }
     const { text, isValid } = decoder.decode(block);
     if (text !== "") yield { kind: "text", text };
@@ -40,14 +41,24 @@ export async function* decodeText(source: AsyncIterable<Uint8Array>): AsyncGener
   if (!decoder.endsWhole()) yield invalidBytes(encoding);
 }
 
-/** A character may begin at its end. */
-function isUtf8(block: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(block, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+const letterByByte = /^(?:windows-125\d|iso-8859-\d+|koi8-\w|macintosh|ibm866)$/;
+/** One or two such letters may stand side by side like those of UTF-8, in what was pasted from elsewhere. */
+const enough = 3;
+
+/** Says of each block whether the text has shown by now that it is UTF-8, or that it is not; null while it has not. */
+function makeUtf8Probe(): (block: Uint8Array) => boolean | null {
+  const probe = new TextDecoder("utf-8", { fatal: true });
+  let letters = 0;
+  return (block) => {
+    try {
+      for (const letter of probe.decode(block, { stream: true })) if (letter > "\x7f") letters += 1;
+    } catch {
+      return false;
+    }
+    // A letter that the block before it began cannot be read from its middle.
+    const beginsWhole = ((block[0] ?? 0) & 0xc0) !== 0x80;
+    return letters >= enough && beginsWhole ? true : null;
+  };
 }
 
 function invalidBytes(encoding: string): DecodedPiece {

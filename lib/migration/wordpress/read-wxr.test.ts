@@ -122,6 +122,19 @@ describe("encodings", () => {
   });
 });
 
+test("a letter that a block ends with is no sign of UTF-8", async () => {
+  const head = "caf".padStart(64 * 1024 - 1, "x");
+  const file = `<?xml version="1.0" encoding="ISO-8859-1"?>\n`;
+  const body = exportOf(itemXml({ title: "À côté, déjà", "wp:post_id": "1" })).replace(
+    /^.*\?>/,
+    "",
+  );
+  const filled = `${file}<!--${head.slice(file.length + 4)}é-->${body}`;
+  const { entries, error } = await readAll(inPieces(Buffer.from(filled, "latin1"), 64 * 1024));
+  expect(error).toBeNull();
+  expect(items(entries)[0]?.title).toBe("À côté, déjà");
+});
+
 describe("a file that cannot be read to its end", () => {
   const good = itemXml({ title: "Whole", "wp:post_id": "1" });
   const broken = (text: string) => exportOf(good, text);
