@@ -108,7 +108,8 @@ async function findOldForm(path: string): Promise<RouteAnswer> {
   const date = readOldDate(path);
   const location = date === null ? null : await findArchivePath(date);
   if (location !== null) return { kind: "moved", location };
-  // The second part of what is called “2019” looks like a month.
+  // Below what is no edition, the second part of a post that is called “2019” looks like a month.
+  if (date !== null && (await findEditionAt(date.folder)) !== null) return { kind: "unknown" };
   const form = readOldForm(path);
   if (form === null) return { kind: "unknown" };
   const there: RouteAnswer = await findRoute(form.base);
