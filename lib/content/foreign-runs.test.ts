@@ -27,6 +27,7 @@ test.each([
   ["The paper خبر شهر, 5 pence", "The paper [خبر شهر], 5 pence"],
   ["می‌رود means goes", "[می‌رود] means goes"],
   ["+44 20 and C++", "+44 20 and C++"],
+  ["Auf\u200clage", "Auf\u200clage"],
 ])("in English, %s", (text, expected) => {
   expect(marked(text, "ltr")).toBe(expected);
 });

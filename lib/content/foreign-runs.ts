@@ -55,7 +55,7 @@ function endOfName(text: string, start: number, end: number): number {
   return marked > last && '»”’"'.includes(text.charAt(marked) || "-") ? marked : last;
 }
 
-const arabic = /[\p{Script=Arabic}\u200c][\p{Script=Arabic}\p{M}\u200c]*/gu;
+const arabic = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*/gu;
 
 function arabicSpans(text: string): Span[] {
   const spans: Span[] = [];
