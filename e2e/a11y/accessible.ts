@@ -26,6 +26,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const { colorScheme, width } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
+    await followed(page, colorScheme);
     await settled(page);
     expect(await findFaults(page), `${colorScheme}, ${width} pixels wide`).toEqual([]);
   }
@@ -40,6 +41,14 @@ async function readAxe(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: `${source};null`, returnByValue: true });
   await session.detach();
+}
+
+/** The fields of the desk learn of the scheme a moment after the styles around them. */
+async function followed(page: Page, colorScheme: string): Promise<void> {
+  await page.waitForFunction((scheme) => {
+    const { mantineColorScheme = scheme } = document.documentElement.dataset;
+    return mantineColorScheme === scheme;
+  }, colorScheme);
 }
 
 /** A colour on its way to another is not what anybody reads. */
