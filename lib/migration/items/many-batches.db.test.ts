@@ -245,11 +245,13 @@ test("editors publish, withdraw and change addresses while an archive comes in, 
   };
 
   const first = await busy("Before");
+  expect(first.notes.refused).toBeUndefined();
   expect(first.items).toMatchObject({ published: 60, drafts: 30, refused: 0 });
   const { late, ...done } = worked;
   for (const many of Object.values(done)) expect(many).toBeGreaterThan(3);
   expect(late).toBeLessThan(total / 2);
   const second = await busy("After");
+  expect(second.notes.refused).toBeUndefined();
   expect(second.items.refused).toBe(0);
   expect(Object.values(second.items).reduce((sum, some) => sum + some)).toBe(total);
 

@@ -10,6 +10,8 @@ import { deadLink, reportItems, type Whole } from "#lib/migration/report/report-
 import { retellItems } from "#lib/migration/writing/arrived-items";
 import { writeItems } from "#lib/migration/writing/write-items";
 import { ownTurn, type Turn } from "#lib/newsroom/turn";
+import { AppError } from "#lib/platform/errors";
+import { isDatabaseAway } from "#lib/platform/is-database-away";
 import { lastingId } from "#lib/platform/uuid";
 
 /**
@@ -45,10 +47,12 @@ export async function bringInEach(
   for (const one of due) {
     const brought: { planned: Planned[]; written: Whole }[] = [];
     const refused = await guard(one.item, async () => {
-      const { planned, waiting } = await planItems(run, [one], { before: [], isLast });
-      for (const later of waiting) wait(later);
-      if (planned.length > 0)
-        brought.push({ planned, written: await write(run, planned, ownTurn) });
+      await tryAgain(async () => {
+        const { planned, waiting } = await planItems(run, [one], { before: [], isLast });
+        for (const later of waiting) wait(later);
+        if (planned.length > 0)
+          brought.push({ planned, written: await write(run, planned, ownTurn) });
+      });
     });
     for (const { planned, written } of brought) await reportItems(run, planned, written);
     if (refused === null) continue;
@@ -57,6 +61,22 @@ export async function bringInEach(
   }
   return run.report.items.refused === before;
 }
+
+const attempts = 4;
+
+/** Somebody who works at the desk meanwhile may be in its way, and out of it again the next time. */
+async function tryAgain(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === attempts || !mayPass(error)) throw error;
+    }
+  }
+}
+
+const mayPass = (error: unknown) =>
+  !(error instanceof AppError && error.kind === "invalid") && !isDatabaseAway(error);
 
 /** What linked to it meanwhile leads nowhere until it comes, which is told; a later import brings it under the same id. */
 async function forgetReserved(run: ImportRun, { item, record }: Due): Promise<void> {
