@@ -16,11 +16,14 @@ for (const colorScheme of ["light", "dark"] as const) {
           expect(await findFaults(page), `${width} pixels wide`).toEqual([]);
         }
         // Twice as large letters on a desk are half as wide a screen (WCAG 1.4.4).
-        await page.setViewportSize({ width: 1280, height: 900 });
         await page.evaluate(() => {
           document.documentElement.style.fontSize = "200%";
         });
-        expect(await findFaults(page), "letters of twice the size").toEqual([]);
+        for (const width of [390, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const how = `letters of twice the size, ${width} pixels wide`;
+          expect(await findFaults(page), how).toEqual([]);
+        }
       });
     }
   });
@@ -32,16 +35,18 @@ test("what sticks out, is cut or covers something is found", async ({ page }) =>
     <p style="width:900px">wide</p>
     <p style="height:10px;overflow:hidden">cut<br>off</p>
     <p style="position:relative;top:30px;margin:0">over</p><p style="margin:0">under</p>
+    <h2 style="width:4ch;overflow-wrap:anywhere">broken</h2>
   </main>`);
   expect(await findFaults(page)).toEqual([
     expect.stringMatching(/^the page is \d+ pixels wide$/),
     "P “wide” sticks out",
     "P “cutoff” is cut",
+    "H2 “broken” breaks “broken”",
     "P “over” and P “under” cover one another",
   ]);
 });
 
-/** What a reader would see at once: words beyond the screen, words cut in half, words over words. */
+/** What a reader would see at once: words beyond the screen, words cut in half or broken, words over words. */
 function findFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -69,6 +74,21 @@ function findFaults(page: Page): Promise<string[]> {
         (overflowY === "hidden" && one.scrollHeight > one.clientHeight + 1) ||
         (overflowX === "hidden" && one.scrollWidth > one.clientWidth + 1);
       if (isCut) faults.push(`${nameOf(one)} is cut`);
+    }
+    // Whoever writes longer words sees them broken on the smallest screens.
+    const longest = 12;
+    for (const one of document.querySelectorAll("h1, h2, h3, [rel=home]")) {
+      const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (const { 0: word, index } of text.textContent?.matchAll(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (tops.size > 1 && word.length <= longest)
+            faults.push(`${nameOf(one)} breaks “${word}”`);
+        }
+      }
     }
     const lines = words.filter((one) => one.matches("h1, h2, h3, p, figcaption"));
     for (const [index, one] of lines.entries()) {

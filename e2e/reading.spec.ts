@@ -102,11 +102,7 @@ test("an article says everything that the page it was made after says", async ({
   await openArticle(page, english);
   const article = page.getByRole("article").first();
   const breadcrumb = page.getByRole("navigation", { name: "You are here" });
-  await expect(breadcrumb.getByRole("listitem")).toHaveText([
-    "Home",
-    "Analysis",
-    english.way.headline,
-  ]);
+  await expect(breadcrumb.getByRole("listitem")).toHaveText(["Home", "Analysis"]);
   await expect(article.getByText("Analysis by Wenn Valley Observatory")).toBeVisible();
   await expect(
     article.getByText(/^Wenn Valley Observatory, Thorley, \d{1,2} [A-Z][a-z]+ \d{4} — Since/),

@@ -23,13 +23,20 @@ function english() {
   return {
     gallery: "Gallery",
     next: "Next picture",
+    close: "Close",
     first: /^Picture 1 of/,
     second: /^Picture 2 of/,
   };
 }
 
 function persian() {
-  return { gallery: "نگارخانه", next: "عکس بعدی", first: /^عکس ۱ از/, second: /^عکس ۲ از/ };
+  return {
+    gallery: "نگارخانه",
+    next: "عکس بعدی",
+    close: "بستن",
+    first: /^عکس ۱ از/,
+    second: /^عکس ۲ از/,
+  };
 }
 
 for (const { language, path, forward, words } of galleries) {
@@ -43,6 +50,11 @@ for (const { language, path, forward, words } of galleries) {
     const box = page.getByRole("dialog", { name: words.gallery });
     await expect(box.getByRole("status")).toHaveText(words.first);
     await expect(box.getByRole("img")).toBeVisible();
+    await expect(box.getByRole("button", { name: words.close })).toBeFocused();
+    // What it shows, and whose it is below.
+    const [caption, credit] = await box.locator("[data-caption] > *").all();
+    const [above, below] = [await caption?.boundingBox(), await credit?.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? NaN) + (above?.height ?? NaN) - 1);
     await page.keyboard.press(forward);
     await expect(box.getByRole("status")).toHaveText(words.second);
     await page.keyboard.press("Home");

@@ -1,6 +1,6 @@
+import { Moment } from "#components/site/moment";
 import { readingMinutes } from "#lib/content/reading-minutes";
 import type { EditionView } from "#lib/language/edition";
-import { formatInstant } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import type { ArticleView } from "#lib/published/views";
@@ -34,10 +34,9 @@ export function ArticleDates(props: {
 }
 
 function Labelled(props: { label: string; instant: string; edition: EditionView }) {
-  const { text, dateTime } = formatInstant(props.edition, props.instant);
   return (
     <span>
-      {props.label} <time dateTime={dateTime}>{text}</time>
+      {props.label} <Moment at={props.instant} edition={props.edition} />
     </span>
   );
 }

@@ -1,34 +1,28 @@
-import { ArticleDates } from "#components/article/article-dates";
-import { BylinePhotos } from "#components/article/byline-photos";
-import { Bylines } from "#components/article/bylines";
-import { Share } from "#components/article/share";
-import { TranslationLinks } from "#components/article/translation-links";
+import styles from "#components/article/article-header.module.css";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
-import type { ArticleView, PhotoView, TranslationView } from "#lib/published/views";
-import styles from "./article-header.module.css";
+import type { ArticleView } from "#lib/published/views";
 
-/** What a reader must know before the first line: what kind of text this is, what it says, who says it, and when. */
-export function ArticleHeader(props: {
+/**
+ * What a reader must know before the first line: what kind of text this is, and what it says. That it is plain news
+ * needs no word: its section stands over it, on the way from home.
+ */
+export function ArticleHeader({
+  article,
+  edition,
+}: {
   article: ArticleView;
-  photos: Record<string, PhotoView>;
-  translations: TranslationView[];
-  versionsPath: string | null;
   edition: EditionView;
 }) {
-  const { article, edition } = props;
-  const wording = wordingFor(edition.code);
   return (
     <header className={styles.header}>
-      <p className={styles.kind}>
-        {article.kind === "news" ? (
-          <bdi>{article.section.name}</bdi>
-        ) : (
+      {article.kind !== "news" && (
+        <p className={styles.kind}>
           <span className={styles.chip} data-kind={article.kind}>
-            {wording.kinds[article.kind]}
+            {wordingFor(edition.code).kinds[article.kind]}
           </span>
-        )}
-      </p>
+        </p>
+      )}
       <h1 className={styles.headline} data-kind={article.kind}>
         <span lang={article.language} dir={article.direction}>
           {article.headline}
@@ -41,17 +35,6 @@ export function ArticleHeader(props: {
           </span>
         </p>
       )}
-      <div className={styles.meta}>
-        <div className={styles.signed}>
-          <BylinePhotos bylines={article.bylines} photos={props.photos} />
-          <div className={styles.signature}>
-            <Bylines bylines={article.bylines} wording={wording} />
-            <ArticleDates article={article} versionsPath={props.versionsPath} edition={edition} />
-          </div>
-        </div>
-        <TranslationLinks translations={props.translations} wording={wording} />
-        <Share wording={wording} />
-      </div>
     </header>
   );
 }

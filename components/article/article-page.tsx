@@ -1,5 +1,6 @@
 import { AgeNotice } from "#components/article/age-notice";
 import { ArticleHeader } from "#components/article/article-header";
+import { ArticleMeta } from "#components/article/article-meta";
 import { Attachments } from "#components/article/attachments";
 import { Body } from "#components/article/body";
 import { Corrections } from "#components/article/corrections";
@@ -37,13 +38,10 @@ export function ArticlePage(props: {
       <article className={styles.article}>
         <PageBreadcrumb edition={edition} links={[article.section, title]} />
         <AgeNotice article={article} followUp={view.followUp} edition={edition} />
-        <ArticleHeader
-          article={article}
-          photos={view.photos}
-          translations={view.translations}
-          versionsPath={view.versionsPath}
-          edition={edition}
-        />
+        <ArticleHeader article={article} edition={edition} />
+        <div className={styles.margin}>
+          <ArticleMeta view={view} edition={edition} />
+        </div>
         <TopNotes corrections={above} edition={edition} />
         {article.image && <LeadFigure image={article.image} wording={wording} />}
         <div className={styles.body} lang={article.language} dir={article.direction}>

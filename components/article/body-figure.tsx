@@ -40,6 +40,7 @@ export function BodyGallery(props: {
   const { images, labels } = props;
   return (
     <figure className={styles.gallery} data-gallery="">
+      {props.caption && <figcaption>{props.caption}</figcaption>}
       <ul>
         {each(images, (image, index) => (
           <li>
@@ -50,7 +51,6 @@ export function BodyGallery(props: {
         ))}
       </ul>
       <Lightbox labels={labels} />
-      {props.caption && <figcaption>{props.caption}</figcaption>}
     </figure>
   );
 }

@@ -81,7 +81,7 @@ test.each([
     'alt="A ship" src="https://news.example/media/018f0000-0000-7000-8000-00000000000a.jpg" width="800" height="600" style="background-color:#abc" loading="lazy" decoding="async"/><figcaption><span>The ship leaves</span><span>Picture: Ann Agency</span></figcaption>',
   ],
   ["a gallery", "</figcaption></figure></li></ul><dialog"],
-  ["the words under a gallery, last", "</dialog><figcaption>Two ships</figcaption></figure>"],
+  ["what a gallery shows, before its pictures", "<figcaption>Two ships</figcaption><ul><li>"],
   [
     "a table",
     '<section aria-label="Who voted how" tabindex="0"><table><caption>Who voted how</caption><thead><tr><th scope="col">Region</th><th scope="col" colSpan="2">Votes</th></tr></thead><tbody><tr><th scope="row" rowSpan="2">North</th><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table></section>',

@@ -1,7 +1,7 @@
 import { countChanges, firstChange, VersionText } from "#components/article/version-text";
+import { Moment } from "#components/site/moment";
 import { PlainHeader } from "#components/site/plain-header";
 import type { EditionView } from "#lib/language/edition";
-import { formatInstant } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
@@ -14,7 +14,6 @@ type Props = { view: VersionView; edition: EditionView };
 export function VersionFront({ view, edition }: Props) {
   const { versions, correctionKinds } = wordingFor(edition.code);
   const { article, note, number } = view;
-  const date = formatInstant(edition, view.publishedAt);
   const title = versions.version(number);
   return (
     <article className={styles.front}>
@@ -31,7 +30,7 @@ export function VersionFront({ view, edition }: Props) {
         <p className={styles.meta}>
           {note !== null && <strong>{correctionKinds[note.kind]}</strong>}
           {number === 1 && <strong>{versions.first}</strong>}{" "}
-          <time dateTime={date.dateTime}>{date.text}</time>
+          <Moment at={view.publishedAt} edition={edition} />
         </p>
         {note !== null && (
           <p className={styles.note} dir="auto">

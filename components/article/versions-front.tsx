@@ -1,9 +1,9 @@
 import { DatedKind } from "#components/site/dated-kind";
 import list from "#components/site/dated-list.module.css";
+import { Moment } from "#components/site/moment";
 import { PlainHeader } from "#components/site/plain-header";
 import { each } from "#components/ui/each";
 import type { EditionView } from "#lib/language/edition";
-import { formatInstant } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import type {
@@ -103,7 +103,7 @@ function Fixes({ versions, edition }: { versions: VersionLinkView[]; edition: Ed
         {each(versions, (version) => (
           <li>
             <VersionLink version={version} edition={edition} />{" "}
-            <When at={version.publishedAt} edition={edition} />
+            <Moment at={version.publishedAt} edition={edition} />
           </li>
         ))}
       </ul>
@@ -115,9 +115,4 @@ function VersionLink({ version, edition }: { version: VersionLinkView; edition: 
   return (
     <a href={hrefOf(version.path)}>{wordingFor(edition.code).versions.version(version.number)}</a>
   );
-}
-
-function When({ at, edition }: { at: string; edition: EditionView }) {
-  const { text, dateTime } = formatInstant(edition, at);
-  return <time dateTime={dateTime}>{text}</time>;
 }

@@ -16,7 +16,7 @@ export function Kicker(props: {
   const { kind, section } = props.card;
   if (kind === "news" && section.id === props.within) return null;
   return (
-    <p className={styles.kicker}>
+    <p className={styles.kicker} data-kicker="">
       {kind === "news" ? <bdi>{section.name}</bdi> : props.wording.kinds[kind]}
     </p>
   );

@@ -4,9 +4,9 @@ import { type Step, stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 
-/** “Home › Section › title”: the way from the home page; the last link is the page itself. */
+/** “Home › Section”: the way from the home page to a page; the last link is the page itself, which its heading names. */
 export function PageBreadcrumb({ edition, links }: { edition: EditionView; links: Step[] }) {
-  const steps = stepsTo(edition, ...links).map(({ name, path }) => ({
+  const steps = stepsTo(edition, ...links.slice(0, -1)).map(({ name, path }) => ({
     name,
     href: path && hrefOf(path),
   }));

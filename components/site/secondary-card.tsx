@@ -24,7 +24,7 @@ export function SecondaryCard(props: {
           <Picture image={card.image} />
         </div>
       )}
-      <div className={styles.text}>
+      <div className={styles.text} data-card-text="">
         <Kicker card={card} wording={wordingFor(edition.code)} within={props.within} />
         <CardHeadline card={card} level={props.level} />
         {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}

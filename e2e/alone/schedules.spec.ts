@@ -49,20 +49,20 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form.getByText("the clocks go forward and leave it out")).toBeVisible();
   await form.getByLabel("When?").fill("2099-07-01T08:00");
-  await expect(form.getByText("1 July 2099, 08:00 United Kingdom Time")).toBeVisible();
+  await expect(form.getByText("1 July 2099, 08:00 BST")).toBeVisible();
   await expect(form.getByText("1 July 2099, 07:00 UTC where you are")).toBeVisible();
   await expect(form.getByText("What is written later does not go with it.")).toBeVisible();
   await expectAccessible(page);
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form).toBeHidden();
-  await expect(planned(page)).toContainText("1 July 2099, 08:00 United Kingdom Time");
+  await expect(planned(page)).toContainText("1 July 2099, 08:00 BST");
   await expect(planned(page)).toContainText("revision 1");
   await page.getByRole("combobox", { name: "Add a topic" }).fill("Elvers");
   await page.getByRole("option", { name: /Elvers/ }).click();
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   const publishing = page.getByRole("dialog", { name: "Publish" });
   await expect(publishing).toContainText(
-    "The publication planned for 1 July 2099, 08:00 United Kingdom Time is called off.",
+    "The publication planned for 1 July 2099, 08:00 BST is called off.",
   );
   await expectAccessible(page);
   await expect(publishing).toContainText("Something is begun in a form beside the text");
@@ -111,14 +111,14 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await form.getByLabel("What is to happen?").selectOption({ label: "Publish the update" });
   await form.getByLabel("When?").fill("2099-07-05T08:00");
   await form.getByLabel("By which clock?").selectOption({ label: "UTC (where you are)" });
-  await expect(form.getByText("5 July 2099, 09:00 United Kingdom Time")).toBeVisible();
+  await expect(form.getByText("5 July 2099, 09:00 BST")).toBeVisible();
   await form.getByLabel("What kind of change is it?").selectOption("correction");
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form.getByText("Write the sentence that belongs to it")).toBeVisible();
   await form.getByLabel("What readers are told").fill("The eels come at dusk, not at dawn.");
   await form.getByRole("button", { name: "Schedule" }).click();
   await expect(form).toBeHidden();
-  await expect(planned(page)).toContainText("Update 5 July 2099, 09:00 United Kingdom Time");
+  await expect(planned(page)).toContainText("Update 5 July 2099, 09:00 BST");
   await page.getByRole("button", { name: "Schedule" }).click();
   await form.getByLabel("What is to happen?").selectOption({ label: "Withdraw it" });
   await form.getByLabel("When?").fill("2099-07-06T08:00");
@@ -129,7 +129,7 @@ test("a story goes out at its time with what was sealed; late, failed and called
     "Readers are told: The eels come at dusk, not at dawn.",
   );
   await expect(planned(page)).toContainText("Why: The season is over.");
-  await expect(planned(page)).toContainText("Withdraw 6 July 2099, 08:00 United Kingdom Time");
+  await expect(planned(page)).toContainText("Withdraw 6 July 2099, 08:00 BST");
   const ways = planned(page).getByRole("button", { name: "Call off" });
   for (const [index, action] of ["update", "withdrawal"].entries()) {
     await ways.first().click();
@@ -150,7 +150,7 @@ test("a story goes out at its time with what was sealed; late, failed and called
   await expect(done).toContainText("Late: done");
   const waiting = page.getByRole("region", { name: "Waiting" });
   await expect(waiting).toContainText("The market moves");
-  await expect(waiting).toContainText("4 July 2099, 08:00 United Kingdom Time");
+  await expect(waiting).toContainText("4 July 2099, 08:00 BST");
   await expectAccessible(page);
   await expectReflow(page);
   const market = waiting.getByRole("listitem").filter({ hasText: "The market moves" });

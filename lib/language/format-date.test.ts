@@ -37,35 +37,58 @@ describe("the masthead carries the edition's own day", () => {
 });
 
 describe("a moment is told with its zone, for eyes and for machines", () => {
+  const of = (code: string, timeZone: string): DateEdition => ({ ...london, code, timeZone });
+  const winter = "2026-11-24T10:05:00Z";
   test.each([
-    [
-      london,
-      "2026-11-24T10:05:00Z",
-      "24 November 2026, 10:05 United Kingdom Time",
-      "2026-11-24T10:05:00+00:00",
-    ],
+    [london, winter, "24 November 2026, 10:05 GMT", "10:05:00+00:00", "Greenwich Mean Time"],
     [
       london,
       "2026-07-24T00:00:00Z",
-      "24 July 2026, 01:00 United Kingdom Time",
-      "2026-07-24T01:00:00+01:00",
-    ],
-    [newYork, "2026-03-08T07:00:00Z", "8 March 2026, 03:00 ET", "2026-03-08T03:00:00-04:00"],
-    [newYork, "2026-11-24T05:00:00Z", "24 November 2026, 00:00 ET", "2026-11-24T00:00:00-05:00"],
-    [
-      { ...london, timeZone: "UTC" },
-      "2026-11-24T10:05:00Z",
-      "24 November 2026, 10:05 UTC",
-      "2026-11-24T10:05:00+00:00",
+      "24 July 2026, 01:00 BST",
+      "01:00:00+01:00",
+      "British Summer Time",
     ],
     [
-      tehran,
-      "2026-11-24T10:05:00Z",
-      "۳ آذر ۱۴۰۵، ساعت ۱۳:۳۵ به وقت ایران",
-      "2026-11-24T13:35:00+03:30",
+      newYork,
+      "2026-03-08T07:00:00Z",
+      "8 March 2026, 03:00 EDT",
+      "03:00:00-04:00",
+      "Eastern Daylight Time",
     ],
-  ])("%o at %s", (edition, instant, text, dateTime) => {
-    expect(formatInstant(edition, instant)).toEqual({ text, dateTime });
+    [
+      newYork,
+      "2026-11-24T05:00:00Z",
+      "24 November 2026, 00:00 EST",
+      "00:00:00-05:00",
+      "Eastern Standard Time",
+    ],
+    [
+      of("en", "Asia/Tehran"),
+      winter,
+      "24 November 2026, 13:35 Iran Time",
+      "13:35:00+03:30",
+      "Iran Standard Time",
+    ],
+    [
+      of("fr", "Europe/Paris"),
+      winter,
+      "24 novembre 2026 à 11:05 (UTC+1)",
+      "11:05:00+01:00",
+      "heure normale d’Europe centrale",
+    ],
+    [
+      of("ar", "Africa/Cairo"),
+      winter,
+      "٢٤ نوفمبر ٢٠٢٦، ١٢:٠٥ (توقيت مصر)",
+      "12:05:00+02:00",
+      "توقيت شرق أوروبا الرسمي",
+    ],
+    [of("en", "UTC"), winter, "24 November 2026, 10:05 UTC", "10:05:00+00:00", "UTC"],
+    [tehran, winter, "۳ آذر ۱۴۰۵، ساعت ۱۳:۳۵ به وقت ایران", "13:35:00+03:30", "وقت عادی ایران"],
+  ])("%o at %s", (edition, instant, text, time, zone) => {
+    const told = formatInstant(edition, instant);
+    expect(told).toMatchObject({ text, zone });
+    expect(told.dateTime).toContain(`T${time}`);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import type { EditionView } from "#lib/language/edition";
 import { dateFormatter } from "#lib/language/formatters";
 import { type Instant, isoWithOffset } from "#lib/language/iso-time";
-import type { DateFields } from "#lib/language/wording";
+import type { DateFields, DateWording } from "#lib/language/wording";
 import { wordingFor } from "#lib/language/wording-for";
 
 /** As much of an edition as a date depends on. */
@@ -14,18 +14,19 @@ export function formatMastheadDate(edition: DateEdition, now: Date): string {
   return wordingFor(edition.code).dates.masthead(dateFields(edition, now));
 }
 
-type ZoneStyle = "short" | "shortGeneric" | "longGeneric" | "shortOffset";
+type ZoneStyle = DateWording["zoneName"];
 
 /**
  * When something was published or updated: a text for eyes, with time of day and the zone's name, and
- * the same moment for machines (`dateTime`, ISO 8601 with the edition's offset). Readers get the name of the
- * zone that they know; where times stand row under row, a `short` one does (“GMT”, “GMT+3:30”).
+ * the same moment for machines (`dateTime`, ISO 8601 with the edition's offset). Readers get the shortest name of the
+ * zone that they know, and the whole one (`zone`) where they ask; where times stand row under row, a `short` one does
+ * (“GMT”, “GMT+3:30”).
  */
 export function formatInstant(
   edition: DateEdition,
   instant: Instant,
   style?: ZoneStyle,
-): { text: string; dateTime: string } {
+): { text: string; dateTime: string; zone: string } {
   const { dates } = wordingFor(edition.code);
   const moment = new Date(instant);
   const text = dates.instant({
@@ -33,7 +34,11 @@ export function formatInstant(
     time: timeOfDay(edition, moment),
     zone: zoneName(edition, moment, style ?? dates.zoneName),
   });
-  return { text, dateTime: isoWithOffset(moment, edition.timeZone) };
+  return {
+    text,
+    dateTime: isoWithOffset(moment, edition.timeZone),
+    zone: intlZoneName(edition.code, edition, moment, "long"),
+  };
 }
 
 /** A date alone, for cards and lists: `2026-11-24T…` → “24 November 2026”. */
@@ -88,10 +93,28 @@ function timeOfDay(edition: DateEdition, moment: Date): string {
 }
 
 function zoneName(edition: DateEdition, moment: Date, style: ZoneStyle): string {
+  const name = (code: string, intlStyle: IntlStyle) =>
+    intlZoneName(code, edition, moment, intlStyle);
+  if (style !== "letters") return name(edition.code, style);
+  // Intl gives letters to the countries that use them: “EST” in America, “BST” in Britain. Digits are none.
+  const letters = [edition.code, "en", "en-GB"].map((code) => name(code, "short"));
+  return letters.find((one) => !/\d/.test(one)) ?? name(edition.code, "shortGeneric");
+}
+
+type IntlStyle = NonNullable<Intl.DateTimeFormatOptions["timeZoneName"]>;
+
+function intlZoneName(
+  code: string,
+  { timeZone }: DateEdition,
+  moment: Date,
+  style: IntlStyle,
+): string {
   // Every other style calls UTC “GMT+0”.
-  const timeZoneName = edition.timeZone === "UTC" ? "short" : style;
-  const formatter = dateFormatter(edition.code, { timeZone: edition.timeZone, timeZoneName });
-  return partNamed(formatter.formatToParts(moment), "timeZoneName");
+  const timeZoneName = timeZone === "UTC" ? "short" : style;
+  return partNamed(
+    dateFormatter(code, { timeZone, timeZoneName }).formatToParts(moment),
+    "timeZoneName",
+  );
 }
 
 function partNamed(parts: Intl.DateTimeFormatPart[], type: Intl.DateTimeFormatPartTypes): string {

@@ -14,7 +14,7 @@ export const themeSnippet =
 export const siteModulePath = "/assets/site.js";
 
 /** The module under the name of its bytes, so that browsers keep it for good. */
-export const siteModule = `${siteModulePath}?v=3891adb067b5`;
+export const siteModule = `${siteModulePath}?v=762d90f9ea85`;
 
 /** What a browser may fetch ahead (Speculation-Rules); kept for good too, so that a change needs the next number. */
 export const speculationRulesPath = "/assets/speculation-rules.json?v=1";

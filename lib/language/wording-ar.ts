@@ -259,7 +259,7 @@ export const arabic: Wording = {
     masthead: ({ weekday, day, month, year }) => `${weekday}، ${day} ${month} ${year}`,
     plain: ({ day, month, year }) => `${day} ${month} ${year}`,
     instant: ({ date, time, zone }) => `${date}، ${time} (${zone})`,
-    zoneName: "longGeneric",
+    zoneName: "shortGeneric",
   },
 };
 

@@ -257,6 +257,6 @@ export const english: Wording = {
     masthead: ({ weekday, day, month, year }) => `${weekday}, ${day} ${month} ${year}`,
     plain: ({ day, month, year }) => `${day} ${month} ${year}`,
     instant: ({ date, time, zone }) => `${date}, ${time} ${zone}`,
-    zoneName: "shortGeneric",
+    zoneName: "letters",
   },
 };

@@ -260,6 +260,6 @@ export const french: Wording = {
     masthead: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
     plain: ({ day, month, year }) => `${day} ${month} ${year}`,
     instant: ({ date, time, zone }) => `${date} à ${time} (${zone})`,
-    zoneName: "longGeneric",
+    zoneName: "short",
   },
 };

@@ -19,8 +19,8 @@ export type DateWording = {
   plain: (date: DateFields) => string;
   /** A date with time of day and zone, each already written out. */
   instant: (parts: { date: string; time: string; zone: string }) => string;
-  /** Which of Intl's zone names reads best in this language. */
-  zoneName: "short" | "shortGeneric" | "longGeneric" | "shortOffset";
+  /** Which of Intl's zone names reads best in this language: `letters` are “GMT”, “EST”, where readers have them. */
+  zoneName: "letters" | "short" | "shortGeneric";
 };
 
 /** The answers that readers may get instead of a page. */

@@ -83,7 +83,7 @@
       picture.alt = small.alt;
       part("picture").replaceChildren(picture);
       const captions = every("figcaption > *", link.closest("figure"));
-      part("caption").textContent = captions.map((one) => one.textContent).join(" ");
+      part("caption").replaceChildren(...captions.map((one) => one.cloneNode(true)));
       part("place").textContent = link.dataset.place;
     }
 
@@ -103,6 +103,7 @@
         event.preventDefault();
         show(index);
         dialog.showModal();
+        part("close").focus();
       });
     });
     on(part("previous"), "click", () => show(at - 1));

@@ -19,7 +19,7 @@ export function TwoClocks({ at, editionZone }: Props) {
   );
 }
 
-/** A moment by the clock of a zone, for the desk: “1 July 2099, 08:00 United Kingdom Time”. */
+/** A moment by the clock of a zone, for the desk: “1 July 2099, 08:00 BST”. */
 export function textAt(at: string, timeZone: string): string {
   return formatInstant({ code: "en", calendar: "gregorian", timeZone }, at).text;
 }
