@@ -102,11 +102,21 @@ CREATE INDEX "Story_headline_search" ON "Story" USING gin ("headline" gin_trgm_o
 -- And addresses of the ledger by any part of them.
 CREATE INDEX "Route_path_search" ON "Route" USING gin ("path" gin_trgm_ops);
 
+-- What the filters of a search ask for of an article, as words that no text holds: its section, kind, topics and authors.
+CREATE FUNCTION search_filters("id" uuid) RETURNS tsvector LANGUAGE sql STABLE AS $$
+  SELECT array_to_tsvector(array_agg('=' || "mark")) FROM (
+    SELECT "sectionId"::text AS "mark" FROM "Article" WHERE "Article"."id" = $1
+    UNION ALL SELECT "kind"::text FROM "Article" WHERE "Article"."id" = $1
+    UNION ALL SELECT "topicId"::text FROM "ArticleTopic" WHERE "articleId" = $1
+    UNION ALL SELECT "authorId"::text FROM "ArticleByline" WHERE "articleId" = $1) AS "its"
+$$;
+
 -- Readers find articles by their words. These stand beside the row, so that thousands of rows are looked at for the
--- price of hundreds; the labels stay in it.
+-- price of hundreds; the labels and what ranks an article stay in it.
 CREATE INDEX "ArticleSearch_words" ON "ArticleSearch" USING gin ("words");
 ALTER TABLE "ArticleSearch" SET (toast_tuple_target = 128);
 ALTER TABLE "ArticleSearch" ALTER COLUMN "label" SET STORAGE MAIN;
+ALTER TABLE "ArticleSearch" ALTER COLUMN "head" SET STORAGE MAIN;
 
 -- What the site may read: a role that can select from the published half and nothing else. Where this
 -- database user may not make roles, the site reads with the ordinary one.

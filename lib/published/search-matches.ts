@@ -1,6 +1,6 @@
 import "server-only";
 import { searchSql } from "#lib/platform/db";
-import { anyOf, holdsPhrase, rowsOf, type SearchScope } from "#lib/published/search-sql";
+import { anyOf, holdsPhrase, inTime, rowsOf, type SearchScope } from "#lib/published/search-sql";
 import type { SearchChoice } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
 
@@ -10,8 +10,9 @@ const mostCounted = 10_000;
 /** The newest matches, whose topics and authors are offered, and how many of each. */
 const mostLookedAt = 500;
 const mostChoices = 15;
-/** The newest articles that tell how common the words are. */
-const sample = 200;
+/** The newest articles that tell how common the words are, and how many must hold them for that. */
+const sample = 100;
+const mostlyHeld = 8;
 
 export type Matches = {
   count: number;
@@ -29,19 +30,13 @@ type Found = Omit<Matches, "isCountExact">;
  * What holds the words, the best of the newest first: what says them in its headline and is new. What was said long
  * ago counts for less, and never for nothing.
  *
- * Rare words come from the index, all of their matches at once. For words that nearly every article holds that would
- * be the whole archive, of which the newest 2,000 are soon found by reading the articles from the newest on.
+ * Of rare words all matches come from the index at once. Of words that many articles hold these would be half of the
+ * archive, so the newest 2,000 are looked for among as many of the newest articles as hold them by the look of it.
  */
 export async function findMatches(scope: SearchScope, page: Page): Promise<Matches> {
-  const isCommon = await areWordsCommon(scope);
-  const [counted, found] = await Promise.all([
-    isCommon ? countCommon(scope) : null,
-    rank(scope, page, isCommon ? newestByText(scope) : newestByIndex(scope)),
-  ]);
-  const { count, isCountExact } = counted ?? {
-    count: Math.min(found.count, mostCounted),
-    isCountExact: found.count <= mostCounted,
-  };
+  const since = await findSince(scope);
+  const among = since === null ? null : await findNewest(scope, page, since);
+  const { count, isCountExact, ...found } = among ?? (await findAll(scope, page));
   const areAllLookedAt = isCountExact && count <= mostLookedAt;
   const choices = (all: SearchChoice[]) =>
     areAllLookedAt ? all : all.map((choice) => ({ ...choice, count: null }));
@@ -52,55 +47,57 @@ export async function findMatches(scope: SearchScope, page: Page): Promise<Match
   };
 }
 
-/** How much dearer it is to look into a text than to fetch a match from the index; a phrase needs both. */
-const priceOfText = 16;
-
 /**
- * Whether the newest 2,000 matches are found sooner by reading the newest articles: with a share of them that holds the
- * words, 2,000 ÷ share texts, instead of fetching share × all. The newest 200 tell the share.
+ * The instant since when there are probably 2,000 matches, by the newest articles: so many that their number is hardly
+ * ever too small. Null where few of these hold the words, and where the archive does not go back so far.
  */
-async function areWordsCommon(scope: SearchScope): Promise<boolean> {
-  const newest = Prisma.sql`(SELECT * FROM "ArticleSearch" WHERE "editionId" = ${scope.editionId}::uuid
+async function findSince(scope: SearchScope): Promise<Date | null> {
+  const newest = Prisma.sql`(SELECT * FROM "ArticleSearch" s WHERE ${inTime(scope)}
     ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${sample})`;
-  const [row] = await searchSql().$queryRaw<{ held: number; all: number }[]>`
-    SELECT count(*)::int AS "held",
-      (SELECT reltuples::float FROM pg_class WHERE oid = '"ArticleSearch"'::regclass) AS "all"
-    FROM ${rowsOf(scope, "text", newest)}`;
-  const { held, all } = row ?? { held: 0, all: 0 };
-  const price = holdsPhrase(scope.query) ? 1 : priceOfText;
-  return (held / sample) ** 2 * all > mostRanked * price;
+  const [row] = await searchSql().$queryRaw<{ since: Date | null }[]>`
+    SELECT CASE WHEN "held" >= ${mostlyHeld} THEN (
+      SELECT "publishedAt" FROM "ArticleSearch" s WHERE ${inTime(scope)}
+      ORDER BY "publishedAt" DESC, "articleId" DESC
+      OFFSET ${mostRanked * sample} / ("held" - sqrt("held")) LIMIT 1) END AS "since"
+    FROM (SELECT count(*) AS "held" FROM ${rowsOf(scope, "text", newest)}) AS "sample"`;
+  return row?.since ?? null;
+}
+
+/** Null where there are fewer than 2,000 since then: the older ones count as well. */
+async function findNewest(scope: SearchScope, page: Page, since: Date): Promise<Matches | null> {
+  const rows = Prisma.sql`${rowsOf(scope, "index")} AND s."publishedAt" >= ${since}::timestamptz`;
+  const [counted, found] = await Promise.all([count(scope), rank(scope, page, rows)]);
+  return found.count < mostRanked ? null : { ...found, ...counted };
+}
+
+async function findAll(scope: SearchScope, page: Page): Promise<Matches> {
+  const found = await rank(scope, page, rowsOf(scope, "index"));
+  const isCountExact = found.count <= mostCounted;
+  return { ...found, isCountExact, count: Math.min(found.count, mostCounted) };
 }
 
 /** Of phrases the index tells only where they may stand: they are counted as far as they were ranked. */
-async function countCommon(
-  scope: SearchScope,
-): Promise<Pick<Matches, "count" | "isCountExact"> | null> {
+async function count(scope: SearchScope): Promise<Pick<Matches, "count" | "isCountExact">> {
   if (holdsPhrase(scope.query)) return { count: mostRanked, isCountExact: false };
   const [row] = await searchSql().$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS "count" FROM (SELECT 1 FROM ${rowsOf(scope, "index")} LIMIT ${mostCounted + 1}) AS "found"`;
-  const count = row?.count ?? 0;
-  return { count: Math.min(count, mostCounted), isCountExact: count <= mostCounted };
+  const counted = row?.count ?? 0;
+  return { count: Math.min(counted, mostCounted), isCountExact: counted <= mostCounted };
 }
 
-const newestByIndex = (scope: SearchScope) => Prisma.sql`
-  "found" AS MATERIALIZED (SELECT s."articleId", s."publishedAt" FROM ${rowsOf(scope, "index")}),
-  "newest" AS MATERIALIZED (SELECT * FROM "found" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostRanked})`;
-
-const newestByText = (scope: SearchScope) => Prisma.sql`
-  "newest" AS MATERIALIZED (SELECT s."articleId", s."publishedAt" FROM ${rowsOf(scope, "text")}
-    ORDER BY s."publishedAt" DESC, s."articleId" DESC LIMIT ${mostRanked}),
-  "found" AS (SELECT * FROM "newest")`;
-
-async function rank(scope: SearchScope, page: Page, newest: Prisma.Sql): Promise<Found> {
+async function rank(scope: SearchScope, page: Page, rows: Prisma.Sql): Promise<Found> {
   const { now, skip, take } = page;
   const [found] = await searchSql().$queryRaw<Found[]>`
-    WITH ${newest}, "some" AS MATERIALIZED (
+    WITH "found" AS MATERIALIZED (SELECT s."articleId", s."publishedAt", s."head" FROM ${rows}),
+    "newest" AS MATERIALIZED (
+      SELECT * FROM "found" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostRanked}),
+    "some" AS MATERIALIZED (
       SELECT "articleId" FROM "newest" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostLookedAt})
     SELECT (SELECT count(*)::int FROM "found") AS "count", ARRAY(
-        SELECT "articleId" FROM "newest" JOIN "ArticleSearch" AS s USING ("articleId")
-        ORDER BY (0.2 + ts_rank('{0, 0.4, 0.5, 1}', s."head", (${anyOf(scope.query)})))
-            * (0.4 + 0.6 * exp(least(0, extract(epoch FROM "newest"."publishedAt" - ${now}::timestamptz)) / 15552000)) DESC,
-          "newest"."publishedAt" DESC, "articleId" DESC
+        SELECT "articleId" FROM "newest"
+        ORDER BY (0.2 + ts_rank('{0, 0.4, 0.5, 1}', "head", (${anyOf(scope.query)})))
+            * (0.4 + 0.6 * exp(least(0, extract(epoch FROM "publishedAt" - ${now}::timestamptz)::float) / 15552000)) DESC,
+          "publishedAt" DESC, "articleId" DESC
         OFFSET ${skip} LIMIT ${take}) AS "ids",
       ${choicesOf("topic", scope.editionId)} AS "topics", ${choicesOf("author", scope.editionId)} AS "authors"`;
   return found ?? { count: 0, ids: [], topics: [], authors: [] };

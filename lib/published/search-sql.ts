@@ -40,37 +40,51 @@ export const holdsPhrase = ({ wanted, unwanted }: SearchQuery) =>
 type Way = "index" | "text";
 
 /**
- * The rows of a search as `s`, joined with what the filters look at; of all that can be found, or of the rows that
- * `among` gives. An index serves the operator, and not the function that it stands for.
+ * The rows of a search as `s`; of all that can be found, or of the rows that `among` gives. An index serves the
+ * operator, and not the function that it stands for.
  */
 export function rowsOf(
-  { editionId, query, filters }: SearchScope,
+  scope: SearchScope,
   way: Way,
   among: Prisma.Sql = Prisma.sql`"ArticleSearch"`,
 ): Prisma.Sql {
-  const { sectionId, topicId, authorId, kind, from, to } = filters;
-  const wanted = tsqueryOf(query);
-  const ofArticle = [
-    ...(sectionId === null ? [] : [Prisma.sql`a."sectionId" = ${sectionId}::uuid`]),
-    ...(kind === null ? [] : [Prisma.sql`a."kind" = ${kind}::"StoryKind"`]),
-    ...(from === null ? [] : [Prisma.sql`a."publishedOn" >= ${from}::date`]),
-    ...(to === null ? [] : [Prisma.sql`a."publishedOn" <= ${to}::date`]),
-  ];
-  const conditions = [
-    Prisma.sql`s."editionId" = ${editionId}::uuid`,
+  const wanted = Prisma.sql`${tsqueryOf(scope.query)}${filtersOf(scope)}`;
+  const held =
     way === "index"
       ? Prisma.sql`s."words" @@ (${wanted})`
-      : Prisma.sql`ts_match_vq(s."words", ${wanted})`,
-    ...ofArticle,
-    ...(topicId === null ? [] : [inTopic(topicId)]),
-    ...(authorId === null ? [] : [signedBy(authorId)]),
-  ];
-  const article =
-    ofArticle.length === 0 ? Prisma.empty : Prisma.sql`JOIN "Article" a ON a."id" = s."articleId"`;
-  return Prisma.sql`${among} s ${article} WHERE ${Prisma.join(conditions, " AND ")}`;
+      : Prisma.sql`ts_match_vq(s."words", ${wanted})`;
+  return Prisma.sql`${among} s WHERE ${inTime(scope)} AND ${held}`;
 }
 
-const inTopic = (id: string) =>
-  Prisma.sql`s."articleId" IN (SELECT "articleId" FROM "ArticleTopic" WHERE "topicId" = ${id}::uuid)`;
-const signedBy = (id: string) =>
-  Prisma.sql`s."articleId" IN (SELECT "articleId" FROM "ArticleByline" WHERE "authorId" = ${id}::uuid)`;
+/**
+ * The rows `s` of an edition between the days that are asked for, whatever they say. A day of an edition begins less
+ * than a day before or after the day of Greenwich, which lets the index of the instants serve it.
+ */
+export function inTime({ editionId, filters: { from, to } }: SearchScope): Prisma.Sql {
+  return Prisma.join(
+    [
+      Prisma.sql`s."editionId" = ${editionId}::uuid`,
+      ...(from === null
+        ? []
+        : [
+            Prisma.sql`s."publishedOn" >= ${from}::date`,
+            Prisma.sql`s."publishedAt" >= ${from}::date::timestamp AT TIME ZONE 'UTC' - interval '1 day'`,
+          ]),
+      ...(to === null
+        ? []
+        : [
+            Prisma.sql`s."publishedOn" <= ${to}::date`,
+            Prisma.sql`s."publishedAt" < ${to}::date::timestamp AT TIME ZONE 'UTC' + interval '2 days'`,
+          ]),
+    ],
+    " AND ",
+  );
+}
+
+/** What the articles must have beside the words, which stands among these as `search_filters` writes it. */
+function filtersOf({ filters: { sectionId, topicId, authorId, kind } }: SearchScope): Prisma.Sql {
+  const marks = [sectionId, topicId, authorId, kind].flatMap((one) =>
+    one === null ? [] : [`'=${one}'`],
+  );
+  return marks.length === 0 ? Prisma.empty : Prisma.sql` && ${marks.join(" & ")}::tsquery`;
+}

@@ -91,8 +91,8 @@ test("a headline older than the newest thousands is found by its words", async (
   await article("Zeppelin over the dam");
   await db.$executeRaw`SET session_replication_role = replica`;
   await db.$executeRaw`
-    INSERT INTO "ArticleSearch" ("articleId", "editionId", "publishedAt", "label", "head", "words")
-    SELECT gen_random_uuid(), ${en.id}::uuid, now() + make_interval(secs => n), 'other', '', ''
+    INSERT INTO "ArticleSearch" ("articleId", "editionId", "publishedAt", "publishedOn", "label", "head", "words")
+    SELECT gen_random_uuid(), ${en.id}::uuid, now() + make_interval(secs => n), now(), 'other', '', ''
     FROM generate_series(1, 5000) AS n`;
   expect(await suggest("zeppelin ov")).toEqual(["Zeppelin over the dam"]);
   await db.$executeRaw`DELETE FROM "ArticleSearch" WHERE "label" = 'other'`;

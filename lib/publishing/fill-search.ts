@@ -33,13 +33,10 @@ async function fillSome(tx: Tx, before: string): Promise<string[]> {
     include: { topics: true, bylines: true },
   });
   for (const [editionId, those] of Map.groupBy(articles, (article) => article.editionId)) {
-    const searchable = those.map(({ publishedAt, document, topics, ...article }) => ({
-      projection: {
-        ...article,
-        document: readDocument(document).document,
-        topicIds: topics.map(({ topicId }) => topicId),
-      },
-      publishedAt,
+    const searchable = those.map(({ document, topics, ...article }) => ({
+      ...article,
+      document: readDocument(document).document,
+      topicIds: topics.map(({ topicId }) => topicId),
     }));
     await writeSearch(tx, editionId, searchable);
   }

@@ -46,6 +46,7 @@ async function renameInEdition(tx: Tx, of: { id: string; editionId: string }): P
       "label" = split_part("label", E'\n', 1) || E'\n' || "names",
       "head" = ts_filter("head", '{a,b}') || setweight(to_tsvector('simple', "names"), 'C'),
       "words" = ts_filter("words", '{a,b,d}') || setweight(to_tsvector('simple', "names"), 'C')
+        || search_filters("ArticleSearch"."articleId")
     FROM "named"
     WHERE "ArticleSearch"."articleId" = "named"."articleId" AND "editionId" = ${editionId}::uuid`;
 }

@@ -33,7 +33,7 @@ export async function writeArticle(tx: Tx, facts: ArticleFacts): Promise<void> {
   await tx.publishedMedia.createMany({
     data: projection.mediaIds.map((mediaId) => ({ ownerId: articleId, mediaId })),
   });
-  await writeSearch(tx, facts.editionId, [{ projection, publishedAt: facts.times.publishedAt }]);
+  await writeSearch(tx, facts.editionId, [projection]);
   const corrections = await tx.correction.findMany({ where: { storyId: articleId } });
   await tx.articleCorrection.createMany({
     data: corrections.map(({ id, kind, text, place, publishedAt }) => ({

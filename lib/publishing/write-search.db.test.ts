@@ -22,8 +22,8 @@ const { newsroom, db, clock } = await testNewsroom();
 const en = await makeEdition(newsroom);
 const { id: sectionId } = await makeSection(newsroom, { name: "News" });
 
-async function find(q: string): Promise<string[]> {
-  const view = await searchArticles(en, readSearchAsked({ q }, en), clock.now());
+async function find(q: string, filters: { topic?: string } = {}): Promise<string[]> {
+  const view = await searchArticles(en, readSearchAsked({ q, ...filters }, en), clock.now());
   return view?.results.map(({ card }) => card.headline) ?? [];
 }
 
@@ -94,6 +94,7 @@ test("a topic that was merged is found by the name it has now, and by its old on
   accepted(await mergeTopics(newsroom, { mergedId: from.id, keptId: into.id }));
   expect(await find("automobiles")).toEqual(["Wheels"]);
   expect(await find("motorcars")).toEqual(["Wheels"]);
+  expect(await find("wheels", { topic: "automobiles" })).toEqual(["Wheels"]);
 });
 
 test("what was there before the search is filled in, once", async () => {

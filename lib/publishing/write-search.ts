@@ -5,14 +5,11 @@ import type { Tx } from "#lib/platform/db";
 import type { Projection } from "#lib/publishing/project-revision";
 import { findSearchNames } from "#lib/publishing/search-names";
 
-/** What search has to know of an article. */
-export type Searchable = {
-  projection: Pick<
-    Projection,
-    "id" | "headline" | "standfirst" | "document" | "topicIds" | "bylines"
-  >;
-  publishedAt: Date;
-};
+/** What search has to know of an article beside its row. */
+export type Searchable = Pick<
+  Projection,
+  "id" | "headline" | "standfirst" | "document" | "topicIds" | "bylines"
+>;
 
 /**
  * Lets readers find these articles of an edition: written with the articles, in the same transaction, and gone
@@ -25,31 +22,30 @@ export async function writeSearch(
 ): Promise<void> {
   if (articles.length === 0) return;
   const names = await findSearchNames(tx, editionId, {
-    authorIds: articles.flatMap(({ projection }) => authorIdsOf(projection)),
-    topicIds: articles.flatMap(({ projection }) => projection.topicIds),
+    authorIds: articles.flatMap(authorIdsOf),
+    topicIds: articles.flatMap(({ topicIds }) => topicIds),
   });
-  const rows = articles.map(({ projection, publishedAt }) => ({
-    articleId: projection.id,
-    publishedAt,
-    headline: foldText(projection.headline),
-    standfirst: foldText(projection.standfirst ?? ""),
-    names: [...new Set([...authorIdsOf(projection), ...projection.topicIds])]
+  const rows = articles.map((article) => ({
+    articleId: article.id,
+    headline: foldText(article.headline),
+    standfirst: foldText(article.standfirst ?? ""),
+    names: [...new Set([...authorIdsOf(article), ...article.topicIds])]
       .map((id) => names.get(id) ?? "")
       .join(" "),
-    body: foldText(documentToText(projection.document)),
+    body: foldText(documentToText(article.document)),
   }));
   await tx.$executeRaw`
-    INSERT INTO "ArticleSearch" ("articleId", "editionId", "publishedAt", "label", "head", "words")
-    SELECT "new"."articleId", ${editionId}::uuid, "new"."publishedAt",
-      "new"."headline" || E'\n' || "new"."names", "head",
-      "head" || setweight(to_tsvector('simple', "new"."body"), 'D')
-    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS "new" ("articleId" uuid,
-        "publishedAt" timestamptz, "headline" text, "standfirst" text, "names" text, "body" text),
+    INSERT INTO "ArticleSearch"
+      ("articleId", "editionId", "publishedAt", "publishedOn", "label", "head", "words")
+    SELECT "articleId", "editionId", "publishedAt", "publishedOn", "new"."headline" || E'\n' || "names",
+      "head", "head" || setweight(to_tsvector('simple', "body"), 'D') || search_filters("articleId")
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS "new"
+        ("articleId" uuid, "headline" text, "standfirst" text, "names" text, "body" text)
+      JOIN "Article" ON "Article"."id" = "articleId",
       LATERAL (SELECT setweight(to_tsvector('simple', "new"."headline"), 'A')
         || setweight(to_tsvector('simple', "new"."standfirst"), 'B')
         || setweight(to_tsvector('simple', "new"."names"), 'C') AS "head") AS "weighed"
     ON CONFLICT ("articleId") DO NOTHING`;
 }
 
-const authorIdsOf = ({ bylines }: Pick<Projection, "bylines">) =>
-  bylines.map(({ authorId }) => authorId);
+const authorIdsOf = ({ bylines }: Searchable) => bylines.map(({ authorId }) => authorId);

@@ -99,8 +99,7 @@ async function writeArticles(tx: Tx, { edition }: Paper, rows: Row[]): Promise<v
       bylines.map((byline, position) => ({ articleId: id, position, ...byline })),
     ),
   });
-  const searchable = rows.map(({ publishedAt, ...projection }) => ({ projection, publishedAt }));
-  await writeSearch(tx, edition.id, searchable);
+  await writeSearch(tx, edition.id, rows);
 }
 
 /** All that is there under other ids, so many minutes later; ids are told apart by their first letters. */
@@ -123,8 +122,10 @@ async function copyArticles(db: Db, copy: number): Promise<void> {
         INSERT INTO "ArticleByline" SELECT ${id(`"articleId"`)}, "position", "authorId", "kind"
         FROM "ArticleByline" WHERE ${original(`"articleId"`)}`);
       await tx.$executeRawUnsafe(`
-        INSERT INTO "ArticleSearch" ("articleId", "editionId", "publishedAt", "label", "head", "words")
-        SELECT ${id(`"articleId"`)}, "editionId", ${later(`"publishedAt"`)}, "label", "head", "words"
+        INSERT INTO "ArticleSearch"
+          ("articleId", "editionId", "publishedAt", "publishedOn", "label", "head", "words")
+        SELECT ${id(`"articleId"`)}, "editionId", ${later(`"publishedAt"`)}, "publishedOn",
+          "label", "head", "words"
         FROM "ArticleSearch" WHERE ${original(`"articleId"`)}`);
     },
     { timeout: 3_600_000 },
