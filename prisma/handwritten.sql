@@ -118,6 +118,10 @@ ALTER TABLE "ArticleSearch" SET (toast_tuple_target = 128);
 ALTER TABLE "ArticleSearch" ALTER COLUMN "label" SET STORAGE MAIN;
 ALTER TABLE "ArticleSearch" ALTER COLUMN "head" SET STORAGE MAIN;
 
+-- Pictures that wait for their renditions, however many have them.
+CREATE INDEX "MediaFile_unrendered" ON "MediaFile" ("renderTries", "createdAt" DESC)
+  WHERE "renderedAt" IS NULL AND "width" IS NOT NULL;
+
 -- What the site may read: a role that can select from the published half and nothing else. Where this
 -- database user may not make roles, the site reads with the ordinary one.
 DO $$

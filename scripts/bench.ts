@@ -13,6 +13,7 @@ import { type MeasuredPage, measurePages } from "./bench/measure-pages.ts";
 import { findLighthouse, howToInstall } from "./bench/run-lighthouse.ts";
 import { runSite } from "./bench/run-site.ts";
 import { withTemporaryFolder } from "./bench/temporary-folder.ts";
+import { untilRendered } from "./bench/until-rendered.ts";
 import { buildWhenStale } from "./build-when-stale.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -71,6 +72,7 @@ async function measurePagesIn(
   const site = await runSite(dataDir, "demo");
   atEnd(site.stop);
   if ((await findLighthouse()) === null) say(`Without Lighthouse, which “${howToInstall}” brings.`);
+  await untilRendered(site, dataDir);
   return measurePages(site.url);
 }
 

@@ -8,7 +8,6 @@ import { openUploadsFolder } from "#lib/migration/files/uploads-folder";
 import { openUploadsZip } from "#lib/migration/files/uploads-zip";
 import { importGhost } from "#lib/migration/import-ghost";
 import { importWordpress } from "#lib/migration/import-wordpress";
-import { onlyImport } from "#lib/migration/imports/only-import";
 import type { ImportMapping } from "#lib/migration/items/import-mapping";
 import { htmlReport } from "#lib/migration/proof/html-report";
 import type { ItemProof } from "#lib/migration/proof/item-proof";
@@ -21,6 +20,7 @@ import { systemClock } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { env, serveFrom } from "#lib/platform/env";
 import { AppError } from "#lib/platform/errors";
+import { onlyOne } from "#lib/platform/only-one";
 import { closePools, deskPool } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
@@ -69,7 +69,7 @@ await runCommand(async () => {
 async function alone({ mode }: ImportWords, work: () => Promise<Moved>): Promise<Moved> {
   if (mode === "rehearse") return work();
   const moved: Moved[] = [];
-  await onlyImport(deskPool(), async () => {
+  await onlyOne(deskPool(), "import", async () => {
     moved.push(await work());
   });
   const [first] = moved;

@@ -10,7 +10,7 @@ import styles from "./body.module.css";
 export function BodyFigure({ image, labels }: { image: PreparedImage; labels: BodyLabels }) {
   return (
     <CaptionedFigure image={image} labels={labels}>
-      <Picture image={image} />
+      <Picture image={image} slot="bodyFigure" />
     </CaptionedFigure>
   );
 }
@@ -59,12 +59,12 @@ export function BodyGallery(props: {
 function GalleryLink({ image, place }: { image: PreparedImage; place: string }) {
   return (
     <a
-      href={image.src}
+      href={image.renditions.at(-1)?.src ?? image.src}
       data-enlarge=""
       data-place={place}
       aria-label={image.alt ? undefined : place}
     >
-      <Picture image={image} />
+      <Picture image={image} slot="gallery" />
     </a>
   );
 }

@@ -8,7 +8,7 @@ export function LeadFigure({ image, wording }: { image: ImageView; wording: Word
   const hasCaption = image.caption !== null || image.credit !== null;
   return (
     <figure className={styles.figure}>
-      <OpeningPicture image={image} />
+      <OpeningPicture image={image} slot="leadFigure" />
       {hasCaption && (
         <figcaption className={styles.caption}>
           {image.caption && <bdi>{image.caption}</bdi>}

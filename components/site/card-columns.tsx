@@ -1,5 +1,6 @@
 import { SecondaryCard } from "#components/site/secondary-card";
 import type { HeadingLevel } from "#components/ui/heading";
+import type { Slot } from "#components/ui/slots";
 import type { EditionView } from "#lib/language/edition";
 import type { CardView } from "#lib/published/views";
 import styles from "./card-columns.module.css";
@@ -12,7 +13,8 @@ export function CardColumns(props: {
   /** The section under whose name they stand. */
   within?: string | undefined;
 }) {
-  const { cards, ...how } = props;
+  const { cards, ...rest } = props;
+  const how = { ...rest, slot: slotOf(cards.length) };
   return (
     <ul className={styles.columns}>
       {cards.map((card) => (
@@ -22,4 +24,9 @@ export function CardColumns(props: {
       ))}
     </ul>
   );
+}
+
+function slotOf(count: number): Slot {
+  if (count === 1) return "loneColumn";
+  return count === 3 ? "thirdColumn" : "column";
 }

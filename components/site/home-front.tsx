@@ -26,12 +26,12 @@ export function HomeFront({ view, edition }: { view: HomePageView; edition: Edit
       {isEmpty && <EmptyNotice edition={edition} />}
       <div className={styles.top}>
         <div className={styles.stories}>
-          {view.lead && <LeadCard card={view.lead} edition={edition} />}
+          {view.lead && <LeadCard card={view.lead} edition={edition} slot="homeLead" />}
           {view.secondaries.length > 0 && (
             <ul className={styles.secondaries}>
               {view.secondaries.map((card) => (
                 <li key={card.id}>
-                  <SecondaryCard card={card} edition={edition} level={2} />
+                  <SecondaryCard card={card} edition={edition} level={2} slot="secondary" />
                 </li>
               ))}
             </ul>

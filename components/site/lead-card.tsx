@@ -11,6 +11,7 @@ import styles from "./card.module.css";
 export function LeadCard(props: {
   card: CardView;
   edition: EditionView;
+  slot: "homeLead" | "sectionLead";
   /** The section under whose name it stands. */
   within?: string | undefined;
 }) {
@@ -19,7 +20,7 @@ export function LeadCard(props: {
     <article className={`${styles.card} ${styles.lead}`}>
       {card.image && (
         <div className={styles.picture}>
-          <OpeningPicture image={card.image} />
+          <OpeningPicture image={card.image} slot={props.slot} />
         </div>
       )}
       <div className={styles.text}>

@@ -27,7 +27,7 @@ export function PlainCard(props: {
       </div>
       {card.image && (
         <div className={styles.picture}>
-          <Picture image={card.image} />
+          <Picture image={card.image} slot="thumbnail" />
         </div>
       )}
     </article>

@@ -31,7 +31,7 @@ export function SearchResult({ result, edition }: { result: Result; edition: Edi
       </div>
       {card.image && (
         <div className={styles.picture}>
-          <Picture image={card.image} />
+          <Picture image={card.image} slot="thumbnail" />
         </div>
       )}
     </article>

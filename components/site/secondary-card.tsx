@@ -3,6 +3,7 @@ import { CardDate } from "#components/site/card-signature";
 import { Kicker } from "#components/site/kicker";
 import type { HeadingLevel } from "#components/ui/heading";
 import { Picture } from "#components/ui/picture";
+import type { Slot } from "#components/ui/slots";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import type { CardView } from "#lib/published/views";
@@ -13,6 +14,7 @@ export function SecondaryCard(props: {
   card: CardView;
   edition: EditionView;
   level: HeadingLevel;
+  slot: Slot;
   /** The section under whose name it stands. */
   within?: string | undefined;
 }) {
@@ -21,7 +23,7 @@ export function SecondaryCard(props: {
     <article className={`${styles.card} ${styles.secondary}`}>
       {card.image && (
         <div className={styles.picture}>
-          <Picture image={card.image} />
+          <Picture image={card.image} slot={props.slot} />
         </div>
       )}
       <div className={styles.text} data-card-text="">

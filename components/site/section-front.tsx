@@ -27,7 +27,7 @@ export function SectionFront({ view, edition }: { view: SectionPageView; edition
     <div className={styles.front}>
       {header}
       <div className={styles.lead}>
-        <LeadCard card={lead} {...how} />
+        <LeadCard card={lead} slot="sectionLead" {...how} />
       </div>
       {isRanked && (
         <div className={styles.beside}>

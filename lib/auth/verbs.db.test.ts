@@ -200,6 +200,7 @@ const open: Record<string, string> = {
   "desk/get-version": "everybody: the verbs that read either text ask",
   "desk/make-preview": "other verbs, which have asked or know the link",
   "desk/make-reset-link": "another verb, for whoever asks",
+  "desk/make-renditions": "the job",
   "desk/open-preview-link": "whoever holds the link",
   "desk/open-preview-link#openPreviewMedia": "whoever holds the link",
   "desk/preview-token#findByPreviewToken": "other verbs, for whoever holds the link",

@@ -28,7 +28,12 @@ export type PreparedImage = {
   caption: string | null;
   credit: string | null;
   colour: string | null;
+  /** The same picture made smaller, from the smallest; empty while there is none. */
+  renditions: Rendition[];
 };
+
+/** `width` in pixels. */
+export type Rendition = { src: string; width: number };
 
 export type PreparedCell = {
   /** What a heading cell is the heading of; null for a plain cell. */

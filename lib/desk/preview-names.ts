@@ -81,6 +81,9 @@ function imagesOf(
 ): Record<string, ImageView> {
   const pictures = media.filter(({ kind }) => kind === "image");
   return Object.fromEntries(
-    pictures.map((picture) => [picture.id, imageView(picture, mediaHref(picture.id))]),
+    pictures.map((picture) => {
+      const src = mediaHref(picture.id);
+      return [picture.id, imageView(picture, { src, renditions: [] })];
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Pool } from "pg";
 import { makeImportProcess } from "#lib/jobs/import-process";
+import { makeRenditionProcess } from "#lib/jobs/rendition-process";
 import { type Running, repeat } from "#lib/jobs/repeat";
 import { runDueSchedules } from "#lib/jobs/run-due-schedules";
 import { openScheduleQueue, type ScheduleQueue } from "#lib/jobs/schedule-queue";
@@ -28,6 +29,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
   const newsroom: Newsroom = { db, clock, actor: { kind: "job", name: "schedules" } };
   const queue = keepOpen(() => openScheduleQueue({ newsroom, pool, log }));
   const imports = makeImportProcess({ db, log });
+  const renditions = makeRenditionProcess({ db, log });
   const repeated = [
     { every: 20 * second, what: "the queue of schedules", work: queue.fill },
     {
@@ -37,6 +39,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
     },
     { every: minute, what: "expired picks", work: () => sweepExpiredPicks(db, clock) },
     { every: 2 * second, what: "archives that move in", work: imports.look },
+    { every: 5 * second, what: "pictures to be made smaller", work: renditions.look },
     {
       every: hour,
       what: "files of old imports",
@@ -48,7 +51,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
   return {
     async stop() {
       await Promise.all(repeated.map((one) => one.stop()));
-      await Promise.all([queue.stop(), imports.stop()]);
+      await Promise.all([queue.stop(), imports.stop(), renditions.stop()]);
     },
   };
 }

@@ -118,6 +118,7 @@ describe("the page of an article", () => {
         caption: "New",
         credit: "J. Miller",
         colour: "#885522",
+        renditions: [],
       },
       publishedAt,
       updatedAt: told,

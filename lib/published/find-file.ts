@@ -1,12 +1,23 @@
 import "server-only";
+import { wholeCrop } from "#lib/content/renditions";
 import { publishedDb } from "#lib/platform/db";
+import type { AskedFile } from "#lib/published/media-path";
+
+/** Bytes that readers may have. */
+export type PublishedFile = { hash: string; mediaType: string };
+
+const isPublished = { some: { published: { some: {} } } };
+const select = { hash: true, mediaType: true };
 
 /** A file by its hash, or a rendition of it, if something published shows or offers it; others are for sessions alone. */
-export async function findPublishedFile(hash: string): Promise<{ mediaType: string } | null> {
-  const media = { some: { published: { some: {} } } };
-  const select = { mediaType: true };
+export async function findPublishedFile({ hash, width }: AskedFile): Promise<PublishedFile | null> {
+  const db = publishedDb();
+  if (width !== null) {
+    const file = { hash, media: isPublished };
+    return db.rendition.findFirst({ where: { width, crop: wholeCrop, file }, select });
+  }
   return (
-    (await publishedDb().mediaFile.findFirst({ where: { hash, media }, select })) ??
-    (await publishedDb().rendition.findFirst({ where: { hash, file: { media } }, select }))
+    (await db.mediaFile.findFirst({ where: { hash, media: isPublished }, select })) ??
+    (await db.rendition.findFirst({ where: { hash, file: { media: isPublished } }, select }))
   );
 }

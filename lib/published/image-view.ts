@@ -1,8 +1,13 @@
-import type { ImageView } from "#lib/published/views";
+import type { ImageView, RenditionView } from "#lib/published/views";
 import type { Media, MediaFile } from "#prisma/generated/client";
 
-/** A picture as pages show it, loaded from `src`: the address differs for readers and for previews. */
-export function imageView({ file, ...image }: Media & { file: MediaFile }, src: string): ImageView {
+export type Sources = { src: string; renditions: RenditionView[] };
+
+/** A picture as pages show it: the addresses it is loaded from differ for readers and for previews. */
+export function imageView(
+  { file, ...image }: Media & { file: MediaFile },
+  { src, renditions }: Sources,
+): ImageView {
   return {
     mediaId: image.id,
     src,
@@ -12,6 +17,7 @@ export function imageView({ file, ...image }: Media & { file: MediaFile }, src: 
     caption: image.caption || null,
     credit: image.credit || null,
     colour: file.colour,
+    renditions,
   };
 }
 

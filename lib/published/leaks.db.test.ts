@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wholeCrop } from "#lib/content/renditions";
 import type { StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { publishedDb, publishedSql } from "#lib/platform/db";
@@ -35,6 +36,9 @@ const author = await makeAuthor(newsroom, { name: "Joan" });
 const hiddenTopic = await makeTopic(newsroom, { name: "Secret topic" });
 const hiddenAuthor = await makeAuthor(newsroom, { name: "Secret author" });
 const hiddenMedia = await makeMedia(newsroom, { alt: "Secret alt", caption: "Secret caption" });
+const { fileId } = await db.media.findUniqueOrThrow({ where: { id: hiddenMedia.id } });
+const smaller = { fileId, crop: wholeCrop, width: 320, mediaType: "image/webp" };
+await db.rendition.create({ data: { ...smaller, hash: "5".repeat(64) } });
 
 function contentOf(word: string, more: Partial<StoryContent> = {}): StoryContent {
   const paragraph = (text: string, storyId?: string) => ({
@@ -179,7 +183,12 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "find-file": callsOf<typeof import("#lib/published/find-file")>({
     findPublishedFile: async (read) => {
       const files = await db.mediaFile.findMany();
-      const found = await everywhere(files, ({ hash }) => read.findPublishedFile(hash));
+      const renditions = await db.rendition.findMany({ include: { file: true } });
+      const asked = [
+        ...[...files, ...renditions].map(({ hash }) => ({ hash, width: null })),
+        ...renditions.map(({ file, width }) => ({ hash: file.hash, width })),
+      ];
+      const found = await everywhere(asked, read.findPublishedFile);
       return found.map((file) => (file === null ? "nothing" : "a secret file"));
     },
   }),

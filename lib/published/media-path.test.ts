@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mediaPath } from "#lib/published/media-path";
+import { mediaPath, readMediaPath, renditionPath } from "#lib/published/media-path";
 
 test.each([
   ["a picture", { mediaType: "image/jpeg" }, "/media/h.jpg"],
@@ -22,4 +22,21 @@ test.each([
   ["a title without letters", { mediaType: "application/pdf", title: "…" }, "/media/h.pdf"],
 ])("the address of %s", (_, file, path) => {
   expect(mediaPath({ hash: "h", ...file })).toBe(path);
+});
+
+test.each([
+  ["a picture", ["h.jpg"], { hash: "h.jpg", width: null }],
+  ["a document with a name", ["h", "the-ruling.pdf"], { hash: "h", width: null }],
+  ["a rendition", ["h", "480w.webp"], { hash: "h", width: 480 }],
+  ["a number that is none", ["h", "0480w.webp"], { hash: "h", width: null }],
+  ["a number too long for a picture", ["h", "480000w.webp"], { hash: "h", width: null }],
+  ["nothing", [], { hash: "", width: null }],
+])("%s is asked for", (_, parts, asked) => {
+  expect(readMediaPath(parts)).toEqual(asked);
+});
+
+test("a rendition is asked for where it is said to be", () => {
+  const hash = "5".repeat(64);
+  const [, , ...parts] = renditionPath({ hash, width: 1080 }).split("/");
+  expect(readMediaPath(parts)).toEqual({ hash, width: 1080 });
 });

@@ -9,3 +9,19 @@ export function mediaPath(file: { hash: string; mediaType: string; title?: strin
   const name = file.title === undefined ? null : slugify(file.title);
   return `/media/${file.hash}${name === null ? "" : `/${name}`}.${endingOf(file.mediaType)}`;
 }
+
+/**
+ * The address of a picture made smaller: under the hash of the whole one, since a page that names five of them then
+ * says each in a few bytes.
+ */
+export function renditionPath({ hash, width }: { hash: string; width: number }): string {
+  return `/media/${hash}/${width}w.webp`;
+}
+
+export type AskedFile = { hash: string; width: number | null };
+
+/** Which file the parts behind `/media/` ask for: a rendition of so many pixels, or with any other name the whole. */
+export function readMediaPath([first = "", name = ""]: string[]): AskedFile {
+  const [, width] = /^([1-9]\d{0,4})w\.webp$/.exec(name) ?? [];
+  return { hash: first.slice(0, 64), width: width === undefined ? null : Number(width) };
+}

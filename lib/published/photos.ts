@@ -25,7 +25,7 @@ export async function findPhotos(authorIds: string[]): Promise<Record<string, Ph
     authors.flatMap(({ id, photo }) => {
       if (photo === null) return [];
       const { renditions, ...file } = photo.file;
-      const image = imageView({ ...photo, file }, mediaPath(pathOf(file)));
+      const image = imageView({ ...photo, file }, { src: mediaPath(pathOf(file)), renditions: [] });
       const squares = renditions.map((square) => ({
         src: mediaPath(pathOf(square)),
         width: square.width,

@@ -41,10 +41,15 @@ export type ImageView = {
   credit: string | null;
   /** CSS colour that fills the place until the picture is there. */
   colour: string | null;
+  /** The same picture made smaller, from the smallest; empty while there is none. */
+  renditions: RenditionView[];
 };
 
-/** A picture of somebody who signs, cut to squares: from the smallest, `width` in pixels. */
-export type PhotoView = ImageView & { squares: { src: string; width: number }[] };
+/** `width` in pixels. */
+export type RenditionView = { src: string; width: number };
+
+/** A picture of somebody who signs, cut to squares, from the smallest. */
+export type PhotoView = ImageView & { squares: RenditionView[] };
 
 export type AttachmentView = {
   title: string;

@@ -2,18 +2,17 @@ import { Readable } from "node:stream";
 import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
 import { findPublishedFile } from "#lib/published/find-file";
+import { readMediaPath } from "#lib/published/media-path";
 
 type Context = { params: Promise<{ file: string[] }> };
 
 /**
- * Published files, by hash: `/media/<hash>.jpg`, or with a readable name `/media/<hash>/annual-report.pdf`.
- * The hash never names other bytes, so whoever has them may keep them for a year.
+ * Published files, by hash: `/media/<hash>.jpg`, with a readable name `/media/<hash>/annual-report.pdf`, or made smaller
+ * `/media/<hash>/480w.webp`. The hash never names other bytes, so whoever has them may keep them for a year.
  */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const [first = ""] = (await params).file;
-  const hash = first.slice(0, 64);
-  const file = await findPublishedFile(hash);
-  const opened = file === null ? null : await openFile(hash);
+  const file = await findPublishedFile(readMediaPath((await params).file));
+  const opened = file === null ? null : await openFile(file.hash);
   if (file === null || opened === null) return new Response(null, { status: 404 });
   const headers = {
     "content-type": file.mediaType,

@@ -11,6 +11,7 @@ const picture = (id: string, credit: string | null): PreparedImage => ({
   caption: "The media's own caption",
   credit,
   colour: "#abc",
+  renditions: [],
 });
 
 export const images: Record<string, PreparedImage> = {

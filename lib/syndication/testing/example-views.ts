@@ -65,6 +65,7 @@ export function makeArticle(changes: Partial<ArticleView> = {}): ArticleView {
       caption: "The bridge at noon.",
       credit: "I. Vane",
       colour: null,
+      renditions: [],
     },
     publishedAt: "2026-07-01T08:00:00.000Z",
     updatedAt: null,

@@ -1,14 +1,16 @@
 import "server-only";
 import type { Pool } from "pg";
 
-/** One import works at a time, in whichever process: two would make the same topics twice. */
-const lock = "hashtext('dateline.import')";
-
 /**
- * Does the work while no other process does work of this kind; does nothing where one does. The lock goes with the
- * connection: a process that was killed holds nobody up.
+ * Does the work while no other process does work of this kind, as two imports would make the same topics twice; does
+ * nothing where one does. The lock goes with the connection: a process that was killed holds nobody up.
  */
-export async function onlyImport(pool: Pool, work: () => Promise<void>): Promise<boolean> {
+export async function onlyOne(
+  pool: Pool,
+  kind: "import" | "renditions",
+  work: () => Promise<void>,
+): Promise<boolean> {
+  const lock = `hashtext('dateline.${kind}')`;
   const client = await pool.connect();
   try {
     const { rows } = await client.query(`SELECT pg_try_advisory_lock(${lock}) AS "isMine"`);

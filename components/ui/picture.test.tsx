@@ -1,0 +1,21 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { makeImage } from "#components/testing/example-pages";
+import { OpeningPicture, Picture } from "#components/ui/picture";
+
+const renditions = [320, 720].map((width) => ({ src: `/media/h/${width}w.webp`, width }));
+
+test("a browser chooses among the sizes of a picture; who knows none gets it whole", () => {
+  const html = renderToStaticMarkup(<Picture image={makeImage({ renditions })} slot="gallery" />);
+  expect(html).toContain('srcSet="/media/h/320w.webp 320w,/media/h/720w.webp 720w"');
+  expect(html).toMatch(/sizes="[^"]+"/);
+  expect(html).toContain('src="/media/m1.jpg" width="1600" height="900"');
+  expect(html).toContain('loading="lazy"');
+});
+
+test("a picture of which nothing smaller was made yet is loaded as it is", () => {
+  const html = renderToStaticMarkup(<OpeningPicture image={makeImage()} slot="homeLead" />);
+  expect(html).not.toMatch(/srcset|sizes/i);
+  expect(html).toContain('fetchPriority="high"');
+  expect(html).not.toContain("lazy");
+});

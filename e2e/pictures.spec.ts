@@ -1,0 +1,102 @@
+import { expect, type Page } from "@playwright/test";
+import { demoPages } from "../scripts/bench/demo-pages.ts";
+import { test } from "./test.ts";
+
+/** A browser takes the next larger size there is, and some places are a little narrower than they say. */
+const tooLarge = 1.7;
+
+const kinds = [
+  ...["en home", "en section", "en article", "en topic", "en author", "en search"],
+  ...["fa home", "fa article"],
+];
+const screens = [
+  { width: 390, height: 844, density: 2 },
+  { width: 390, height: 844, density: 3 },
+  { width: 768, height: 1024, density: 2 },
+  { width: 1440, height: 900, density: 1 },
+  { width: 1440, height: 900, density: 2 },
+];
+
+for (const { density, ...viewport } of screens) {
+  test.describe(`on a screen ${viewport.width} wide, ${density} pixels to each`, () => {
+    test.use({ viewport, deviceScaleFactor: density });
+
+    for (const kind of kinds) {
+      test(`${kind} loads pictures as large as they stand there`, async ({ page }) => {
+        await page.goto(demoPages[kind] ?? "");
+        const shown = await measurePictures(page);
+        expect(shown.length).toBeGreaterThan(0);
+        for (const one of shown) {
+          const needed = one.needed * density;
+          const isLargest = one.loaded === Math.max(...one.offered);
+          const isSmallest = one.loaded === Math.min(...one.offered);
+          expect(one.loaded >= needed * 0.99 || isLargest, `${sentence(one, needed)}: enough`).toBe(
+            true,
+          );
+          expect(
+            one.loaded <= needed * tooLarge || isSmallest,
+            `${sentence(one, needed)}: not too much`,
+          ).toBe(true);
+        }
+      });
+    }
+  });
+}
+
+test("a picture that has not come yet has its room already", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/media/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(demoPages["en article"] ?? "", { waitUntil: "domcontentloaded" });
+  const heights = () =>
+    page
+      .locator("main img")
+      .evaluateAll((pictures) =>
+        pictures.map((one) => Math.round(one.getBoundingClientRect().height)),
+      );
+  const before = await heights();
+  expect(before.length).toBeGreaterThan(3);
+  expect(Math.min(...before)).toBeGreaterThan(20);
+  release();
+  await page.waitForLoadState("load");
+  for (const one of await page.locator("main img").all()) await one.scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  expect(await heights()).toEqual(before);
+});
+
+type Shown = Awaited<ReturnType<typeof measurePictures>>[number];
+
+const sentence = ({ src, loaded }: Shown, needed: number) =>
+  `${src.slice(-40)} is ${loaded} wide where ${Math.round(needed)} are seen`;
+
+/** Of every picture that comes in sizes: how wide it has to be where it stands, and which size was taken. */
+async function measurePictures(page: Page) {
+  const pictures = page.locator("main img[srcset]");
+  for (const one of await pictures.all()) await one.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLImageElement>("main img[srcset]")].every(
+      ({ complete, naturalWidth }) => complete && naturalWidth > 0,
+    ),
+  );
+  return pictures.evaluateAll((all) =>
+    (all as HTMLImageElement[]).map((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const sources = one.srcset.split(",").map((source) => source.trim().split(" "));
+      const sizeOf = ([, size = ""]: string[]) => Number.parseInt(size, 10);
+      const taken = sources.find(([src = ""]) => one.currentSrc.endsWith(src));
+      const form = Number(one.getAttribute("width")) / Number(one.getAttribute("height"));
+      return {
+        src: one.currentSrc,
+        // What is cut at its sides has to be as high as its place.
+        needed: Math.max(width, height * form),
+        loaded: taken === undefined ? Number.NaN : sizeOf(taken),
+        offered: sources.map(sizeOf),
+      };
+    }),
+  );
+}
