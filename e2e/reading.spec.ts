@@ -98,6 +98,45 @@ test("every correction stands on one page, with the article that it was made to"
   expect((await page.goto("/corrections/99"))?.status()).toBe(404);
 });
 
+test("pages of corrections and of the archive tell search engines each something else", async ({
+  page,
+}) => {
+  const said = new Set<string | null>();
+  for (const path of ["/", "/corrections", "/corrections/2026", "/archive", "/archive/2026"]) {
+    await page.goto(path);
+    said.add(await page.locator('meta[name="description"]').getAttribute("content"));
+  }
+  expect(said.size).toBe(5);
+});
+
+test("a year of the archive has a page of its own, with its months alone", async ({ page }) => {
+  await page.goto("/archive/2023");
+  await expect(title(page)).toHaveText("Archive: 2023");
+  const months = page.getByRole("region", { name: "2023" }).getByRole("link");
+  await expect(months.first()).toHaveAttribute("href", /^\/archive\/2023\/\d\d$/);
+  await expect(page.getByRole("region")).toHaveCount(1);
+  for (const nothing of ["/archive/1999", "/archive/20", "/archive/abcd"])
+    expect((await page.goto(nothing))?.status()).toBe(404);
+});
+
+test("icons that browsers ask for unasked are there", async ({ site }) => {
+  const icon = await ask(site, "/favicon.ico");
+  expect(icon.status).toBe(200);
+  expect([...icon.body.subarray(0, 4)]).toEqual([0, 0, 1, 0]);
+  const touch = await ask(site, "/apple-touch-icon.png");
+  expect(touch.status).toBe(200);
+  expect(touch.headers["content-type"]).toBe("image/png");
+});
+
+test("on the page of a translator each article says their part", async ({ page }) => {
+  await openArticle(page, persian);
+  const article = page.getByRole("article").first();
+  await article.getByRole("link", { name: "لاله مرادی" }).first().click();
+  const card = page.getByRole("article").filter({ hasText: persian.way.headline });
+  await expect(card).toContainText("نوشتهٔ توبیاس اشگروو");
+  await expect(card).toContainText("ترجمهٔ لاله مرادی");
+});
+
 test("an article says everything that the page it was made after says", async ({ page }) => {
   await openArticle(page, english);
   const article = page.getByRole("article").first();

@@ -38,6 +38,15 @@ for (const javaScriptEnabled of [true, false]) {
       });
     }
 
+    test("the address of a search says what was asked, and nothing that was not", async ({
+      page,
+    }) => {
+      await page.goto("/search?q=wenn&kind=news");
+      await page.getByLabel(words.en.field).fill("river");
+      await page.getByRole("button", { name: words.en.submit }).click();
+      await expect(page).toHaveURL("/search?q=river&kind=news");
+    });
+
     test("each filter is taken away by itself, or all of them at once", async ({ page }) => {
       await page.goto("/search?q=wenn&kind=news&section=news&topic=river-wenn&from=2020-01-31");
       const chosen = page.getByRole("navigation", { name: "Narrowed to" });

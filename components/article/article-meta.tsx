@@ -23,7 +23,7 @@ export function ArticleMeta({ view, edition }: { view: ArticlePageView; edition:
         </div>
       )}
       <ArticleDates article={article} versionsPath={view.versionsPath} edition={edition} />
-      <TranslationLinks translations={view.translations} wording={wording} />
+      <TranslationLinks translations={view.translations} />
       <Share wording={wording} />
     </div>
   );

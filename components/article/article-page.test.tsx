@@ -83,7 +83,10 @@ describe("an article has every part that belongs to it", () => {
     ["a document's form and size", "<bdi>PDF</bdi>, <bdi>1.4 MB</bdi>"],
     ["its topics", '<a href="/topics/bridges"><bdi>Bridges</bdi></a>'],
     ["whose picture it is", "Picture: I. Vane"],
-    ["its translation", 'href="/fa/تحلیل/پل" hrefLang="fa">Read this in <bdi lang="fa">فارسی'],
+    [
+      "its translation",
+      'href="/fa/تحلیل/پل" hrefLang="fa" lang="fa" dir="rtl">این مطلب را به زبان فارسی بخوانید</a>',
+    ],
   ])("%s", (_part, markup) => {
     expect(draw(whole)).toContain(markup);
   });

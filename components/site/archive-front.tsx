@@ -4,18 +4,26 @@ import { yearName } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
+import { pathOf } from "#lib/published/paths";
 import type { ArchiveView } from "#lib/published/views";
 import styles from "./archive.module.css";
 
 /** Every month in which something was published, year by year. */
-export function ArchiveFront({ view, edition }: { view: ArchiveView; edition: EditionView }) {
+export function ArchiveFront(props: {
+  view: ArchiveView;
+  edition: EditionView;
+  /** The one that it is about; null for all of them. */
+  year: string | null;
+}) {
+  const { view, edition, year } = props;
   const wording = wordingFor(edition.code);
+  const all = { name: wording.archive, path: pathOf.archive(edition) };
   return (
     <div className={styles.front}>
       <PlainHeader
         edition={edition}
-        steps={[{ name: wording.archive, path: view.path }]}
-        title={wording.archive}
+        steps={year === null ? [all] : [all, { name: year, path: view.path }]}
+        title={year === null ? wording.archive : `${wording.archive}: ${year}`}
       />
       {view.years.length === 0 && <EmptyNotice edition={edition} />}
       {view.years.map(({ year, months }) => (

@@ -37,7 +37,7 @@ export function AuthorFront({ view, edition }: { view: AuthorPageView; edition: 
       )}
     </FrontHeader>
   );
-  return <ListFront view={view} edition={edition} header={header} />;
+  return <ListFront view={view} edition={edition} header={header} author={author.id} />;
 }
 
 function siteNameOf(address: string): string {

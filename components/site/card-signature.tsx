@@ -16,16 +16,31 @@ export function CardDate({ card, edition }: { card: CardView; edition: EditionVi
   );
 }
 
-/** Who signs, and the day it came out. A card names the first kind of byline only; the article names all. */
-export function CardSignature({ card, edition }: { card: CardView; edition: EditionView }) {
-  const [line] = bylineLines(card.bylines, wordingFor(edition.code));
+/**
+ * Who signs, and the day it came out. A card names the first kind of byline only, and on the page of an author their own
+ * part as well; the article names all.
+ */
+export function CardSignature(props: {
+  card: CardView;
+  edition: EditionView;
+  /** Whose page it is. */
+  author?: string | undefined;
+}) {
+  const { card, edition, author } = props;
+  const lines = bylineLines(card.bylines, wordingFor(edition.code));
+  const [line] = lines;
   if (line === undefined) return <CardDate card={card} edition={edition} />;
   const { text, dateTime } = formatDate(edition, card.publishedAt);
+  const theirs = lines
+    .slice(1)
+    .filter(({ parts }) => parts.some((part) => "byline" in part && part.byline.id === author));
   return (
     <p className={styles.signature}>
-      <span>
-        <BylineNames line={line} draw={(byline) => <bdi>{byline.name}</bdi>} />
-      </span>
+      {[line, ...theirs].map((one) => (
+        <span key={one.kind}>
+          <BylineNames line={one} draw={(byline) => <bdi>{byline.name}</bdi>} />
+        </span>
+      ))}
       <time dateTime={dateTime}>{text}</time>
     </p>
   );

@@ -11,6 +11,8 @@ export function ListFront(props: {
   header: ReactNode;
   /** The section whose page it is. */
   within?: string | undefined;
+  /** Whose page it is. */
+  author?: string | undefined;
   /** In place of one story below the other. */
   children?: ReactNode;
 }) {

@@ -13,6 +13,8 @@ export function PlainCard(props: {
   edition: EditionView;
   /** The section under whose name it stands. */
   within?: string | undefined;
+  /** Whose page it is. */
+  author?: string | undefined;
   /** The rank of its headline. */
   level?: 2 | 3;
 }) {
@@ -23,7 +25,7 @@ export function PlainCard(props: {
         <Kicker card={card} wording={wordingFor(edition.code)} within={props.within} />
         <CardHeadline card={card} level={level} />
         {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
-        <CardSignature card={card} edition={edition} />
+        <CardSignature card={card} edition={edition} author={props.author} />
       </div>
       {card.image && (
         <div className={styles.picture}>

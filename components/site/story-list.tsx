@@ -14,6 +14,8 @@ export function StoryList(props: {
   cards: CardView[];
   edition: EditionView;
   within?: string | undefined;
+  /** Whose page it is. */
+  author?: string | undefined;
 }) {
   const { view, cards, edition } = props;
   return (
@@ -23,7 +25,12 @@ export function StoryList(props: {
         <ul className={styles.cards}>
           {cards.map((card) => (
             <li key={card.id}>
-              <PlainCard card={card} edition={edition} within={props.within} />
+              <PlainCard
+                card={card}
+                edition={edition}
+                within={props.within}
+                author={props.author}
+              />
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export function TextPage({ view, edition }: { view: PageView; edition: EditionVi
           {view.standfirst}
         </p>
       )}
-      <TranslationLinks translations={view.translations} wording={wording} />
+      <TranslationLinks translations={view.translations} />
       <div className={styles.body} lang={view.language} dir={view.direction}>
         <Body
           document={view.document}

@@ -1,6 +1,7 @@
 import { answerFromLedger, askLedger } from "#lib/delivery/answer-from-ledger";
 import { answerFromPatterns } from "#lib/delivery/answer-from-patterns";
 import { answerOldSearch } from "#lib/delivery/answer-old-search";
+import { answerUntidySearch } from "#lib/delivery/answer-untidy-search";
 import type { Answer } from "#lib/delivery/capture-response";
 import { isMissing } from "#lib/delivery/is-missing";
 import { noteMissing } from "#lib/delivery/note-asked";
@@ -18,6 +19,7 @@ import { routeOf } from "#lib/language/route-of";
  */
 export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<void> {
   if (await answerOldSearch(desk, visit)) return;
+  if (answerUntidySearch(desk, visit)) return;
   const legacy = legacyAddress(visit.path, visit.query);
   if (legacy !== null && (await answerLegacy(desk, visit, legacy))) return;
   const target = targetOf(visit);

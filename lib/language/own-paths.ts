@@ -8,14 +8,21 @@ export const ownSegments = {
   /** Only the inside of the application asks for these: `~` is the default edition there. */
   internal: ["_next", "errors", "~"],
   /** Files that all editions share. */
-  shared: ["assets", "icon.svg", "robots.txt", "sitemap.xml", "sitemaps"],
+  shared: [
+    "apple-touch-icon.png",
+    "assets",
+    "favicon.ico",
+    "icon.svg",
+    "robots.txt",
+    "sitemap.xml",
+    "sitemaps",
+  ],
   /** Words of every edition's own pages and files. */
   site: [
     "archive",
     "atom.xml",
     "authors",
     "corrections",
-    "favicon.ico",
     "feed",
     "feed.json",
     "feed.xml",

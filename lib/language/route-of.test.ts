@@ -36,6 +36,8 @@ it.each([
   "/sitemaps/en-articles-1.xml",
   "/assets/site.js",
   "/icon.svg",
+  "/favicon.ico",
+  "/apple-touch-icon.png",
 ])("%s is there by itself, or not", (path) => {
   expect(routeOf(path)).toBeNull();
 });

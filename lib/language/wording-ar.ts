@@ -24,6 +24,13 @@ export const arabic: Wording = {
   archive: "الأرشيف",
   articleCount,
 
+  about: {
+    archive: (site, year) =>
+      `كل ما نشرته ${site}${year === null ? "" : ` في عام ${year}`}، شهراً بعد شهر.`,
+    corrections: (site, year) =>
+      `ما صحّحته ${site}${year === null ? "" : ` في عام ${year}`}: كل التصحيحات والتحديثات، الأحدث أولاً.`,
+  },
+
   search: {
     title: "البحث",
     field: "البحث في المقالات",

@@ -24,6 +24,13 @@ export const english: Wording = {
   archive: "Archive",
   articleCount: (count) => (count === 1 ? "1 article" : `${formatNumber("en", count)} articles`),
 
+  about: {
+    archive: (site, year) =>
+      `Everything that ${site} published${year === null ? "" : ` in ${year}`}, month by month.`,
+    corrections: (site, year) =>
+      `What ${site} had to put right${year === null ? "" : ` in ${year}`}: every correction and update, the newest first.`,
+  },
+
   search: {
     title: "Search",
     field: "Search the articles",

@@ -24,6 +24,13 @@ export const persian: Wording = {
   archive: "بایگانی",
   articleCount: (count) => `${formatNumber("fa", count)} مطلب`,
 
+  about: {
+    archive: (site, year) =>
+      `همهٔ آنچه ${site}${year === null ? "" : ` در سال ${year}`} منتشر کرده است، ماه به ماه.`,
+    corrections: (site, year) =>
+      `آنچه ${site}${year === null ? "" : ` در سال ${year}`} اصلاح کرده است: همهٔ تصحیح‌ها و به‌روزرسانی‌ها، از تازه به کهنه.`,
+  },
+
   search: {
     title: "جست‌وجو",
     field: "جست‌وجو در مطالب",

@@ -24,6 +24,13 @@ export const french: Wording = {
   archive: "Archives",
   articleCount: (count) => `${formatNumber("fr", count)} ${count < 2 ? "article" : "articles"}`,
 
+  about: {
+    archive: (site, year) =>
+      `Tout ce que ${site} a publié${year === null ? "" : ` en ${year}`}, mois par mois.`,
+    corrections: (site, year) =>
+      `Ce que ${site} a rectifié${year === null ? "" : ` en ${year}`} : tous les rectificatifs et mises à jour, les plus récents d’abord.`,
+  },
+
   search: {
     title: "Recherche",
     field: "Rechercher dans les articles",

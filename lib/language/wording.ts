@@ -140,6 +140,8 @@ export type Wording = {
   /** Everything that was ever published, by month. */
   archive: string;
   articleCount: (count: number) => string;
+  /** What search engines are told of pages that have no words of their own; of one year, or of all. */
+  about: Record<"archive" | "corrections", (site: string, year: string | null) => string>;
 
   search: SearchWording;
 

@@ -7,6 +7,8 @@ test.each([
   ["دولط", ["دنیا", "دولت"], "دولت"],
   ["river", ["bridge", "dam"], null],
   ["dam", ["dime"], null],
+  ["cafe", ["came", "cave"], null],
+  ["cafe", ["cafes"], "cafes"],
   ["anything", [], null],
 ])("%s among %j", (word, words, nearest) => {
   expect(nearestWord(word, words)).toBe(nearest);
@@ -22,4 +24,9 @@ test.each([
 ])("%s is one letter away from %s", (word, meant) => {
   expect(oneLetterAway(word)).toContain(meant);
   expect(oneLetterAway(word)).not.toContain(word);
+});
+
+test("another word of other letters is no slip of the hand", () => {
+  expect(oneLetterAway("cafe")).not.toContain("came");
+  expect(oneLetterAway("rever")).toContain("river");
 });

@@ -3,10 +3,46 @@ export function nearestWord(word: string, words: string[]): string | null {
   let nearest: { word: string; distance: number } | null = null;
   for (const one of new Set(words)) {
     const distance = distanceOf(word, one);
-    if (distance > Math.max(1, Math.floor(word.length / 3))) continue;
+    if (distance > Math.max(1, Math.floor(word.length / 3)) || isAnother(word, one)) continue;
     if (nearest === null || distance < nearest.distance) nearest = { word: one, distance };
   }
   return nearest?.word ?? null;
+}
+
+/** Of words in which letters stand for one another, those are spellings of one that share so many of their threes. */
+const alike = 0.3;
+
+/**
+ * Whether a word is another one rather than a slip of the hand: as long, of other letters, and little like it. Nobody who
+ * asks for “café” means “came”, though one letter parts them.
+ */
+function isAnother(word: string, other: string): boolean {
+  const [heard, meant] = [soundOf(word), soundOf(other)];
+  if (word.length !== other.length || [...heard].sort().join() === [...meant].sort().join())
+    return false;
+  const [ours, theirs] = [threesOf(heard), threesOf(meant)];
+  const shared = ours.intersection(theirs).size;
+  return shared / ours.union(theirs).size < alike;
+}
+
+/** Letters that Persian says alike are taken for one another by who writes as they hear. */
+const sounds: Record<string, string> = {
+  ذ: "ز",
+  ض: "ز",
+  ظ: "ز",
+  ص: "س",
+  ث: "س",
+  ط: "ت",
+  ح: "ه",
+  غ: "ق",
+};
+
+const soundOf = (word: string) => [...word].map((letter) => sounds[letter] ?? letter).join("");
+
+/** As pg_trgm counts them: a word begins with two spaces and ends with one. */
+function threesOf(word: string): Set<string> {
+  const spaced = `  ${word} `;
+  return new Set(Array.from({ length: spaced.length - 2 }, (_, at) => spaced.slice(at, at + 3)));
 }
 
 /** Letters to add, drop, change or swap with their neighbour, to make one word of another (optimal string alignment). */
@@ -59,5 +95,5 @@ export function oneLetterAway(word: string): string[] {
   }
   words.delete(word);
   words.delete("");
-  return [...words];
+  return [...words].filter((one) => !isAnother(word, one));
 }

@@ -29,6 +29,17 @@ test("a passage is cut at words, around the first match", () => {
   expect(found.length).toBeLessThan(200);
 });
 
+test("marks of a list are left out, and a number is cut at neither side of its point", () => {
+  expect(snippet("Three reasons:\n• rain\n• a drain • here", "rain")).toBe(
+    "Three reasons: [rain] a drain • here",
+  );
+  const long = "word ".repeat(34);
+  expect(snippet(`needle ${long}2.61 metres and more of it`, "needle")).toMatch(/word …$/);
+  expect(snippet(`${"word ".repeat(30)}2.61 ${"x".repeat(54)} needle`, "needle")).not.toContain(
+    "… 61",
+  );
+});
+
 test("a short text is shown whole, and one without a match not at all", () => {
   expect(snippet("A needle.\n\nEnd.", "needle")).toBe("A [needle]. End.");
   expect(snippet("A pin.", "needle")).toBeNull();

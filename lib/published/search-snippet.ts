@@ -13,19 +13,33 @@ export function markMatches(text: string, terms: Term[]): MarkedPiece[] {
 const before = 60;
 const shown = 180;
 
+/** What stands before the items of a list, each on a line of its own. */
+const listMarks = /(^|\n)[ \t]*•[ \t]+/g;
+
+/** A number, a time or a name with a mark inside is cut at neither side of the mark: “2.61”, “10:30”, “dog’s”. */
+const goesOn = /^[.,:٫٬/’'-][\p{L}\p{N}]/u;
+const comesFrom = /[\p{L}\p{N}][.,:٫٬/’'-]$/u;
+
 /**
  * The passage of a text around the first thing asked for, with an ellipsis where it begins or ends in the middle;
  * null where nothing asked for stands in it.
  */
 export function findSnippet(text: string, terms: Term[]): MarkedPiece[] | null {
-  const flat = text.replace(/\s+/g, " ").trim();
+  const flat = text.replace(listMarks, "$1").replace(/\s+/g, " ").trim();
   const words = readAround(flat, terms);
   const matches = findMatches(words, terms);
   const [first] = matches;
   if (first === undefined) return null;
-  const from = words.find(({ start }) => start >= first.start - before)?.start ?? 0;
+  const from =
+    words.find(
+      ({ start }) =>
+        start >= first.start - before && !comesFrom.test(flat.slice(Math.max(0, start - 2), start)),
+    )?.start ?? 0;
   const begin = from <= (words[0]?.start ?? 0) ? 0 : from;
-  const last = words.findLast(({ end }) => end <= Math.max(begin + shown, first.end));
+  const last = words.findLast(
+    ({ end }) =>
+      end <= Math.max(begin + shown, first.end) && !goesOn.test(flat.slice(end, end + 2)),
+  );
   const isWhole = begin + shown >= flat.length;
   const until = isWhole ? flat.length : (last?.end ?? flat.length);
   const pieces = cut(flat, matches, { from: begin, until });

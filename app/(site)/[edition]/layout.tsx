@@ -31,6 +31,7 @@ export default async function EditionLayout({ params, children }: Props) {
         <FontPreloads edition={site.edition} />
         <SiteScripts />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       </head>
       <body>
         <SiteFrame site={site}>{children}</SiteFrame>

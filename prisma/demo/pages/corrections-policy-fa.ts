@@ -6,7 +6,7 @@ export const correctionsPolicyFa: DemoPage = {
   edition: "fa",
   translationGroup: "corrections-policy",
   slug: "اصلاحیه-و-تماس",
-  title: "اصلاحیه‌ها و تماس با ما",
+  title: "تماس با ما",
   document: () =>
     doc(
       p(

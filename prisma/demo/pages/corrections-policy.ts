@@ -6,7 +6,7 @@ export const correctionsPolicy: DemoPage = {
   edition: "en",
   translationGroup: "corrections-policy",
   slug: "corrections-policy",
-  title: "Corrections and contact",
+  title: "How to reach us",
   document: () =>
     doc(
       p(

@@ -18,22 +18,17 @@ export async function CorrectionsDoor(of: { edition: string; year: number | null
   const { value: view, tags } = await findCorrections(edition, of.year);
   keep(tags);
   if (view === null) notFound();
-  const { corrections: name } = wordingFor(edition.code);
+  const { corrections: name, about } = wordingFor(edition.code);
   const title = view.year === null ? name : `${name}: ${view.year}`;
   const all = { name, path: pathOf.corrections(edition) };
   const steps =
     view.year === null
       ? stepsTo(edition, all)
       : stepsTo(edition, all, { name: view.year, path: view.path });
-  const description = view.notes
-    .slice(0, 2)
-    .map(({ article }) => article.headline)
-    .join(" · ");
+  const description = about.corrections(edition.siteName, view.year);
   return (
     <>
-      <PageHead
-        head={headOfArchive(where, { title, path: view.path, description: description || title })}
-      />
+      <PageHead head={headOfArchive(where, { title, path: view.path, description })} />
       <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
       <CorrectionsFront view={view} edition={edition} />
     </>

@@ -1,0 +1,39 @@
+import { notFound } from "next/navigation";
+import { ArchiveFront } from "#components/site/archive-front";
+import { JsonLd } from "#components/site/json-ld";
+import { PageHead } from "#components/site/page-head";
+import { yearName } from "#lib/language/calendar-month";
+import { stepsTo } from "#lib/language/steps-to";
+import { wordingFor } from "#lib/language/wording-for";
+import { keep } from "#lib/platform/cache";
+import { findArchive } from "#lib/published/archive-page";
+import { pathOf } from "#lib/published/paths";
+import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { headOfArchive } from "#lib/syndication/head-of-archive";
+import { whereIs } from "../../where";
+
+/** Every month in which something was published, or those of one year. */
+export async function ArchiveDoor(of: { edition: string; year: number | null }) {
+  const where = await whereIs(of.edition);
+  const { edition } = where.site;
+  const { value: whole, tags } = await findArchive(edition);
+  keep(tags);
+  const { archive: name, articleCount, about } = wordingFor(edition.code);
+  const years = whole.years.filter(({ year }) => of.year === null || year === of.year);
+  if (of.year !== null && years.length === 0) notFound();
+  const year = of.year === null ? null : yearName(edition, of.year);
+  const path = of.year === null ? whole.path : `${whole.path}/${of.year}`;
+  const title = year === null ? name : `${name}: ${year}`;
+  const counts = years.flatMap(({ months }) => months.map(({ count }) => count));
+  const sum = articleCount(counts.reduce((all, count) => all + count, 0));
+  const all = { name, path: pathOf.archive(edition) };
+  const steps = stepsTo(edition, all, ...(year === null ? [] : [{ name: year, path }]));
+  const description = `${about.archive(edition.siteName, year)} ${sum}.`;
+  return (
+    <>
+      <PageHead head={headOfArchive(where, { title, path, description })} />
+      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+      <ArchiveFront view={{ path, years }} edition={edition} year={year} />
+    </>
+  );
+}
