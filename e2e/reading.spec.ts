@@ -226,6 +226,28 @@ test("a translation names its translator, and leads to the other edition and bac
   await expect(title(page)).toHaveText(english.name);
 });
 
+test("a topic, an author and a section lead to their pages in the other edition, and back", async ({
+  page,
+}) => {
+  const pairs = [
+    ["/topics/river-wenn", "/fa/topics/رود-ون"],
+    ["/authors/tobias-ashgrove", "/fa/authors/توبیاس-اشگروو"],
+    ["/news", "/fa/اخبار"],
+  ] as const;
+  for (const [here, there] of pairs) {
+    await page.goto(here);
+    const hreflang = page.locator('link[rel="alternate"][hreflang="fa"]');
+    expect(decodeURI((await hreflang.getAttribute("href")) ?? "")).toMatch(new RegExp(`${there}$`));
+    await page.getByRole("main").getByRole("link", { name: "این صفحه به زبان فارسی" }).click();
+    await expect(page).toHaveURL(encodeURI(there));
+    await page.getByRole("main").getByRole("link", { name: "This page in English" }).click();
+    await expect(page).toHaveURL(here);
+  }
+  // What the other edition has nothing of has no page there.
+  await page.goto("/almanac");
+  await expect(page.locator('link[rel="alternate"][hreflang="fa"]')).toHaveCount(0);
+});
+
 test("a document is offered by its title, and opens as what it is", async ({ page, site }) => {
   await openArticle(page, english);
   const documents = page.getByRole("region", { name: "Documents" });

@@ -3,11 +3,16 @@ import { ListFront } from "#components/site/list-front";
 import { Photo } from "#components/ui/photo";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
-import type { AuthorPageView } from "#lib/published/views";
+import type { AuthorPageView, TwinView } from "#lib/published/views";
 import styles from "./author-front.module.css";
 
 /** The page of somebody who signs, a person or an organisation, with their pages elsewhere. */
-export function AuthorFront({ view, edition }: { view: AuthorPageView; edition: EditionView }) {
+export function AuthorFront(props: {
+  view: AuthorPageView;
+  edition: EditionView;
+  twins: TwinView[];
+}) {
+  const { view, edition, twins } = props;
   const { author } = view;
   const wording = wordingFor(edition.code);
   const header = (
@@ -23,6 +28,7 @@ export function AuthorFront({ view, edition }: { view: AuthorPageView; edition: 
         )
       }
       role={author.role}
+      twins={twins}
     >
       {author.sameAs.length > 0 && (
         <ul aria-label={wording.elsewhere} className={styles.elsewhere}>

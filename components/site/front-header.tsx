@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { TranslationLinks } from "#components/site/translation-links";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
-import type { ListPageView } from "#lib/published/views";
+import type { ListPageView, TwinView } from "#lib/published/views";
 import styles from "./front-header.module.css";
 
 /** The head of a section's, topic's or author's page: what it is, its name, and what is said about it. */
@@ -16,6 +17,8 @@ export function FrontHeader(props: {
   picture?: ReactNode;
   /** A line under the name. */
   role?: string | null;
+  /** Where it stands in other editions. */
+  twins: TwinView[];
   children?: ReactNode;
 }) {
   const { view, edition } = props;
@@ -33,6 +36,7 @@ export function FrontHeader(props: {
       {isFront && props.role && <p className={styles.role}>{props.role}</p>}
       {isFront && view.description && <p className={styles.description}>{view.description}</p>}
       {isFront && props.children}
+      <TranslationLinks translations={props.twins} what="list" />
       <p className={styles.feed}>
         <a href={hrefOf(view.feedPath)} type="application/rss+xml">
           {wording.feed}

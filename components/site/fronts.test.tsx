@@ -74,6 +74,7 @@ test("a topic tells its facts on the front, by names of the edition's language a
       <TopicFront
         edition={persian}
         view={{ ...makeList({ number, cards: [] }), topic, facts: of, years: [] }}
+        twins={[]}
       />,
     );
   const html = draw(null);
@@ -100,6 +101,7 @@ test("an author has a face and a role on the front, in the sizes that screens ne
           ...makeList({ number, cards: [] }),
           author: { ...author, role: "Institute", photo },
         }}
+        twins={[]}
       />,
     );
   expect(draw(null)).toContain(
@@ -120,7 +122,7 @@ describe("the page of a topic", () => {
   const view = { ...makeList({ cards }), topic, facts: [], years: [] };
 
   test("is a line of months, in the calendar and the zone of the edition", () => {
-    const html = renderToStaticMarkup(<TopicFront edition={english} view={view} />);
+    const html = renderToStaticMarkup(<TopicFront edition={english} view={view} twins={[]} />);
     expect(outlineOf(html)).toEqual([
       ...["1 Analysis", "2 March 2026", "3 Story a", "3 Story b", "3 Story c"],
       ...["2 January 2024", "3 Story d"],
@@ -128,7 +130,7 @@ describe("the page of a topic", () => {
     expect(faultsOf(html)).toEqual([]);
     expect(textOf(html)).toContain("Place");
     expect(html).toContain('href="/analysis/feed.xml"');
-    const jalali = renderToStaticMarkup(<TopicFront edition={persian} view={view} />);
+    const jalali = renderToStaticMarkup(<TopicFront edition={persian} view={view} twins={[]} />);
     expect(outlineOf(jalali).filter((heading) => heading.startsWith("2"))).toEqual([
       ...["2 فروردین ۱۴۰۵", "2 اسفند ۱۴۰۴", "2 دی ۱۴۰۲"],
     ]);
@@ -139,7 +141,9 @@ describe("the page of a topic", () => {
       { name: "2026", path: "/topics/پل", anchor: "y2026" },
       { name: "2024", path: "/topics/پل/page/2", anchor: "y2024" },
     ];
-    const html = renderToStaticMarkup(<TopicFront edition={english} view={{ ...view, years }} />);
+    const html = renderToStaticMarkup(
+      <TopicFront edition={english} view={{ ...view, years }} twins={[]} />,
+    );
     expect(html).toContain('<a href="/topics/پل/page/2#y2024">2024</a>');
     expect([...html.matchAll(/id="(y\d+)"/g)].map(([, id]) => id)).toEqual(["y2026", "y2024"]);
     expect(outlineOf(html)[1]).toBe("2 Coverage by year");
@@ -148,7 +152,7 @@ describe("the page of a topic", () => {
 
   test("without stories says so", () => {
     const html = renderToStaticMarkup(
-      <TopicFront edition={english} view={{ ...view, cards: [] }} />,
+      <TopicFront edition={english} view={{ ...view, cards: [] }} twins={[]} />,
     );
     expect(textOf(html)).toContain("Nothing has been published here yet.");
     expect(faultsOf(html)).toEqual([]);
@@ -157,10 +161,14 @@ describe("the page of a topic", () => {
 
 describe("the page of a list", () => {
   test.each([
-    ["section", <SectionFront key="s" edition={english} view={{ ...makeList(), section }} />, ""],
+    [
+      "section",
+      <SectionFront key="s" edition={english} view={{ ...makeList(), section }} twins={[]} />,
+      "",
+    ],
     [
       "author",
-      <AuthorFront key="a" edition={english} view={{ ...makeList(), author }} />,
+      <AuthorFront key="a" edition={english} view={{ ...makeList(), author }} twins={[]} />,
       "Organisation",
     ],
   ])("of a %s has one h1, its stories and its feed", (_kind, front, label) => {
@@ -173,7 +181,7 @@ describe("the page of a list", () => {
 
   test("without stories it says so and has no list and no pages", () => {
     const view = { ...makeList({ cards: [], description: null }), section };
-    const html = renderToStaticMarkup(<SectionFront edition={persian} view={view} />);
+    const html = renderToStaticMarkup(<SectionFront edition={persian} view={view} twins={[]} />);
     expect(textOf(html)).toContain("هنوز چیزی در اینجا منتشر نشده است.");
     expect(faultsOf(html)).toEqual([]);
     expect(html).not.toContain('rel="next"');
@@ -182,7 +190,7 @@ describe("the page of a list", () => {
   test("a numbered page says its number and leads to its neighbours", () => {
     const changes = { number: 3, newerPath: "/analysis/page/4", olderPath: "/analysis/page/2" };
     const html = renderToStaticMarkup(
-      <SectionFront edition={english} view={{ ...makeList(changes), section }} />,
+      <SectionFront edition={english} view={{ ...makeList(changes), section }} twins={[]} />,
     );
     expect(outlineOf(html)[0]).toBe("1 Analysis Page 3");
     expect(html).toMatch(/href="\/analysis\/page\/4" rel="prev">Newer</);
@@ -191,7 +199,7 @@ describe("the page of a list", () => {
 
   test("an author's pages elsewhere are named by their site", () => {
     const html = renderToStaticMarkup(
-      <AuthorFront edition={english} view={{ ...makeList(), author }} />,
+      <AuthorFront edition={english} view={{ ...makeList(), author }} twins={[]} />,
     );
     expect(html).toMatch(/href="https:\/\/www.social.example\/@wenn"[^>]*><bdi>social.example</);
   });
@@ -213,7 +221,11 @@ test("an undated page begins with its standfirst, in its own language", () => {
 test("a card tells opinion and analysis by their kind, news by its section", () => {
   const cards = [makeCard("a", { kind: "news" }), makeCard("b", { kind: "opinion" })];
   const html = renderToStaticMarkup(
-    <TopicFront edition={english} view={{ ...makeList({ cards }), topic, facts: [], years: [] }} />,
+    <TopicFront
+      edition={english}
+      view={{ ...makeList({ cards }), topic, facts: [], years: [] }}
+      twins={[]}
+    />,
   );
   expect(html).toMatch(/<bdi>Analysis<\/bdi><\/p><h3[^>]*><a href="\/analysis\/a">/);
   expect(html).toMatch(/>Opinion<\/p><h3[^>]*><a href="\/analysis\/b">/);
@@ -226,6 +238,7 @@ test("on its section's own page news has no label, and whatever is not news has"
     <SectionFront
       edition={english}
       view={{ ...makeList({ cards: [...cards, opinion] }), section }}
+      twins={[]}
     />,
   );
   expect(html).not.toContain("<bdi>Analysis</bdi></p>");
@@ -240,7 +253,7 @@ test.each([
 ])("a section of %i stories has a lead, %i beside it and %i in the list", (count, beside, rest) => {
   const cards = Array.from({ length: count }, (_, index) => makeCard(`s${index}`));
   const html = renderToStaticMarkup(
-    <SectionFront edition={english} view={{ ...makeList({ cards }), section }} />,
+    <SectionFront edition={english} view={{ ...makeList({ cards }), section }} twins={[]} />,
   );
   expect(faultsOf(html)).toEqual([]);
   expect(html.match(/<article class="[^"]*lead/g)).toHaveLength(1);

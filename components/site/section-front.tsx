@@ -4,7 +4,7 @@ import { LeadCard } from "#components/site/lead-card";
 import { ListFront } from "#components/site/list-front";
 import { StoryList } from "#components/site/story-list";
 import type { EditionView } from "#lib/language/edition";
-import type { SectionPageView } from "#lib/published/views";
+import type { SectionPageView, TwinView } from "#lib/published/views";
 import styles from "./section-front.module.css";
 
 /** Stories beside one another below the lead; with fewer than these nothing is ranked below it. */
@@ -14,8 +14,13 @@ const besideTheLead = 3;
  * A section's page. Its front has a lead, the stories next to it, and the others as a list, all of them newest
  * first; a numbered page is a list alone.
  */
-export function SectionFront({ view, edition }: { view: SectionPageView; edition: EditionView }) {
-  const header = <FrontHeader view={view} edition={edition} label={null} />;
+export function SectionFront(props: {
+  view: SectionPageView;
+  edition: EditionView;
+  twins: TwinView[];
+}) {
+  const { view, edition, twins } = props;
+  const header = <FrontHeader view={view} edition={edition} label={null} twins={twins} />;
   const within = view.section.id;
   const [lead, ...others] = view.cards;
   if (view.number !== null || lead === undefined)

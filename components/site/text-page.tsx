@@ -1,6 +1,6 @@
 import { Body } from "#components/article/body";
-import { TranslationLinks } from "#components/article/translation-links";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import { TranslationLinks } from "#components/site/translation-links";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import type { PageView } from "#lib/published/views";
@@ -20,7 +20,7 @@ export function TextPage({ view, edition }: { view: PageView; edition: EditionVi
           {view.standfirst}
         </p>
       )}
-      <TranslationLinks translations={view.translations} />
+      <TranslationLinks translations={view.translations} what="text" />
       <div className={styles.body} lang={view.language} dir={view.direction}>
         <Body
           document={view.document}

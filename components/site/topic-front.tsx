@@ -5,13 +5,23 @@ import { Timeline } from "#components/site/timeline";
 import { TopicFacts } from "#components/site/topic-facts";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
-import type { TopicPageView } from "#lib/published/views";
+import type { TopicPageView, TwinView } from "#lib/published/views";
 
 /** The page of a subject, person, organisation or place that articles are tagged with. */
-export function TopicFront({ view, edition }: { view: TopicPageView; edition: EditionView }) {
+export function TopicFront(props: {
+  view: TopicPageView;
+  edition: EditionView;
+  twins: TwinView[];
+}) {
+  const { view, edition, twins } = props;
   const wording = wordingFor(edition.code);
   const header = (
-    <FrontHeader view={view} edition={edition} label={wording.topicTypes[view.topic.type]}>
+    <FrontHeader
+      view={view}
+      edition={edition}
+      label={wording.topicTypes[view.topic.type]}
+      twins={twins}
+    >
       <TopicFacts facts={view.facts} wording={wording} />
       <CoverageYears years={view.years} wording={wording} />
     </FrontHeader>

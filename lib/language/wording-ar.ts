@@ -221,6 +221,7 @@ export const arabic: Wording = {
   titleOfPage: (title, number) => `${title}، الصفحة ${formatNumber("ar", number)}`,
 
   readIn: { before: "اقرأ هذا المقال بلغة أخرى: ", after: "" },
+  listIn: { before: "هذه الصفحة بلغة أخرى: ", after: "" },
   feed: "خلاصة RSS",
   feedOf: (title) => `خلاصة RSS: ${title}`,
   elsewhere: "في مواقع أخرى",

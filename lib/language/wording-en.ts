@@ -218,6 +218,7 @@ export const english: Wording = {
   titleOfPage: (title, number) => `${title}, page ${formatNumber("en", number)}`,
 
   readIn: { before: "Read this in ", after: "" },
+  listIn: { before: "This page in ", after: "" },
   feed: "RSS feed",
   feedOf: (title) => `RSS feed of ${title}`,
   elsewhere: "Elsewhere",

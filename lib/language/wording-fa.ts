@@ -204,6 +204,7 @@ export const persian: Wording = {
   titleOfPage: (title, number) => `${title}، صفحهٔ ${formatNumber("fa", number)}`,
 
   readIn: { before: "این مطلب را به زبان ", after: " بخوانید" },
+  listIn: { before: "این صفحه به زبان ", after: "" },
   feed: "خوراک RSS",
   feedOf: (title) => `خوراک RSS ${title}`,
   elsewhere: "در جاهای دیگر",

@@ -220,6 +220,7 @@ export const french: Wording = {
   titleOfPage: (title, number) => `${title}, page ${formatNumber("fr", number)}`,
 
   readIn: { before: "Lire en ", after: "" },
+  listIn: { before: "Cette page en ", after: "" },
   feed: "Flux RSS",
   feedOf: (title) => `Flux RSS\u00a0: ${title}`,
   elsewhere: "Ailleurs",

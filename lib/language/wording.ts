@@ -185,6 +185,8 @@ export type Wording = {
   titleOfPage: (title: string, number: number) => string;
 
   readIn: Around;
+  /** To the page of the same topic, author or section. */
+  listIn: Around;
   feed: string;
   feedOf: (title: string) => string;
   /** The author's or organisation's pages elsewhere. */

@@ -177,6 +177,19 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       return everywhere(articles, ({ document }) => read.getDocumentContext(document));
     },
   }),
+  "list-twins": callsOf<typeof import("#lib/published/list-twins")>({
+    listTwins: (read) => {
+      // As another edition would ask for it.
+      const site = { edition: { ...en, id: newId() }, editions: [en] };
+      return Promise.all([
+        read.listTwins(site, { type: "section", id: sectionId }),
+        everywhere([topic, hiddenTopic], ({ id }) => read.listTwins(site, { type: "topic", id })),
+        everywhere([author, hiddenAuthor], ({ id }) =>
+          read.listTwins(site, { type: "author", id }),
+        ),
+      ]);
+    },
+  }),
   "feed-items": callsOf<typeof import("#lib/published/feed-items")>({
     listFeedItems: (read) => everywhere(lists, (listId) => read.listFeedItems(en, listId)),
   }),

@@ -101,10 +101,11 @@ export type ArticleView = CardView & {
   };
 };
 
+/** The page in another edition that is about the same. */
+export type TwinView = { edition: EditionView; path: string };
+
 /** The same story in another edition. */
-export type TranslationView = {
-  edition: EditionView;
-  path: string;
+export type TranslationView = TwinView & {
   headline: string;
   /** Whether search engines may list it under this address; others are linked, and named to nobody. */
   isListed: boolean;

@@ -22,7 +22,7 @@ const list: ListPageView = {
 };
 
 test("a section names its own feed first, then the edition's", () => {
-  const head = headOfSection(makeWhere(english), { ...list, section });
+  const head = headOfSection(makeWhere(english), { ...list, section }, []);
   expect(head.title).toBe("Analysis · The Paper");
   expect(head.canonical).toBe(`${siteUrl}/analysis`);
   expect(head.feeds.map(({ href }) => href)).toEqual([
@@ -32,8 +32,15 @@ test("a section names its own feed first, then the edition's", () => {
   expect(head.social).toMatchObject({ type: "website", image: { url: `${siteUrl}/media/m1.jpg` } });
 });
 
+test("a list names the pages about the same in other editions, and itself", () => {
+  const twins = [{ edition: persian, path: "/fa/تحلیل" }];
+  const { alternates } = headOfSection(makeWhere(english), { ...list, section }, twins);
+  expect(alternates.map(({ hreflang }) => hreflang)).toEqual(["en", "fa", "x-default"]);
+  expect(headOfSection(makeWhere(english), { ...list, section }, []).alternates).toEqual([]);
+});
+
 test("every page of a list is canonical for itself and says its number", () => {
-  const head = headOfSection(makeWhere(english), { ...list, number: 2, section });
+  const head = headOfSection(makeWhere(english), { ...list, number: 2, section }, []);
   expect(head.canonical).toBe(`${siteUrl}/analysis/page/2`);
   expect(head.title).toBe("Analysis, page 2 · The Paper");
 });
@@ -44,22 +51,26 @@ test.each([
   ["nothing while it is empty", { ...list, description: "", cards: [] }, null],
 ])("a section is described by %s", (_, of, description) => {
   const cards = of.cards.map((card) => ({ ...card, headline: "Flood" }));
-  const head = headOfSection(makeWhere(english), { ...of, cards, section });
+  const head = headOfSection(makeWhere(english), { ...of, cards, section }, []);
   expect(head.description).toBe(description);
   expect(head.social?.description).toBe(description);
 });
 
 test("a Persian topic is percent-encoded", () => {
   const topic = { id: "t", name: "پل", path: "/fa/topics/پل", type: "place" } as const;
-  const head = headOfTopic(makeWhere(persian), {
-    ...list,
-    title: "پل",
-    path: "/fa/topics/پل",
-    feedPath: "/fa/topics/پل/feed.xml",
-    topic,
-    facts: [],
-    years: [],
-  });
+  const head = headOfTopic(
+    makeWhere(persian),
+    {
+      ...list,
+      title: "پل",
+      path: "/fa/topics/پل",
+      feedPath: "/fa/topics/پل/feed.xml",
+      topic,
+      facts: [],
+      years: [],
+    },
+    [],
+  );
   expect(head.title).toBe("پل · روزنامه");
   expect(head.canonical).toBe(`${siteUrl}/fa/topics/%D9%BE%D9%84`);
   expect(head.feeds.map(({ href }) => href)).toEqual([
@@ -81,7 +92,7 @@ test.each([
     photo: null,
     sameAs: [],
   };
-  expect(headOfAuthor(makeWhere(english), { ...list, author }).social?.type).toBe(type);
+  expect(headOfAuthor(makeWhere(english), { ...list, author }, []).social?.type).toBe(type);
 });
 
 test("an author with a photo is shared with it, under their name", () => {
@@ -90,7 +101,7 @@ test("an author with a photo is shared with it, under their name", () => {
   const photo = { ...image, src: "/media/face.jpg", alt: "Nora Pellew", squares: [] };
   const who = { id: "a", name: "Nora Pellew", path: "/authors/nora", sameAs: [] };
   const author = { ...who, authorKind: "person" as const, role: "Reporter", photo };
-  expect(headOfAuthor(makeWhere(english), { ...list, author }).social?.image).toMatchObject({
+  expect(headOfAuthor(makeWhere(english), { ...list, author }, []).social?.image).toMatchObject({
     url: `${siteUrl}/media/face.jpg`,
     alt: "Nora Pellew",
   });

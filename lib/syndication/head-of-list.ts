@@ -7,9 +7,11 @@ import type {
   ListPageView,
   SectionPageView,
   TopicPageView,
+  TwinView,
 } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import {
+  alternatesOf,
   editionFeed,
   listFeed,
   openRobots,
@@ -19,26 +21,31 @@ import {
   type Where,
 } from "#lib/syndication/head-parts";
 
-export function headOfSection(where: Where, list: SectionPageView): HeadView {
-  return headOfList(where, list, "website");
+/** What a list is about may have a page in other editions. */
+type Twins = TwinView[];
+
+export function headOfSection(where: Where, list: SectionPageView, twins: Twins): HeadView {
+  return headOfList(where, list, { type: "website", twins });
 }
 
-export function headOfTopic(where: Where, list: TopicPageView): HeadView {
-  return headOfList(where, list, "website");
+export function headOfTopic(where: Where, list: TopicPageView, twins: Twins): HeadView {
+  return headOfList(where, list, { type: "website", twins });
 }
 
-export function headOfAuthor(where: Where, list: AuthorPageView): HeadView {
+export function headOfAuthor(where: Where, list: AuthorPageView, twins: Twins): HeadView {
   const { authorKind, photo } = list.author;
-  return headOfList(where, list, authorKind === "person" ? "profile" : "website", photo);
+  const type = authorKind === "person" ? "profile" : "website";
+  return headOfList(where, list, { type, photo, twins });
 }
 
 /** Every page of a list is its own canonical page: page 2 is no copy of page 1. */
 function headOfList(
   where: Where,
   list: ListPageView,
-  type: SocialView["type"],
-  photo: ImageView | null = null,
+  of: { type: SocialView["type"]; photo?: ImageView | null; twins: Twins },
 ): HeadView {
+  const { type, photo = null } = of;
+  const twins = of.twins.map((twin) => ({ ...twin, isListed: true }));
   const { siteUrl, site } = where;
   const { edition } = site;
   const { title, path, number } = list;
@@ -51,7 +58,7 @@ function headOfList(
     description,
     canonical: url,
     robots: openRobots,
-    alternates: [],
+    alternates: alternatesOf(siteUrl, { edition, path }, twins),
     feeds: [listFeed(siteUrl, edition, list), editionFeed(where)],
     social: {
       type,

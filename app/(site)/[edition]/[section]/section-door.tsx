@@ -8,6 +8,7 @@ import { findSectionPage } from "#lib/published/section-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfSection } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { twinsOf } from "../../twins-of";
 import { whereIs } from "../../where";
 
 /** One page of a section: its front, or the page with a number. */
@@ -17,12 +18,17 @@ export async function SectionDoor(of: { edition: string; slug: string; number: n
   const { value: list, tags } = await findSectionPage(edition, of.slug, of.number);
   keep(tags);
   if (list === null) notFound();
+  const twins = await twinsOf(where.site, {
+    type: "section",
+    id: list.section.id,
+    number: of.number,
+  });
   const steps = stepsTo(edition, { name: list.title, path: list.path });
   return (
     <>
-      <PageHead head={headOfSection(where, list)} />
+      <PageHead head={headOfSection(where, list, twins)} />
       <JsonLd data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]} />
-      <SectionFront view={list} edition={edition} />
+      <SectionFront view={list} edition={edition} twins={twins} />
     </>
   );
 }

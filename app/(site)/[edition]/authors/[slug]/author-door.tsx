@@ -8,6 +8,7 @@ import { findAuthorPage } from "#lib/published/author-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfAuthor } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { twinsOf } from "../../../twins-of";
 import { whereIs } from "../../../where";
 
 /** One page of an author: its front, or the page with a number. */
@@ -17,12 +18,17 @@ export async function AuthorDoor(of: { edition: string; slug: string; number: nu
   const { value: list, tags } = await findAuthorPage(edition, of.slug, of.number);
   keep(tags);
   if (list === null) notFound();
+  const twins = await twinsOf(where.site, {
+    type: "author",
+    id: list.author.id,
+    number: of.number,
+  });
   const steps = stepsTo(edition, { name: list.title, path: list.path });
   return (
     <>
-      <PageHead head={headOfAuthor(where, list)} />
+      <PageHead head={headOfAuthor(where, list, twins)} />
       <JsonLd data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]} />
-      <AuthorFront view={list} edition={edition} />
+      <AuthorFront view={list} edition={edition} twins={twins} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { findTopicPage } from "#lib/published/topic-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfTopic } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { twinsOf } from "../../../twins-of";
 import { whereIs } from "../../../where";
 
 /** One page of a topic: its front, or the page with a number. */
@@ -17,12 +18,13 @@ export async function TopicDoor(of: { edition: string; slug: string; number: num
   const { value: list, tags } = await findTopicPage(edition, of.slug, of.number);
   keep(tags);
   if (list === null) notFound();
+  const twins = await twinsOf(where.site, { type: "topic", id: list.topic.id, number: of.number });
   const steps = stepsTo(edition, { name: list.title, path: list.path });
   return (
     <>
-      <PageHead head={headOfTopic(where, list)} />
+      <PageHead head={headOfTopic(where, list, twins)} />
       <JsonLd data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]} />
-      <TopicFront view={list} edition={edition} />
+      <TopicFront view={list} edition={edition} twins={twins} />
     </>
   );
 }
