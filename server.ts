@@ -73,12 +73,17 @@ async function serve(): Promise<void> {
   });
 
   async function expire(expiry: Expiry): Promise<void> {
-    const patience = expiry.hard.length > 0 ? "wait" : "serve";
-    await renders.expire(async () => {
-      await expireKept(origin, secret(), expiry);
-      kept.expire();
-    }, patience);
     const tags = new Set([...expiry.hard, ...expiry.soft]);
+    await renders.expire(
+      async () => {
+        await expireKept(origin, secret(), expiry);
+        kept.expire();
+      },
+      {
+        patience: expiry.hard.length > 0 ? "wait" : "serve",
+        reach: tags.has(tagOf.site()) ? "shared" : "their own",
+      },
+    );
     if (tags.has(tagOf.site())) await errorPages.reload();
     if (tags.has(tagOf.patterns())) await patterns.reload();
   }

@@ -1,4 +1,4 @@
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { listFeedItems } from "#lib/published/feed-items";
 import { feedPath } from "#lib/published/paths";
 import type { Where } from "#lib/syndication/head-parts";
@@ -9,8 +9,7 @@ type FeedOf = { listId: string; path: string; title: string; description: string
 /** The RSS feed of a list; to be called inside `"use cache"`, since it keeps what it reads. */
 export async function rssOf({ siteUrl, site }: Where, list: FeedOf): Promise<string> {
   const { edition } = site;
-  const { value: items, tags } = await listFeedItems(edition, list.listId);
-  keep(tags);
+  const items = await keepRead(() => listFeedItems(edition, list.listId));
   const { title, description, path } = list;
   return rssFeed({ siteUrl, edition, title, description, path, feedPath: feedPath(path), items });
 }

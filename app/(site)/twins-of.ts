@@ -1,4 +1,4 @@
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { listTwins } from "#lib/published/list-twins";
 import type { SiteView, TwinView } from "#lib/published/views";
 
@@ -7,7 +7,5 @@ type ListOf = { type: "section" | "topic" | "author"; id: string; number: number
 /** The fronts of the same list in other editions; numbered pages have none, as they hold other articles. */
 export async function twinsOf(site: SiteView, { number, ...of }: ListOf): Promise<TwinView[]> {
   if (number !== null) return [];
-  const { value, tags } = await listTwins(site, of);
-  keep(tags);
-  return value;
+  return keepRead(() => listTwins(site, of));
 }

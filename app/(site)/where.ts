@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { findSite } from "#lib/published/site";
 import type { SiteView } from "#lib/published/views";
@@ -15,7 +15,5 @@ export async function whereIs(segment: string): Promise<Where> {
 /** Masthead, navigation and footer are the same on every page of an edition: read once. */
 async function keptSite(segment: string): Promise<SiteView | null> {
   "use cache";
-  const { value, tags } = await findSite(segment);
-  keep(tags);
-  return value;
+  return keepRead(() => findSite(segment));
 }

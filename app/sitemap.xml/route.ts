@@ -1,5 +1,5 @@
 import { connection } from "next/server";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { listSitemaps } from "#lib/published/sitemap-files";
 import { sitemapIndex } from "#lib/syndication/sitemap";
@@ -12,7 +12,6 @@ export async function GET(): Promise<Response> {
 
 async function keptIndex(): Promise<string> {
   "use cache";
-  const { value: files, tags } = await listSitemaps();
-  keep(tags);
+  const files = await keepRead(() => listSitemaps());
   return [...sitemapIndex(siteUrlOf(env()), files)].join("");
 }

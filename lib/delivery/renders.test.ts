@@ -1,27 +1,46 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { captureLimits } from "#lib/delivery/capture-response";
-import { makeRenders, type Renders } from "#lib/delivery/renders";
+import { type Expiring, makeRenders, type Renders } from "#lib/delivery/renders";
+import { readInTurn } from "#lib/platform/page-work";
 
-type Answering = { target: string; answer(said?: string): void };
+type Answering = { target: string; read(): Promise<void>; answer(behind?: Promise<void>): void };
 
-/** Renders before an origin whose answers the test gives, and everything that happened, in its order. */
+/** Renders before an origin that reads and answers when the test says so, and everything that happened, in its order. */
 function watchRenders() {
   const story: string[] = [];
   const waiting: Answering[] = [];
   const renders = makeRenders(async (request, response) => {
     const target = request.url ?? "";
     story.push(`asked ${target}`);
-    const answer = (said = "HIT") => {
-      story.push(`made ${target}`);
-      response.writeHead(200, { "x-nextjs-cache": said }).end(target);
-    };
-    waiting.push({ target, answer });
+    // As Next does: from what it finds in the process, in the context of the question.
+    const context = (globalThis as Record<symbol, { get(): Context }>)[nextsPlace]?.get();
+    const { promise: mayRead, resolve: read } = Promise.withResolvers<void>();
+    const reading = mayRead.then(() => readInTurn(async () => undefined));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waiting.push({
+      target,
+      read: async () => {
+        read();
+        await reading;
+      },
+      answer: (behind) => {
+        if (behind !== undefined) context?.waitUntil(behind);
+        story.push(`made ${target}`);
+        response.writeHead(200).end(target);
+        resolve();
+      },
+    });
+    await promise;
   });
   const expire = async () => void story.push("expired");
   return { renders, story, waiting, expire };
 }
 
+type Context = { waitUntil(work: Promise<unknown>): void };
+const nextsPlace = Symbol.for("@next/request-context");
+
+const waits: Expiring = { patience: "wait", reach: "their own" };
 const ask = (renders: Renders, target: string) => renders.ask({ target, limits: captureLimits });
 
 async function next(waiting: Answering[]): Promise<Answering> {
@@ -32,40 +51,60 @@ async function next(waiting: Answering[]): Promise<Answering> {
 test("while nothing is being made an expiry is one", async () => {
   const { renders, story, waiting, expire } = watchRenders();
   const asked = ask(renders, "/a");
-  (await next(waiting)).answer();
+  const first = await next(waiting);
+  await first.read();
+  first.answer();
   expect((await asked)?.body.toString()).toBe("/a");
-  await renders.expire(expire, "wait");
+  await wait(1);
+  await renders.expire(expire, waits);
   expect(story).toEqual(["asked /a", "made /a", "expired"]);
 });
 
-test("a page that was being made is expired once more when it is there", async () => {
+test("a page that had begun to read is expired once more when it is there", async () => {
   const { renders, story, waiting, expire } = watchRenders();
   const asked = ask(renders, "/a");
   const first = await next(waiting);
-  const expired = renders.expire(expire, "wait");
+  await first.read();
+  const expired = renders.expire(expire, waits);
   await expect.poll(() => story).toContain("expired");
-  first.answer("MISS");
+  first.answer();
   await asked;
   await expired;
   expect(story).toEqual(["asked /a", "expired", "made /a", "expired"]);
 });
 
-test("a page that is refreshed behind its readers is asked for until it is there", async () => {
+test.each([
+  ["their own", ["asked /a", "expired"]],
+  ["shared", ["asked /a", "expired", "made /a", "expired"]],
+] as const)("a page that has not read yet, and an expiry of what is %s", async (reach, told) => {
   const { renders, story, waiting, expire } = watchRenders();
   const asked = ask(renders, "/a");
-  (await next(waiting)).answer("STALE");
-  await asked;
-  const expired = renders.expire(expire, "wait");
-  (await next(waiting)).answer("STALE");
-  (await next(waiting)).answer("HIT");
+  const first = await next(waiting);
+  const expired = renders.expire(expire, { patience: "wait", reach });
+  await expect.poll(() => story).toContain("expired");
+  if (reach === "their own") await expired;
+  else first.answer();
   await expired;
-  expect(story.filter((event) => event !== "made /a")).toEqual([
-    "asked /a",
-    "expired",
-    "asked /a",
-    "asked /a",
-    "expired",
-  ]);
+  expect(story).toEqual(told);
+  first.answer();
+  await asked;
+});
+
+test("a page that is refreshed behind its readers is waited for until it is there", async () => {
+  const { renders, story, waiting, expire } = watchRenders();
+  const { promise: refreshed, resolve: end } = Promise.withResolvers<void>();
+  const asked = ask(renders, "/a");
+  const first = await next(waiting);
+  await first.read();
+  first.answer(refreshed);
+  await asked;
+  const expired = renders.expire(expire, waits);
+  await expect.poll(() => story).toContain("expired");
+  await wait(20);
+  expect(story.filter((event) => event === "expired")).toHaveLength(1);
+  end();
+  await expired;
+  expect(story).toEqual(["asked /a", "made /a", "expired", "expired"]);
 });
 
 test.each([
@@ -75,7 +114,8 @@ test.each([
   const { renders, story, waiting, expire } = watchRenders();
   const early = ask(renders, "/a");
   const first = await next(waiting);
-  const expired = renders.expire(expire, patience);
+  await first.read();
+  const expired = renders.expire(expire, { patience, reach: "their own" });
   await expect.poll(() => story).toContain("expired");
   const asked = [early, ask(renders, "/b"), ask(renders, "/a")];
   const other = await next(waiting);

@@ -6,8 +6,17 @@ import {
   captureResponse,
 } from "#lib/delivery/capture-response";
 import type { Origin } from "#lib/delivery/origin";
+import { makeLine } from "#lib/delivery/wait-in-line";
+import { type PageWork, withPageWork } from "#lib/platform/page-work";
 
 type Question = Omit<Parameters<typeof captureResponse>[0], "origin" | "message">;
+
+export type Expiring = {
+  /** Whether readers of a page that is being made wait until it is made anew. */
+  patience: "wait" | "serve";
+  /** What is expired: what pages read each for themselves, or also what all of them share, such as the masthead. */
+  reach: "their own" | "shared";
+};
 
 export type Renders = {
   /** Asks the origin for a page of the public site; see `captureResponse`. */
@@ -15,82 +24,58 @@ export type Renders = {
   /**
    * Expires what is kept, so that it stays expired. Next dates a page by the end of its render and lets later
    * requests join it: one that read the database before a publication and ended after it would be shown, and
-   * kept, as the newest. So what was being rendered is waited for and expired once more, and with `patience`
-   * "wait" its readers wait as well.
+   * kept, as the newest. So what had begun to read is waited for and expired once more, and with `patience` "wait"
+   * its readers wait as well. What still waits for its turn to read will read what is new; what all pages share it
+   * may have already.
    */
-  expire(expire: () => Promise<void>, patience: "wait" | "serve"): Promise<void>;
+  expire(expire: () => Promise<void>, how: Expiring): Promise<void>;
 };
 
-/** Between two looks at a page that is refreshed behind its readers, in milliseconds. */
-const pause = 25;
+type Making = { target: string; work: PageWork };
+
+/** Questions to the origin at a time: of many each would be answered late, also one for which a page has to be made. */
+const mostAtOnce = 8;
 
 /** `origin` makes the pages; a page not made within twice the limit is not waited for. */
 export function makeRenders(origin: Origin, limits: CaptureLimits = captureLimits): Renders {
-  /** Requests under way, and pages that were served stale, which are refreshed after their answer. */
-  const asking = new Map<string, Set<Promise<unknown>>>();
-  const refreshing = new Map<string, number>();
+  const making = new Set<Making>();
+  const inLine = makeLine(mostAtOnce, limits.timeout);
   const held = new Map<string, Promise<void>>();
-  const longest = 2 * limits.timeout;
 
-  async function capture(question: Question): Promise<Answer | null> {
-    const { target } = question;
-    try {
-      const answer = await captureResponse({ ...question, origin });
-      if (answer?.headers["x-nextjs-cache"] === "STALE") refreshing.set(target, Date.now());
-      else refreshing.delete(target);
+  /** The origin, which is watched until nothing goes on for the question any more. */
+  function watched(target: string): Origin {
+    return (request, response) => {
+      const { answer, work } = withPageWork(() => origin(request, response));
+      const one = { target, work };
+      making.add(one);
+      void work.end.then(() => making.delete(one));
       return answer;
-    } catch (error) {
-      // Whoever did not answer in time may still be making the page.
-      refreshing.set(target, Date.now());
-      throw error;
-    }
+    };
   }
 
-  async function ask(question: Question): Promise<Answer | null> {
-    const { target } = question;
-    while (held.has(target)) await held.get(target);
-    const answer = capture(question);
-    const others = asking.get(target) ?? new Set();
-    asking.set(target, others.add(answer));
-    try {
-      return await answer;
-    } finally {
-      others.delete(answer);
-      if (others.size === 0 && asking.get(target) === others) asking.delete(target);
-    }
-  }
-
-  /** Until nothing that is being made of this page now is still being made. */
-  async function settled(target: string): Promise<void> {
-    const end = Date.now() + longest;
-    await Promise.allSettled(asking.get(target) ?? []);
-    while (refreshing.has(target) && Date.now() < end) {
-      await wait(pause);
-      await capture({ target, limits }).catch(() => undefined);
-    }
-  }
-
-  function underWay(): string[] {
-    for (const [target, since] of refreshing) {
-      if (Date.now() - since > longest) refreshing.delete(target);
-    }
-    return [...new Set([...asking.keys(), ...refreshing.keys()])];
-  }
-
-  async function expireAgain(targets: string[], expire: () => Promise<void>): Promise<void> {
-    await Promise.all(targets.map(settled));
+  async function expireAgain(some: Making[], expire: () => Promise<void>): Promise<void> {
+    const hung = new AbortController();
+    const longest = wait(2 * limits.timeout, undefined, { signal: hung.signal, ref: false });
+    await Promise.race([Promise.all(some.map(({ work }) => work.end)), longest]);
+    hung.abort();
+    await longest.catch(() => undefined);
     await expire();
   }
 
   return {
-    ask,
-    async expire(expire, patience) {
+    async ask(question) {
+      const { target } = question;
+      while (held.has(target)) await held.get(target);
+      return inLine(() => captureResponse({ ...question, origin: watched(target) }));
+    },
+    async expire(expire, { patience, reach }) {
       await expire();
-      const targets = underWay();
-      if (targets.length === 0) return;
-      const done = expireAgain(targets, expire);
+      const some = [...making].filter(({ work }) => work.hasBegun || reach === "shared");
+      if (some.length === 0) return;
+      const done = expireAgain(some, expire);
       if (patience === "serve") return done;
       const release = done.catch(() => undefined);
+      const targets = new Set(some.map(({ target }) => target));
       for (const target of targets) held.set(target, release);
       try {
         await done;

@@ -1,7 +1,7 @@
 import { HomeFront } from "#components/site/home-front";
 import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { getHomePage } from "#lib/published/home-page";
 import { headOfHome } from "#lib/syndication/head-of-home";
 import { websiteJsonLd } from "#lib/syndication/website-json-ld";
@@ -12,8 +12,7 @@ export default async function HomeRoute({ params }: { params: Promise<{ edition:
   "use cache";
   const where = await whereIs((await readParams(params)).edition);
   const { edition, sections } = where.site;
-  const { value: home, tags } = await getHomePage(edition, sections);
-  keep(tags);
+  const home = await keepRead(() => getHomePage(edition, sections));
   return (
     <>
       <PageHead head={headOfHome(where, home)} />

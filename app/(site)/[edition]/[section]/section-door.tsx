@@ -3,7 +3,7 @@ import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { SectionFront } from "#components/site/section-front";
 import { stepsTo } from "#lib/language/steps-to";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findSectionPage } from "#lib/published/section-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfSection } from "#lib/syndication/head-of-list";
@@ -15,8 +15,7 @@ import { whereIs } from "../../where";
 export async function SectionDoor(of: { edition: string; slug: string; number: number | null }) {
   const where = await whereIs(of.edition);
   const { edition } = where.site;
-  const { value: list, tags } = await findSectionPage(edition, of.slug, of.number);
-  keep(tags);
+  const list = await keepRead(() => findSectionPage(edition, of.slug, of.number));
   if (list === null) notFound();
   const twins = await twinsOf(where.site, {
     type: "section",

@@ -5,7 +5,7 @@ import { PageHead } from "#components/site/page-head";
 import { yearName } from "#lib/language/calendar-month";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findArchive } from "#lib/published/archive-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
@@ -16,8 +16,7 @@ import { whereIs } from "../../where";
 export async function ArchiveDoor(of: { edition: string; year: number | null }) {
   const where = await whereIs(of.edition);
   const { edition } = where.site;
-  const { value: whole, tags } = await findArchive(edition);
-  keep(tags);
+  const whole = await keepRead(() => findArchive(edition));
   const { archive: name, articleCount, about } = wordingFor(edition.code);
   const years = whole.years.filter(({ year }) => of.year === null || year === of.year);
   if (of.year !== null && years.length === 0) notFound();

@@ -4,7 +4,7 @@ import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findCorrections } from "#lib/published/corrections-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
@@ -15,8 +15,7 @@ import { whereIs } from "../../where";
 export async function CorrectionsDoor(of: { edition: string; year: number | null }) {
   const where = await whereIs(of.edition);
   const { edition } = where.site;
-  const { value: view, tags } = await findCorrections(edition, of.year);
-  keep(tags);
+  const view = await keepRead(() => findCorrections(edition, of.year));
   if (view === null) notFound();
   const { corrections: name, about } = wordingFor(edition.code);
   const title = view.year === null ? name : `${name}: ${view.year}`;

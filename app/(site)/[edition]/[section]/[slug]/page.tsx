@@ -3,7 +3,7 @@ import { ArticlePage } from "#components/article/article-page";
 import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findArticlePage } from "#lib/published/article-page";
 import { pathOf } from "#lib/published/paths";
 import { articleJsonLd } from "#lib/syndication/article-json-ld";
@@ -23,11 +23,9 @@ export default async function ArticleRoute({ params }: { params: Promise<Params>
   const { edition: segment, section, slug } = await readParams(params);
   const where = await whereIs(segment);
   const { edition } = where.site;
-  const { value: page, tags } = await findArticlePage(
-    edition,
-    pathOf.article(edition, section, slug),
+  const page = await keepRead(() =>
+    findArticlePage(edition, pathOf.article(edition, section, slug)),
   );
-  keep(tags);
   if (page === null) notFound();
   const { article } = page;
   const steps = stepsTo(edition, article.section, { name: article.headline, path: article.path });

@@ -1,4 +1,4 @@
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { listIdOf } from "#lib/published/list-id";
 import { findSectionPage } from "#lib/published/section-page";
 import { answerRss, rssOf } from "../../../feed-door";
@@ -16,8 +16,7 @@ async function keptFeed(segment: string, slug: string): Promise<string | null> {
   "use cache";
   const where = await whereIs(segment);
   const { edition } = where.site;
-  const { value: list, tags } = await findSectionPage(edition, slug, null);
-  keep(tags);
+  const list = await keepRead(() => findSectionPage(edition, slug, null));
   if (list === null) return null;
   return rssOf(where, { ...list, listId: listIdOf("section", list.section.id, edition.id) });
 }

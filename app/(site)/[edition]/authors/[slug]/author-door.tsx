@@ -3,7 +3,7 @@ import { AuthorFront } from "#components/site/author-front";
 import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findAuthorPage } from "#lib/published/author-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfAuthor } from "#lib/syndication/head-of-list";
@@ -15,8 +15,7 @@ import { whereIs } from "../../../where";
 export async function AuthorDoor(of: { edition: string; slug: string; number: number | null }) {
   const where = await whereIs(of.edition);
   const { edition } = where.site;
-  const { value: list, tags } = await findAuthorPage(edition, of.slug, of.number);
-  keep(tags);
+  const list = await keepRead(() => findAuthorPage(edition, of.slug, of.number));
   if (list === null) notFound();
   const twins = await twinsOf(where.site, {
     type: "author",

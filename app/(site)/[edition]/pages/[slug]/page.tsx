@@ -3,7 +3,7 @@ import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { TextPage } from "#components/site/text-page";
 import { stepsTo } from "#lib/language/steps-to";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findTextPage } from "#lib/published/text-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfPage } from "#lib/syndication/head-of-page";
@@ -21,8 +21,7 @@ export default async function TextRoute(props: {
   const { edition: segment, slug } = await readParams(props.params);
   const where = await whereIs(segment);
   const { edition } = where.site;
-  const { value: page, tags } = await findTextPage(edition, slug);
-  keep(tags);
+  const page = await keepRead(() => findTextPage(edition, slug));
   if (page === null) notFound();
   const steps = stepsTo(edition, { name: page.title, path: page.path });
   return (

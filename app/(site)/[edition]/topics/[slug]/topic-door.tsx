@@ -3,7 +3,7 @@ import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { TopicFront } from "#components/site/topic-front";
 import { stepsTo } from "#lib/language/steps-to";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findTopicPage } from "#lib/published/topic-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfTopic } from "#lib/syndication/head-of-list";
@@ -15,8 +15,7 @@ import { whereIs } from "../../../where";
 export async function TopicDoor(of: { edition: string; slug: string; number: number | null }) {
   const where = await whereIs(of.edition);
   const { edition } = where.site;
-  const { value: list, tags } = await findTopicPage(edition, of.slug, of.number);
-  keep(tags);
+  const list = await keepRead(() => findTopicPage(edition, of.slug, of.number));
   if (list === null) notFound();
   const twins = await twinsOf(where.site, { type: "topic", id: list.topic.id, number: of.number });
   const steps = stepsTo(edition, { name: list.title, path: list.path });

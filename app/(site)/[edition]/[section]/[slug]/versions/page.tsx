@@ -4,7 +4,7 @@ import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { pathOf } from "#lib/published/paths";
 import { findVersions } from "#lib/published/versions-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
@@ -23,8 +23,7 @@ export default async function VersionsRoute({ params }: { params: Promise<Params
   const { edition: segment, section, slug } = await readParams(params);
   const where = await whereIs(segment);
   const { edition } = where.site;
-  const { value: view, tags } = await findVersions(edition, pathOf.article(edition, section, slug));
-  keep(tags);
+  const view = await keepRead(() => findVersions(edition, pathOf.article(edition, section, slug)));
   if (view === null) notFound();
   const { article, path } = view;
   const { versions } = wordingFor(edition.code);

@@ -4,7 +4,7 @@ import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findArchiveMonth } from "#lib/published/archive-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
@@ -26,8 +26,7 @@ export default async function ArchiveMonthRoute({ params }: { params: Promise<Pa
   const where = await whereIs(of.edition);
   const { edition } = where.site;
   const month = { year: Number(of.year), month: Number(of.month) };
-  const { value: view, tags } = await findArchiveMonth(edition, month);
-  keep(tags);
+  const view = await keepRead(() => findArchiveMonth(edition, month));
   if (view === null) notFound();
   const headlines = view.days.flatMap(({ cards }) => cards.map(({ headline }) => headline));
   const description = headlines.slice(0, 3).join(" · ");

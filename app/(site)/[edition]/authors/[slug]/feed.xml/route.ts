@@ -1,4 +1,4 @@
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { findAuthorPage } from "#lib/published/author-page";
 import { listIdOf } from "#lib/published/list-id";
 import { answerRss, rssOf } from "../../../../feed-door";
@@ -16,8 +16,7 @@ async function keptFeed(segment: string, slug: string): Promise<string | null> {
   "use cache";
   const where = await whereIs(segment);
   const { edition } = where.site;
-  const { value: list, tags } = await findAuthorPage(edition, slug, null);
-  keep(tags);
+  const list = await keepRead(() => findAuthorPage(edition, slug, null));
   if (list === null) return null;
   return rssOf(where, { ...list, listId: listIdOf("author", list.author.id, edition.id) });
 }

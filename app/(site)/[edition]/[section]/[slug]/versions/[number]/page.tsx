@@ -4,7 +4,7 @@ import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { pathOf } from "#lib/published/paths";
 import { findVersion } from "#lib/published/version-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
@@ -24,8 +24,7 @@ export default async function VersionRoute({ params }: { params: Promise<Params>
   const where = await whereIs(segment);
   const { edition } = where.site;
   const path = pathOf.article(edition, section, slug);
-  const { value: view, tags } = await findVersion(edition, path, readNumber(number));
-  keep(tags);
+  const view = await keepRead(() => findVersion(edition, path, readNumber(number)));
   if (view === null) notFound();
   const { article } = view;
   const { versions } = wordingFor(edition.code);

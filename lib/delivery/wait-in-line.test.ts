@@ -1,0 +1,42 @@
+import { setImmediate as soon } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { makeLine } from "#lib/delivery/wait-in-line";
+
+test("a few at a time, in the order in which they came, also where one fails", async () => {
+  const inLine = makeLine(2, 60_000);
+  const begun: number[] = [];
+  const ends: (() => void)[] = [];
+  const done = [0, 1, 2, 3].map((at) =>
+    inLine(async () => {
+      begun.push(at);
+      await new Promise<void>((end) => ends.push(end));
+      if (at === 1) throw new Error("broken");
+      return at;
+    }),
+  );
+  const settled = Promise.allSettled(done);
+  expect(begun).toEqual([]);
+  await soon();
+  expect(begun).toEqual([0, 1]);
+  ends[1]?.();
+  await soon();
+  expect(begun).toEqual([0, 1, 2]);
+  ends[0]?.();
+  ends[2]?.();
+  await soon();
+  ends[3]?.();
+  const results = await settled;
+  expect(results.map(({ status }) => status)).toEqual([
+    ...["fulfilled", "rejected", "fulfilled", "fulfilled"],
+  ]);
+});
+
+test("whoever waited too long gets no turn, and takes none away", async () => {
+  const inLine = makeLine(1, 5);
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const first = inLine(() => promise);
+  await expect(inLine(async () => "second")).rejects.toThrow("no turn within 5 ms");
+  resolve("first");
+  expect(await first).toBe("first");
+  expect(await inLine(async () => "third")).toBe("third");
+});

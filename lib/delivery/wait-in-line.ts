@@ -1,0 +1,40 @@
+/**
+ * Does so many pieces of work at a time, the others in the order in which they came. One that has waited for
+ * `patience` milliseconds is not done at all, and throws.
+ */
+export function makeLine(most: number, patience: number) {
+  const waiting = new Set<() => void>();
+  let underWay = 0;
+
+  function turn(): Promise<void> {
+    if (underWay < most) {
+      underWay += 1;
+      return Promise.resolve();
+    }
+    return new Promise((resolve, reject) => {
+      const begin = () => {
+        clearTimeout(late);
+        resolve();
+      };
+      const late = setTimeout(() => {
+        waiting.delete(begin);
+        reject(new Error(`no turn within ${patience} ms`));
+      }, patience);
+      waiting.add(begin);
+    });
+  }
+
+  return async function inLine<T>(work: () => Promise<T>): Promise<T> {
+    await turn();
+    try {
+      return await work();
+    } finally {
+      const [next] = waiting;
+      if (next === undefined) underWay -= 1;
+      else {
+        waiting.delete(next);
+        next();
+      }
+    }
+  };
+}
