@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import {
   type Answer,
@@ -33,19 +34,25 @@ export type Renders = {
 
 type Making = { target: string; work: PageWork };
 
-/** Questions to the origin at a time: of many each would be answered late, also one for which a page has to be made. */
-const mostAtOnce = 8;
+/**
+ * Questions to the origin at a time. A page is made in a hundred small steps, and between two of them whatever else is
+ * asked gets a step: beside fifty questions it would take seconds. Searches wait for the database most of the time.
+ */
+const pagesAtOnce = 2;
+const searchesAtOnce = 4;
 
 /** `origin` makes the pages; a page not made within twice the limit is not waited for. */
 export function makeRenders(origin: Origin, limits: CaptureLimits = captureLimits): Renders {
   const making = new Set<Making>();
-  const inLine = makeLine(mostAtOnce, limits.timeout);
+  const pages = makeLine(pagesAtOnce, limits.timeout);
+  const searches = makeLine(searchesAtOnce, limits.timeout);
   const held = new Map<string, Promise<void>>();
 
   /** The origin, which is watched until nothing goes on for the question any more. */
   function watched(target: string): Origin {
     return (request, response) => {
-      const { answer, work } = withPageWork(() => origin(request, response));
+      const answered = once(response, "close");
+      const { answer, work } = withPageWork(() => origin(request, response), answered);
       const one = { target, work };
       making.add(one);
       void work.end.then(() => making.delete(one));
@@ -66,6 +73,7 @@ export function makeRenders(origin: Origin, limits: CaptureLimits = captureLimit
     async ask(question) {
       const { target } = question;
       while (held.has(target)) await held.get(target);
+      const inLine = target.includes("?") ? searches : pages;
       return inLine(() => captureResponse({ ...question, origin: watched(target) }));
     },
     async expire(expire, { patience, reach }) {

@@ -1,4 +1,4 @@
-import { setImmediate as soon } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { makeLine } from "#lib/delivery/wait-in-line";
 
@@ -16,14 +16,14 @@ test("a few at a time, in the order in which they came, also where one fails", a
   );
   const settled = Promise.allSettled(done);
   expect(begun).toEqual([]);
-  await soon();
+  await wait(1);
   expect(begun).toEqual([0, 1]);
   ends[1]?.();
-  await soon();
+  await wait(1);
   expect(begun).toEqual([0, 1, 2]);
   ends[0]?.();
   ends[2]?.();
-  await soon();
+  await wait(1);
   ends[3]?.();
   const results = await settled;
   expect(results.map(({ status }) => status)).toEqual([

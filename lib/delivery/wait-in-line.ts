@@ -24,17 +24,23 @@ export function makeLine(most: number, patience: number) {
     });
   }
 
+  function leave(): void {
+    const [next] = waiting;
+    if (next === undefined) {
+      underWay -= 1;
+      return;
+    }
+    waiting.delete(next);
+    next();
+  }
+
   return async function inLine<T>(work: () => Promise<T>): Promise<T> {
     await turn();
     try {
       return await work();
     } finally {
-      const [next] = waiting;
-      if (next === undefined) underWay -= 1;
-      else {
-        waiting.delete(next);
-        next();
-      }
+      // What else the process does gets its turn in between, or answers that are quickly there would hold it up.
+      setImmediate(leave);
     }
   };
 }

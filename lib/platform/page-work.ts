@@ -32,15 +32,15 @@ function shared(): Shared {
   return world[sharedKey];
 }
 
-/** More at once would not be made sooner: there is one processor for them. */
-const mostAtOnce = 4;
+/** One is made while the database answers the other: of more, each would be made later. */
+const mostAtOnce = 2;
 /** What takes longer than that, in milliseconds, holds up nobody else. */
 const longest = 20_000;
 
 /**
- * A place among the few pages that are made at a time; answers how it is left. Readers who wait come first, and of
- * these, as of pages that are made anew behind readers who have theirs, whoever came last: after a publication
- * thousands may be made anew, and nobody waits for them.
+ * A place among the few pages that are made at a time; answers how it is left. Readers who wait come first, in the
+ * order in which they came; then what is made anew behind readers who have theirs, the last one first: after a
+ * publication these may be thousands.
  */
 async function takeTurn(isAnswered: () => boolean): Promise<() => void> {
   const { waiting } = shared();
@@ -53,8 +53,8 @@ async function takeTurn(isAnswered: () => boolean): Promise<() => void> {
     clearTimeout(late);
     if (hasLeft) return;
     hasLeft = true;
-    const at = waiting.findLastIndex((one) => !one.isAnswered());
-    const [next] = waiting.splice(at, 1);
+    const reader = waiting.findIndex((one) => !one.isAnswered());
+    const [next] = waiting.splice(reader, 1);
     // The place goes from hand to hand.
     if (next === undefined) shared().making -= 1;
     else next.begin();
@@ -62,8 +62,11 @@ async function takeTurn(isAnswered: () => boolean): Promise<() => void> {
   return leave;
 }
 
-/** Asks the origin for a page, which it makes when it is its turn. */
-export function withPageWork<T>(ask: () => Promise<T>): { answer: Promise<T>; work: PageWork } {
+/** Asks the origin for a page, which it makes when it is its turn; `answered` settles when its reader has an answer. */
+export function withPageWork<T>(
+  ask: () => Promise<T>,
+  answered: Promise<unknown>,
+): { answer: Promise<T>; work: PageWork } {
   world[contextKey] ??= { get: () => shared().asked.getStore() };
   const behind: Promise<unknown>[] = [];
   const work: PageWork = { hasBegun: false, end: Promise.resolve() };
@@ -78,11 +81,12 @@ export function withPageWork<T>(ask: () => Promise<T>): { answer: Promise<T>; wo
     },
   };
   const answer = shared().asked.run(asked, ask);
-  work.end = Promise.allSettled([answer])
-    .then(() => {
-      isAnswered = true;
-      return Promise.allSettled(behind);
-    })
+  const mark = () => {
+    isAnswered = true;
+  };
+  answered.then(mark, mark);
+  work.end = Promise.allSettled([answer, answered])
+    .then(() => Promise.allSettled(behind))
     .then(async () => (await turn)?.());
   return { answer, work };
 }
