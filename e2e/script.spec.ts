@@ -67,6 +67,27 @@ for (const { language, path, forward, words } of galleries) {
   });
 }
 
+test("a theme that was chosen is there in every frame, the first one too", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  await page.evaluate(() => localStorage.setItem("theme", "dark"));
+  await page.addInitScript(() => {
+    const frames: string[] = [];
+    Object.assign(window, { frames });
+    const look = () => {
+      frames.push(getComputedStyle(document.documentElement).backgroundColor);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (const path of ["/", "/analysis/ten-winters-of-river-gauges", "/fa"]) {
+    await page.goto(path);
+    const frames = () => page.evaluate(() => (window as never as { frames: string[] }).frames);
+    await expect.poll(async () => (await frames()).length).toBeGreaterThan(5);
+    expect([...new Set(await frames())]).toEqual([night]);
+  }
+});
+
 test("the theme is the system's until a reader chooses, and then stays chosen", async ({
   page,
 }) => {
