@@ -53,7 +53,7 @@ export const slots = {
   thumbnail: [beside, { below: 54, vw: 22.3, ratio: wide }, { rem: 12, ratio: wide }],
   leadFigure: [{ below: 64, vw: 92 }, { below: 81, vw: 68.5 }, { rem: 58 }],
   bodyFigure: [{ below: 45, vw: 92 }, { rem: 41.25 }],
-  gallery: [{ below: 31.5, vw: 92 }, { below: 45, vw: 45 }, { rem: 20.25 }],
+  gallery: [{ below: 31.5, vw: 92 }, { below: 45, vw: 45 }, { rem: 20 }],
 } satisfies Record<string, Step[]>;
 
 export type Slot = keyof typeof slots;

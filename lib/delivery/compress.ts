@@ -21,7 +21,8 @@ export async function compress(encoding: ContentEncoding, body: Buffer): Promise
   if (encoding === "gzip") return zip(body, { level: 5 });
   return brotli(body, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 4,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: 5,
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });

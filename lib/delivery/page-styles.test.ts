@@ -10,6 +10,8 @@ const files: Record<string, string> = {
   "/_next/static/chunks/a.css":
     '.a{background:url(../media/a.woff2)}.b{mask:url("/b.svg")}.c{mask:url(data:,x)}',
   "/_next/static/chunks/b.css": ".d::before{content:'$&'}",
+  "/_next/static/chunks/fonts.css":
+    '@font-face{src:url(/f.woff2)format("woff2"),url(/f.woff)format("woff")}.d{color:red}',
   "/_next/static/chunks/bad.css": ".e::before{content:'</style><script>'}",
 };
 const asked: string[] = [];
@@ -31,6 +33,12 @@ it("styles stand in the page in their order, and what they name is still found",
   expect(await styles.inline(page)).toBe(expected);
   expect(await styles.inline(page)).toBe(expected);
   expect(asked).toHaveLength(2);
+});
+
+it("fonts are named in the form that every browser reads, and in no other", async () => {
+  expect(await makePageStyles(origin).inline(link("fonts"))).toBe(
+    '<style>@font-face{src:url(/f.woff2)format("woff2")}.d{color:red}</style>',
+  );
 });
 
 it.each(["missing", "bad"])("a page keeps its links while one of them is %s", async (name) => {

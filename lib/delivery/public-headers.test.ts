@@ -19,12 +19,15 @@ describe("of the origin's headers only those for readers are carried", () => {
     });
   });
 
-  it("says each link once, and none for scripts and styles", () => {
-    const image = '</a.jpg>; rel=preload; as="image"';
+  it("says each link once, and none for scripts, styles and pictures", () => {
+    const font = '</a.woff2>; rel=preload; as="font"';
     const script = '</_next/a.js>; rel=preload; as="script"';
-    expect(carriedHeaders({ link: [image, `${script}, ${image}`] })).toEqual({ link: image });
+    expect(carriedHeaders({ link: [font, `${script}, ${font}`] })).toEqual({ link: font });
+    const image = '</a.jpg>; rel=preload; as="image"; fetchpriority="high"';
     const style = '</_next/a.css>; rel=preload; as="style"';
-    expect(carriedHeaders({ link: `${script}, ${style}` })).toEqual({});
+    expect(carriedHeaders({ link: `</>; rel=preconnect, ${script}, ${style}, ${image}` })).toEqual(
+      {},
+    );
   });
 });
 
