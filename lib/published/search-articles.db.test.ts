@@ -109,6 +109,18 @@ test("of words that many articles hold the newest 2,000 are ranked, and all are 
   await db.$executeRaw`DELETE FROM "ArticleSearch" WHERE "label" = 'kestrel'`;
 });
 
+test("a phrase of words that many articles hold is looked for in the newest first, and in all where it is rare", async () => {
+  await article({ headline: "Old mill pond" }, { at: new Date("2001-01-01T00:00:00Z") });
+  await fillIn(4_000, "mill old pond");
+  expect(await search('"old mill pond"')).toMatchObject({ count: 1, isCountExact: true });
+  expect(await headlines('"old mill pond"')).toEqual(["Old mill pond"]);
+  const often = await search('"mill old"');
+  expect(often?.isCountExact).toBe(false);
+  expect(often?.count).toBeGreaterThanOrEqual(3_000);
+  expect(await search('pond -"mill old"')).toMatchObject({ count: 1, isCountExact: true });
+  await db.$executeRaw`DELETE FROM "ArticleSearch" WHERE "label" = 'mill old pond'`;
+});
+
 test("words that only the newest hold so often are looked for in the older ones as well", async () => {
   await fillIn(1_500, "plover");
   await fillIn(120, "heron");

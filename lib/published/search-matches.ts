@@ -1,6 +1,13 @@
 import "server-only";
-import { searchSql } from "#lib/platform/db";
-import { anyOf, holdsPhrase, inTime, rowsOf, type SearchScope } from "#lib/published/search-sql";
+import { isTimeout, searchSql } from "#lib/platform/db";
+import {
+  anyOf,
+  holdsPhrase,
+  inTime,
+  rowsOf,
+  type SearchScope,
+  withoutPhrases,
+} from "#lib/published/search-sql";
 import type { SearchChoice } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
 
@@ -13,6 +20,9 @@ const mostChoices = 15;
 /** The newest articles that tell how common the words are, and how many must hold them for that. */
 const sample = 100;
 const mostlyHeld = 8;
+/** Texts that are read for a phrase at first, and how many must hold it so that no others are: ten pages of results. */
+const mostRead = 3_000;
+const enough = 200;
 
 export type Matches = {
   count: number;
@@ -34,9 +44,9 @@ type Found = Omit<Matches, "isCountExact">;
  * archive, so the newest 2,000 are looked for among as many of the newest articles as hold them by the look of it.
  */
 export async function findMatches(scope: SearchScope, page: Page): Promise<Matches> {
-  const since = await findSince(scope);
-  const among = since === null ? null : await findNewest(scope, page, since);
-  const { count, isCountExact, ...found } = among ?? (await findAll(scope, page));
+  const { count, isCountExact, ...found } = holdsPhrase(scope.query)
+    ? await findPhrase(scope, page)
+    : ((await findNewest(scope, page)) ?? (await findAll(scope, page)));
   const areAllLookedAt = isCountExact && count <= mostLookedAt;
   const choices = (all: SearchChoice[]) =>
     areAllLookedAt ? all : all.map((choice) => ({ ...choice, count: null }));
@@ -48,26 +58,51 @@ export async function findMatches(scope: SearchScope, page: Page): Promise<Match
 }
 
 /**
- * The instant since when there are probably 2,000 matches, by the newest articles: so many that their number is hardly
- * ever too small. Null where few of these hold the words, and where the archive does not go back so far.
+ * The instant since when there are probably so many matches, by the newest articles: so many that their number is
+ * hardly ever too small. Null where few of these hold the words, and where the archive does not go back so far.
  */
-async function findSince(scope: SearchScope): Promise<Date | null> {
+async function findSince(scope: SearchScope, matches: number): Promise<Date | null> {
   const newest = Prisma.sql`(SELECT * FROM "ArticleSearch" s WHERE ${inTime(scope)}
     ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${sample})`;
   const [row] = await searchSql().$queryRaw<{ since: Date | null }[]>`
     SELECT CASE WHEN "held" >= ${mostlyHeld} THEN (
       SELECT "publishedAt" FROM "ArticleSearch" s WHERE ${inTime(scope)}
       ORDER BY "publishedAt" DESC, "articleId" DESC
-      OFFSET ${mostRanked * sample} / ("held" - sqrt("held")) LIMIT 1) END AS "since"
+      OFFSET ${matches * sample} / ("held" - sqrt("held")) LIMIT 1) END AS "since"
     FROM (SELECT count(*) AS "held" FROM ${rowsOf(scope, "text", newest)}) AS "sample"`;
   return row?.since ?? null;
 }
 
-/** Null where there are fewer than 2,000 since then: the older ones count as well. */
-async function findNewest(scope: SearchScope, page: Page, since: Date): Promise<Matches | null> {
-  const rows = Prisma.sql`${rowsOf(scope, "index")} AND s."publishedAt" >= ${since}::timestamptz`;
-  const [counted, found] = await Promise.all([count(scope), rank(scope, page, rows)]);
+const rowsSince = (scope: SearchScope, since: Date) =>
+  Prisma.sql`${rowsOf(scope, "index")} AND s."publishedAt" >= ${since}::timestamptz`;
+
+/** Null where the words are rare, and where there are fewer than 2,000 among the newest: the older ones count as well. */
+async function findNewest(scope: SearchScope, page: Page): Promise<Matches | null> {
+  const since = await findSince(scope, mostRanked);
+  if (since === null) return null;
+  const [counted, found] = await Promise.all([
+    count(scope),
+    rank(scope, page, rowsSince(scope, since)),
+  ]);
   return found.count < mostRanked ? null : { ...found, ...counted };
+}
+
+/**
+ * Of phrases the index tells only where they may stand, so that each text that holds their words is read. Where many do,
+ * the newest of these are read first, and the others only where the phrase is not in enough of them; what takes too
+ * long is left out, and the count says so.
+ */
+async function findPhrase(scope: SearchScope, page: Page): Promise<Matches> {
+  const since = await findSince({ ...scope, query: withoutPhrases(scope.query) }, mostRead);
+  if (since === null) return findAll(scope, page);
+  const newest = await rank(scope, page, rowsSince(scope, since));
+  if (newest.count >= enough) return { ...newest, isCountExact: false };
+  try {
+    return await findAll(scope, page);
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+    return { ...newest, isCountExact: false };
+  }
 }
 
 async function findAll(scope: SearchScope, page: Page): Promise<Matches> {
@@ -76,9 +111,7 @@ async function findAll(scope: SearchScope, page: Page): Promise<Matches> {
   return { ...found, isCountExact, count: Math.min(found.count, mostCounted) };
 }
 
-/** Of phrases the index tells only where they may stand: they are counted as far as they were ranked. */
 async function count(scope: SearchScope): Promise<Pick<Matches, "count" | "isCountExact">> {
-  if (holdsPhrase(scope.query)) return { count: mostRanked, isCountExact: false };
   const [row] = await searchSql().$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS "count" FROM (SELECT 1 FROM ${rowsOf(scope, "index")} LIMIT ${mostCounted + 1}) AS "found"`;
   const counted = row?.count ?? 0;

@@ -36,6 +36,17 @@ function termQuery({ words, joined }: Term): Prisma.Sql {
 export const holdsPhrase = ({ wanted, unwanted }: SearchQuery) =>
   [...wanted, ...unwanted].some(({ words }) => words.length > 1);
 
+/** The same words one by one, wherever they stand; what must not follow one another may still stand there. */
+export function withoutPhrases({ text, wanted, unwanted }: SearchQuery): SearchQuery {
+  return {
+    text,
+    wanted: wanted.flatMap((term) =>
+      term.words.map((word) => ({ ...term, words: [word], joined: null })),
+    ),
+    unwanted: unwanted.filter(({ words }) => words.length === 1),
+  };
+}
+
 /** How the words are looked for: in the index, or in the text of one row after the other. */
 type Way = "index" | "text";
 
