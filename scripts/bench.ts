@@ -18,6 +18,8 @@ import { untilRendered } from "./bench/until-rendered.ts";
 import { buildWhenStale } from "./build-when-stale.ts";
 import { runCommand } from "./run-command.ts";
 
+const million = 1_000_000;
+
 /**
  * `npm run bench`: measures the built site on a newspaper of its own, beside a bare server in the same run.
  * Everything it starts answers on this machine alone, and is stopped and removed at the end.
@@ -56,8 +58,6 @@ await runCommand(async () => {
   }
   return 0;
 });
-
-const million = 1_000_000;
 
 async function measureIn(
   { dataDir, articles, seconds }: { dataDir: string; articles: number; seconds: number },
