@@ -51,7 +51,8 @@ export function makeRenders(origin: Origin, limits: CaptureLimits = captureLimit
   /** The origin, which is watched until nothing goes on for the question any more. */
   function watched(target: string): Origin {
     return (request, response) => {
-      const answered = once(response, "close");
+      // What streams is made, however slowly its reader takes it.
+      const answered = Promise.race([once(response, "close"), once(response, "streaming")]);
       const { answer, work } = withPageWork(() => origin(request, response), answered);
       const one = { target, work };
       making.add(one);
@@ -74,7 +75,18 @@ export function makeRenders(origin: Origin, limits: CaptureLimits = captureLimit
       const { target } = question;
       while (held.has(target)) await held.get(target);
       const inLine = target.includes("?") ? searches : pages;
-      return inLine(() => captureResponse({ ...question, origin: watched(target) }));
+      return inLine((leave) => {
+        const asked = { ...question, origin: watched(target) };
+        if (question.overflow === undefined) return captureResponse(asked);
+        const { overflow } = question;
+        return captureResponse({
+          ...asked,
+          overflow: (head) => {
+            leave();
+            return overflow(head);
+          },
+        });
+      });
     },
     async expire(expire, { patience, reach }) {
       await expire();

@@ -40,3 +40,29 @@ test("whoever waited too long gets no turn, and takes none away", async () => {
   expect(await first).toBe("first");
   expect(await inLine(async () => "third")).toBe("third");
 });
+
+test("whoever leaves early makes room once", async () => {
+  const inLine = makeLine(1, 60_000);
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const slow = inLine((leave) => {
+    leave();
+    return promise;
+  });
+  expect(await inLine(async () => "second")).toBe("second");
+  resolve("slow");
+  expect(await slow).toBe("slow");
+  const begun: number[] = [];
+  const ends: (() => void)[] = [];
+  const both = [0, 1].map((at) =>
+    inLine(async () => {
+      begun.push(at);
+      await new Promise<void>((end) => ends.push(end));
+    }),
+  );
+  await wait(1);
+  expect(begun).toEqual([0]);
+  ends[0]?.();
+  await wait(1);
+  ends[1]?.();
+  await Promise.all(both);
+});

@@ -1,6 +1,6 @@
 /**
  * Does so many pieces of work at a time, the others in the order in which they came. One that has waited for
- * `patience` milliseconds is not done at all, and throws.
+ * `patience` milliseconds is not done at all, and throws. Work that only waits for somebody by now may leave its place before it ends.
  */
 export function makeLine(most: number, patience: number) {
   const waiting = new Set<() => void>();
@@ -34,13 +34,19 @@ export function makeLine(most: number, patience: number) {
     next();
   }
 
-  return async function inLine<T>(work: () => Promise<T>): Promise<T> {
+  return async function inLine<T>(work: (leave: () => void) => Promise<T>): Promise<T> {
     await turn();
-    try {
-      return await work();
-    } finally {
+    let hasLeft = false;
+    const leaveOnce = () => {
+      if (hasLeft) return;
+      hasLeft = true;
       // What else the process does gets its turn in between, or answers that are quickly there would hold it up.
       setImmediate(leave);
+    };
+    try {
+      return await work(leaveOnce);
+    } finally {
+      leaveOnce();
     }
   };
 }

@@ -65,12 +65,6 @@ export function searchSql(): Pick<PrismaClient, "$queryRaw"> {
   return clientOf(searchPool());
 }
 
-/** Whether Postgres ended a statement because it took longer than it may there (its code 57014). */
-export function isTimeout(error: unknown): boolean {
-  const isRaw = error instanceof Error && "code" in error && error.code === "P2010";
-  return isRaw && /\b57014\b/.test(error.message);
-}
-
 function clientOf(pool: Pool): PrismaClient {
   // As long as a connection is waited for: a process that is still loading is no reason to give up.
   const transactionOptions = { maxWait: 10_000 };

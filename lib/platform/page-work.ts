@@ -85,7 +85,8 @@ export function withPageWork<T>(
     isAnswered = true;
   };
   answered.then(mark, mark);
-  work.end = Promise.allSettled([answer, answered])
+  // Not the origin's own end: it may wait for a slow reader long after the page is made.
+  work.end = Promise.allSettled([answered])
     .then(() => Promise.allSettled(behind))
     .then(async () => (await turn)?.());
   return { answer, work };

@@ -1,5 +1,5 @@
 import "server-only";
-import { isTimeout, searchSql } from "#lib/platform/db";
+import { searchSql } from "#lib/platform/db";
 import {
   anyOf,
   holdsPhrase,
@@ -23,6 +23,8 @@ const mostlyHeld = 8;
 /** Texts that are read for a phrase at first, and how many must hold it so that no others are: ten pages of results. */
 const mostRead = 3_000;
 const enough = 200;
+/** Where they are not enough, so many are read in all: of an archive that holds more, the newest. */
+const mostReadAtAll = 20_000;
 
 export type Matches = {
   count: number;
@@ -59,16 +61,18 @@ export async function findMatches(scope: SearchScope, page: Page): Promise<Match
 
 /**
  * The instant since when there are probably so many matches, by the newest articles: so many that their number is
- * hardly ever too small. Null where few of these hold the words, and where the archive does not go back so far.
+ * hardly ever too small. Null where the archive does not go back so far, and for words that fewer than `least` of these
+ * hold; rarer ones are taken for as common as 8 of 100.
  */
-async function findSince(scope: SearchScope, matches: number): Promise<Date | null> {
+async function findSince(scope: SearchScope, matches: number, least: number): Promise<Date | null> {
   const newest = Prisma.sql`(SELECT * FROM "ArticleSearch" s WHERE ${inTime(scope)}
     ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${sample})`;
   const [row] = await searchSql().$queryRaw<{ since: Date | null }[]>`
-    SELECT CASE WHEN "held" >= ${mostlyHeld} THEN (
+    SELECT CASE WHEN "held" >= ${least} THEN (
       SELECT "publishedAt" FROM "ArticleSearch" s WHERE ${inTime(scope)}
       ORDER BY "publishedAt" DESC, "articleId" DESC
-      OFFSET ${matches * sample} / ("held" - sqrt("held")) LIMIT 1) END AS "since"
+      OFFSET ${matches * sample} / (greatest("held", ${mostlyHeld}) - sqrt(greatest("held", ${mostlyHeld})))
+      LIMIT 1) END AS "since"
     FROM (SELECT count(*) AS "held" FROM ${rowsOf(scope, "text", newest)}) AS "sample"`;
   return row?.since ?? null;
 }
@@ -78,7 +82,7 @@ const rowsSince = (scope: SearchScope, since: Date) =>
 
 /** Null where the words are rare, and where there are fewer than 2,000 among the newest: the older ones count as well. */
 async function findNewest(scope: SearchScope, page: Page): Promise<Matches | null> {
-  const since = await findSince(scope, mostRanked);
+  const since = await findSince(scope, mostRanked, mostlyHeld);
   if (since === null) return null;
   const [counted, found] = await Promise.all([
     count(scope),
@@ -89,20 +93,19 @@ async function findNewest(scope: SearchScope, page: Page): Promise<Matches | nul
 
 /**
  * Of phrases the index tells only where they may stand, so that each text that holds their words is read. Where many do,
- * the newest of these are read first, and the others only where the phrase is not in enough of them; what takes too
- * long is left out, and the count says so.
+ * the newest of these are read first, and more only where the phrase is not in enough of them. Where there are older ones
+ * that were not read the count says so; who gives the time finds them as well.
  */
 async function findPhrase(scope: SearchScope, page: Page): Promise<Matches> {
-  const since = await findSince({ ...scope, query: withoutPhrases(scope.query) }, mostRead);
-  if (since === null) return findAll(scope, page);
-  const newest = await rank(scope, page, rowsSince(scope, since));
-  if (newest.count >= enough) return { ...newest, isCountExact: false };
-  try {
-    return await findAll(scope, page);
-  } catch (error) {
-    if (!isTimeout(error)) throw error;
-    return { ...newest, isCountExact: false };
+  const loose = { ...scope, query: withoutPhrases(scope.query) };
+  const since = await findSince(loose, mostRead, mostlyHeld);
+  if (since !== null) {
+    const newest = await rank(scope, page, rowsSince(scope, since));
+    if (newest.count >= enough) return { ...newest, isCountExact: false };
   }
+  const last = await findSince(loose, mostReadAtAll, 0);
+  if (last === null) return findAll(scope, page);
+  return { ...(await rank(scope, page, rowsSince(scope, last))), isCountExact: false };
 }
 
 async function findAll(scope: SearchScope, page: Page): Promise<Matches> {
