@@ -2,6 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useIsAwake } from "#components/desk/shell/use-is-awake";
 import { AskDialog, type Question } from "#components/desk/story/ask-dialog";
 import type { Answer } from "#components/desk/story/workflow-types";
 
@@ -22,6 +23,7 @@ type Props = {
 /** Brings a revision back into the working copy, once somebody has read what that does. */
 export function RestoreButton({ storyId, name, revisionId, lockVersion, restore }: Props) {
   const [question, setQuestion] = useState<Question | null>(null);
+  const isAwake = useIsAwake();
   const ask = () =>
     setQuestion({
       name: `${storyId}:restore`,
@@ -41,6 +43,7 @@ export function RestoreButton({ storyId, name, revisionId, lockVersion, restore 
         type="button"
         size="compact-sm"
         variant="default"
+        disabled={!isAwake}
         onClick={ask}
         aria-label={`Restore ${name}`}
       >
