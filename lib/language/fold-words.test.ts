@@ -24,6 +24,15 @@ test("a word that is no word's length is cut, and so is a text", () => {
   expect(foldText("word ".repeat(100_000)).length).toBeLessThanOrEqual(200_000);
 });
 
+test("letters of which most words are stand for themselves, whatever stands beside them", () => {
+  const letters = "abcdefghijklmnopqrstuvwxyz0123456789ابپتثجچحخدذرزژسشصضطظعغفقکگلمنهوی";
+  for (const letter of letters) {
+    expect(foldText(letter.repeat(2))).toBe(letter.repeat(2));
+    // Of two scripts no word is plain.
+    expect(foldText(`a${letter}б`)).toBe(`a${letter}б`);
+  }
+});
+
 describe("where words stand", () => {
   test("is told for the text as it was written", () => {
     const text = "La Élysée, ۱۲";

@@ -46,10 +46,14 @@ const alike: Record<string, string> = {
   ...{ ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ς: "σ" },
 };
 
+/** Words of these letters are folded already, or with their capitals made small: most of all that is read. */
+const isPlain = /^(?:[A-Za-z0-9]+|[ابپتثجچحخدذرزژسشصضطظعغفقکگلمنهوی]+)$/;
+
 /** A newspaper says the same words again and again: what was folded last is remembered. */
 const remembered = new Map<string, string[]>();
 
 function foldWord(word: string): string[] {
+  if (isPlain.test(word)) return [word.toLowerCase().slice(0, longest)];
   const known = remembered.get(word) ?? partsOf(word);
   if (remembered.size >= 20_000) remembered.clear();
   if (word.length <= longest) remembered.set(word, known);

@@ -9,6 +9,7 @@ import { cardColumns } from "#lib/published/cards";
 import { listIdOf } from "#lib/published/list-id";
 import { readSearchAsked } from "#lib/published/search-asked";
 import { readSearchQuery } from "#lib/published/search-query";
+import { rowsOf } from "#lib/published/search-sql";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
@@ -121,6 +122,7 @@ const lists = [
 const everywhere = <T, R>(places: T[], read: (place: T) => R) =>
   Promise.all(places.map((place) => read(place)));
 
+const firstPage = () => ({ now: newsroom.clock.now(), skip: 0, take: 100 });
 const everything = (text: string) => ({
   editionId: en.id,
   query: readSearchQuery(text),
@@ -258,12 +260,29 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   "search-matches": callsOf<typeof import("#lib/published/search-matches")>({
     findMatches: async (read) => {
-      const found = await read.findMatches(everything("headline"), {
-        ...{ now: newsroom.clock.now(), skip: 0, take: 100 },
-      });
+      const found = await read.findMatches(everything("headline"), firstPage());
       return { ...found, ids: await listArticles(en, found.ids) };
     },
     hasMatch: async (read) => ((await read.hasMatch(everything("secret"))) ? "secret" : "none"),
+  }),
+  "search-phrases": callsOf<typeof import("#lib/published/search-phrases")>({
+    findPhrases: async (read) => {
+      const scopes = ["headline text", "secret"].map((text) => everything(`"open ${text}"`));
+      const found = await everywhere(scopes, (scope) => read.findPhrases(scope, firstPage()));
+      return everywhere(found, async (one) => ({ ...one, ids: await listArticles(en, one.ids) }));
+    },
+  }),
+  "search-rank": callsOf<typeof import("#lib/published/search-rank")>({
+    countMatches: (read) => read.countMatches(rowsOf(everything("secret"), "index"), 100),
+    rank: async (read) => {
+      const scope = everything("headline");
+      const found = await read.rank(scope, firstPage(), rowsOf(scope, "index"));
+      return { ...found, ids: await listArticles(en, found.ids) };
+    },
+  }),
+  "search-since": callsOf<typeof import("#lib/published/search-since")>({
+    isOften: (read) => read.isOften(everything("secret")),
+    findSince: (read) => read.findSince(everything("secret"), 1),
   }),
   "search-spelling": callsOf<typeof import("#lib/published/search-spelling")>({
     findSpelling: (read) =>

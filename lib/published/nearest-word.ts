@@ -1,9 +1,12 @@
+/** So many letters of a word may be wrong: one in three. */
+export const mostChanged = (word: string) => Math.max(1, Math.floor(word.length / 3));
+
 /** The word that takes the fewest changed letters to become, at most one in three; null where none is so near. */
 export function nearestWord(word: string, words: string[]): string | null {
   let nearest: { word: string; distance: number } | null = null;
   for (const one of new Set(words)) {
     const distance = distanceOf(word, one);
-    if (distance > Math.max(1, Math.floor(word.length / 3)) || isAnother(word, one)) continue;
+    if (distance > mostChanged(word) || isAnother(word, one)) continue;
     if (nearest === null || distance < nearest.distance) nearest = { word: one, distance };
   }
   return nearest?.word ?? null;

@@ -37,6 +37,7 @@ const headlines = async (...of: Parameters<typeof search>) =>
 await article({ headline: "The old bridge", text: "Under it runs the Élysée canal." });
 await article({ headline: "A night at the opera", sectionId: culture.id, kind: "opinion" });
 await article({ headline: "Ferries wait", topicIds: [rivers.id], text: "A new dam, a bridge." });
+await article({ headline: "The coop opens", text: "Members bring eggs." });
 await article({ headline: "Signed", bylines: [{ kind: "by", authorId: joan.id }] });
 await article(
   { headline: "كتاب‌هاي تازه", sectionId: khabar.id, text: "در سال ۱۴۰۵ مُنتشر شد." },
@@ -52,6 +53,7 @@ describe("a reader finds", () => {
     ["an author", "joan", ["Signed"]],
     ["words that follow one another", '"new dam"', ["Ferries wait"]],
     ["not those that only stand together", '"dam new"', []],
+    ["in one word what is asked for in two parts", "co-op", ["The coop opens"]],
     ["not what has a minus", "bridge -dam", ["The old bridge"]],
     ["the headline before the text", "bridge", ["The old bridge", "Ferries wait"]],
     ["nothing of another edition", "کتاب", []],
@@ -127,6 +129,18 @@ test("words that only the newest hold so often are looked for in the older ones 
   expect(await search("heron")).toMatchObject({ count: 120, isCountExact: true });
   expect(await search("plover")).toMatchObject({ count: 1_500, isCountExact: true });
   await db.$executeRaw`DELETE FROM "ArticleSearch" WHERE "label" IN ('plover', 'heron')`;
+});
+
+test("what the newest articles do not say is found as well, however many of the older ones do", async () => {
+  await fillIn(3_500, "lark sings");
+  await fillIn(150, "owl");
+  expect(await search("lark")).toMatchObject({ count: 3_500, isCountExact: true });
+  expect(await search('"lark sings" -"sings lark"')).toMatchObject({ count: 3_500 });
+  await fillIn(600, "owl");
+  expect(await search("lark")).toMatchObject({ count: 3_500, isCountExact: true });
+  expect(await search('"lark sings"')).toMatchObject({ count: 3_500, isCountExact: true });
+  expect(await search('"sings lark"')).toMatchObject({ count: 0, isCountExact: true });
+  await db.$executeRaw`DELETE FROM "ArticleSearch" WHERE "label" IN ('lark sings', 'owl')`;
 });
 
 /** So many rows of the search that hold a word, newer than all that are there, without the articles they come from. */

@@ -2,10 +2,13 @@ import type { SearchAsked } from "#lib/published/search-asked";
 import type { SearchQuery, Term } from "#lib/published/search-query";
 import { Prisma } from "#prisma/generated/client";
 
+/** A question; where its words are apart, those of a phrase count wherever they stand. */
+type Asked = SearchQuery & { areApart?: boolean };
+
 /** What a search asks the database: the words as the database looks for them, and everything else a row must be. */
 export type SearchScope = {
   editionId: string;
-  query: SearchQuery;
+  query: Asked;
   filters: Pick<SearchAsked, "kind" | "from" | "to"> & {
     sectionId: string | null;
     topicId: string | null;
@@ -14,37 +17,55 @@ export type SearchScope = {
 };
 
 /** Everything wanted and nothing unwanted. Words go as parameters: nothing a reader writes is read as a query. */
-export function tsqueryOf({ wanted, unwanted }: SearchQuery): Prisma.Sql {
-  return Prisma.join(
-    [...wanted.map(termQuery), ...unwanted.map((term) => Prisma.sql`!!${termQuery(term)}`)],
-    " && ",
-  );
+export function tsqueryOf({ wanted, unwanted, areApart }: Asked): Prisma.Sql {
+  const held = wanted.map((term) => termQuery(term, areApart));
+  const missing = unwanted.map((term) => Prisma.sql`!!${termQuery(term)}`);
+  return Prisma.join([...held, ...missing], " && ");
 }
 
 /** Any of what is wanted: a headline that says half of it ranks higher than one that says nothing. */
 export function anyOf({ wanted }: SearchQuery): Prisma.Sql {
-  return Prisma.join(wanted.map(termQuery), " || ");
+  return Prisma.join(
+    wanted.map((term) => termQuery(term)),
+    " || ",
+  );
 }
 
-function termQuery({ words, joined }: Term): Prisma.Sql {
-  const phrase = Prisma.sql`phraseto_tsquery('simple', ${words.join(" ")})`;
-  if (joined === null) return phrase;
-  return Prisma.sql`(${phrase} || phraseto_tsquery('simple', ${joined}))`;
+function termQuery({ words, joined }: Term, areApart = false): Prisma.Sql {
+  const reads = Prisma.raw(areApart ? "plainto_tsquery" : "phraseto_tsquery");
+  const all = Prisma.sql`${reads}('simple', ${words.join(" ")})`;
+  if (joined === null) return all;
+  return Prisma.sql`(${all} || phraseto_tsquery('simple', ${joined}))`;
 }
 
-/** Whether a query asks for words that follow one another, which the index does not know. */
+/** Whether a query asks for words that follow one another, which only their text tells for certain. */
 export const holdsPhrase = ({ wanted, unwanted }: SearchQuery) =>
   [...wanted, ...unwanted].some(({ words }) => words.length > 1);
 
-/** The same words one by one, wherever they stand; what must not follow one another may still stand there. */
-export function withoutPhrases({ text, wanted, unwanted }: SearchQuery): SearchQuery {
-  return {
-    text,
-    wanted: wanted.flatMap((term) =>
-      term.words.map((word) => ({ ...term, words: [word], joined: null })),
-    ),
-    unwanted: unwanted.filter(({ words }) => words.length === 1),
-  };
+/** What may hold the wanted phrases: whether it also holds an unwanted one only its text tells. */
+export const withoutUnwantedPhrases = (query: SearchQuery): SearchQuery => ({
+  ...query,
+  unwanted: query.unwanted.filter(({ words }) => words.length === 1),
+});
+
+/** The same words wherever they stand; what must not follow one another may still stand there. */
+export const withoutPhrases = (query: SearchQuery): Asked => ({
+  ...withoutUnwantedPhrases(query),
+  areApart: true,
+});
+
+/**
+ * That the words of each wanted phrase may follow one another, by the pairs of words that the index knows (of different
+ * pairs some few count as one). Without the index every text would be taken apart for it.
+ */
+export function pairsOf({ wanted }: SearchQuery): Prisma.Sql {
+  const pairs = wanted.flatMap(({ words, joined }) => {
+    if (words.length === 1) return [];
+    const held = Prisma.sql`search_pairs(s."words") @> search_pairs(to_tsvector('simple', ${words.join(" ")}))`;
+    if (joined === null) return [Prisma.sql` AND ${held}`];
+    return [Prisma.sql` AND (${held} OR s."words" @@ phraseto_tsquery('simple', ${joined}))`];
+  });
+  return pairs.length === 0 ? Prisma.empty : Prisma.join(pairs, "");
 }
 
 /** How the words are looked for: in the index, or in the text of one row after the other. */
@@ -66,6 +87,10 @@ export function rowsOf(
       : Prisma.sql`ts_match_vq(s."words", ${wanted})`;
   return Prisma.sql`${among} s WHERE ${inTime(scope)} AND ${held}`;
 }
+
+/** Of these the ones that are no older. */
+export const rowsSince = (scope: SearchScope, since: Date) =>
+  Prisma.sql`${rowsOf(scope, "index")} AND s."publishedAt" >= ${since}::timestamptz`;
 
 /**
  * The rows `s` of an edition between the days that are asked for, whatever they say. A day of an edition begins less

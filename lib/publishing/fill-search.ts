@@ -15,8 +15,12 @@ export async function fillSearch(db: Db): Promise<void> {
   for (;;) {
     const ids = await db.$transaction((tx) => fillSome(tx, before), { timeout: 60_000 });
     const last = ids.at(-1);
-    if (last === undefined) return;
+    if (last === undefined) break;
     before = last;
+  }
+  // What still waits to be sorted into the index costs every search.
+  if (before !== lastId) {
+    await db.$executeRaw`SELECT gin_clean_pending_list('"ArticleSearch_words"')`;
   }
 }
 

@@ -12,6 +12,12 @@ export type Searchable = Pick<
 >;
 
 /**
+ * What is written to the index waits in a list that every search has to read, until it is long enough to be sorted in. For
+ * so few articles that is soon, so that no publication has to do it for hundreds; an archive is sorted in by the thousand.
+ */
+const few = 20;
+
+/**
  * Lets readers find these articles of an edition: written with the articles, in the same transaction, and gone
  * with them. An article that is found already is passed over.
  */
@@ -34,6 +40,9 @@ export async function writeSearch(
       .join(" "),
     body: foldText(documentToText(article.document)),
   }));
+  await tx.$executeRaw`
+    SELECT set_config('work_mem', '64MB', true),
+      set_config('gin_pending_list_limit', ${articles.length > few ? "16MB" : "256kB"}, true)`;
   await tx.$executeRaw`
     INSERT INTO "ArticleSearch"
       ("articleId", "editionId", "publishedAt", "publishedOn", "label", "head", "words")

@@ -1,0 +1,56 @@
+import "server-only";
+import { searchSql } from "#lib/platform/db";
+import { anyOf, type SearchScope } from "#lib/published/search-sql";
+import type { SearchChoice } from "#lib/published/views";
+import { Prisma } from "#prisma/generated/client";
+
+/** Of more matches the newest are ranked. */
+export const mostRanked = 2_000;
+/** The newest matches, whose topics and authors are offered, and how many of each. */
+export const mostLookedAt = 500;
+const mostChoices = 15;
+
+export type Page = { now: Date; skip: number; take: number };
+type Found = { count: number; ids: string[]; topics: SearchChoice[]; authors: SearchChoice[] };
+/** What was found, and whether these are all that there are. */
+export type Ranked = Found & { isWhole: boolean };
+
+/** How many rows there are, as far as anybody wants to know. */
+export async function countMatches(rows: Prisma.Sql, most: number): Promise<number> {
+  const [row] = await searchSql().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (SELECT 1 FROM ${rows} LIMIT ${most}) AS "found"`;
+  return row?.count ?? 0;
+}
+
+/** Of these rows the best of the newest 2,000, as many as a page shows, with what they are about and who wrote them. */
+export async function rank(scope: SearchScope, page: Page, rows: Prisma.Sql): Promise<Found> {
+  const { now, skip, take } = page;
+  const [found] = await searchSql().$queryRaw<Found[]>`
+    WITH "found" AS MATERIALIZED (SELECT s."articleId", s."publishedAt", s."head" FROM ${rows}),
+    "newest" AS MATERIALIZED (
+      SELECT * FROM "found" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostRanked}),
+    "some" AS MATERIALIZED (
+      SELECT "articleId" FROM "newest" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostLookedAt})
+    SELECT (SELECT count(*)::int FROM "found") AS "count", ARRAY(
+        SELECT "articleId" FROM "newest"
+        ORDER BY (0.2 + ts_rank('{0, 0.4, 0.5, 1}', "head", (${anyOf(scope.query)})))
+            * (0.4 + 0.6 * exp(least(0, extract(epoch FROM "publishedAt" - ${now}::timestamptz)::float) / 15552000)) DESC,
+          "publishedAt" DESC, "articleId" DESC
+        OFFSET ${skip} LIMIT ${take}) AS "ids",
+      ${choicesOf("topic", scope.editionId)} AS "topics", ${choicesOf("author", scope.editionId)} AS "authors"`;
+  return found ?? { count: 0, ids: [], topics: [], authors: [] };
+}
+
+function choicesOf(type: "topic" | "author", editionId: string): Prisma.Sql {
+  const [table, labels, id] = (
+    type === "topic"
+      ? ['"ArticleTopic"', '"TopicLabel"', '"topicId"']
+      : ['"ArticleByline"', '"AuthorLabel"', '"authorId"']
+  ).map((name) => Prisma.raw(name));
+  return Prisma.sql`(SELECT coalesce(json_agg("choice"), '[]') FROM (
+    SELECT "slug", "name", "count" FROM (
+      SELECT ${id}, count(DISTINCT "articleId")::int AS "count" FROM "some" JOIN ${table} USING ("articleId")
+      GROUP BY ${id} ORDER BY 2 DESC, 1 LIMIT ${mostChoices}) AS "often"
+    JOIN ${labels} AS "label" USING (${id}) WHERE "label"."editionId" = ${editionId}::uuid
+    ORDER BY "count" DESC, "name") AS "choice")`;
+}
