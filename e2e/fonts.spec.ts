@@ -49,4 +49,38 @@ for (const path of paths) {
   }
 }
 
+test("letters beyond those that pages fetch come from the whole of the same face", async ({
+  page,
+}) => {
+  await page.goto("/admin/sign-in");
+  const filesFor = (family: string, text: string) =>
+    page.evaluate(
+      async ([face, words]) => {
+        performance.clearResourceTimings();
+        const line = document.createElement("p");
+        line.style.fontFamily = `"${face}"`;
+        line.textContent = words;
+        document.body.append(line);
+        line.getBoundingClientRect();
+        await document.fonts.ready;
+        const came = performance.getEntriesByType("resource").map(({ name }) => name);
+        const file = /media\/([a-z0-9-]+)\.[^/]+\.woff2$/;
+        return came.flatMap((name) => file.exec(name)?.[1] ?? []).toSorted();
+      },
+      [family, text] as const,
+    );
+  const serif = "source-serif-4-latin-400-normal";
+  expect(await filesFor("Column Serif", "A naïve façade")).toEqual([serif]);
+  expect(await filesFor("Column Serif", "“Zoë”: 20 € – œuvre, Müller, Bjørn")).toEqual([]);
+  expect(await filesFor("Column Serif", "García")).toEqual([serif]);
+  const extended = "source-serif-4-latin-ext-400-normal";
+  expect(await filesFor("Column Serif", "Łódź, Erdoğan")).toEqual([extended]);
+  const vietnamese = "source-serif-4-vietnamese-400-normal";
+  expect(await filesFor("Column Serif", "Việt")).toEqual([vietnamese]);
+  const arabic = "vazirmatn-arabic-wght-normal";
+  expect(await filesFor("Vazirmatn Variable", "به خانه برمی‌گردند")).toEqual([arabic]);
+  expect(await filesFor("Vazirmatn Variable", "RSS")).toEqual(["vazirmatn-latin-wght-normal"]);
+  expect(await filesFor("Vazirmatn Variable", "بھارت")).toEqual([arabic]);
+});
+
 type Seen = { seen: { shift: number } };

@@ -1,9 +1,9 @@
-import serif from "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?address";
-import bold from "@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2?address";
-import sans from "@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?address";
-import arabic from "@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?address";
-import latin from "@fontsource-variable/vazirmatn/files/vazirmatn-latin-wght-normal.woff2?address";
 import type { EditionView } from "#lib/language/edition";
+import sans from "./fonts/public-sans-latin-wght-normal.woff2?address";
+import serif from "./fonts/source-serif-4-latin-400-normal.woff2?address";
+import bold from "./fonts/source-serif-4-latin-700-normal.woff2?address";
+import arabic from "./fonts/vazirmatn-arabic-wght-normal.woff2?address";
+import latin from "./fonts/vazirmatn-latin-wght-normal.woff2?address";
 
 /**
  * For the head of a page: the faces that its first lines are set in are fetched at once. Spaces and full stops are Latin
