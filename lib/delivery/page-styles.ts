@@ -1,5 +1,7 @@
 import { type CaptureLimits, captureLimits, captureResponse } from "#lib/delivery/capture-response";
 import type { Origin } from "#lib/delivery/origin";
+import { readStyles, type StyleRule } from "#lib/delivery/read-styles";
+import { usedStyles } from "#lib/delivery/used-styles";
 
 export type PageStyles = {
   /** The page with its styles in its head; as it came where one of them cannot be had. Never throws. */
@@ -11,38 +13,36 @@ const sheet = /<link rel="stylesheet" href="(\/_next\/static\/[^"<>?]+\.css)"[^<
 const address = /url\((?!["']?(?:data:|\/|#))(["']?)([^)"']+)\1\)/g;
 
 /**
- * A page brings its styles along, about 9 kB compressed, instead of naming eight files of them: it is drawn as soon as
- * it is there. The files never change under their names, so each is asked of the origin once.
+ * A page brings its styles along, those that it uses, instead of naming eight files of them: it is drawn as soon as it is
+ * there, and what a connection sends in its first round (14 kB) is nearly always all of it. The files never change
+ * under their names, so each is asked of the origin once.
  */
 export function makePageStyles(origin: Origin, limits: CaptureLimits = captureLimits): PageStyles {
-  const held = new Map<string, string>();
+  const held = new Map<string, StyleRule[]>();
 
-  async function read(target: string): Promise<string | null> {
+  async function read(target: string): Promise<StyleRule[] | null> {
     const known = held.get(target);
     if (known !== undefined) return known;
     const answer = await captureResponse({ origin, target, limits }).catch(() => null);
     const isSheet = String(answer?.headers["content-type"] ?? "").startsWith("text/css");
     if (answer === null || answer.status !== 200 || !isSheet) return null;
-    const text = withoutOldFonts(withWholeAddresses(answer.body.toString("utf8"), target));
+    const text = withWholeAddresses(answer.body.toString("utf8"), target);
     if (/<\/style|<!--/i.test(text)) return null;
-    held.set(target, text);
-    return text;
+    const rules = readStyles(text);
+    held.set(target, rules);
+    return rules;
   }
 
   return {
     async inline(html) {
       const named = [...html.matchAll(sheet)].map(([, target = ""]) => target);
-      const texts = await Promise.all(named.map(read));
-      if (named.length === 0 || texts.includes(null)) return html;
-      const styles = [`<style>${texts.join("\n")}</style>`];
+      const sheets = await Promise.all(named.map(read));
+      if (named.length === 0 || sheets.includes(null)) return html;
+      const rules = sheets.flatMap((sheet) => sheet ?? []);
+      const styles = [`<style>${usedStyles(rules, html)}</style>`];
       return html.replace(sheet, () => styles.pop() ?? "");
     },
   };
-}
-
-/** Every browser that reads these styles reads fonts as WOFF2; what else they name only makes each page heavier. */
-function withoutOldFonts(text: string): string {
-  return text.replace(/,\s*url\([^()]*\.woff["']?\)\s*format\(["']?woff["']?\)/g, "");
 }
 
 /** What a style names beside its own file is looked for beside the page, once it stands there. */

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { readStyles } from "#lib/delivery/read-styles";
+import { usedStyles } from "#lib/delivery/used-styles";
+
+const page = '<html lang="en"><p class="a b">café</p><a hrefLang="fa" lang="fa">فارسی</a></html>';
+const used = (styles: string, html = page) => usedStyles(readStyles(styles), html);
+
+test.each([
+  ["p{color:red}", "p{color:red}"],
+  [".a.b>p{color:red}.a.c{color:red}", ".a.b>p{color:red}"],
+  [".c,.a p,.b:hover{color:red}", ".a p,.b:hover{color:red}"],
+  [".c:is(.a,.b){x:y}.a:is(.c,.d){x:y}.a:not(.c){x:y}", ".a:is(.c,.d){x:y}.a:not(.c){x:y}"],
+  ['[data-x=".c,{"] .a{content:"}.c{"}', '[data-x=".c,{"] .a{content:"}.c{"}'],
+  ["@layer tokens,base;@media print{.c{x:y}}", "@layer tokens,base;"],
+  ["@layer base{@media print{.c{x:y}.a{x:y}}}", "@layer base{@media print{.a{x:y}}}"],
+  ["@media print{@page{size:A4}}.\\31 c{x:y}", "@media print{@page{size:A4}}.\\31 c{x:y}"],
+  [":is([lang|=fa],[lang|=ar]) p{x:y}:is([lang|=en]) p{x:y}", ":is([lang|=en]) p{x:y}"],
+  ["@container page (width>1px){.a{x:y}}@keyframes k{0%{x:y}}", null],
+])("of %j a page uses what can mean something on it", (styles, expected) => {
+  expect(used(styles)).toBe(expected ?? styles);
+});
+
+const face = (family: string, letters: string) =>
+  `@font-face{font-family:${family};src:url(/f.woff2);unicode-range:${letters}}`;
+
+test("a face stays where a rule names it and one of its letters stands in the page", () => {
+  const rule = 'p{font-family:"Our Serif",Other}p::after{content:"\\203a"}';
+  const stay = [
+    face("Our Serif", "U+20-7E"),
+    face("Our Serif", "U+E0-EF"),
+    face("Other", "U+20??"),
+  ];
+  const go = [face("Our Serif", "U+100-17F"), face("Third", "U+20-7E"), face("Other", "U+460")];
+  expect(used([...stay, ...go, rule].join(""))).toBe([...stay, rule].join(""));
+  const plain = "@font-face{font-family:Other;src:local(Arial)}";
+  expect(used(plain + rule)).toBe(plain + rule);
+});
+
+test("the script of public pages gives nothing a class, nor a language", async () => {
+  const script = await readFile(`${import.meta.dirname}/../../public/assets/site.js`, "utf8");
+  expect(script).not.toMatch(/class|\blang\b/);
+});

@@ -1,0 +1,72 @@
+import type { Selector, StyleRule } from "#lib/delivery/read-styles";
+
+/**
+ * The rules that can mean something on a page: those whose classes and languages stand in it, and the faces that one of
+ * these names for a letter that stands in it. Scripts of public pages give nothing a class, nor a language.
+ */
+export function usedStyles(rules: StyleRule[], html: string): string {
+  const classes = classesIn(html);
+  const languages = languagesIn(html);
+  const canMatch = (selector: Selector) =>
+    selector.classes.every((name) => classes.has(name)) &&
+    (selector.languages.length === 0 || selector.languages.some((name) => languages.has(name)));
+
+  const parts = rules.map((rule) => (rule.kind === "face" ? rule : write(rule, canMatch)));
+  const words = parts.filter((part) => typeof part === "string").join("");
+  const letters = lettersIn(html + withoutEscapes(words));
+  const families = new Map<string, boolean>();
+  const isNamed = (family: string) => {
+    const known = families.get(family) ?? words.includes(family);
+    families.set(family, known);
+    return known;
+  };
+  return parts
+    .map((part) => {
+      if (typeof part === "string") return part;
+      return isNamed(part.family) && hasOneOf(part.letters, letters) ? part.text : "";
+    })
+    .join("");
+}
+
+function write(rule: StyleRule, canMatch: (selector: Selector) => boolean): string {
+  if (rule.kind === "face" || rule.kind === "other") return rule.text;
+  if (rule.kind === "group") {
+    const inner = rule.rules.map((one) => write(one, canMatch)).join("");
+    return inner === "" ? "" : `${rule.head}{${inner}}`;
+  }
+  const selectors = rule.selectors.filter(canMatch);
+  return selectors.length === 0 ? "" : selectors.map(({ text }) => text).join(",") + rule.body;
+}
+
+function hasOneOf(ranges: { from: number; to: number }[], letters: number[]): boolean {
+  return letters.some((letter) => ranges.some(({ from, to }) => from <= letter && letter <= to));
+}
+
+const withoutEscapes = (styles: string) =>
+  styles.replace(/\\([0-9a-f]{1,6})/gi, (_, digits: string) =>
+    String.fromCodePoint(Math.min(Number.parseInt(digits, 16), 0x10ffff)),
+  );
+
+/** Code points of a text, each once; for all of ASCII stands the space. */
+function lettersIn(text: string): number[] {
+  const others = new Set(text.match(/[^\0-\x7f]/gu));
+  return [0x20, ...[...others].map((letter) => letter.codePointAt(0) ?? 0)];
+}
+
+/** Every class of the page. */
+function classesIn(html: string): Set<string> {
+  const values = new Set(
+    Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, value = ""]) => value),
+  );
+  return new Set([...values].flatMap((value) => value.split(/\s+/)));
+}
+
+/** Every language that something of the page is set in. A link into another one is set in letters of the machine. */
+function languagesIn(html: string): Set<string> {
+  const places = html.matchAll(/\slang="([a-z]+)/g);
+  const own = [...places].filter(({ index }) => {
+    const tag = html.slice(html.lastIndexOf("<", index), html.indexOf(">", index));
+    return !/\shreflang=/i.test(tag);
+  });
+  return new Set(own.map(([, language = ""]) => language));
+}
