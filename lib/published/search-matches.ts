@@ -9,8 +9,15 @@ import {
   rank,
 } from "#lib/published/search-rank";
 import { findSince } from "#lib/published/search-since";
-import { holdsPhrase, rowsOf, rowsSince, type SearchScope } from "#lib/published/search-sql";
+import {
+  holdsPhrase,
+  rowsOf,
+  rowsSince,
+  rowsToCount,
+  type SearchScope,
+} from "#lib/published/search-sql";
 import type { SearchChoice } from "#lib/published/views";
+import { Prisma } from "#prisma/generated/client";
 
 /** Beyond the count nobody is told an exact number. */
 const mostCounted = 10_000;
@@ -34,7 +41,7 @@ export type Matches = {
 export async function findMatches(scope: SearchScope, page: Page): Promise<Matches> {
   const { isWhole, ...found } = holdsPhrase(scope.query)
     ? await findPhrases(scope, page)
-    : ((await findNewest(scope, page)) ?? (await findAll(scope, page)));
+    : await findWords(scope, page);
   const isCountExact = isWhole && found.count <= mostCounted;
   const areAllLookedAt = isCountExact && found.count <= mostLookedAt;
   const choices = (all: SearchChoice[]) =>
@@ -46,14 +53,40 @@ export async function findMatches(scope: SearchScope, page: Page): Promise<Match
   };
 }
 
-/** Null where the words are rare, and where there are fewer than 2,000 among the newest: the older ones count as well. */
-async function findNewest(scope: SearchScope, page: Page): Promise<Ranked | null> {
+/** So much further is looked than would do if the older articles held the words as often as the newer ones. */
+const further = 1.25;
+
+async function findWords(scope: SearchScope, page: Page): Promise<Ranked> {
   const since = await findSince(scope, mostRanked);
-  if (since === null) return null;
+  return since === null ? findRare(scope, page) : findOften(scope, page, since);
+}
+
+/** What seems to be rare is all read; where it is not after all, older articles hold it and as many are looked at as may. */
+async function findRare(scope: SearchScope, page: Page): Promise<Ranked> {
+  const some = Prisma.sql`${rowsOf(scope, "index")} LIMIT ${mostCounted + 1}`;
+  const found = await rank(scope, page, some);
+  if (found.count <= mostCounted) return { ...found, isWhole: true };
+  const since = await findSince(scope, mostRanked, { isRareCommon: true });
+  return (await findNewest(scope, page, since, found.count)) ?? findAll(scope, page);
+}
+
+/** Where the newest that were looked at are too few, their number tells how far back the others go. */
+async function findOften(scope: SearchScope, page: Page, since: Date): Promise<Ranked> {
   const [count, found] = await Promise.all([
-    countMatches(rowsOf(scope, "index"), mostCounted + 1),
+    countMatches(rowsToCount(scope), mostCounted + 1),
     rank(scope, page, rowsSince(scope, since)),
   ]);
+  if (found.count >= mostRanked) return { ...found, count, isWhole: true };
+  if (count <= mostCounted) return findAll(scope, page);
+  const share = (further * mostRanked) / Math.max(found.count, 1);
+  const earlier = await findSince(scope, mostRanked * share);
+  return (await findNewest(scope, page, earlier, count)) ?? findAll(scope, page);
+}
+
+/** Null where there are fewer than 2,000 since then: the older ones count as well. */
+async function findNewest(scope: SearchScope, page: Page, since: Date | null, count: number) {
+  if (since === null) return null;
+  const found = await rank(scope, page, rowsSince(scope, since));
   return found.count < mostRanked ? null : { ...found, count, isWhole: true };
 }
 

@@ -9,10 +9,10 @@ const more = 500;
 /** How many of these must hold the words, so that their number tells anything. */
 const leastHeld = 8;
 
-/** Whether one of twelve of the newest articles is what is looked for. */
+/** Whether every fifteenth of the newest articles is what is looked for. */
 export async function isOften(scope: SearchScope): Promise<boolean> {
   const [row] = await searchSql().$queryRaw<{ isOften: boolean }[]>`
-    SELECT ${heldBy(scope, few)} >= ${leastHeld} AS "isOften"`;
+    SELECT ${heldBy(scope, more)} >= ${more / 15}::float AS "isOften"`;
   return row?.isOften ?? false;
 }
 
