@@ -12,21 +12,16 @@ const ownDoors = [...ownSegments.passed, ...ownSegments.internal, ...ownSegments
 const insideDefaultEdition = `/:first((?!(?:${editionCodeSource}|${ownDoors})(?:/|$))[^/]+)`;
 
 const config: NextConfig = {
-  cacheComponents: true,
-  partialPrefetching: false,
   poweredByHeader: false,
   reactStrictMode: true,
   // Pages of the desk are answered whole, or their statuses would be sent before they are known (decision 13).
   htmlLimitedBots: new RegExp(wholePageAgent),
-  // Bytes. With Next's own 50 MB three hundred pages push one another out, and each is made anew when it is asked for.
-  cacheMaxMemorySize: 256 * 1024 * 1024,
   // `npm run check` looks at the types of everything; a build on a reader's machine need not again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "pg-boss", "@prisma/client", "@prisma/adapter-pg"],
   // The address of a font that pages preload is the one that its style sheet names.
   turbopack: { rules: { "*.woff2": { condition: { query: "?address" }, type: "asset" } } },
   experimental: {
-    isrFlushToDisk: false,
     // A room of the desk that is not for everybody answers 403, with the desk's own page.
     authInterrupts: true,
     // Pages bring their styles along (lib/delivery/page-styles.ts), so that many small files cost nothing.

@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import next from "next";
 import { makeAskedAddresses } from "#lib/delivery/asked-addresses";
 import { makeErrorPages } from "#lib/delivery/error-pages";
-import { expireKept } from "#lib/delivery/expire-kept";
 import { fetchFinished } from "#lib/delivery/fetch-finished";
 import { listen, makeHttpServer, stopServer } from "#lib/delivery/http-server";
 import { makeKeptPages } from "#lib/delivery/kept-pages";
@@ -10,6 +9,7 @@ import { makeDelivery } from "#lib/delivery/make-delivery";
 import { makePageStyles } from "#lib/delivery/page-styles";
 import { makeRenders } from "#lib/delivery/renders";
 import { stopJobs } from "#lib/jobs/process-jobs";
+import { followedExpiries } from "#lib/platform/cache";
 import { systemClock as clock } from "#lib/platform/clock";
 import { db, publishedDb } from "#lib/platform/db";
 import { env, isHttps, siteUrlOf } from "#lib/platform/env";
@@ -17,7 +17,6 @@ import { messageOf } from "#lib/platform/errors";
 import type { Expiry } from "#lib/platform/expiry";
 import { log } from "#lib/platform/log";
 import { closePools } from "#lib/platform/pool";
-import { secret } from "#lib/platform/secret";
 import { findRoute } from "#lib/published/find-route";
 import { makePatterns } from "#lib/published/patterns";
 import { tagOf } from "#lib/published/tags";
@@ -49,8 +48,9 @@ async function serve(): Promise<void> {
     log,
   });
   const mode = dev ? "development" : "production";
-  const renders = makeRenders(origin);
-  const kept = makeKeptPages();
+  const expiries = followedExpiries();
+  const renders = makeRenders(origin, expiries);
+  const kept = makeKeptPages(expiries);
   const patterns = makePatterns();
   const asked = makeAskedAddresses({
     keep: (some) => keepAsked(db(), some, clock.now()),
@@ -73,17 +73,8 @@ async function serve(): Promise<void> {
   });
 
   async function expire(expiry: Expiry): Promise<void> {
+    expiries.note(expiry);
     const tags = new Set([...expiry.hard, ...expiry.soft]);
-    await renders.expire(
-      async () => {
-        await expireKept(origin, secret(), expiry);
-        kept.expire();
-      },
-      {
-        patience: expiry.hard.length > 0 ? "wait" : "serve",
-        reach: tags.has(tagOf.site()) ? "shared" : "their own",
-      },
-    );
     if (tags.has(tagOf.site())) await errorPages.reload();
     if (tags.has(tagOf.patterns())) await patterns.reload();
   }

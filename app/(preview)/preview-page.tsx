@@ -5,7 +5,7 @@ import { SiteFrame } from "#components/site/site-frame";
 import { TextPage } from "#components/site/text-page";
 import type { Preview } from "#lib/desk/make-preview";
 import type { EditionView } from "#lib/language/edition";
-import { listStandingBlocks } from "#lib/published/blocks";
+import { shareStandingBlocks } from "#lib/published/blocks";
 import { findPhotos } from "#lib/published/photos";
 import { listRelated } from "#lib/published/related";
 import { findSiteOfCode } from "#lib/published/site";
@@ -41,9 +41,9 @@ type Of<Form extends Preview["form"]> = { preview: Extract<Preview, { form: Form
 
 async function PreviewedArticle({ preview }: Of<"article">) {
   const { edition, article, context, translationGroupId, relatedIds, topicIds } = preview;
-  const [related, { selected, latest }, translations, photos] = await Promise.all([
+  const [related, blocks, translations, photos] = await Promise.all([
     listRelated(edition, { id: article.id, relatedIds, topicIds }),
-    listStandingBlocks(edition),
+    shareStandingBlocks(edition),
     listTranslations({ id: article.id, translationGroupId }),
     findPhotos(article.bylines.map(({ id }) => id)),
   ]);
@@ -56,7 +56,11 @@ async function PreviewedArticle({ preview }: Of<"article">) {
     <>
       <title>{article.headline}</title>
       <ArticlePage
-        view={{ ...view, selected: others(selected), latest: others(latest) }}
+        view={{
+          ...view,
+          selected: others(blocks.value.selected),
+          latest: others(blocks.value.latest),
+        }}
         edition={edition}
       />
     </>

@@ -1,4 +1,3 @@
-import { connection } from "next/server";
 import { cache } from "react";
 import { z } from "zod";
 import { authDesk, requireActor } from "#lib/auth/session";
@@ -12,7 +11,6 @@ import { defaultEditionSegment, findSite } from "#lib/published/site";
 /** What somebody of the desk previews; null for what is not there. Read once for a request, layout and page together. */
 export const readPreview = cache(
   async (storyId: string, revisionId: string | null): Promise<Preview | null> => {
-    await connection();
     const actor = await requireActor();
     const isNamed = [storyId, revisionId ?? storyId].every((id) => z.uuid().safeParse(id).success);
     if (!isNamed) return null;
@@ -27,13 +25,11 @@ export const readPreview = cache(
 
 /** What a link shows; null when it is no longer good. Asked anew for every request, and once in each. */
 export const readShared = cache(async (token: string): Promise<Preview | null> => {
-  await connection();
   return openPreviewLink(authDesk(), token);
 });
 
 /** The edition in which a reader is told that there is nothing here. */
 export async function anyEdition(): Promise<EditionView> {
-  await connection();
   const { value: site } = await findSite(defaultEditionSegment);
   if (site === null) throw new AppError("unavailable", "This site has no edition yet.");
   return site.edition;

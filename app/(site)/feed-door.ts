@@ -6,7 +6,7 @@ import { rssFeed } from "#lib/syndication/rss";
 
 type FeedOf = { listId: string; path: string; title: string; description: string | null };
 
-/** The RSS feed of a list; to be called inside `"use cache"`, since it keeps what it reads. */
+/** The RSS feed of a list. */
 export async function rssOf({ siteUrl, site }: Where, list: FeedOf): Promise<string> {
   const { edition } = site;
   const items = await keepRead(() => listFeedItems(edition, list.listId));

@@ -1,19 +1,13 @@
 import { notFound } from "next/navigation";
 
-/**
- * Stands for every parameter while the app is built: a build contains code and no content, but a static page
- * must name one address. It leads nowhere.
- */
-export const placeholder = "placeholder~";
-
-/** The parameters of a page, decoded; the placeholder and what cannot be decoded lead to “not found”. */
+/** The parameters of a page, decoded; what cannot be decoded leads to “not found”. */
 export async function readParams<Name extends string>(
   params: Promise<Record<Name, string>>,
 ): Promise<Record<Name, string>> {
   const decoded = { ...(await params) };
   for (const name in decoded) {
     const value = decode(decoded[name]);
-    if (value === null || value === placeholder) notFound();
+    if (value === null) notFound();
     decoded[name] = value;
   }
   return decoded;

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import type { ReactNode } from "react";
 import "../(site)/fonts.css";
 import "#components/desk/desk.css";
 import { Arrival } from "./arrival";
 
-// Every page of the desk is made for whoever asks: none has a shell that could be kept, or sent without its nonce.
-export const instant = false;
+/** Every page of the desk is made for whoever asks: none could be kept, or sent without its nonce. */
+export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
   title: { default: "The desk", template: "%s · The desk" },
@@ -16,8 +15,7 @@ export const metadata: Metadata = {
 type Props = { children: ReactNode };
 
 /** The frame of the whole desk, its doors included. */
-export default async function DeskRoot({ children }: Props) {
-  await connection();
+export default function DeskRoot({ children }: Props) {
   return (
     <html lang="en" dir="ltr">
       <head>

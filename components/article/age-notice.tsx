@@ -6,7 +6,7 @@ import styles from "./age-notice.module.css";
 
 /**
  * The place of “This article is more than 2 years old”. A page that is kept cannot know when it will be read:
- * the notice is hidden here, and with each answer it is filled, or taken out while the article is young.
+ * the notice is hidden here, and filled and shown each day on which the article is old.
  */
 export function AgeNotice(props: {
   article: ArticleView;

@@ -18,6 +18,6 @@ export async function answerUnnormalFromPatterns(
   visit: Visit,
 ): Promise<boolean> {
   if (!desk.patterns.fits(visit.path)) return false;
-  const page = await desk.renders.ask({ target: visit.encodedPath, limits: desk.limits });
+  const page = await desk.renders.ask({ target: visit.encodedPath, limits: desk.limits }, "reader");
   return page !== null && isMissing(page) && answerFromPatterns(desk, visit);
 }

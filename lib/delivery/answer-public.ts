@@ -4,11 +4,12 @@ import { answerOldSearch } from "#lib/delivery/answer-old-search";
 import { answerUntidySearch } from "#lib/delivery/answer-untidy-search";
 import type { Answer } from "#lib/delivery/capture-response";
 import { isMissing } from "#lib/delivery/is-missing";
+import { makePage } from "#lib/delivery/make-page";
 import { noteMissing } from "#lib/delivery/note-asked";
 import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
-import { makePage, sendKept } from "#lib/delivery/send-page";
+import { sendKept } from "#lib/delivery/send-kept";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { isNumberAtFront, legacyAddress, readsQuery } from "#lib/language/legacy-address";
 import { routeOf } from "#lib/language/route-of";
@@ -23,7 +24,7 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
   const legacy = legacyAddress(visit.path, visit.query);
   if (legacy !== null && (await answerLegacy(desk, visit, legacy))) return;
   const target = targetOf(visit);
-  if (sendKept(desk, visit, target)) return;
+  if (await sendKept(desk, visit, target)) return;
   const first = desk.knownPages.has(visit.path) ? "not asked" : await askLedgerFirst(desk, visit);
   if (first === "answered") return;
   if (first === "unknown" && (await isNowhere(desk, visit.path))) return sendMissing(desk, visit);
@@ -71,7 +72,7 @@ async function answerLegacy(desk: DeliveryDesk, visit: Visit, address: string): 
   return true;
 }
 
-/** While the ledger is away a page may be kept all the same; where none is, it is asked once more. */
+/** While the ledger is away it is asked once more when no page was found. */
 async function askLedgerFirst(
   desk: DeliveryDesk,
   visit: Visit,

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { CapturedResponse } from "#lib/delivery/captured-response";
-import { type InternalMessage, makeAnonymousRequest, type Origin } from "#lib/delivery/origin";
+import { makeAnonymousRequest, type Origin } from "#lib/delivery/origin";
 
 /** What a public request may cost. */
 export type CaptureLimits = {
@@ -24,11 +24,10 @@ export async function captureResponse(question: {
   origin: Origin;
   target: string;
   limits: CaptureLimits;
-  message?: InternalMessage;
   overflow?: (answer: Omit<Answer, "body">) => ServerResponse;
 }): Promise<Answer | null> {
-  const { origin, target, limits, message, overflow } = question;
-  const request = makeAnonymousRequest(target, message);
+  const { origin, target, limits, overflow } = question;
+  const request = makeAnonymousRequest(target);
   const response = new CapturedResponse(request, {
     maxBytes: limits.maxBytes,
     ...(overflow && { overflow: (captured) => overflow(headOf(captured)) }),

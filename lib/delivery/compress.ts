@@ -1,5 +1,5 @@
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
 import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
 
 /** Below this many bytes compression costs more than it saves. */
@@ -14,6 +14,8 @@ export function isCompressible(contentType: string, size: number): boolean {
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+const unbrotli = promisify(brotliDecompress);
+const unzip = promisify(gunzip);
 
 /** Compresses once for one answer, at levels that cost about as little as the page itself. */
 export async function compress(encoding: ContentEncoding, body: Buffer): Promise<Buffer> {
@@ -26,4 +28,10 @@ export async function compress(encoding: ContentEncoding, body: Buffer): Promise
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });
+}
+
+/** What was compressed for one answer, as it was. */
+export async function decompress(encoding: ContentEncoding, bytes: Buffer): Promise<Buffer> {
+  if (encoding === "identity") return bytes;
+  return encoding === "gzip" ? unzip(bytes) : unbrotli(bytes);
 }

@@ -22,16 +22,22 @@ describe("the masthead shows the edition's date", () => {
     ["jalali Asia/Tehran fa", "2027-03-20T20:29:00Z", "2027-03-20", "شنبه ۲۹ اسفند ۱۴۰۵"],
   ])("%s at %s", (today, now, date, text) => {
     expect(fillToday(page(today), new Date(now))).toBe(
-      `<header><time datetime="${date}">${text}</time></header>`,
+      `<header><time data-today="${today}" datetime="${date}">${text}</time></header>`,
     );
   });
 
   it("keeps the placeholder's other attributes and fills every one", () => {
     const html = `<time class="a" data-today="gregorian UTC en" id="b" datetime=""></time>${page("gregorian UTC en")}`;
     expect(fillToday(html, new Date("2026-01-02T00:00:00Z"))).toBe(
-      '<time class="a" id="b" datetime="2026-01-02">Friday, 2 January 2026</time>' +
-        '<header><time datetime="2026-01-02">Friday, 2 January 2026</time></header>',
+      '<time class="a" id="b" data-today="gregorian UTC en" datetime="2026-01-02">Friday, 2 January 2026</time>' +
+        '<header><time data-today="gregorian UTC en" datetime="2026-01-02">Friday, 2 January 2026</time></header>',
     );
+  });
+
+  it("puts another day's in the place of one", () => {
+    const evening = fillToday(page("gregorian UTC en"), new Date("2026-01-02T23:59:59Z"));
+    const morning = new Date("2026-01-03T00:00:00Z");
+    expect(fillToday(evening, morning)).toBe(fillToday(page("gregorian UTC en"), morning));
   });
 });
 
@@ -42,7 +48,7 @@ describe("everything else is left alone", () => {
     page("gregorian Not/AZone en"),
     page("julian UTC en"),
     page("gregorian UTC en more"),
-    '<time data-today="gregorian UTC en">filled</time>',
+    '<time data-today="gregorian UTC en">in <b>bold</b></time>',
     '<time datetime="2020-01-01">1 January</time>',
     "<p>&lt;time data-today=&quot;gregorian UTC en&quot;&gt;&lt;/time&gt;</p>",
     '<img alt="&lt;time data-today=&quot;gregorian UTC en&quot;&gt;&lt;/time&gt;">',

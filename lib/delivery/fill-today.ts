@@ -4,13 +4,13 @@ import { publishedOn } from "#lib/language/iso-time";
 import { isTimeZone } from "#lib/language/time-zone";
 
 /** React escapes `<` in text and attributes, so only markup of our own can look like this. */
-const placeholder = /<time\b([^<>]*?)\sdata-today="([^"<>]*)"([^<>]*)><\/time>/g;
+const placeholder = /<time\b([^<>]*?)\sdata-today="([^"<>]*)"([^<>]*)>[^<>]*<\/time>/g;
 
 /**
  * The date under the newspaper's name is the reader's today, however long the page has been kept. The
  * page holds `<time data-today="<calendar> <time zone> <edition code>"></time>`; this puts the
- * edition's date of `now` into it, for eyes and as `datetime="yyyy-mm-dd"`. A placeholder that cannot
- * be read stays empty.
+ * edition's date of `now` into it, for eyes and as `datetime="yyyy-mm-dd"`, and another one the next day. A placeholder
+ * that cannot be read stays as it is.
  */
 export function fillToday(html: string, now: Date): string {
   return html.replace(placeholder, (whole, before: string, today: string, after: string) => {
@@ -18,7 +18,8 @@ export function fillToday(html: string, now: Date): string {
     if (edition === null) return whole;
     const attributes = `${before}${after}`.replace(/\sdatetime="[^"]*"/i, "");
     const date = publishedOn(edition, now);
-    return `<time${attributes} datetime="${date}">${formatMastheadDate(edition, now)}</time>`;
+    const text = formatMastheadDate(edition, now);
+    return `<time${attributes} data-today="${today}" datetime="${date}">${text}</time>`;
   });
 }
 

@@ -1,27 +1,22 @@
-import type { Answer } from "#lib/delivery/capture-response";
-import { fillAge } from "#lib/delivery/fill-age";
-import { fillToday } from "#lib/delivery/fill-today";
-import type { KeptBytes } from "#lib/delivery/kept-pages";
-import { keptUntil } from "#lib/delivery/kept-until";
+import { datePage } from "#lib/delivery/date-page";
+import type { KeptBytes, PageFacts } from "#lib/delivery/kept-pages";
 import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
 import { packBytes } from "#lib/delivery/pack-bytes";
 import {
-  type CacheWord,
-  cacheWordOf,
   carriedHeaders,
   pageHeadersOf,
   publicCacheControl,
   safetyHeaders,
 } from "#lib/delivery/public-headers";
+import type { Rendered } from "#lib/delivery/renders";
 import { stripRuntime } from "#lib/delivery/strip-runtime";
 import type { DeliveryDesk } from "#lib/delivery/visit";
 
 export type FinishedPage = {
-  word: CacheWord;
+  /** What is to be known of it while it is kept; null for what is made anew for every request. */
+  facts: PageFacts | null;
   /** Packed once for each encoding, however many readers wait for it; `last` is what was kept of the page. */
   pack(wish: ContentEncoding, last?: KeptBytes): Promise<KeptBytes>;
-  /** Until when it may be kept; null for what is made anew for every request, or is being made anew. */
-  until: Date | null;
 };
 
 /**
@@ -32,14 +27,15 @@ export type FinishedPage = {
 export async function finishPage(
   desk: DeliveryDesk,
   path: string,
-  answer: Answer,
+  answer: Rendered,
 ): Promise<FinishedPage> {
+  const { tags, mark } = answer;
   const isHtml = String(answer.headers["content-type"] ?? "").startsWith("text/html");
   const { html, isFinished } = isHtml
     ? await withoutRuntime(desk, path, answer.body.toString("utf8"))
     : { html: "", isFinished: true };
-  const now = desk.clock.now();
-  const body = isHtml ? Buffer.from(fillAge(fillToday(html, now), now)) : answer.body;
+  const dated = isHtml ? datePage(html, desk.clock.now()) : null;
+  const body = dated === null ? answer.body : Buffer.from(dated.html);
   const headers = {
     ...safetyHeaders,
     ...(isHtml && desk.mode === "production" && pageHeadersOf(html)),
@@ -48,24 +44,18 @@ export async function finishPage(
   };
   const packed = new Map<ContentEncoding, Promise<KeptBytes>>();
   return {
-    word: isFinished ? cacheWordOf(answer.headers) : "pass",
+    facts: isFinished && tags ? { headers, tags, mark, until: dated?.until ?? null } : null,
     pack(wish, last) {
       const known = packed.get(wish) ?? packBytes({ headers, body }, wish, last);
       packed.set(wish, known);
       return known;
     },
-    until: isFinished && isCurrent(answer) ? keptUntil(html, answer.headers, now) : null,
   };
 }
 
-/** What is being refreshed behind its readers is shown, and asked for again by the next one. */
-function isCurrent({ headers }: Answer): boolean {
-  return cacheWordOf(headers) !== "pass" && headers["x-nextjs-cache"] !== "STALE";
-}
-
-/** The answer to an anonymous question may be shared, unless the origin says otherwise of its own accord. */
-function cachingOf({ headers }: Answer): string {
-  const own = cacheWordOf(headers) === "pass" ? headers["cache-control"] : undefined;
+/** The answer to an anonymous question may be shared, unless it is made anew for each and says otherwise itself. */
+function cachingOf({ headers, tags }: Rendered): string {
+  const own = tags === null ? headers["cache-control"] : undefined;
   return String(own ?? publicCacheControl);
 }
 

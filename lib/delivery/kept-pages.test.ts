@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeKeptPages } from "#lib/delivery/kept-pages";
+import { type KeptPages, makeKeptPages, type PageFacts } from "#lib/delivery/kept-pages";
+import { makeExpiries } from "#lib/platform/expiry";
 
 const noon = new Date("2026-11-24T12:00:00Z");
 const later = new Date("2026-11-24T13:00:00Z");
@@ -9,42 +10,95 @@ const bytesOf = (length: number) => ({
   bytes: Buffer.alloc(length),
 });
 
+const factsOf = (of: Partial<PageFacts>): PageFacts => ({
+  headers: {},
+  tags: [],
+  mark: 0,
+  until: null,
+  ...of,
+});
+
+const gzipOf = (kept: KeptPages, target: string) => kept.find(target)?.forms.get("gzip");
+
 describe("kept pages", () => {
-  it("are had by who likes the same encoding, until their time is over", () => {
-    const kept = makeKeptPages();
-    kept.put("/a", "gzip", { ...bytesOf(10), mark: kept.mark(), until: later });
-    expect(kept.find("/a", "gzip", noon)).toMatchObject(bytesOf(10));
-    expect(kept.find("/a", "br", noon)).toBeUndefined();
-    expect(kept.find("/b", "gzip", noon)).toBeUndefined();
-    expect(kept.find("/a", "gzip", later)).toBeUndefined();
+  it("are had in each form in which they were kept", () => {
+    const kept = makeKeptPages(makeExpiries());
+    kept.put("/a", factsOf({ until: later }), "gzip", bytesOf(10));
+    kept.put("/a", factsOf({ until: later }), "br", bytesOf(8));
+    expect(gzipOf(kept, "/a")).toEqual(bytesOf(10));
+    expect(kept.find("/a")?.forms.get("br")).toEqual(bytesOf(8));
+    expect(kept.find("/a")?.until).toEqual(later);
+    expect(kept.find("/b")).toBeUndefined();
   });
 
-  it("are old once something was published, and what was asked for before that is not kept", () => {
-    const kept = makeKeptPages();
-    const before = kept.mark();
-    kept.put("/a", "gzip", { ...bytesOf(10), mark: before, until: later });
-    kept.expire();
-    expect(kept.find("/a", "gzip", noon)).toBeUndefined();
-    expect(kept.last("/a", "gzip")).toMatchObject(bytesOf(10));
-    kept.put("/b", "gzip", { ...bytesOf(20), mark: before, until: later });
-    expect(kept.last("/b", "gzip")).toBeUndefined();
-    kept.put("/a", "gzip", { ...bytesOf(30), mark: kept.mark(), until: later });
-    expect(kept.find("/a", "gzip", noon)).toMatchObject(bytesOf(30));
+  it("that are dated anew lose the forms of the day before", () => {
+    const kept = makeKeptPages(makeExpiries());
+    kept.put("/a", factsOf({ until: noon }), "gzip", bytesOf(10));
+    kept.put("/a", factsOf({ until: later }), "br", bytesOf(8));
+    expect([...(kept.find("/a")?.forms.keys() ?? [])]).toEqual(["br"]);
+  });
+
+  it("end with a hard tag of theirs and grow stale with a soft one; others stay as they are", () => {
+    const expiries = makeExpiries();
+    const kept = makeKeptPages(expiries);
+    for (const target of ["/a", "/b", "/c"]) {
+      kept.put(target, factsOf({ tags: [target] }), "gzip", bytesOf(10));
+    }
+    expiries.note({ hard: ["/a"], soft: ["/b"] });
+    expect(kept.find("/a")).toBeUndefined();
+    expect(kept.last("/a", "gzip")).toEqual(bytesOf(10));
+    expect(kept.find("/b")?.isStale).toBe(true);
+    expect(kept.find("/c")?.isStale).toBe(false);
+    kept.put("/a", factsOf({ tags: ["/a"], mark: expiries.mark() }), "gzip", bytesOf(30));
+    expect(gzipOf(kept, "/a")).toEqual(bytesOf(30));
+  });
+
+  it("that were read before a publication and come after it are old from the beginning", () => {
+    const expiries = makeExpiries();
+    const kept = makeKeptPages(expiries);
+    const before = expiries.mark();
+    expiries.note({ hard: ["a"], soft: ["b"] });
+    kept.put("/a", factsOf({ tags: ["a"], mark: before }), "gzip", bytesOf(10));
+    kept.put("/b", factsOf({ tags: ["b"], mark: before }), "gzip", bytesOf(10));
+    kept.put("/c", factsOf({ tags: ["c"], mark: before }), "gzip", bytesOf(10));
+    expect(kept.find("/a")).toBeUndefined();
+    expect(kept.find("/b")?.isStale).toBe(true);
+    expect(kept.find("/c")?.isStale).toBe(false);
+  });
+
+  it("are never replaced by what was read earlier and came later", () => {
+    const kept = makeKeptPages(makeExpiries());
+    kept.put("/a", factsOf({ mark: 2 }), "gzip", bytesOf(20));
+    kept.put("/a", factsOf({ mark: 1 }), "gzip", bytesOf(10));
+    expect(gzipOf(kept, "/a")).toEqual(bytesOf(20));
+  });
+
+  it("are made anew by one at a time, and after a failure not again for a while", () => {
+    const kept = makeKeptPages(makeExpiries());
+    kept.put("/a", factsOf({}), "gzip", bytesOf(10));
+    expect(kept.beginRefresh("/a", noon)).toBe(true);
+    expect(kept.beginRefresh("/a", later)).toBe(false);
+    kept.putOffRefresh("/a", noon);
+    expect(kept.beginRefresh("/a", noon)).toBe(false);
+    expect(kept.beginRefresh("/a", later)).toBe(true);
+    kept.put("/a", factsOf({ mark: 1 }), "gzip", bytesOf(10));
+    expect(kept.beginRefresh("/a", later)).toBe(true);
+    expect(kept.beginRefresh("/nothing", later)).toBe(false);
   });
 
   it("are bounded by their bytes and not by their number; what nobody asked for goes first", () => {
     const most = 1_000_000;
-    const kept = makeKeptPages(most);
+    const kept = makeKeptPages(makeExpiries(), most);
     const put = (target: string, length: number) =>
-      kept.put(target, "br", { ...bytesOf(length), mark: kept.mark(), until: later });
+      kept.put(target, factsOf({}), "br", bytesOf(length));
     put("/asked", 40_000);
     for (let number = 0; number < 100; number += 1) {
       put(`/${number}`, 40_000);
       expect(kept.size()).toBeLessThanOrEqual(most);
-      expect(kept.find("/asked", "br", noon)).toBeDefined();
+      expect(kept.find("/asked")).toBeDefined();
     }
-    expect(kept.find("/99", "br", noon)).toBeDefined();
-    expect(kept.find("/0", "br", noon)).toBeUndefined();
+    expect(kept.find("/99")).toBeDefined();
+    expect(kept.find("/0")).toBeUndefined();
     const small = Array.from({ length: 10_000 }, (_, number) => `/small/${number}`);
     for (const target of small) put(target, 1);
     expect(kept.size()).toBeLessThanOrEqual(most);
@@ -53,30 +107,46 @@ describe("kept pages", () => {
     );
   });
 
+  it("weigh what their tags weigh, and in every form what it has", () => {
+    const kept = makeKeptPages(makeExpiries());
+    kept.put("/a", factsOf({ tags: Array.from({ length: 1_000 }, String) }), "br", bytesOf(1));
+    expect(kept.size()).toBeGreaterThan(50_000);
+    const before = kept.size();
+    const facts = factsOf({ tags: Array.from({ length: 1_000 }, String) });
+    kept.put("/a", facts, "gzip", bytesOf(5_000));
+    expect(kept.size() - before).toBe(5_000);
+    kept.put("/a", facts, "gzip", bytesOf(6_000));
+    expect(kept.size() - before).toBe(6_000);
+    kept.forget("/a");
+    expect(kept.size()).toBe(0);
+  });
+
   it("grow by what one page grows, however often it is made anew", () => {
-    const kept = makeKeptPages();
+    const expiries = makeExpiries();
+    const kept = makeKeptPages(expiries);
     for (let time = 0; time < 100; time += 1) {
-      kept.put("/a", "gzip", { ...bytesOf(1_000), mark: kept.mark(), until: later });
-      kept.expire();
+      kept.put("/a", factsOf({ mark: expiries.mark() }), "gzip", bytesOf(1_000));
+      expiries.note({ hard: ["/a"], soft: [] });
     }
     expect(kept.size()).toBeLessThan(10_000);
   });
 
   it("do not take in what would push all others out", () => {
-    const kept = makeKeptPages(160_000);
-    kept.put("/huge", "gzip", { ...bytesOf(20_000), mark: kept.mark(), until: later });
+    const kept = makeKeptPages(makeExpiries(), 160_000);
+    kept.put("/huge", factsOf({}), "gzip", bytesOf(20_000));
     expect(kept.size()).toBe(0);
   });
 
   it("are made once for all who ask at once, and anew for who asks after a publication", async () => {
-    const kept = makeKeptPages();
+    const expiries = makeExpiries();
+    const kept = makeKeptPages(expiries);
     const once = <Made>(target: string, make: () => Promise<Made>) =>
       kept.once(target, make, async (made) => made);
     const endings: ((made: number) => void)[] = [];
     const make = () => new Promise<number>((resolve) => endings.push(resolve));
     const early = [once("/a", make), once("/a", make)];
     const other = once("/b", make);
-    kept.expire();
+    expiries.note({ hard: ["/a"], soft: [] });
     const late = [once("/a", make), once("/a", make)];
     expect(endings).toHaveLength(3);
     for (const [index, end] of endings.entries()) end(index);
@@ -87,7 +157,7 @@ describe("kept pages", () => {
   });
 
   it("are made no second time while anybody still uses what was made", async () => {
-    const kept = makeKeptPages();
+    const kept = makeKeptPages(makeExpiries());
     let made = 0;
     const make = async () => ++made;
     let isUsed = () => {};
@@ -100,7 +170,7 @@ describe("kept pages", () => {
   });
 
   it("are tried again after a failure, which everybody hears who waited for it", async () => {
-    const kept = makeKeptPages();
+    const kept = makeKeptPages(makeExpiries());
     const once = (target: string, make: () => Promise<string>) =>
       kept.once(target, make, async (made) => made);
     const fail = () => Promise.reject(new Error("away"));

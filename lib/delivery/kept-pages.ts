@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
+import type { Expiries } from "#lib/platform/expiry";
 
 /** The finished bytes of a page in one encoding, with everything that is said of them. */
 export type KeptBytes = {
@@ -8,23 +9,41 @@ export type KeptBytes = {
   bytes: Buffer;
 };
 
+/** What is known of a page, whatever it is packed in. */
+export type PageFacts = {
+  headers: OutgoingHttpHeaders;
+  /** What makes it old. */
+  tags: string[];
+  /** What was published up to this mark, it knows. */
+  mark: number;
+  /** Until when its dates are right; null where it carries none. */
+  until: Date | null;
+};
+
+export type KeptPage = PageFacts & {
+  forms: Map<ContentEncoding, KeptBytes>;
+  /** It may be shown, but something on it has changed. */
+  isStale: boolean;
+};
+
 export type KeptPages = {
-  /** What may be sent to whoever likes this encoding best, or undefined. */
-  find(target: string, wish: ContentEncoding, now: Date): KeptBytes | undefined;
+  /** The page, unless something was published since that ends it. */
+  find(target: string): KeptPage | undefined;
   /** The bytes that were kept last, also when they are old: where a page has not changed they need no packing. */
   last(target: string, wish: ContentEncoding): KeptBytes | undefined;
-  /** The present state of what was published. Take it before asking for a page that is to be kept. */
-  mark(): number;
-  /** Keeps what was asked for at that mark; later it counts as old, and is asked for anew. */
-  put(target: string, wish: ContentEncoding, kept: KeptBytes & { mark: number; until: Date }): void;
-  /** Something was published: the origin is asked once more for everything. */
-  expire(): void;
+  /** Keeps one form of a page, beside the others that it has. */
+  put(target: string, facts: PageFacts, wish: ContentEncoding, bytes: KeptBytes): void;
+  forget(target: string): void;
+  /** Whether a stale page is to be made anew now: once at a time. */
+  beginRefresh(target: string, now: Date): boolean;
+  /** It could not be made anew, and is not tried again for a while. */
+  putOffRefresh(target: string, now: Date): void;
   /**
    * Work on a page, done once: whoever asks for the same while it is done, or while anybody still uses it, gets the
    * same answer, unless something was published since it began.
    */
   once<Made, Used>(
-    target: string,
+    work: string,
     make: () => Promise<Made>,
     use: (made: Made) => Promise<Used>,
   ): Promise<Used>;
@@ -34,61 +53,100 @@ export type KeptPages = {
 
 /** Twelve thousand articles, each in one encoding. */
 const mostBytes = 128 * 1024 * 1024;
-/** What an entry takes beside its bytes, about. */
+/** What an entry and each of its tags take, about. */
 const overhead = 2_048;
+const tagSize = 64;
+/** Milliseconds after which a stale page that could not be made anew is tried again. */
+const patience = 20_000;
 
-type Entry = KeptBytes & { mark: number; until: number; size: number };
+type Entry = KeptPage & { size: number; seen: number; refreshAfter: number };
 
 /**
  * Keeps finished bytes of public pages in memory, at most so many: what was not asked for the longest goes first. A
- * page is asked of the origin once more after anything was published, for the origin knows which pages that
- * made old, and when the day changes.
+ * page ends when one of its tags is expired; all others stay.
  */
-export function makeKeptPages(most: number = mostBytes): KeptPages {
+export function makeKeptPages(
+  expiries: Pick<Expiries, "mark" | "ageOf">,
+  most: number = mostBytes,
+): KeptPages {
   const entries = new Map<string, Entry>();
   const begun = new Map<string, { mark: number; made: Promise<unknown>; users: number }>();
-  let now = 0;
   let size = 0;
 
-  function remove(key: string): void {
-    size -= entries.get(key)?.size ?? 0;
-    entries.delete(key);
+  function forget(target: string): void {
+    size -= entries.get(target)?.size ?? 0;
+    entries.delete(target);
   }
 
   function makeRoom(): void {
     for (const oldest of entries.keys()) {
       if (size <= most) return;
-      remove(oldest);
+      forget(oldest);
     }
   }
 
+  /** Asks for each page once after each publication. */
+  function isExpired(entry: Entry): boolean {
+    const now = expiries.mark();
+    if (entry.seen === now) return false;
+    const age = expiries.ageOf(entry.tags, entry.mark);
+    if (age === "expired") return true;
+    entry.seen = now;
+    entry.isStale = age === "stale";
+    return false;
+  }
+
   return {
-    find(target, wish, at) {
-      const key = `${wish} ${target}`;
-      const entry = entries.get(key);
-      if (entry === undefined || entry.mark !== now || entry.until <= at.getTime()) return;
+    find(target) {
+      const entry = entries.get(target);
+      if (entry === undefined || isExpired(entry)) return;
       // Who was asked for last stands last.
-      entries.delete(key);
-      entries.set(key, entry);
+      entries.delete(target);
+      entries.set(target, entry);
       return entry;
     },
-    last: (target, wish) => entries.get(`${wish} ${target}`),
-    mark: () => now,
-    put(target, wish, { headers, bytes, mark, until }) {
-      const key = `${wish} ${target}`;
-      const entrySize = bytes.length + 2 * key.length + overhead;
+    last: (target, wish) => entries.get(target)?.forms.get(wish),
+    put(target, facts, wish, bytes) {
+      const known = entries.get(target);
+      // What began earlier may end later.
+      if (known !== undefined && known.mark > facts.mark) return;
+      const isSame =
+        known?.mark === facts.mark && known.until?.getTime() === facts.until?.getTime();
+      const around = overhead + 2 * target.length + tagSize * facts.tags.length;
+      const grows = bytes.bytes.length + (isSame ? 0 : around);
       // One that is larger than a sixteenth of everything would push too many others out.
-      if (mark !== now || entrySize > most / 16) return;
-      remove(key);
-      entries.set(key, { headers, bytes, mark, until: until.getTime(), size: entrySize });
-      size += entrySize;
+      if (grows > most / 16) return;
+      const entry: Entry = isSame
+        ? known
+        : {
+            ...facts,
+            forms: new Map(),
+            isStale: false,
+            size: 0,
+            seen: facts.mark,
+            refreshAfter: 0,
+          };
+      forget(target);
+      entry.size += grows - (entry.forms.get(wish)?.bytes.length ?? 0);
+      entry.forms.set(wish, bytes);
+      entries.set(target, entry);
+      size += entry.size;
       makeRoom();
     },
-    expire() {
-      now += 1;
+    forget,
+    beginRefresh(target, now) {
+      const entry = entries.get(target);
+      if (entry === undefined || entry.refreshAfter > now.getTime()) return false;
+      entry.refreshAfter = Number.POSITIVE_INFINITY;
+      return true;
+    },
+    putOffRefresh(target, now) {
+      const entry = entries.get(target);
+      if (entry !== undefined) entry.refreshAfter = now.getTime() + patience;
     },
     async once(target, make, use) {
       const other = begun.get(target);
+      const now = expiries.mark();
       const work = other?.mark === now ? other : { mark: now, made: make(), users: 0 };
       begun.set(target, work);
       work.users += 1;

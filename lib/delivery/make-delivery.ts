@@ -6,7 +6,6 @@ import { answerOldSearch } from "#lib/delivery/answer-old-search";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { nothingAsked } from "#lib/delivery/asked-addresses";
 import { captureLimits } from "#lib/delivery/capture-response";
-import { makeKeptPages } from "#lib/delivery/kept-pages";
 import { makeKnownPages } from "#lib/delivery/known-pages";
 import { noPatterns } from "#lib/delivery/ledger";
 import { makePageStyles } from "#lib/delivery/page-styles";
@@ -31,7 +30,7 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
 export function makeDelivery(
   parts: Omit<
     DeliveryDesk,
-    "mode" | "limits" | "trustedProxies" | "knownPages" | "kept" | "styles" | "patterns" | "asked"
+    "mode" | "limits" | "trustedProxies" | "knownPages" | "styles" | "patterns" | "asked"
   > &
     Partial<DeliveryDesk>,
 ): Delivery {
@@ -41,7 +40,6 @@ export function makeDelivery(
     limits,
     trustedProxies: 0,
     knownPages: makeKnownPages(),
-    kept: makeKeptPages(),
     styles: makePageStyles(parts.origin, limits),
     patterns: noPatterns,
     asked: nothingAsked,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cacheWordOf, carriedHeaders, safeLocation } from "#lib/delivery/public-headers";
+import { carriedHeaders, safeLocation } from "#lib/delivery/public-headers";
 
 describe("of the origin's headers only those for readers are carried", () => {
   it("leaves cookies, caching and software behind", () => {
@@ -29,15 +29,6 @@ describe("of the origin's headers only those for readers are carried", () => {
       {},
     );
   });
-});
-
-it.each([
-  ["HIT", "hit"],
-  ["STALE", "hit"],
-  ["MISS", "miss"],
-  [undefined, "pass"],
-] as const)("x-nextjs-cache %s is %s", (said, word) => {
-  expect(cacheWordOf(said === undefined ? {} : { "x-nextjs-cache": said })).toBe(word);
 });
 
 it.each([

@@ -83,14 +83,8 @@ export function carriedHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeader
   return { ...Object.fromEntries(kept), ...(wanted.length > 0 && { link: wanted.join(", ") }) };
 }
 
+/** Whether a page was kept, was made now and is kept, or is made anew for every request. */
 export type CacheWord = "hit" | "miss" | "pass";
-
-/** Whether the origin had the page, made it now and kept it, or makes it anew for every request. */
-export function cacheWordOf(headers: OutgoingHttpHeaders): CacheWord {
-  const said = headers["x-nextjs-cache"];
-  if (said === undefined) return "pass";
-  return said === "HIT" || said === "STALE" ? "hit" : "miss";
-}
 
 /**
  * Where a redirect may lead: an absolute path, or another site over http(s). An address on the host that

@@ -1,130 +1,72 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { captureLimits } from "#lib/delivery/capture-response";
-import { type Expiring, makeRenders, type Renders } from "#lib/delivery/renders";
-import { readInTurn } from "#lib/platform/page-work";
+import { makeRenders, type Renders } from "#lib/delivery/renders";
+import { keepRead } from "#lib/platform/cache";
+import { makeExpiries } from "#lib/platform/expiry";
 
-type Answering = { target: string; read(): Promise<void>; answer(behind?: Promise<void>): void };
-
-/** Renders before an origin that reads and answers when the test says so, and everything that happened, in its order. */
+/** Renders before an origin that answers when the test says so, and what it was asked, in its order. */
 function watchRenders() {
-  const story: string[] = [];
-  const waiting: Answering[] = [];
+  const asked: string[] = [];
+  const answers = new Map<string, () => void>();
+  const expiries = makeExpiries();
   const renders = makeRenders(async (request, response) => {
     const target = request.url ?? "";
-    story.push(`asked ${target}`);
-    // As Next does: from what it finds in the process, in the context of the question.
-    const context = (globalThis as Record<symbol, { get(): Context }>)[nextsPlace]?.get();
-    const { promise: mayRead, resolve: read } = Promise.withResolvers<void>();
-    const reading = mayRead.then(() => readInTurn(async () => undefined));
-    const { promise, resolve } = Promise.withResolvers<void>();
-    waiting.push({
-      target,
-      read: async () => {
-        read();
-        await reading;
-      },
-      answer: (behind) => {
-        if (behind !== undefined) context?.waitUntil(behind);
-        story.push(`made ${target}`);
-        response.writeHead(200).end(target);
-        resolve();
-      },
-    });
-    await promise;
-  });
-  const expire = async () => void story.push("expired");
-  return { renders, story, waiting, expire };
+    asked.push(target);
+    if (!target.includes("?")) await keepRead(async () => ({ value: null, tags: [target] }));
+    await new Promise<void>((answer) => answers.set(target, answer));
+    response.writeHead(200).end(target);
+  }, expiries);
+  const answer = async (target: string) => {
+    await expect.poll(() => answers.has(target)).toBe(true);
+    answers.get(target)?.();
+    await wait(2);
+  };
+  return { renders, asked, answer, expiries };
 }
 
-type Context = { waitUntil(work: Promise<unknown>): void };
-const nextsPlace = Symbol.for("@next/request-context");
+const ask = (renders: Renders, target: string, way: "reader" | "behind" = "reader") =>
+  renders.ask({ target, limits: captureLimits }, way);
 
-const waits: Expiring = { patience: "wait", reach: "their own" };
-const ask = (renders: Renders, target: string) => renders.ask({ target, limits: captureLimits });
-
-async function next(waiting: Answering[]): Promise<Answering> {
-  while (waiting.length === 0) await wait(1);
-  return waiting.shift() as Answering;
-}
-
-test("while nothing is being made an expiry is one", async () => {
-  const { renders, story, waiting, expire } = watchRenders();
-  const asked = ask(renders, "/a");
-  const first = await next(waiting);
-  await first.read();
-  first.answer();
-  expect((await asked)?.body.toString()).toBe("/a");
-  await wait(1);
-  await renders.expire(expire, waits);
-  expect(story).toEqual(["asked /a", "made /a", "expired"]);
+test("what a page says of itself comes with it; a search says nothing", async () => {
+  const { renders, answer } = watchRenders();
+  const page = ask(renders, "/a");
+  await answer("/a");
+  expect(await page).toMatchObject({ status: 200, tags: ["/a"], mark: 0 });
+  const search = ask(renders, "/search?q=a");
+  await answer("/search?q=a");
+  expect(await search).toMatchObject({ status: 200, tags: null });
 });
 
-test("a page that had begun to read is expired once more when it is there", async () => {
-  const { renders, story, waiting, expire } = watchRenders();
-  const asked = ask(renders, "/a");
-  const first = await next(waiting);
-  await first.read();
-  const expired = renders.expire(expire, waits);
-  await expect.poll(() => story).toContain("expired");
-  first.answer();
-  await asked;
-  await expired;
-  expect(story).toEqual(["asked /a", "expired", "made /a", "expired"]);
+test("a page knows what was published before its turn, and not what came while it was made", async () => {
+  const { renders, asked, answer, expiries } = watchRenders();
+  const made = ["/a", "/b", "/c"].map((target) => ask(renders, target));
+  await expect.poll(() => asked).toEqual(["/a", "/b"]);
+  expiries.note({ hard: ["/a", "/c"], soft: [] });
+  for (const target of ["/a", "/b", "/c"]) await answer(target);
+  const marks = (await Promise.all(made)).map((one) => one?.mark);
+  expect(marks).toEqual([0, 0, 1]);
 });
 
-test.each([
-  ["their own", ["asked /a", "expired"]],
-  ["shared", ["asked /a", "expired", "made /a", "expired"]],
-] as const)("a page that has not read yet, and an expiry of what is %s", async (reach, told) => {
-  const { renders, story, waiting, expire } = watchRenders();
-  const asked = ask(renders, "/a");
-  const first = await next(waiting);
-  const expired = renders.expire(expire, { patience: "wait", reach });
-  await expect.poll(() => story).toContain("expired");
-  if (reach === "their own") await expired;
-  else first.answer();
-  await expired;
-  expect(story).toEqual(told);
-  first.answer();
-  await asked;
+test("two pages are made at once, and searches beside them", async () => {
+  const { renders, asked, answer } = watchRenders();
+  const pages = ["/a", "/b", "/c"].map((target) => ask(renders, target));
+  const searches = [1, 2, 3, 4, 5].map((number) => ask(renders, `/search?q=${number}`));
+  await expect.poll(() => asked).toHaveLength(6);
+  expect(asked).not.toContain("/c");
+  expect(asked).not.toContain("/search?q=5");
+  for (const target of ["/a", "/b", "/c"]) await answer(target);
+  for (const number of [1, 2, 3, 4, 5]) await answer(`/search?q=${number}`);
+  await Promise.all([...pages, ...searches]);
+  expect(asked).toHaveLength(8);
 });
 
-test("a page that is refreshed behind its readers is waited for until it is there", async () => {
-  const { renders, story, waiting, expire } = watchRenders();
-  const { promise: refreshed, resolve: end } = Promise.withResolvers<void>();
-  const asked = ask(renders, "/a");
-  const first = await next(waiting);
-  await first.read();
-  first.answer(refreshed);
-  await asked;
-  const expired = renders.expire(expire, waits);
-  await expect.poll(() => story).toContain("expired");
-  await wait(20);
-  expect(story.filter((event) => event === "expired")).toHaveLength(1);
-  end();
-  await expired;
-  expect(story).toEqual(["asked /a", "made /a", "expired", "expired"]);
-});
-
-test.each([
-  ["wait", ["asked /a", "expired", "asked /b", "made /b", "made /a", "expired", "asked /a"]],
-  ["serve", ["asked /a", "expired", "asked /b", "made /b", "asked /a", "made /a", "expired"]],
-] as const)("readers of a page that is being made %s", async (patience, expected) => {
-  const { renders, story, waiting, expire } = watchRenders();
-  const early = ask(renders, "/a");
-  const first = await next(waiting);
-  await first.read();
-  const expired = renders.expire(expire, { patience, reach: "their own" });
-  await expect.poll(() => story).toContain("expired");
-  const asked = [early, ask(renders, "/b"), ask(renders, "/a")];
-  const other = await next(waiting);
-  expect(other.target).toBe("/b");
-  other.answer();
-  if (patience === "serve") await expect.poll(() => waiting.length).toBe(1);
-  first.answer();
-  await expired;
-  (await next(waiting)).answer();
-  await Promise.all(asked);
-  expect(story.slice(0, expected.length)).toEqual(expected);
+test("readers who wait come before what is made anew behind others", async () => {
+  const { renders, asked, answer } = watchRenders();
+  const behind = ["/1", "/2", "/3", "/4"].map((target) => ask(renders, target, "behind"));
+  await expect.poll(() => asked).toEqual(["/1", "/2"]);
+  const readers = ["/5", "/6"].map((target) => ask(renders, target));
+  for (const target of ["/1", "/2", "/5", "/6", "/4", "/3"]) await answer(target);
+  await Promise.all([...behind, ...readers]);
+  expect(asked).toEqual(["/1", "/2", "/5", "/6", "/4", "/3"]);
 });

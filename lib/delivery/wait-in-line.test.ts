@@ -7,7 +7,7 @@ test("a few at a time, in the order in which they came, also where one fails", a
   const begun: number[] = [];
   const ends: (() => void)[] = [];
   const done = [0, 1, 2, 3].map((at) =>
-    inLine(async () => {
+    inLine("reader", async () => {
       begun.push(at);
       await new Promise<void>((end) => ends.push(end));
       if (at === 1) throw new Error("broken");
@@ -34,27 +34,27 @@ test("a few at a time, in the order in which they came, also where one fails", a
 test("whoever waited too long gets no turn, and takes none away", async () => {
   const inLine = makeLine(1, 5);
   const { promise, resolve } = Promise.withResolvers<string>();
-  const first = inLine(() => promise);
-  await expect(inLine(async () => "second")).rejects.toThrow("no turn within 5 ms");
+  const first = inLine("reader", () => promise);
+  await expect(inLine("reader", async () => "second")).rejects.toThrow("no turn within 5 ms");
   resolve("first");
   expect(await first).toBe("first");
-  expect(await inLine(async () => "third")).toBe("third");
+  expect(await inLine("reader", async () => "third")).toBe("third");
 });
 
 test("whoever leaves early makes room once", async () => {
   const inLine = makeLine(1, 60_000);
   const { promise, resolve } = Promise.withResolvers<string>();
-  const slow = inLine((leave) => {
+  const slow = inLine("reader", (leave) => {
     leave();
     return promise;
   });
-  expect(await inLine(async () => "second")).toBe("second");
+  expect(await inLine("reader", async () => "second")).toBe("second");
   resolve("slow");
   expect(await slow).toBe("slow");
   const begun: number[] = [];
   const ends: (() => void)[] = [];
   const both = [0, 1].map((at) =>
-    inLine(async () => {
+    inLine("reader", async () => {
       begun.push(at);
       await new Promise<void>((end) => ends.push(end));
     }),
@@ -65,4 +65,21 @@ test("whoever leaves early makes room once", async () => {
   await wait(1);
   ends[1]?.();
   await Promise.all(both);
+});
+
+test("what is done behind readers comes after all who wait, the last one first, and waits as long as it takes", async () => {
+  const inLine = makeLine(1, 20);
+  const done: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const first = inLine("reader", () => promise);
+  const behind = ["old", "newer", "newest"].map((one) =>
+    inLine("behind", async () => void done.push(one)),
+  );
+  await wait(30);
+  const readers = ["one", "another"].map((one) =>
+    inLine("reader", async () => void done.push(one)),
+  );
+  resolve();
+  await Promise.all([first, ...behind, ...readers]);
+  expect(done).toEqual(["one", "another", "newest", "newer", "old"]);
 });

@@ -2,7 +2,7 @@ import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import { articleColumns, articleView } from "#lib/published/article-view";
-import { listStandingBlocks } from "#lib/published/blocks";
+import { shareStandingBlocks } from "#lib/published/blocks";
 import { getDocumentContext } from "#lib/published/document-context";
 import { findFollowUp } from "#lib/published/follow-up";
 import type { Kept } from "#lib/published/kept";
@@ -33,12 +33,12 @@ export async function findArticlePage(
     getDocumentContext(article.document),
     findPhotos(authorIds),
     listRelated(edition, { id: row.id, relatedIds, topicIds }),
-    listStandingBlocks(edition),
+    shareStandingBlocks(edition),
     listTranslations(row),
     findNeighbours(edition, { id: row.id, sectionId }),
     findFollowUp(edition, { id: row.id, publishedAt: row.publishedAt, relatedIds }),
   ]);
-  const { selected, latest } = blocks;
+  const { selected, latest } = blocks.value;
   return {
     value: {
       article,

@@ -1,24 +1,30 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
+import { shareRead } from "#lib/platform/cache";
 import { publishedDb } from "#lib/platform/db";
 import { listCardsById, listLatest } from "#lib/published/cards";
+import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
 import type { CardView } from "#lib/published/views";
 
 const latestLength = 6;
 
+export type StandingBlocks = { selected: CardView[]; latest: CardView[] };
+
+/** The same, read once for all pages that show them. */
+export function shareStandingBlocks(edition: EditionView): Promise<Kept<StandingBlocks>> {
+  return shareRead(`blocks ${edition.id}`, () => listStandingBlocks(edition));
+}
+
 /** The blocks Selected and Latest, which stand on every article, and the tags they bring. */
-export async function listStandingBlocks(
-  edition: EditionView,
-): Promise<{ selected: CardView[]; latest: CardView[]; tags: string[] }> {
+export async function listStandingBlocks(edition: EditionView): Promise<Kept<StandingBlocks>> {
   const [selected, latest] = await Promise.all([
     listSelected(edition),
     listLatest(edition, latestLength),
   ]);
   const shown = [...selected, ...latest].map(({ id }) => tagOf.card(id));
   return {
-    selected,
-    latest,
+    value: { selected, latest },
     tags: [tagOf.selected(edition.id), tagOf.latest(edition.id), ...shown],
   };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import { listStandingBlocks } from "#lib/published/blocks";
+import { shareStandingBlocks } from "#lib/published/blocks";
 import { listCards, listLatest } from "#lib/published/cards";
 import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
@@ -20,7 +20,7 @@ export async function getHomePage(
 ): Promise<Kept<HomePageView>> {
   const [newest, blocks] = await Promise.all([
     listLatest(edition, 1 + secondaryCount + latestLength),
-    listStandingBlocks(edition),
+    shareStandingBlocks(edition),
   ]);
   const above = newest.slice(0, 1 + secondaryCount);
   const latest = newest.slice(above.length);
@@ -38,7 +38,7 @@ export async function getHomePage(
       lead,
       secondaries,
       strips: filled,
-      selected: blocks.selected.filter(({ id }) => above.every((card) => card.id !== id)),
+      selected: blocks.value.selected.filter(({ id }) => above.every((card) => card.id !== id)),
       latest,
     },
     tags: [tagOf.front(edition.id), ...blocks.tags, ...shown.map(({ id }) => tagOf.card(id))],

@@ -158,6 +158,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   blocks: callsOf<typeof import("#lib/published/blocks")>({
     listStandingBlocks: (read) => read.listStandingBlocks(en),
+    shareStandingBlocks: (read) => read.shareStandingBlocks(en),
   }),
   cards: callsOf<typeof import("#lib/published/cards")>({
     cardColumns: (read) => publishedDb().article.findMany({ select: read.cardColumns(en.id) }),
@@ -393,8 +394,8 @@ describe("drafts, withdrawn and trashed stories", () => {
     const { value } = await read.findArticlePage(en, live.path);
     expect(value?.article.headline).toBe("Still open headline");
     const blocks = modules["./blocks.ts"] as typeof import("#lib/published/blocks");
-    const { selected } = await blocks.listStandingBlocks(en);
-    expect(selected.map(({ id }) => id)).toEqual([live.id]);
+    const { value: standing } = await blocks.listStandingBlocks(en);
+    expect(standing.selected.map(({ id }) => id)).toEqual([live.id]);
     expect(found.length).toBeGreaterThan(25);
   });
 });

@@ -9,7 +9,6 @@ import { readParams } from "../read-params";
 import { whereIs } from "../where";
 
 export default async function HomeRoute({ params }: { params: Promise<{ edition: string }> }) {
-  "use cache";
   const where = await whereIs((await readParams(params)).edition);
   const { edition, sections } = where.site;
   const home = await keepRead(() => getHomePage(edition, sections));

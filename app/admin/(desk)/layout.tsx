@@ -11,8 +11,6 @@ import { roomsOf } from "../room-groups";
 import { signOutAction } from "../sign-out-action";
 import { Rooms } from "./rooms";
 
-export const instant = false;
-
 /** The rooms of the desk, for whoever is signed in. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();

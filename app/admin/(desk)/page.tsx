@@ -8,7 +8,6 @@ import { deskNewsroom } from "../desk-newsroom";
 import { storyLines } from "../story-lines";
 import css from "./desk-page.module.css";
 
-export const instant = false;
 export const metadata: Metadata = { title: "My work" };
 
 /** So many of those that wait stand here; the list of stories has the rest. */

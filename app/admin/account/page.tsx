@@ -7,7 +7,6 @@ import { recallForm } from "../form-memory";
 import { paperName } from "../paper-name";
 import { changeNameAction, changePasswordAction, endSessionsAction } from "./account-actions";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Your account" };
 
 const fields = [

@@ -1,4 +1,4 @@
-import { keep } from "#lib/platform/cache";
+import { keepRead } from "#lib/platform/cache";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { findSiteOfCode } from "#lib/published/site";
 import { listArticleEntries, listFrontEntries } from "#lib/published/sitemap-files";
@@ -14,19 +14,22 @@ const fileName =
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { code, number } = fileName.exec((await params).file)?.groups ?? {};
   if (code === undefined) return answerXml(null);
-  return answerXml(await keptFile(code, number === undefined ? null : Number(number)));
+  const asked = number === undefined ? null : Number(number);
+  return answerXml(await keepRead(() => readFile(code, asked)));
 }
 
 /** `number` is null for the file of fronts. */
-async function keptFile(code: string, number: number | null): Promise<string | null> {
-  "use cache";
-  const { value: site, tags } = await findSiteOfCode(code);
-  const edition = site?.edition;
-  keep(edition === undefined ? tags : [...tags, tagOf.sitemap(edition.id)]);
-  if (edition === undefined) return null;
+async function readFile(
+  code: string,
+  number: number | null,
+): Promise<{ value: string | null; tags: string[] }> {
+  const { value: site, tags: tagsOfSite } = await findSiteOfCode(code);
+  if (site === null) return { value: null, tags: tagsOfSite };
+  const { edition } = site;
+  const tags = [...tagsOfSite, tagOf.sitemap(edition.id)];
   const entries = await (number === null
     ? listFrontEntries(edition)
     : listArticleEntries(edition, number));
-  if (entries.length === 0 && number !== 1) return null;
-  return [...sitemapUrlset(siteUrlOf(env()), entries)].join("");
+  if (entries.length === 0 && number !== 1) return { value: null, tags };
+  return { value: [...sitemapUrlset(siteUrlOf(env()), entries)].join(""), tags };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { Origin } from "#lib/delivery/origin";
+import { keepRead } from "#lib/platform/cache";
 
 /** A page that the installed Next wrote, whole: `next-article`, `next-not-found` or `next-error-page`. */
 export function readFixture(name: string): string {
@@ -10,45 +11,48 @@ export function readFixture(name: string): string {
 
 export type Asked = { method: string; url: string; headers: IncomingHttpHeaders };
 
+/** The tags of all that the origin shows. */
+export const allTags = ["page", "feed", "broken", "of two: 1", "of two: 2"];
+
 /** Whether the origin has something to say of an address. */
 export const isThere = (path: string): boolean => path in pages;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
+/** What has become of the origin in a test. */
+export type OriginState = { isOriginAway: boolean; isOriginEmpty: boolean };
+
 /** An ordinary handler of `node:http` that answers as Next does, well and badly; it keeps what it was asked. */
-export function makeNextLikeOrigin(asked: Asked[]): Origin {
+export function makeNextLikeOrigin(asked: Asked[], how: OriginState): Origin {
   return async (request, response) => {
     // Once for each file, whichever test comes first.
     if (request.url?.endsWith(".css")) return sendStyles(response);
     asked.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers });
     const path = decodeURIComponent(new URL(request.url ?? "", "http://origin").pathname);
-    await (pages[path] ?? sendNotFound)(request, response);
+    if (how.isOriginAway) throw new Error("the database is away: secret");
+    const answer = how.isOriginEmpty ? sendNotFound : (pages[path] ?? sendNotFound);
+    await answer(request, response);
   };
 }
 
 const pages: Record<string, Handler> = {
   "/": (_, response) => sendHtml(response, "<title>Home</title>"),
-  "/fa": (_, response) => sendHtml(response, page("jalali Asia/Tehran fa"), "STALE"),
-  "/news/a-story": (_, response) => sendHtml(response, readFixture("next-article"), "HIT"),
-  "/retried-soon": (_, response) =>
-    response
-      .writeHead(200, {
-        "content-type": "text/html",
-        "x-nextjs-cache": "HIT",
-        "cache-control": "s-maxage=5",
-      })
-      .end("<p>kept while the database was away</p>"),
+  "/fa": (_, response) => sendHtml(response, page("jalali Asia/Tehran fa")),
+  "/news/a-story": (_, response) => sendHtml(response, readFixture("next-article")),
+  "/of-two": async (_, response) => {
+    await keepRead(async () => ({ value: null, tags: ["of two: 1"] }));
+    await sendHtml(response, page("gregorian UTC en"), "of two: 2");
+  },
+  "/sometimes": (_, response) => sendHtml(response, "<p>there</p>"),
   "/takes-time": (_, response) =>
     void setTimeout(() => sendHtml(response, readFixture("next-article")), 150),
-  "/unlisted": (_, response) => sendHtml(response, "<script>alert(1)</script>", "HIT"),
+  "/unlisted": (_, response) => sendHtml(response, "<script>alert(1)</script>"),
   "/search": sendSlowly,
-  "/feed.xml": (_, response) => {
-    const headers = {
-      "content-type": "application/rss+xml",
-      "x-nextjs-cache": "HIT",
-      "cache-control": "s-maxage=2592000",
-    };
-    response.writeHead(200, "Fine", headers).end(`<rss><!--$-->${"<item/>".repeat(300)}</rss>`);
+  "/feed.xml": async (_, response) => {
+    await keep("feed");
+    response
+      .writeHead(200, "Fine", { "content-type": "application/rss+xml" })
+      .end(`<rss><!--$-->${"<item/>".repeat(300)}</rss>`);
   },
   "/picture.png": (_, response) =>
     response.writeHead(200, ["Content-Type", "image/png"]).end(Buffer.alloc(4_000, 7)),
@@ -56,7 +60,10 @@ const pages: Record<string, Handler> = {
   "/router-data": (_, response) =>
     response.setHeader("content-type", "text/x-component").end("0:{}"),
 
-  "/broken": (_, response) => response.writeHead(500).end("Error: secret at /srv/app.js:1:1"),
+  "/broken": async (_, response) => {
+    await keep("broken");
+    response.writeHead(500).end("Error: secret at /srv/app.js:1:1");
+  },
   "/thrown": () => Promise.reject(new Error("the database is away: secret")),
   "/cut": (_, response) => {
     response.write("<p>half");
@@ -84,7 +91,6 @@ const pages: Record<string, Handler> = {
       .writeHead(200, {
         "content-type": "application/json",
         "cache-control": "s-maxage=31536000",
-        "x-nextjs-cache": "HIT",
       })
       .end("{}"),
   "/api/compressed": sendCompressed,
@@ -123,11 +129,16 @@ function sendStyles(response: ServerResponse): void {
   response.writeHead(200, { "content-type": "text/css; charset=UTF-8" }).end(css);
 }
 
-function sendHtml(response: ServerResponse, html: string, cache = "MISS"): void {
+/** As a page does that may be shown until its tag is expired. */
+function keep(tag: string): Promise<null> {
+  return keepRead(async () => ({ value: null, tags: [tag] }));
+}
+
+async function sendHtml(response: ServerResponse, html: string, tag = "page"): Promise<void> {
+  await keep(tag);
   response.setHeader("X-Powered-By", "Next.js");
-  response.setHeader("x-nextjs-cache", cache);
   response.setHeader("Set-Cookie", "a=1");
-  response.setHeader("Cache-Control", "s-maxage=2592000, stale-while-revalidate=28944000");
+  response.setHeader("Cache-Control", "private, no-cache, no-store, max-age=0, must-revalidate");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("ETag", '"next"');
   response.end(html);

@@ -9,7 +9,14 @@ import { makeDelivery } from "#lib/delivery/make-delivery";
 import { makeRenders } from "#lib/delivery/renders";
 import type { DeliveryMode } from "#lib/delivery/request-zone";
 import { ask, type Reply, type Request } from "#lib/delivery/testing/client";
-import { type Asked, isThere, makeNextLikeOrigin } from "#lib/delivery/testing/next-like-origin";
+import {
+  type Asked,
+  allTags,
+  isThere,
+  makeNextLikeOrigin,
+  type OriginState,
+} from "#lib/delivery/testing/next-like-origin";
+import { type Expiries, makeExpiries } from "#lib/platform/expiry";
 
 /** What the ledger of the tests knows. */
 const routes: Record<string, LedgerAnswer> = {
@@ -43,7 +50,7 @@ const editions = [
   { code: "fa", isDefault: false },
 ];
 
-export type RunningDelivery = {
+export type RunningDelivery = OriginState & {
   port: number;
   get(path: string, options?: Request): Promise<Reply>;
   /** What the origin was asked in this test. */
@@ -53,8 +60,9 @@ export type RunningDelivery = {
   /** Noon of 24 November 2026 UTC, unless the test moves it. */
   now: Date;
   isLedgerAway: boolean;
-  /** What is kept; at the end of each test all of it is old. */
   kept: KeptPages;
+  /** What was published; at the end of each test everything is old. */
+  expiries: Expiries;
   /** What the ledger was asked in this test. */
   lookedUp: string[];
   /** What was counted in this test. */
@@ -67,7 +75,8 @@ export type RunningDelivery = {
 
 /** For the tests of one file: delivery on a real server over loopback, before an origin that answers like Next. */
 export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery {
-  const kept = makeKeptPages();
+  const expiries = makeExpiries();
+  const kept = makeKeptPages(expiries);
   const running: RunningDelivery = {
     port: 0,
     get: (path, options) => ask(running.port, path, options),
@@ -75,13 +84,16 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
     logged: [],
     now: new Date(0),
     isLedgerAway: false,
+    isOriginAway: false,
+    isOriginEmpty: false,
     kept,
+    expiries,
     lookedUp: [],
     askedOfPatterns: [],
     counted: [],
     missed: [],
   };
-  const origin = makeNextLikeOrigin(running.asked);
+  const origin = makeNextLikeOrigin(running.asked, running);
   const clock = { now: () => running.now };
   const write = (level: string) => (message: string, facts?: unknown) =>
     void running.logged.push({ level, message, facts });
@@ -95,7 +107,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
   const server = makeHttpServer(
     makeDelivery({
       origin,
-      renders: makeRenders(origin),
+      renders: makeRenders(origin, expiries),
       kept,
       ledger: async (path) => {
         running.lookedUp.push(path);
@@ -123,9 +135,11 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
   );
 
   const reset = () => {
-    kept.expire();
+    expiries.note({ hard: allTags, soft: [] });
     running.now = new Date("2026-11-24T12:00:00Z");
     running.isLedgerAway = false;
+    running.isOriginAway = false;
+    running.isOriginEmpty = false;
     running.asked.length = 0;
     running.logged.length = 0;
     running.lookedUp.length = 0;

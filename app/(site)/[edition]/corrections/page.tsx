@@ -6,7 +6,6 @@ export default async function CorrectionsRoute({
 }: {
   params: Promise<{ edition: string }>;
 }) {
-  "use cache";
   const { edition } = await readParams(params);
   return CorrectionsDoor({ edition, year: null });
 }

@@ -12,7 +12,6 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 }
 
 async function keptFeed(segment: string): Promise<string> {
-  "use cache";
   const where = await whereIs(segment);
   const { edition } = where.site;
   return rssOf(where, {

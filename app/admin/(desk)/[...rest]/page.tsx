@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
 
-export const instant = false;
-
 /** Every other address of the desk: the desk says itself that nothing is there. */
 export default function NowherePage() {
   notFound();

@@ -13,7 +13,6 @@ import { AskedFor } from "./asked-for";
 import { addressesAddress, readAddresses } from "./read-addresses";
 import { TargetLine } from "./target-line";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Addresses" };
 
 export default async function AddressesPage(props: { searchParams: Promise<Query> }) {

@@ -8,7 +8,6 @@ import { deskRead } from "../../desk-read";
 import { oneOf, type Query, wordOf } from "../../query";
 import { authorKindChoices, authorKindName, authorKinds } from "./author-words";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Authors" };
 
 export default async function AuthorsPage(props: { searchParams: Promise<Query> }) {

@@ -5,7 +5,6 @@ import { requirePermission } from "#lib/auth/permissions";
 import { listChoices } from "#lib/desk/list-choices";
 import { deskRead } from "../../desk-read";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Site" };
 
 export default async function EditionsPage() {

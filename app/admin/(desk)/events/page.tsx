@@ -11,7 +11,6 @@ import { EventLine } from "./event-line";
 import lines from "./log.module.css";
 import { eventsAddress, readEvents } from "./read-events";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Log" };
 
 export default async function EventsPage(props: { searchParams: Promise<Query> }) {

@@ -8,7 +8,6 @@ import { deskRead } from "../../desk-read";
 import { deskTime } from "../../desk-time";
 import { cameOf, filesOf, stageWords, titleOfImport } from "./import-words";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Imports" };
 
 export default async function ImportsPage() {

@@ -11,7 +11,6 @@ import { deskRead } from "../../desk-read";
 import { deskTime } from "../../desk-time";
 import { footerAction } from "./footer-action";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Pages" };
 
 export default async function PagesPage() {

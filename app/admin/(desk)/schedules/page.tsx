@@ -6,7 +6,6 @@ import { planSeen } from "../../plan-seen";
 import desk from "../desk-page.module.css";
 import { OpenPlans } from "./open-plans";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Schedules" };
 
 /** Everything that happens by itself: what failed first, since it needs somebody, then what waits, by time. */

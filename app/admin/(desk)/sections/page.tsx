@@ -7,7 +7,6 @@ import { listSections, type SectionRow } from "#lib/desk/list-sections";
 import { deskRead } from "../../desk-read";
 import { moveSectionAction } from "./section-actions";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Sections" };
 
 export default async function SectionsPage() {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import css from "../desk-page.module.css";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Signed in again" };
 
 /** For whoever signed in again beside something that waits for them: a text to be saved, a file to be handed in. */

@@ -19,7 +19,6 @@ import { OpenList } from "./open-list";
 import { addressOf, readFilter } from "./read-filter";
 import { viewLinks } from "./view-links";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Stories" };
 
 type Props = { searchParams: Promise<Query> };

@@ -9,7 +9,6 @@ import { deskRead } from "../../desk-read";
 import { oneOf, type Query, wordOf } from "../../query";
 import { topicTypeChoices, topicTypeName } from "./topic-words";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Topics" };
 
 export default async function TopicsPage(props: { searchParams: Promise<Query> }) {

@@ -8,7 +8,6 @@ import { deskRead } from "../../desk-read";
 import { deskTime } from "../../desk-time";
 import { roleNames, stateNames } from "./user-words";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Users" };
 
 export default async function UsersPage() {

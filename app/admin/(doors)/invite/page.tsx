@@ -8,7 +8,6 @@ import { paperName } from "../../paper-name";
 import { passwordFields } from "../choose-password";
 import { acceptAction } from "./accept-action";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Your invitation" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -9,7 +9,6 @@ import { paperName } from "../../paper-name";
 import { passwordFields } from "../choose-password";
 import { requestAction, resetAction } from "./reset-actions";
 
-export const instant = false;
 export const metadata: Metadata = { title: "A new password" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -6,7 +6,6 @@ import { recallForm } from "../../form-memory";
 import { paperName } from "../../paper-name";
 import { signInAction } from "./sign-in-action";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Sign in" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

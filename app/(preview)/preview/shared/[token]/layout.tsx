@@ -1,15 +1,9 @@
 import type { ReactNode } from "react";
-import { placeholder } from "../../../../(site)/read-params";
 import { PreviewHtml } from "../../../preview-html";
 import { anyEdition, readShared } from "../../../read-preview";
 
-// A preview is made for whoever asks, every time.
-export const instant = false;
-
-/** The outermost parameter has to name something while the app is built; it leads nowhere. */
-export function generateStaticParams() {
-  return [{ token: placeholder }];
-}
+/** A preview is made for whoever asks, every time. */
+export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ token: string }>; children: ReactNode };
 

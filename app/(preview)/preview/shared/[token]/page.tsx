@@ -2,8 +2,6 @@ import { notFound } from "next/navigation";
 import { PreviewPage } from "../../../preview-page";
 import { readShared } from "../../../read-preview";
 
-export const instant = false;
-
 type Props = { params: Promise<{ token: string }> };
 
 /** An unpublished text for whoever has its link, without an account. */

@@ -1,15 +1,9 @@
 import type { ReactNode } from "react";
-import { placeholder } from "../../../../(site)/read-params";
 import { PreviewHtml } from "../../../preview-html";
 import { anyEdition, readPreview } from "../../../read-preview";
 
-// A preview is made for whoever asks, every time.
-export const instant = false;
-
-/** The outermost parameter has to name something while the app is built; it leads nowhere. */
-export function generateStaticParams() {
-  return [{ id: placeholder }];
-}
+/** A preview is made for whoever asks, every time. */
+export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ id: string }>; children: ReactNode };
 

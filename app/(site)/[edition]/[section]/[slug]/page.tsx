@@ -9,17 +9,12 @@ import { pathOf } from "#lib/published/paths";
 import { articleJsonLd } from "#lib/syndication/article-json-ld";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfArticle } from "#lib/syndication/head-of-article";
-import { placeholder, readParams } from "../../../read-params";
+import { readParams } from "../../../read-params";
 import { whereIs } from "../../../where";
 
 type Params = { edition: string; section: string; slug: string };
 
-export function generateStaticParams() {
-  return [{ section: placeholder, slug: placeholder }];
-}
-
 export default async function ArticleRoute({ params }: { params: Promise<Params> }) {
-  "use cache";
   const { edition: segment, section, slug } = await readParams(params);
   const where = await whereIs(segment);
   const { edition } = where.site;

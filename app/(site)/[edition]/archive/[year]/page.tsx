@@ -1,15 +1,10 @@
 import { notFound } from "next/navigation";
-import { placeholder, readParams } from "../../../read-params";
+import { readParams } from "../../../read-params";
 import { ArchiveDoor } from "../archive-door";
 
 type Params = { edition: string; year: string };
 
-export function generateStaticParams() {
-  return [{ year: placeholder }];
-}
-
 export default async function ArchiveYearRoute({ params }: { params: Promise<Params> }) {
-  "use cache";
   const { edition, year } = await readParams(params);
   if (!/^\d{4}$/.test(year)) notFound();
   return ArchiveDoor({ edition, year: Number(year) });

@@ -2,26 +2,18 @@ import { notFound } from "next/navigation";
 import { ErrorPage } from "#components/site/error-page";
 import { PageHead } from "#components/site/page-head";
 import { wordingFor } from "#lib/language/wording-for";
-import { keep } from "#lib/platform/cache";
-import { tagOf } from "#lib/published/tags";
 import { headOfError } from "#lib/syndication/head-of-error";
-import { placeholder, readParams } from "../../../read-params";
+import { readParams } from "../../../read-params";
 import { whereIs } from "../../../where";
 
 const names = [400, 404, 410, 503, "closed"] as const;
-
-export function generateStaticParams() {
-  return [{ status: placeholder }];
-}
 
 /** The designed errors of an edition, which delivery fetches at its start; no reader's address leads here. */
 export default async function ErrorRoute(props: {
   params: Promise<{ edition: string; status: string }>;
 }) {
-  "use cache";
   const { edition: segment, status: text } = await readParams(props.params);
   const where = await whereIs(segment);
-  keep([tagOf.site()]);
   const name = names.find((one) => String(one) === text);
   if (name === undefined) notFound();
   const { edition } = where.site;

@@ -7,17 +7,12 @@ import { keepRead } from "#lib/platform/cache";
 import { findTextPage } from "#lib/published/text-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfPage } from "#lib/syndication/head-of-page";
-import { placeholder, readParams } from "../../../read-params";
+import { readParams } from "../../../read-params";
 import { whereIs } from "../../../where";
-
-export function generateStaticParams() {
-  return [{ slug: placeholder }];
-}
 
 export default async function TextRoute(props: {
   params: Promise<{ edition: string; slug: string }>;
 }) {
-  "use cache";
   const { edition: segment, slug } = await readParams(props.params);
   const where = await whereIs(segment);
   const { edition } = where.site;

@@ -10,7 +10,6 @@ import { changeAddressAction, removeAddressAction } from "../address-actions";
 import { AddressFacts } from "../address-facts";
 import { readAddressForm } from "../address-form";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Address" };
 
 export default async function AddressPage({ params }: { params: Promise<{ id: string }> }) {

@@ -5,7 +5,6 @@ import { ScreenHead } from "#components/desk/manage/screen-head";
 import { requirePermission } from "#lib/auth/permissions";
 import { deskRead } from "../../../desk-read";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Bring a list of addresses" };
 
 export default async function AddressListPage() {

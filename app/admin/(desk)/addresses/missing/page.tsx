@@ -13,7 +13,6 @@ import lines from "./missing.module.css";
 import { MissingLine } from "./missing-line";
 import { missingAddress } from "./read-missing";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Asked for and not there" };
 
 /** An address can be long. */

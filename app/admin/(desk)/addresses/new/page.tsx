@@ -10,7 +10,6 @@ import { type Query, wordOf } from "../../../query";
 import { addAddressAction } from "../address-actions";
 import { addressField, targetFields } from "../address-fields";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Add an address" };
 
 export default async function NewAddressPage(props: { searchParams: Promise<Query> }) {

@@ -13,7 +13,6 @@ import { newPatternFields } from "./pattern-fields";
 import { PatternList } from "./pattern-list";
 import { TriedList } from "./tried-list";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Patterns of addresses" };
 
 export default async function PatternsPage(props: { searchParams: Promise<Query> }) {

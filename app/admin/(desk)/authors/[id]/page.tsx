@@ -10,7 +10,6 @@ import { recallForm } from "../../../form-memory";
 import { deleteAuthorAction, setAuthorPhotoAction, updateAuthorAction } from "../author-actions";
 import { readAuthorForm } from "../author-form";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Author" };
 
 export default async function AuthorPage({ params }: { params: Promise<{ id: string }> }) {

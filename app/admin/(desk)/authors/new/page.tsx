@@ -10,7 +10,6 @@ import { labelGroups } from "../../../label-form";
 import { createAuthorAction } from "../author-actions";
 import { kindField } from "../author-words";
 
-export const instant = false;
 export const metadata: Metadata = { title: "New author" };
 
 export default async function NewAuthorPage() {

@@ -8,7 +8,6 @@ import { updateEditionAction } from "../edition-actions";
 import { readEditionForms } from "../setting-fields";
 import { saveSettingsAction } from "../settings-action";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Edition" };
 
 export default async function EditionPage({ params }: { params: Promise<{ id: string }> }) {

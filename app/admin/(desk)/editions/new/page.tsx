@@ -8,7 +8,6 @@ import { recallForm } from "../../../form-memory";
 import { createEditionAction } from "../edition-actions";
 import { editionFields } from "../setting-fields";
 
-export const instant = false;
 export const metadata: Metadata = { title: "New edition" };
 
 export default async function NewEditionPage() {

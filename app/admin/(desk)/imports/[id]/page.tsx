@@ -21,7 +21,6 @@ import { goneLead, leadOf } from "./import-lead";
 import { ImportSummary } from "./import-summary";
 import { ReviewForm } from "./review-form";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Import" };
 
 /** One archive that moves in, wherever it stands: handed in, read, reviewed, coming in, or here. */

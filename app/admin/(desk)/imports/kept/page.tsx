@@ -7,7 +7,6 @@ import { recallForm } from "../../../form-memory";
 import { titleOfSource } from "../import-words";
 import { KeptPart } from "./kept-part";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Kept out of sight" };
 
 /** What is kept of every archive, also of those that a command brought in. */

@@ -6,7 +6,6 @@ import { listChoices } from "#lib/desk/list-choices";
 import { deskRead } from "../../../desk-read";
 import { HandIn } from "./hand-in";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Bring an archive in" };
 
 export default async function NewImportPage() {

@@ -7,7 +7,6 @@ import { deskRead } from "../../../desk-read";
 import { recallForm } from "../../../form-memory";
 import { createPageAction } from "./create-page-action";
 
-export const instant = false;
 export const metadata: Metadata = { title: "New Page" };
 
 export default async function NewPagePage() {

@@ -9,7 +9,6 @@ import { recallForm } from "../../../form-memory";
 import { deleteSectionAction, updateSectionAction } from "../section-actions";
 import { readSectionForm } from "../section-form";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Section" };
 
 export default async function SectionPage({ params }: { params: Promise<{ id: string }> }) {

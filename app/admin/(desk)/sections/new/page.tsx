@@ -9,7 +9,6 @@ import { recallForm } from "../../../form-memory";
 import { labelGroups } from "../../../label-form";
 import { createSectionAction } from "../section-actions";
 
-export const instant = false;
 export const metadata: Metadata = { title: "New section" };
 
 export default async function NewSectionPage() {

@@ -15,7 +15,6 @@ import { deskNewsroom } from "../../../desk-newsroom";
 import { planSeen } from "../../../plan-seen";
 import { OpenStory } from "./open-story";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Story" };
 
 type Props = { params: Promise<{ id: string }> };

@@ -6,7 +6,6 @@ import { recallForm } from "../../../form-memory";
 import css from "../../desk-page.module.css";
 import { createStoryAction } from "./create-story-action";
 
-export const instant = false;
 export const metadata: Metadata = { title: "New story" };
 
 /** Begins a story: one form for each edition, since most newspapers have one. */

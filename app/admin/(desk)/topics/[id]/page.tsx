@@ -10,7 +10,6 @@ import { recallForm } from "../../../form-memory";
 import { deleteTopicAction, updateTopicAction } from "../topic-actions";
 import { readTopicForm } from "../topic-form";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Topic" };
 
 export default async function TopicPage({ params }: { params: Promise<{ id: string }> }) {

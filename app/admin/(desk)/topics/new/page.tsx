@@ -10,7 +10,6 @@ import { labelGroups } from "../../../label-form";
 import { createTopicAction } from "../topic-actions";
 import { typeField } from "../topic-words";
 
-export const instant = false;
 export const metadata: Metadata = { title: "New topic" };
 
 export default async function NewTopicPage() {

@@ -8,7 +8,6 @@ import { deskTime } from "../../../desk-time";
 import { stateNames } from "../user-words";
 import { UserForms } from "./user-forms";
 
-export const instant = false;
 export const metadata: Metadata = { title: "User" };
 
 export default async function UserPage({ params }: { params: Promise<{ id: string }> }) {

@@ -8,7 +8,6 @@ import { recallForm } from "../../../form-memory";
 import { inviteUserAction } from "../user-actions";
 import { roleField } from "../user-words";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Invite somebody" };
 
 export default async function InvitePage() {

@@ -2,8 +2,6 @@ import { notFound } from "next/navigation";
 import { PreviewPage } from "../../../../preview-page";
 import { readPreview } from "../../../../read-preview";
 
-export const instant = false;
-
 type Props = { params: Promise<{ id: string; version: string }> };
 
 /** The working copy (`working-copy`) or a revision by its id, for those who work here. */

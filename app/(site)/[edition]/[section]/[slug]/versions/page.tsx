@@ -9,17 +9,12 @@ import { pathOf } from "#lib/published/paths";
 import { findVersions } from "#lib/published/versions-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfVersion } from "#lib/syndication/head-of-version";
-import { placeholder, readParams } from "../../../../read-params";
+import { readParams } from "../../../../read-params";
 import { whereIs } from "../../../../where";
 
 type Params = { edition: string; section: string; slug: string };
 
-export function generateStaticParams() {
-  return [{ section: placeholder, slug: placeholder }];
-}
-
 export default async function VersionsRoute({ params }: { params: Promise<Params> }) {
-  "use cache";
   const { edition: segment, section, slug } = await readParams(params);
   const where = await whereIs(segment);
   const { edition } = where.site;

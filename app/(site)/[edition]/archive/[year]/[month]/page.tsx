@@ -9,17 +9,12 @@ import { findArchiveMonth } from "#lib/published/archive-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfArchive } from "#lib/syndication/head-of-archive";
-import { placeholder, readParams } from "../../../../read-params";
+import { readParams } from "../../../../read-params";
 import { whereIs } from "../../../../where";
 
 type Params = { edition: string; year: string; month: string };
 
-export function generateStaticParams() {
-  return [{ year: placeholder, month: placeholder }];
-}
-
 export default async function ArchiveMonthRoute({ params }: { params: Promise<Params> }) {
-  "use cache";
   const of = await readParams(params);
   // One month has one address: four digits and two.
   if (!/^\d{4}$/.test(of.year) || !/^(?:0[1-9]|1[0-2])$/.test(of.month)) notFound();

@@ -13,7 +13,6 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
 }
 
 async function keptFeed(segment: string, slug: string): Promise<string | null> {
-  "use cache";
   const where = await whereIs(segment);
   const { edition } = where.site;
   const list = await keepRead(() => findAuthorPage(edition, slug, null));

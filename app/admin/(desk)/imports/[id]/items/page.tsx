@@ -9,7 +9,6 @@ import { type Query, wordOf } from "../../../../query";
 import { titleOfImport } from "../../import-words";
 import { ProofItem } from "./proof-item";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Items of an import" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };

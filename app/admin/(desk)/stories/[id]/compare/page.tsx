@@ -10,7 +10,6 @@ import css from "../../../desk-page.module.css";
 import { findStory, orNotFound } from "../find-story";
 import { StoryHead } from "../story-head";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Compare" };
 
 type Props = {

@@ -11,7 +11,6 @@ import { OpenEarlierTexts } from "./open-earlier-texts";
 import { OpenHistory } from "./open-history";
 import { OpenNotes } from "./open-notes";
 
-export const instant = false;
 export const metadata: Metadata = { title: "History" };
 
 type Props = { params: Promise<{ id: string }> };

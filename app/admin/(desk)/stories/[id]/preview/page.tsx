@@ -9,7 +9,6 @@ import { findStory, orNotFound } from "../find-story";
 import { StoryHead } from "../story-head";
 import { OpenLinks } from "./open-links";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Preview" };
 
 type Props = {

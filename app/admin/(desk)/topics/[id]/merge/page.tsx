@@ -10,7 +10,6 @@ import { type Query, wordOf } from "../../../../query";
 import { topicTypeName } from "../../topic-words";
 import { MergePlan } from "./merge-plan";
 
-export const instant = false;
 export const metadata: Metadata = { title: "Merge a topic" };
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };

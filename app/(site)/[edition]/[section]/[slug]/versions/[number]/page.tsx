@@ -9,17 +9,12 @@ import { pathOf } from "#lib/published/paths";
 import { findVersion } from "#lib/published/version-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfVersion } from "#lib/syndication/head-of-version";
-import { placeholder, readNumber, readParams } from "../../../../../read-params";
+import { readNumber, readParams } from "../../../../../read-params";
 import { whereIs } from "../../../../../where";
 
 type Params = { edition: string; section: string; slug: string; number: string };
 
-export function generateStaticParams() {
-  return [{ section: placeholder, slug: placeholder, number: placeholder }];
-}
-
 export default async function VersionRoute({ params }: { params: Promise<Params> }) {
-  "use cache";
   const { edition: segment, section, slug, number } = await readParams(params);
   const where = await whereIs(segment);
   const { edition } = where.site;

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
-import { keptUntil } from "#lib/delivery/kept-until";
+import { nextMidnight } from "#lib/delivery/next-midnight";
 
-const month = { "cache-control": "s-maxage=2592000, stale-while-revalidate=28944000" };
 const masthead = (zone: string) => `<time data-today="gregorian ${zone} en"></time>`;
 
 it.each([
@@ -14,23 +13,20 @@ it.each([
   ["Africa/Cairo", "2026-04-23T12:00:00Z", "2026-04-23T22:00:00.000Z"],
   ["Asia/Beirut", "2026-03-28T12:00:00Z", "2026-03-28T22:00:00.000Z"],
   ["Asia/Kathmandu", "2026-11-24T12:00:00Z", "2026-11-24T18:15:00.000Z"],
-])("a page with the date of %s asked for at %s is kept until %s", (zone, now, until) => {
-  expect(keptUntil(masthead(zone), month, new Date(now))?.toISOString()).toBe(until);
+])("a page with the date of %s asked for at %s is right until %s", (zone, now, until) => {
+  expect(nextMidnight(masthead(zone), new Date(now)).toISOString()).toBe(until);
 });
 
 it("the day on which clocks go forward is an hour shorter", () => {
   // 05:30 in New York, whose clocks went from 02:00 to 03:00: midnight comes after 18 hours and a half.
   const now = new Date("2026-03-08T05:30:00Z");
-  const until = keptUntil(masthead("America/New_York"), month, now);
-  expect(until?.toISOString()).toBe("2026-03-09T00:00:00.000Z");
-  const evening = keptUntil(masthead("Europe/London"), month, new Date("2026-03-29T00:30:00Z"));
-  expect(evening?.toISOString()).toBe("2026-03-29T23:00:00.000Z");
+  const until = nextMidnight(masthead("America/New_York"), now);
+  expect(until.toISOString()).toBe("2026-03-09T00:00:00.000Z");
+  const evening = nextMidnight(masthead("Europe/London"), new Date("2026-03-29T00:30:00Z"));
+  expect(evening.toISOString()).toBe("2026-03-29T23:00:00.000Z");
 });
 
-it("no page is kept longer than the origin keeps it, and none that it does not keep", () => {
-  const now = new Date("2026-11-24T12:00:00Z");
-  const short = keptUntil("", { "cache-control": "s-maxage=5" }, now);
-  expect(short?.toISOString()).toBe("2026-11-24T12:00:05.000Z");
-  expect(keptUntil("", { "cache-control": "private, no-store" }, now)).toBeNull();
-  expect(keptUntil("", {}, now)).toBeNull();
+it("what carries no date is right until UTC's midnight, by which articles grow old", () => {
+  const until = nextMidnight("<p></p>", new Date("2026-11-24T12:00:00Z"));
+  expect(until.toISOString()).toBe("2026-11-25T00:00:00.000Z");
 });

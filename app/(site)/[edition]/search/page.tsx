@@ -4,17 +4,15 @@ import { SearchFront } from "#components/site/search-front";
 import { searchArticles } from "#lib/published/search-articles";
 import { readSearchAsked } from "#lib/published/search-asked";
 import { headOfSearch } from "#lib/syndication/head-of-search";
-import { readParams } from "../../../read-params";
-import { whereIs } from "../../../where";
-
-/** The one page of the site that is made anew for every request. */
-export const instant = false;
+import { readParams } from "../../read-params";
+import { whereIs } from "../../where";
 
 type Props = {
   params: Promise<{ edition: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+/** The one page of the site that is made anew for every request: it keeps nothing that it reads. */
 export default async function SearchRoute({ params, searchParams }: Props) {
   const where = await whereIs((await readParams(params)).edition);
   const { edition, sections } = where.site;

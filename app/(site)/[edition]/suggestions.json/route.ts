@@ -1,11 +1,11 @@
 import { wordingFor } from "#lib/language/wording-for";
-import { keep } from "#lib/platform/cache";
+import { shareRead } from "#lib/platform/cache";
 import { hrefOf } from "#lib/published/href-of";
 import { namedPagesOf } from "#lib/published/named-pages";
 import { listSuggestions } from "#lib/published/search-suggestions";
 import { tagOf } from "#lib/published/tags";
-import { readParams } from "../../../read-params";
-import { whereIs } from "../../../where";
+import { readParams } from "../../read-params";
+import { whereIs } from "../../where";
 
 type Context = { params: Promise<{ edition: string }> };
 
@@ -26,7 +26,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 /** Another one whenever something of the edition got, changed or lost its page. */
 async function versionOfNames(editionId: string): Promise<string> {
-  "use cache";
-  keep([tagOf.sitemap(editionId), tagOf.site()]);
-  return crypto.randomUUID();
+  const tags = [tagOf.sitemap(editionId), tagOf.site()];
+  const name = `names ${editionId}`;
+  const { value } = await shareRead(name, async () => ({ value: crypto.randomUUID(), tags }));
+  return value;
 }

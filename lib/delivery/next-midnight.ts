@@ -1,4 +1,3 @@
-import type { OutgoingHttpHeaders } from "node:http";
 import { todayZones } from "#lib/delivery/fill-today";
 import { isoWithOffset } from "#lib/language/iso-time";
 
@@ -6,15 +5,13 @@ const day = 86_400_000;
 const hour = 3_600_000;
 
 /**
- * Until when a finished page may be shown: no longer than the origin keeps it, and not past midnight, neither that of
- * the edition, whose date it carries, nor that of UTC, by which articles grow old. Null for what the origin does not
- * keep.
+ * Until when a dated page is right: not past midnight, neither that of the edition, whose date it carries, nor that of
+ * UTC, by which articles grow old.
  */
-export function keptUntil(html: string, headers: OutgoingHttpHeaders, now: Date): Date | null {
-  const seconds = /\bs-maxage=(\d+)/.exec(String(headers["cache-control"] ?? ""))?.[1];
-  if (seconds === undefined) return null;
-  const ends = ["UTC", ...todayZones(html)].map((zone) => midnightAfter(zone, now));
-  return new Date(Math.min(...ends, now.getTime() + Number(seconds) * 1_000));
+export function nextMidnight(html: string, now: Date): Date {
+  return new Date(
+    Math.min(...["UTC", ...todayZones(html)].map((zone) => midnightAfter(zone, now))),
+  );
 }
 
 /** The next midnight of a zone; at most half an hour early on a night in which its clocks are changed. */
