@@ -1,6 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import { publishedDb } from "#lib/platform/db";
+import { publishedSql } from "#lib/platform/db";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
@@ -18,24 +18,30 @@ export async function findNeighbours(
   edition: EditionView,
   article: { id: string; sectionId: string },
 ): Promise<Kept<NeighboursView>> {
-  const db = publishedDb();
   const listId = listIdOf("section", article.sectionId, edition.id);
-  const place = await db.listing.findUnique({
-    where: { listId_articleId: { listId, articleId: article.id } },
-    select: { rank: true },
-  });
+  const rows = await publishedSql().$queryRaw<PlaceRow[]>`
+    WITH place AS (
+      SELECT "rank" FROM "Listing" WHERE "listId" = ${listId} AND "articleId" = ${article.id}::uuid
+    ), near AS (
+      SELECT 'here' AS side, NULL::uuid AS "articleId", 0 AS distance FROM place
+      UNION ALL
+      SELECT 'older', older."articleId", place."rank" - older."rank" FROM place, LATERAL (
+        SELECT "articleId", "rank" FROM "Listing"
+        WHERE "listId" = ${listId} AND "rank" < place."rank" ORDER BY "rank" DESC LIMIT ${farthest}
+      ) older
+      UNION ALL
+      SELECT 'newer', newer."articleId", newer."rank" - place."rank" FROM place, LATERAL (
+        SELECT "articleId", "rank" FROM "Listing"
+        WHERE "listId" = ${listId} AND "rank" > place."rank" ORDER BY "rank" LIMIT ${farthest}
+      ) newer
+    )
+    SELECT near.side, near."articleId", live."path", live."headline"
+    FROM near LEFT JOIN "Article" live
+      ON live."id" = near."articleId" AND live."editionId" = ${edition.id}::uuid
+    ORDER BY near.distance`;
   const always = [tagOf.listOrder(listId)];
-  if (place === null) return { value: { older: null, newer: null }, tags: always };
-  const [before, after] = await Promise.all([
-    listIds({ listId, rank: { lt: place.rank } }, "desc"),
-    listIds({ listId, rank: { gt: place.rank } }, "asc"),
-  ]);
-  const live = await db.article.findMany({
-    where: { id: { in: [...before, ...after] }, editionId: edition.id },
-    select: { id: true, path: true, headline: true },
-  });
-  const byId = new Map(live.map(({ id, ...neighbour }) => [id, neighbour]));
-  const [older, newer] = [firstOf(before, byId), firstOf(after, byId)];
+  if (rows.length === 0) return { value: { older: null, newer: null }, tags: always };
+  const [older, newer] = [firstOn("older", rows), firstOn("newer", rows)];
   const atTheEnd = newer.value === null ? [tagOf.list(listId)] : [];
   return {
     value: { older: older.value, newer: newer.value },
@@ -43,22 +49,18 @@ export async function findNeighbours(
   };
 }
 
-async function listIds(
-  where: { listId: string; rank: { lt: number } | { gt: number } },
-  order: "asc" | "desc",
-): Promise<string[]> {
-  const rows = await publishedDb().listing.findMany({
-    where,
-    orderBy: { rank: order },
-    take: farthest,
-    select: { articleId: true },
-  });
-  return rows.map(({ articleId }) => articleId);
-}
+/** A place in the list; without a path where the article is not live. */
+type PlaceRow = { side: "here" | "older" | "newer"; articleId: string } & (
+  | NeighbourView
+  | { path: null; headline: null }
+);
 
 /** The nearest that is live; those between may come back, and are waited for. */
-function firstOf(ids: string[], live: Map<string, NeighbourView>): Kept<NeighbourView | null> {
-  const at = ids.findIndex((id) => live.has(id));
-  const looked = at === -1 ? ids : ids.slice(0, at + 1);
-  return { value: live.get(ids[at] ?? "") ?? null, tags: looked.map(tagOf.card) };
+function firstOn(side: "older" | "newer", rows: PlaceRow[]): Kept<NeighbourView | null> {
+  const there = rows.filter((row) => row.side === side);
+  const at = there.findIndex(({ path }) => path !== null);
+  const looked = at === -1 ? there : there.slice(0, at + 1);
+  const { path = null, headline = null } = there[at] ?? {};
+  const value = path === null || headline === null ? null : { path, headline };
+  return { value, tags: looked.map(({ articleId }) => tagOf.card(articleId)) };
 }
