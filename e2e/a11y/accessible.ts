@@ -46,7 +46,10 @@ async function readAxe(page: Page): Promise<void> {
 /** The fields of the desk learn of the scheme a moment after the styles around them. */
 async function followed(page: Page, colorScheme: string): Promise<void> {
   await page.waitForFunction((scheme) => {
-    const { mantineColorScheme = scheme } = document.documentElement.dataset;
+    // Between two pages there is none.
+    const { mantineColorScheme = scheme } = document.documentElement?.dataset ?? {
+      mantineColorScheme: "",
+    };
     return mantineColorScheme === scheme;
   }, colorScheme);
 }
