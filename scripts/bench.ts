@@ -6,6 +6,8 @@ import { serveFrom } from "#lib/platform/env";
 import { closePools } from "#lib/platform/pool";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
 import { fillAside } from "./bench/fill-aside.ts";
+import { formatFlat } from "./bench/flat/format-flat.ts";
+import { type FlatFigures, flatSizes, measureFlat } from "./bench/flat/measure-flat.ts";
 import { formatFigures } from "./bench/format-figures.ts";
 import { formatPages } from "./bench/format-pages.ts";
 import { type Figures, measure } from "./bench/measure.ts";
@@ -26,7 +28,8 @@ const million = 1_000_000;
  *   --json FILE      keep the figures as JSON too
  *   --pages          only what pages weigh, and what Lighthouse says of them
  *   --articles N     how many articles, at least 1,200; 10,000 otherwise
- *   --million        only searches, on 1,000,000 articles whose database stays in DATA_DIR and is used again
+ *   --million        only searches on 1,000,000 articles, and first renders beside those of 10,000 and 100,000, whose databases
+ *                    stay in DATA_DIR and are used again
  *   --seconds N      how long each load is put, three times; 3 otherwise
  */
 await runCommand(async () => {
@@ -42,7 +45,15 @@ await runCommand(async () => {
   if (words.million) {
     const figures = await measureCorpus(million, say);
     say(`\n${formatSearch(million, figures)}`);
-    if (words.json !== undefined) await writeFile(words.json, JSON.stringify(figures, null, 2));
+    await buildWhenStale();
+    const flat = await measureFlat(flatSizes, say);
+    say(`\n${formatFlat(flat)}`);
+    if (words.json !== undefined) {
+      await writeFile(
+        words.json,
+        JSON.stringify({ searches: figures, flat: figuresOf(flat) }, null, 2),
+      );
+    }
     return 0;
   }
   await buildWhenStale();
@@ -85,6 +96,13 @@ async function measurePagesIn(
   if ((await findLighthouse()) === null) say(`Without Lighthouse, which “${howToInstall}” brings.`);
   await untilRendered(site, dataDir);
   return measurePages(site.url);
+}
+
+/** As JSON has them: by kind of page, then by the number of articles. */
+function figuresOf(flat: FlatFigures) {
+  return Object.fromEntries(
+    [...flat].map(([kind, ofSizes]) => [kind, Object.fromEntries(ofSizes)]),
+  );
 }
 
 function say(line: string): void {

@@ -3,18 +3,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 type Stop = () => Promise<void>;
+export type AtEnd = (stop: Stop) => void;
+
+/** Works in a folder that is gone afterwards; see `withStops`. */
+export function withTemporaryFolder<T>(
+  work: (folder: string, atEnd: AtEnd) => Promise<T>,
+): Promise<T> {
+  return withStops(async (atEnd) => {
+    const folder = await mkdtemp(join(tmpdir(), "dateline-bench-"));
+    atEnd(() => rm(folder, { recursive: true, force: true }));
+    // Postgres may run under another account, which has to get in.
+    await chmod(folder, 0o755);
+    return work(folder, atEnd);
+  });
+}
 
 /**
- * Works in a folder that is gone afterwards. What the work started it hands to `atEnd`, which stops it first,
- * the last one first, also when the work fails or is interrupted.
+ * What the work started it hands to `atEnd`, which stops it, the last one first, also when the work fails or is
+ * interrupted.
  */
-export async function withTemporaryFolder<T>(
-  work: (folder: string, atEnd: (stop: Stop) => void) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "dateline-bench-"));
-  // Postgres may run under another account, which has to get in.
-  await chmod(folder, 0o755);
-  const stops: Stop[] = [() => rm(folder, { recursive: true, force: true })];
+export async function withStops<T>(work: (atEnd: AtEnd) => Promise<T>): Promise<T> {
+  const stops: Stop[] = [];
   async function clear(): Promise<void> {
     for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
   }
@@ -22,7 +31,7 @@ export async function withTemporaryFolder<T>(
     process.once(signal, () => void clear().finally(() => process.exit(1)));
   }
   try {
-    return await work(folder, (stop) => stops.push(stop));
+    return await work((stop) => stops.push(stop));
   } finally {
     await clear();
   }

@@ -6,6 +6,7 @@ import { writeSearch } from "#lib/publishing/write-search";
 import { openPaper, type Paper } from "../open-paper.ts";
 import { makeRandom, type Random } from "../random.ts";
 import { inventWords } from "./invented-language.ts";
+import { withoutIndexes } from "./without-indexes.ts";
 
 /** Different texts; more articles than that share them. */
 const mostTexts = 100_000;
@@ -29,7 +30,7 @@ export async function fillArticles(
   const random = makeRandom(2026);
   const texts = Math.min(count, mostTexts);
   const last = newsroom.clock.now().getTime();
-  await withoutIndexes(db, async () => {
+  await withoutIndexes(db, "ArticleSearch", async () => {
     for (let from = 0; from < texts; from += batch) {
       const size = Math.min(batch, texts - from);
       const rows = Array.from({ length: size }, (_, index) => {
@@ -130,14 +131,4 @@ async function copyArticles(db: Db, copy: number): Promise<void> {
     },
     { timeout: 3_600_000 },
   );
-}
-
-/** An index is made faster of all rows at once than row by row. */
-async function withoutIndexes(db: Db, work: () => Promise<void>): Promise<void> {
-  const indexes = await db.$queryRaw<{ name: string; made: string }[]>`
-    SELECT indexname AS "name", indexdef AS "made" FROM pg_indexes
-    WHERE tablename = 'ArticleSearch' AND indexname LIKE 'ArticleSearch\_%' AND indexname <> 'ArticleSearch_pkey'`;
-  for (const { name } of indexes) await db.$executeRawUnsafe(`DROP INDEX "${name}"`);
-  await work();
-  for (const { made } of indexes) await db.$executeRawUnsafe(made);
 }
