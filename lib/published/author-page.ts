@@ -25,7 +25,10 @@ export async function findAuthorPage(
   const listId = listIdOf("author", label.authorId, edition.id);
   const page = await findListPage(edition, { listId, path }, number);
   const tags = [tagOf.path(path), tagOf.author(label.authorId), ...page.tags];
-  if (page.value === null || !(await authorHasPage(label.authorId, edition.id))) {
+  const isThere =
+    page.value !== null &&
+    (page.value.cards.length > 0 || (await authorHasPage(label.authorId, edition.id)));
+  if (page.value === null || !isThere) {
     return { value: null, tags };
   }
   const { kind, sameAs } = label.author;

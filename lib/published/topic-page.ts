@@ -27,7 +27,10 @@ export async function findTopicPage(
   const listId = listIdOf("topic", label.topicId, edition.id);
   const page = await findListPage(edition, { listId, path }, number);
   const tags = [tagOf.path(path), tagOf.topic(label.topicId), ...page.tags];
-  if (page.value === null || !(await topicHasPage(label.topicId, edition.id))) {
+  const isThere =
+    page.value !== null &&
+    (page.value.cards.length > 0 || (await topicHasPage(label.topicId, edition.id)));
+  if (page.value === null || !isThere) {
     return { value: null, tags };
   }
   return {

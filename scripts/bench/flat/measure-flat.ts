@@ -11,7 +11,6 @@ import { cpuTimeOf } from "../cpu-time.ts";
 import { firstRenders } from "../first-renders.ts";
 import { median, percentile } from "../median.ts";
 import { type RunningSite, runSite } from "../run-site.ts";
-import { enterArticles } from "../search/enter-articles.ts";
 import { corpusFolder, withCorpus } from "../search/with-corpus.ts";
 import { type AtEnd, withStops } from "../temporary-folder.ts";
 import { type FlatPage, type FlatPages, findFlatPages } from "./flat-pages.ts";
@@ -47,7 +46,6 @@ export async function measureFlat(
   for (const count of counts) {
     say(`${count.toLocaleString("en")} articles…`);
     await withCorpus(count, say, async ({ newsroom, edition }) => {
-      await enterArticles(newsroom.db, edition);
       found.set(count, await findFlatPages(newsroom.db, edition));
     });
   }
@@ -61,8 +59,9 @@ export async function measureFlat(
         for (const one of inTurn(sites, round + warming)) {
           const measured = await renderBlock(one, kind, round + warming);
           if (round < 0) continue;
-          const ofKind = blocks.get(kind) ?? new Map<number, Block[]>();
-          blocks.set(kind, ofKind.set(one.count, [...(ofKind.get(one.count) ?? []), measured]));
+          const ofKind = blocks.get(kind) ?? new Map<number, Block[]>(counts.map((n) => [n, []]));
+          ofKind.get(one.count)?.push(measured);
+          blocks.set(kind, ofKind);
         }
       }
     }

@@ -9,6 +9,7 @@ import { env, serveFrom } from "#lib/platform/env";
 import { closePools } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { ownDatabase } from "#lib/platform/postgres/open-database";
+import { enterArticles } from "./enter-articles.ts";
 import { fillArticles } from "./fill-articles.ts";
 
 /** The data folder of a corpus of so many articles, which stays in DATA_DIR and is used again. */
@@ -39,6 +40,7 @@ export async function withCorpus<T>(
       await writeFile(isFilled, "");
     }
     const edition = await db().edition.findFirstOrThrow({ omit: { position: true } });
+    await enterArticles(db(), edition);
     return await work({ newsroom, edition });
   } finally {
     await closePools();
