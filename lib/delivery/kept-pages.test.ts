@@ -86,6 +86,22 @@ describe("kept pages", () => {
     expect(kept.beginRefresh("/nothing", later)).toBe(false);
   });
 
+  it("that are dated anew while they are made anew are not made twice", () => {
+    const kept = makeKeptPages(makeExpiries());
+    kept.put("/a", factsOf({ until: noon }), "gzip", bytesOf(10));
+    expect(kept.beginRefresh("/a", noon)).toBe(true);
+    kept.put("/a", factsOf({ until: later }), "gzip", bytesOf(10));
+    expect(kept.beginRefresh("/a", noon)).toBe(false);
+  });
+
+  it("go when their newest form is too large to be kept", () => {
+    const kept = makeKeptPages(makeExpiries(), 160_000);
+    kept.put("/a", factsOf({}), "gzip", bytesOf(10));
+    kept.put("/a", factsOf({ mark: 1 }), "gzip", bytesOf(20_000));
+    expect(kept.find("/a")).toBeUndefined();
+    expect(kept.size()).toBe(0);
+  });
+
   it("are bounded by their bytes and not by their number; what nobody asked for goes first", () => {
     const most = 1_000_000;
     const kept = makeKeptPages(makeExpiries(), most);

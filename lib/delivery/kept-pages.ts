@@ -115,7 +115,7 @@ export function makeKeptPages(
       const around = overhead + 2 * target.length + tagSize * facts.tags.length;
       const grows = bytes.bytes.length + (isSame ? 0 : around);
       // One that is larger than a sixteenth of everything would push too many others out.
-      if (grows > most / 16) return;
+      if (grows > most / 16) return forget(target);
       const entry: Entry = isSame
         ? known
         : {
@@ -124,7 +124,8 @@ export function makeKeptPages(
             isStale: false,
             size: 0,
             seen: facts.mark,
-            refreshAfter: 0,
+            // Dated anew, it is made anew by whoever began that.
+            refreshAfter: known?.mark === facts.mark ? known.refreshAfter : 0,
           };
       forget(target);
       entry.size += grows - (entry.forms.get(wish)?.bytes.length ?? 0);

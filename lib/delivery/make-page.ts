@@ -46,13 +46,13 @@ export async function makePage(
  */
 export function refreshPage(desk: DeliveryDesk, path: string, target: string): void {
   const make = async () => {
-    const forms = [...(desk.kept.find(target)?.forms.keys() ?? [])];
     const rendered = await desk.renders.ask({ target, limits: desk.limits }, "behind");
     const made = await finish(desk, path, rendered);
     if (made !== null && made.answer.status >= 500)
       throw new Error(`it answered ${made.answer.status}`);
     if (made?.page?.facts == null) return desk.kept.forget(target);
-    for (const wish of forms) await packMade(desk, { target, wish, made });
+    for (const wish of [...(desk.kept.find(target)?.forms.keys() ?? [])])
+      await packMade(desk, { target, wish, made });
   };
   make().catch((error: unknown) => {
     desk.kept.putOffRefresh(target, desk.clock.now());

@@ -36,7 +36,11 @@ function formAnew(
     desk.kept.put(target, { headers, tags, mark, until }, wish, packed);
     return packed;
   };
-  return desk.kept.once(`${wish} ${target}`, pack, async (packed) => packed);
+  return desk.kept.once(
+    `${wish} ${kept.mark} ${kept.until?.getTime()} ${target}`,
+    pack,
+    async (packed) => packed,
+  );
 }
 
 async function datedToday(

@@ -83,3 +83,17 @@ test("what is done behind readers comes after all who wait, the last one first, 
   await Promise.all([first, ...behind, ...readers]);
   expect(done).toEqual(["one", "another", "newest", "newer", "old"]);
 });
+
+test("after four readers one piece of work behind others has its turn, however many readers wait", async () => {
+  const inLine = makeLine(1, 60_000);
+  const done: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const first = inLine("reader", () => promise);
+  const behind = ["old", "new"].map((one) => inLine("behind", async () => void done.push(one)));
+  const readers = [1, 2, 3, 4, 5, 6].map((one) =>
+    inLine("reader", async () => void done.push(`${one}`)),
+  );
+  resolve();
+  await Promise.all([first, ...behind, ...readers]);
+  expect(done).toEqual(["1", "2", "3", "4", "new", "5", "6", "old"]);
+});

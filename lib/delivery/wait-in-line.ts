@@ -3,16 +3,20 @@ export type Way = "reader" | "behind";
 
 type Begin = () => void;
 
+/** So many readers have their turn before one piece of work behind others: no crowd keeps what is old for ever. */
+const readersBefore = 4;
+
 /**
  * Does so many pieces of work at a time. What readers wait for comes first, in the order in which they came: one that
- * has waited for `patience` milliseconds is not done at all, and throws. Then comes what is done behind readers, the
- * last one first: after a publication it may be thousands. Work that only waits for somebody by now may leave its
+ * has waited for `patience` milliseconds is not done at all, and throws. Then, or after four of them, comes what is done
+ * behind readers, the last one first: after a publication it may be thousands. Work that only waits for somebody by now may leave its
  * place before it ends.
  */
 export function makeLine(most: number, patience: number) {
   const readers = new Set<Begin>();
   const behind: Begin[] = [];
   let underWay = 0;
+  let readersServed = 0;
 
   function turnOf(way: Way): Promise<void> {
     if (underWay < most) {
@@ -33,10 +37,20 @@ export function makeLine(most: number, patience: number) {
     });
   }
 
-  function leave(): void {
+  function nextReader(): Begin | undefined {
     const [reader] = readers;
-    if (reader !== undefined) readers.delete(reader);
-    const next = reader ?? behind.pop();
+    const isBehindsTurn = readersServed >= readersBefore && behind.length > 0;
+    if (reader === undefined || isBehindsTurn) {
+      readersServed = 0;
+      return undefined;
+    }
+    readersServed += 1;
+    readers.delete(reader);
+    return reader;
+  }
+
+  function leave(): void {
+    const next = nextReader() ?? behind.pop();
     // The place goes from hand to hand.
     if (next === undefined) underWay -= 1;
     else next();

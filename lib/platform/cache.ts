@@ -66,8 +66,8 @@ export async function keepRead<T>(read: () => Promise<Read<T>>): Promise<T> {
 const mostShared = 1_000;
 
 /**
- * Reads what many pages show once for all of them, under a name, until a tag of it is expired. Whether a page that shows
- * it may be kept is said elsewhere.
+ * Reads what many pages show once for all of them, under a name, until a tag of it is expired: its tags say all that can
+ * make it old, since no page does for it. Whether a page that shows it may be kept is said elsewhere.
  */
 export async function shareRead<T>(name: string, read: () => Promise<Read<T>>): Promise<Read<T>> {
   const made = await readShared(name, read);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { updateSection } from "#lib/desk/update-section";
 import { findArticlePage } from "#lib/published/article-page";
+import { listStandingBlocks } from "#lib/published/blocks";
 import { tagOf } from "#lib/published/tags";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { makeAuthor } from "#prisma/factories/make-author";
@@ -11,6 +13,7 @@ import { makeSection } from "#prisma/factories/make-section";
 import { makeSelectedPick } from "#prisma/factories/make-selected-pick";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
+import { expiredBy } from "#prisma/testing/expired-by";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db, clock } = await testNewsroom();
@@ -275,5 +278,19 @@ describe("the blocks on every article", () => {
     await withdrawArticle(newsroom, { storyId: ids[6] ?? "", reason: "Wrong." });
     const { value } = await findArticlePage(en, newest.path);
     expect(value?.latest.map(({ id }) => id)).toEqual(ids.slice(1, 6).toReversed());
+  });
+
+  test("are old when a section of theirs has another address, for all pages that share them", async () => {
+    const { id } = await makeSection(newsroom, { name: "Reports" });
+    clock.advance({ minutes: 1 });
+    const { id: articleId } = await live({ content: { sectionId: id } });
+    const { value, tags } = await listStandingBlocks(en);
+    expect(value.latest[0]?.id).toBe(articleId);
+    const labels = [{ editionId: en.id, name: "Inquiries", slug: "inquiries", description: "" }];
+    const { hard } = await expiredBy(db, async () => {
+      await updateSection(newsroom, { sectionId: id, labels });
+    });
+    expect((await listStandingBlocks(en)).value.latest[0]?.path).toMatch(/^\/inquiries\//);
+    expect(hard.filter((tag) => tags.includes(tag))).not.toEqual([]);
   });
 });

@@ -23,9 +23,10 @@ export async function listStandingBlocks(edition: EditionView): Promise<Kept<Sta
     listLatest(edition, latestLength),
   ]);
   const shown = [...selected, ...latest].map(({ id }) => tagOf.card(id));
+  // Shared, so that its tags are all there is: the addresses of cards lie in their sections.
   return {
     value: { selected, latest },
-    tags: [tagOf.selected(edition.id), tagOf.latest(edition.id), ...shown],
+    tags: [tagOf.site(), tagOf.selected(edition.id), tagOf.latest(edition.id), ...shown],
   };
 }
 

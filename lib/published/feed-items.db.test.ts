@@ -3,10 +3,12 @@ import { listFeedItems } from "#lib/published/feed-items";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
+import { makeAuthor } from "#prisma/factories/make-author";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeMedia } from "#prisma/factories/make-media";
 import { makeSection } from "#prisma/factories/make-section";
+import { makeTopic } from "#prisma/factories/make-topic";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, clock } = await testNewsroom();
@@ -46,6 +48,21 @@ describe("a feed", () => {
     await makeLiveArticle(newsroom, { content: { sectionId, document } });
     const { value } = await listFeedItems(en, listIdOf("section", sectionId, en.id));
     expect(value[0]?.context.images).toMatchObject({ [picture.id]: { alt: "A weir" } });
+  });
+
+  test("is old when a topic or an author of its items has another name", async () => {
+    const { id: sectionId } = await makeSection(newsroom);
+    const topic = await makeTopic(newsroom);
+    const author = await makeAuthor(newsroom);
+    await makeLiveArticle(newsroom, {
+      content: {
+        sectionId,
+        topicIds: [topic.id],
+        bylines: [{ authorId: author.id, kind: "by" }],
+      },
+    });
+    const { tags } = await listFeedItems(en, listIdOf("section", sectionId, en.id));
+    expect(tags).toEqual(expect.arrayContaining([tagOf.topic(topic.id), tagOf.author(author.id)]));
   });
 
   test("of a list without articles, or of none, is empty", async () => {

@@ -37,7 +37,12 @@ export async function listFeedItems(
     tags: [
       tagOf.list(listId),
       tagOf.listOrder(listId),
-      ...items.flatMap(({ item, tags }) => [tagOf.article(item.article.id), ...tags]),
+      ...items.flatMap(({ item: { article }, tags }) => [
+        tagOf.article(article.id),
+        ...article.topics.map(({ id }) => tagOf.topic(id)),
+        ...article.bylines.map(({ id }) => tagOf.author(id)),
+        ...tags,
+      ]),
     ],
   };
 }

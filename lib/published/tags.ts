@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /**
  * The names under which pages are kept and expired. Publishing writes them into invalidations, pages carry
- * them; ids and hashes only, because Next drops a tag of more than 256 characters.
+ * them; ids and hashes only, so that they stay short however long a name is.
  */
 export const tagOf = {
   /** The page of one article or Page. */
