@@ -79,13 +79,18 @@ async function serve(): Promise<void> {
     if (tags.has(tagOf.patterns())) await patterns.reload();
   }
 
+  async function expireAll(): Promise<void> {
+    expiries.noteAll();
+    await Promise.all([errorPages.reload(), patterns.reload()]);
+  }
+
   // That the address cannot be had is said before anything is loaded.
   const first = createServer();
   await listen(first, { host, port });
   await stopServer(first, 0);
   await app.prepare();
   // What is published from here on is followed, so that nothing that is kept stays old.
-  const follower = await followInvalidations({ db: db(), databaseUrl, expire, log });
+  const follower = await followInvalidations({ db: db(), databaseUrl, expire, expireAll, log });
   await Promise.all([errorPages.reload(), patterns.reload()]);
   await listen(server, { host, port });
   const siteUrl = siteUrlOf(env());

@@ -23,6 +23,14 @@ test("what is read after an expiry knows of it", () => {
   expect(expiries.ageOf(["a"], read)).toBe("fresh");
 });
 
+test("when everything is expired, so is what has no tag at all", () => {
+  const expiries = makeExpiries();
+  const read = expiries.mark();
+  expiries.noteAll();
+  expect(expiries.ageOf([], read)).toBe("expired");
+  expect(expiries.ageOf([], expiries.mark())).toBe("fresh");
+});
+
 test("of more tags than it remembers everything older counts as expired, and what comes later does not", () => {
   const expiries = makeExpiries(10);
   const early = expiries.mark();

@@ -11,6 +11,8 @@ export type Expiries = {
   /** The present moment: what is read from here on knows of everything that was expired before. */
   mark(): number;
   note(expiry: Expiry): void;
+  /** Nothing that was read before may be shown any more. */
+  noteAll(): void;
   /** What has become of something with these tags that was read at that mark. */
   ageOf(tags: readonly string[], mark: number): Age;
 };
@@ -27,17 +29,22 @@ export function makeExpiries(most: number = mostTags): Expiries {
   const soft = new Map<string, number>();
   let now = 0;
   let forgotten = 0;
+  function noteAll(): void {
+    now += 1;
+    hard.clear();
+    soft.clear();
+    forgotten = now;
+  }
+
   return {
     mark: () => now,
     note(expiry) {
       now += 1;
       for (const tag of expiry.hard) hard.set(tag, now);
       for (const tag of expiry.soft) soft.set(tag, now);
-      if (hard.size + soft.size <= most) return;
-      hard.clear();
-      soft.clear();
-      forgotten = now;
+      if (hard.size + soft.size > most) noteAll();
     },
+    noteAll,
     ageOf(tags, mark) {
       if (mark === now) return "fresh";
       if (mark < forgotten) return "expired";

@@ -3,6 +3,7 @@ import type { Expiry } from "#lib/platform/expiry";
 import type { Log } from "#lib/platform/log";
 import { type Follower, followInvalidations } from "#lib/publishing/follow-invalidations";
 import { invalidate } from "#lib/publishing/invalidate";
+import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
 import { untilFollowed } from "#lib/publishing/until-followed";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
@@ -21,8 +22,13 @@ afterEach(async () => {
 /** A web process that notes what it expires, and what it had to warn of. */
 async function follow(
   how: { pollEvery?: number; expire?: (expiry: Expiry) => Promise<void> } = {},
-): Promise<{ id: string; hard: string[]; soft: string[]; warnings: string[] }> {
-  const seen = { hard: [] as string[], soft: [] as string[], warnings: [] as string[] };
+): Promise<{ id: string; hard: string[]; soft: string[]; warnings: string[]; all: string[] }> {
+  const seen = {
+    hard: [] as string[],
+    soft: [] as string[],
+    warnings: [] as string[],
+    all: [] as string[],
+  };
   const note = (message: string) => seen.warnings.push(message);
   const log: Log = { info: note, warn: note, error: note };
   const follower = await followInvalidations({
@@ -30,6 +36,7 @@ async function follow(
     databaseUrl: url,
     pollEvery: how.pollEvery ?? never,
     log,
+    expireAll: async () => void seen.all.push("everything"),
     expire: async (expiry) => {
       await how.expire?.(expiry);
       seen.hard.push(...expiry.hard);
@@ -129,6 +136,16 @@ describe("following invalidations", () => {
     expect(tries).toEqual([["stubborn"], ["stubborn"], ["stubborn"]]);
     expect(process.hard).toEqual(["stubborn"]);
     expect(process.warnings).toHaveLength(2);
+  });
+
+  test("a process that was swept, as it was not seen for a day, expires everything, once, and goes on", async () => {
+    const away = await follow({ pollEvery: 20 });
+    // As a sweep does it a day later.
+    await sweepInvalidations(db, { now: () => new Date(Date.now() + 25 * 3_600_000) });
+    await expect.poll(() => away.all).toEqual(["everything"]);
+    await say("story:after");
+    await expect.poll(() => away.hard).toContain("story:after");
+    expect(away.all).toEqual(["everything"]);
   });
 
   test("a process that stops leaves nothing behind", async () => {

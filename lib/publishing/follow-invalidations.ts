@@ -13,6 +13,8 @@ type Follow = {
   databaseUrl: string;
   /** Expires what this process keeps; called again with the same tags when it throws. */
   expire(expiry: Expiry): Promise<void>;
+  /** Expires everything: this process was away for so long that what it missed may be forgotten. */
+  expireAll(): Promise<void>;
   log: Log;
   /** The longest that a publication stays unseen when its announcement was lost. */
   pollEvery?: number;
@@ -24,7 +26,8 @@ const batch = 200;
 /**
  * Follows the invalidations that publishing writes and expires this process's caches: told by Postgres
  * (LISTEN), and by looking itself every few seconds, so that a lost connection loses nothing. Starts at the
- * newest row: call it before anything is kept. How far it came stands in the table Follower.
+ * newest row: call it before anything is kept. How far it came stands in the table Follower, from which it is
+ * swept with the rows that it did not see when it was away for a day; then everything is expired.
  */
 export async function followInvalidations({
   db,
@@ -54,7 +57,10 @@ export async function followInvalidations({
       isMore = rows.length === batch;
     }
     const seen = { position, seenAt: new Date() };
-    await db.follower.upsert({ where: { id }, create: { id, ...seen }, update: seen });
+    const { count } = await db.follower.updateMany({ where: { id }, data: seen });
+    if (count > 0) return;
+    await follow.expireAll();
+    await db.follower.create({ data: { id, ...seen } });
   }
 
   function look(): void {

@@ -12,8 +12,9 @@ export async function sweepInvalidations(db: Db, clock: Clock): Promise<void> {
   const before = new Date(clock.now().getTime() - day);
   const newest = await db.invalidation.aggregate({ _max: { id: true } });
   // The newest row stays, so that its id remains the mark where a new follower begins.
+  // Who was not seen for so long hears, by being forgotten first, that invalidations may be gone.
+  await db.follower.deleteMany({ where: { seenAt: { lt: before } } });
   await db.invalidation.deleteMany({
     where: { createdAt: { lt: before }, id: { lt: newest._max.id ?? 0n } },
   });
-  await db.follower.deleteMany({ where: { seenAt: { lt: before } } });
 }
