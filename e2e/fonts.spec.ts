@@ -83,4 +83,22 @@ test("letters beyond those that pages fetch come from the whole of the same face
   expect(await filesFor("Vazirmatn Variable", "بھارت")).toEqual([arabic]);
 });
 
+test("what a reader types is set in the letters of the page, also those that stood nowhere on it", async ({
+  page,
+}) => {
+  await page.goto("/search");
+  const field = page.getByRole("combobox");
+  const text = await page.content();
+  expect(text).not.toMatch(/[íŁł]/);
+  const came: string[] = [];
+  page.on("response", (response) => {
+    const [, file] = /media\/([a-z0-9-]+)\.[^/]+\.woff2$/.exec(response.url()) ?? [];
+    if (file !== undefined) came.push(file);
+  });
+  await field.fill("García Łódź");
+  await expect
+    .poll(() => came.toSorted())
+    .toEqual(["source-serif-4-latin-400-normal", "source-serif-4-latin-ext-400-normal"]);
+});
+
 type Seen = { seen: { shift: number } };

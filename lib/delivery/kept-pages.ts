@@ -43,7 +43,7 @@ export type KeptPages = {
    * same answer, unless something was published since it began.
    */
   once<Made, Used>(
-    work: string,
+    name: string,
     make: () => Promise<Made>,
     use: (made: Made) => Promise<Used>,
   ): Promise<Used>;
@@ -145,17 +145,17 @@ export function makeKeptPages(
       const entry = entries.get(target);
       if (entry !== undefined) entry.refreshAfter = now.getTime() + patience;
     },
-    async once(target, make, use) {
-      const other = begun.get(target);
+    async once(name, make, use) {
+      const other = begun.get(name);
       const now = expiries.mark();
       const work = other?.mark === now ? other : { mark: now, made: make(), users: 0 };
-      begun.set(target, work);
+      begun.set(name, work);
       work.users += 1;
       try {
         return await use((await work.made) as Awaited<ReturnType<typeof make>>);
       } finally {
         work.users -= 1;
-        if (work.users === 0 && begun.get(target) === work) begun.delete(target);
+        if (work.users === 0 && begun.get(name) === work) begun.delete(name);
       }
     },
     size: () => size,

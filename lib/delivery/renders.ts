@@ -9,7 +9,7 @@ import { makeLine, type Way } from "#lib/delivery/wait-in-line";
 import { withPageNotes } from "#lib/platform/cache";
 import type { Expiries } from "#lib/platform/expiry";
 
-type Question = Omit<Parameters<typeof captureResponse>[0], "origin" | "message">;
+type Question = Omit<Parameters<typeof captureResponse>[0], "origin">;
 
 export type Rendered = Answer & {
   /** What was published up to this mark, it knows. */

@@ -37,6 +37,13 @@ test("a face stays where a rule names it and one of its letters stands in the pa
   expect(used(plain + rule)).toBe(plain + rule);
 });
 
+test("where readers can type, faces stay for any letter that may come", () => {
+  const rule = "p{font-family:Ours}";
+  const faces = [face("Ours", "U+20-7E"), face("Ours", "U+460")].join("");
+  const typed = used(`${faces}${face("Third", "U+20-7E")}${rule}`, '<p><input name="q"></p>');
+  expect(typed).toBe(faces + rule);
+});
+
 test("the script of public pages gives nothing a class, nor a language", async () => {
   const script = await readFile(`${import.meta.dirname}/../../public/assets/site.js`, "utf8");
   expect(script).not.toMatch(/class|\blang\b/);

@@ -2,7 +2,8 @@ import type { Selector, StyleRule } from "#lib/delivery/read-styles";
 
 /**
  * The rules that can mean something on a page: those whose classes and languages stand in it, and the faces that one of
- * these names for a letter that stands in it. Scripts of public pages give nothing a class, nor a language.
+ * these names for a letter that stands in it, or may come to stand in it where readers can type. Scripts of public
+ * pages give nothing a class, nor a language.
  */
 export function usedStyles(rules: StyleRule[], html: string): string {
   const classes = classesIn(html);
@@ -13,7 +14,8 @@ export function usedStyles(rules: StyleRule[], html: string): string {
 
   const parts = rules.map((rule) => (rule.kind === "face" ? rule : write(rule, canMatch)));
   const words = parts.filter((part) => typeof part === "string").join("");
-  const letters = lettersIn(html + withoutEscapes(words));
+  const isTypedInto = /<(?:input|textarea)\b/i.test(html);
+  const letters = isTypedInto ? [] : lettersIn(html + withoutEscapes(words));
   const families = new Map<string, boolean>();
   const isNamed = (family: string) => {
     const known = families.get(family) ?? words.includes(family);
@@ -23,7 +25,8 @@ export function usedStyles(rules: StyleRule[], html: string): string {
   return parts
     .map((part) => {
       if (typeof part === "string") return part;
-      return isNamed(part.family) && hasOneOf(part.letters, letters) ? part.text : "";
+      const hasLetters = isTypedInto || hasOneOf(part.letters, letters);
+      return hasLetters && isNamed(part.family) ? part.text : "";
     })
     .join("");
 }
