@@ -3,6 +3,7 @@ import { ListFront } from "#components/site/list-front";
 import { Photo } from "#components/ui/photo";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
+import { pathOf } from "#lib/published/paths";
 import type { AuthorPageView, TwinView } from "#lib/published/views";
 import styles from "./author-front.module.css";
 
@@ -19,6 +20,7 @@ export function AuthorFront(props: {
     <FrontHeader
       view={view}
       edition={edition}
+      above={{ name: wording.authors, path: pathOf.authors(edition) }}
       label={wording.authorKinds[author.authorKind]}
       picture={
         author.photo && (

@@ -26,6 +26,12 @@ export function Footer({ site, wording }: { site: SiteView; wording: Wording }) 
               </li>
             ))}
             <li>
+              <a href={hrefOf(pathOf.topics(edition))}>{wording.topics}</a>
+            </li>
+            <li>
+              <a href={hrefOf(pathOf.authors(edition))}>{wording.authors}</a>
+            </li>
+            <li>
               <a href={hrefOf(pathOf.archive(edition))}>{wording.archive}</a>
             </li>
             <li>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
 import { TranslationLinks } from "#components/site/translation-links";
 import type { EditionView } from "#lib/language/edition";
+import type { Step } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import type { ListPageView, TwinView } from "#lib/published/views";
@@ -13,6 +14,8 @@ export function FrontHeader(props: {
   edition: EditionView;
   /** “Topic”, “Author”; null for a section, whose name says it. */
   label: string | null;
+  /** All that it is one of, and stands below. */
+  above?: Step;
   /** What stands over the name: a face. */
   picture?: ReactNode;
   /** A line under the name. */
@@ -26,7 +29,10 @@ export function FrontHeader(props: {
   const isFront = view.number === null;
   return (
     <header className={styles.header}>
-      <PageBreadcrumb edition={edition} links={[{ name: view.title, path: view.path }]} />
+      <PageBreadcrumb
+        edition={edition}
+        links={[...(props.above ? [props.above] : []), { name: view.title, path: view.path }]}
+      />
       {isFront && props.picture}
       {props.label && <p className={styles.label}>{props.label}</p>}
       <h1 className={styles.title}>

@@ -10,13 +10,18 @@ export function PlainHeader(props: {
   /** The last one is the page itself. */
   steps: Step[];
   title: string;
+  /** “Page 2”, on one of several. */
+  page?: string | null;
   children?: ReactNode;
 }) {
-  const { edition, steps, title, children } = props;
+  const { edition, steps, title, page = null, children } = props;
   return (
     <header className={styles.header}>
       <PageBreadcrumb edition={edition} links={steps} />
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>
+        {title}
+        {page !== null && <span className={styles.page}> {page}</span>}
+      </h1>
       {children}
     </header>
   );

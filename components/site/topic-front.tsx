@@ -5,6 +5,7 @@ import { Timeline } from "#components/site/timeline";
 import { TopicFacts } from "#components/site/topic-facts";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
+import { pathOf } from "#lib/published/paths";
 import type { TopicPageView, TwinView } from "#lib/published/views";
 
 /** The page of a subject, person, organisation or place that articles are tagged with. */
@@ -19,6 +20,7 @@ export function TopicFront(props: {
     <FrontHeader
       view={view}
       edition={edition}
+      above={{ name: wording.topics, path: pathOf.topics(edition) }}
       label={wording.topicTypes[view.topic.type]}
       twins={twins}
     >

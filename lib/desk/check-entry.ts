@@ -1,6 +1,6 @@
 import type { Entry } from "#lib/desk/address-entry";
 import type { AddressRow } from "#lib/desk/address-rows";
-import { ownPathKind, ownSegments, ownWords } from "#lib/language/own-paths";
+import { indexWords, ownPathKind, ownSegments, ownWords } from "#lib/language/own-paths";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 
 /** The addresses of the ledger that an entry has to do with, by path. */
@@ -78,7 +78,7 @@ function whyTaken(path: string, known: Known): string | null {
 }
 
 const shared: ReadonlySet<string> = new Set(ownSegments.shared);
-const alone: ReadonlySet<string> = new Set(ownWords);
+const alone: ReadonlySet<string> = new Set([...ownWords, ...indexWords]);
 
 /** Whether the site answers there whatever is published: its search, its feeds, its files. */
 function isFixed(path: string): boolean {

@@ -38,10 +38,13 @@ export const ownSegments = {
   ],
 } as const;
 
-/** Words of an edition under which things stand, and none by themselves. */
-const above: ReadonlySet<string> = new Set(["authors", "feed", "page", "pages", "topics"]);
+/** Words of an edition at which all topics, or all authors, stand; each of them below has an address of its own. */
+export const indexWords: readonly string[] = ["authors", "topics"];
 
-/** Words of an edition at which a page or file of the site stands, whatever is published. */
+/** Words of an edition under which things stand, and none by themselves but an index. */
+const above: ReadonlySet<string> = new Set([...indexWords, "feed", "page", "pages"]);
+
+/** Words of an edition at which, and below which, a page or file of the site stands, whatever is published. */
 export const ownWords: readonly string[] = ownSegments.site.filter((word) => !above.has(word));
 
 const passed: ReadonlySet<string> = new Set(ownSegments.passed);

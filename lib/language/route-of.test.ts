@@ -17,6 +17,9 @@ it.each([
   ["/pages/about", "/pages/about"],
   ["/page/2", "/page/2"],
   ["/versions", "/versions"],
+  ["/topics/page", "/topics/page"],
+  ["/topics/page/page/2", "/topics/page"],
+  ["/topics/page/feed.xml", "/topics/page"],
   ["/a/b/c/d", "/a/b/c/d"],
 ])("there is a page at %s where the ledger knows %s", (path, route) => {
   expect(routeOf(path)).toBe(route);
@@ -24,6 +27,9 @@ it.each([
 
 it.each([
   "/archive",
+  "/topics",
+  "/fa/authors",
+  "/topics/page/2",
   "/archive/2026/11",
   "/fa/archive/1405/09",
   "/corrections/2026",

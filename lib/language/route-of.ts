@@ -1,8 +1,10 @@
 import { isEditionCode } from "#lib/language/edition-code";
-import { ownSegments, ownWords } from "#lib/language/own-paths";
+import { indexWords, ownSegments, ownWords } from "#lib/language/own-paths";
 
 const shared: ReadonlySet<string> = new Set(ownSegments.shared);
 const words: ReadonlySet<string> = new Set(ownWords);
+const indexes: ReadonlySet<string> = new Set(indexWords);
+const pageOfIndex = /^page\/\d+$/;
 /** Pages of a list, its feeds, and the versions of an article, which stand in no ledger themselves. */
 const part = /(?<=[^/])\/(?:page\/[^/]+|feed\.xml|atom\.xml|feed\.json|versions(?:\/[^/]+)?)$/;
 
@@ -11,8 +13,10 @@ const part = /(?<=[^/])\/(?:page\/[^/]+|feed\.xml|atom\.xml|feed\.json|versions(
  * what the site has by itself, such as `/archive/2026/11` or `/robots.txt`. `path` is in the ledger's normal form.
  */
 export function routeOf(path: string): string | null {
-  const [first = "", second = ""] = path.slice(1).split("/");
+  const [first = "", ...rest] = path.slice(1).split("/");
   if (shared.has(first)) return null;
-  if (words.has(isEditionCode(first) ? second : first)) return null;
+  const [word = "", ...below] = isEditionCode(first) ? rest : [first, ...rest];
+  if (words.has(word)) return null;
+  if (indexes.has(word) && (below.length === 0 || pageOfIndex.test(below.join("/")))) return null;
   return path.replace(part, "");
 }

@@ -21,10 +21,22 @@ export const arabic: Wording = {
   noCorrections: "لم يُصحَّح أي مقال ولم يُحدَّث.",
   correctionYears: "السنوات",
   emptyList: "لم يُنشر شيء هنا بعد.",
+  authors: "الكتّاب",
+  topicGroups: {
+    person: "شخصيات",
+    organisation: "منظمات",
+    place: "أماكن",
+    event: "أحداث",
+    subject: "مواضيع",
+  },
+  authorGroups: { person: "أفراد", organisation: "منظمات" },
+  jumpTo: "انتقل إلى",
   archive: "الأرشيف",
   articleCount,
 
   about: {
+    topics: (site) => `كل ما تكتب عنه ${site}، مع تاريخ أحدث مقال.`,
+    authors: (site) => `كل من يكتب في ${site}، مع تاريخ أحدث مقال له.`,
     archive: (site, year) =>
       `كل ما نشرته ${site}${year === null ? "" : ` في عام ${year}`}، شهراً بعد شهر.`,
     corrections: (site, year) =>

@@ -21,10 +21,22 @@ export const english: Wording = {
   noCorrections: "No article has been corrected or updated.",
   correctionYears: "Years",
   emptyList: "Nothing has been published here yet.",
+  authors: "Authors",
+  topicGroups: {
+    person: "People",
+    organisation: "Organisations",
+    place: "Places",
+    event: "Events",
+    subject: "Subjects",
+  },
+  authorGroups: { person: "People", organisation: "Organisations" },
+  jumpTo: "Jump to",
   archive: "Archive",
   articleCount: (count) => (count === 1 ? "1 article" : `${formatNumber("en", count)} articles`),
 
   about: {
+    topics: (site) => `Everything that ${site} writes about, with the date of the latest article.`,
+    authors: (site) => `Everybody who writes for ${site}, with the date of their latest article.`,
     archive: (site, year) =>
       `Everything that ${site} published${year === null ? "" : ` in ${year}`}, month by month.`,
     corrections: (site, year) =>

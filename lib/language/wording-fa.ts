@@ -21,10 +21,22 @@ export const persian: Wording = {
   noCorrections: "هیچ مطلبی تصحیح یا به‌روز نشده است.",
   correctionYears: "سال‌ها",
   emptyList: "هنوز چیزی در اینجا منتشر نشده است.",
+  authors: "نویسندگان",
+  topicGroups: {
+    person: "اشخاص",
+    organisation: "سازمان‌ها",
+    place: "مکان‌ها",
+    event: "رویدادها",
+    subject: "موضوع‌ها",
+  },
+  authorGroups: { person: "اشخاص", organisation: "سازمان‌ها" },
+  jumpTo: "رفتن به",
   archive: "بایگانی",
   articleCount: (count) => `${formatNumber("fa", count)} مطلب`,
 
   about: {
+    topics: (site) => `هر آنچه ${site} دربارهٔ آن می‌نویسد، با تاریخ تازه‌ترین مطلب.`,
+    authors: (site) => `همهٔ کسانی که برای ${site} می‌نویسند، با تاریخ تازه‌ترین مطلبشان.`,
     archive: (site, year) =>
       `همهٔ آنچه ${site}${year === null ? "" : ` در سال ${year}`} منتشر کرده است، ماه به ماه.`,
     corrections: (site, year) =>

@@ -21,10 +21,22 @@ export const french: Wording = {
   noCorrections: "Aucun article n’a été rectifié ni mis à jour.",
   correctionYears: "Années",
   emptyList: "Rien n’a encore été publié ici.",
+  authors: "Auteurs",
+  topicGroups: {
+    person: "Personnalités",
+    organisation: "Organisations",
+    place: "Lieux",
+    event: "Événements",
+    subject: "Thèmes",
+  },
+  authorGroups: { person: "Personnes", organisation: "Organisations" },
+  jumpTo: "Aller à",
   archive: "Archives",
   articleCount: (count) => `${formatNumber("fr", count)} ${count < 2 ? "article" : "articles"}`,
 
   about: {
+    topics: (site) => `Tout ce dont parle ${site}, avec la date du dernier article.`,
+    authors: (site) => `Tous ceux qui écrivent pour ${site}, avec la date de leur dernier article.`,
     archive: (site, year) =>
       `Tout ce que ${site} a publié${year === null ? "" : ` en ${year}`}, mois par mois.`,
     corrections: (site, year) =>

@@ -137,11 +137,18 @@ export type Wording = {
   correctionYears: string;
   /** Nothing is published here yet. */
   emptyList: string;
+  authors: string;
+  /** What topics and authors stand under where all of them do, in this order. */
+  topicGroups: Record<TopicType, string>;
+  authorGroups: Record<AuthorKind, string>;
+  /** Heard before the letters, or parts, of a long page. */
+  jumpTo: string;
   /** Everything that was ever published, by month. */
   archive: string;
   articleCount: (count: number) => string;
   /** What search engines are told of pages that have no words of their own; of one year, or of all. */
-  about: Record<"archive" | "corrections", (site: string, year: string | null) => string>;
+  about: Record<"archive" | "corrections", (site: string, year: string | null) => string> &
+    Record<"topics" | "authors", (site: string) => string>;
 
   search: SearchWording;
 

@@ -153,6 +153,10 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       ),
     listArticles: (read) => read.listArticles(en, ids),
   }),
+  "author-index": callsOf<typeof import("#lib/published/author-index")>({
+    findAuthorIndex: (read) => read.findAuthorIndex(en, null),
+    shareAuthors: (read) => read.shareAuthors(en),
+  }),
   "author-page": callsOf<typeof import("#lib/published/author-page")>({
     findAuthorPage: (read) => everywhere(slugs, (slug) => read.findAuthorPage(en, slug, null)),
   }),
@@ -332,6 +336,16 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     textTargetOf: (read) =>
       everywhere(paths, (path) =>
         publishedSql().$queryRaw(read.textTargetOf(Prisma.sql`${path}::text`)),
+      ),
+  }),
+  "topic-index": callsOf<typeof import("#lib/published/topic-index")>({
+    findTopicIndex: (read) => read.findTopicIndex(en, null),
+    shareTopics: (read) => read.shareTopics(en),
+  }),
+  "index-twins": callsOf<typeof import("#lib/published/index-twins")>({
+    listIndexTwins: (read) =>
+      everywhere(["topics", "authors"] as const, (of) =>
+        read.listIndexTwins({ edition: { ...en, id: newId() }, editions: [en] }, of),
       ),
   }),
   "topic-links": callsOf<typeof import("#lib/published/topic-links")>({

@@ -12,6 +12,9 @@ export const pathOf = {
   /** The texts that the article at a path has had, or one of them. */
   versions: (articlePath: string, number?: number) =>
     `${articlePath}/versions${number === undefined ? "" : `/${number}`}`,
+  /** All topics, and all authors. */
+  topics: (edition: In) => editionPath(edition, "/topics"),
+  authors: (edition: In) => editionPath(edition, "/authors"),
   topic: (edition: In, slug: string) => editionPath(edition, `/topics/${slug}`),
   author: (edition: In, slug: string) => editionPath(edition, `/authors/${slug}`),
   page: (edition: In, slug: string) => editionPath(edition, `/pages/${slug}`),

@@ -75,6 +75,8 @@ describe("sitemaps", () => {
   test("fronts are those that exist: topics and authors with a live article, Pages that may be found", async () => {
     expect(await listFrontEntries(en)).toEqual([
       { path: "/", lastModified: null },
+      { path: "/topics", lastModified: null },
+      { path: "/authors", lastModified: null },
       { path: "/news", lastModified: null },
       { path: "/topics/rivers", lastModified: null },
       { path: "/authors/joan", lastModified: null },

@@ -71,7 +71,7 @@ export async function listArticleEntries(
   return rows.map(({ path, modifiedAt }) => ({ path, lastModified: modifiedAt.toISOString() }));
 }
 
-/** Home, sections, Pages, and the topics and authors that have a page in the edition. */
+/** Home, the pages of all topics and authors, sections, Pages, and the topics and authors that have a page in the edition. */
 export async function listFrontEntries(edition: EditionView): Promise<SitemapEntry[]> {
   const db = publishedDb();
   const where = { editionId: edition.id };
@@ -93,6 +93,8 @@ export async function listFrontEntries(edition: EditionView): Promise<SitemapEnt
   ]);
   const paths = [
     pathOf.home(edition),
+    ...(topics.length > 0 ? [pathOf.topics(edition)] : []),
+    ...(authors.length > 0 ? [pathOf.authors(edition)] : []),
     ...sections.map(({ slug }) => pathOf.section(edition, slug)),
     ...topics.map(({ slug }) => pathOf.topic(edition, slug)),
     ...authors.map(({ slug }) => pathOf.author(edition, slug)),

@@ -1,5 +1,6 @@
 import "server-only";
-import { ownSegments, ownWords } from "#lib/language/own-paths";
+import { editionCodeSource } from "#lib/language/edition-code";
+import { indexWords, ownSegments, ownWords } from "#lib/language/own-paths";
 import { Prisma } from "#prisma/generated/client";
 
 /** What an address that is kept as text leads to: where it is written to lead, or a part of what the ledger knows. */
@@ -15,6 +16,9 @@ export type TextTarget = {
 
 /** What the site makes by itself, for all editions and for each. */
 const made: readonly string[] = [...ownSegments.shared, ...ownWords];
+
+/** Where all topics or all authors of an edition stand. */
+const index = `^(/${editionCodeSource})?/(${indexWords.join("|")})$`;
 
 /** What stands behind the address of a list, as a regular expression of ours and of the database. */
 export const partsOfLists = String.raw`/page/[1-9][0-9]*|/feed\.xml`;
@@ -38,7 +42,7 @@ export function textTargetOf(url: Prisma.Sql): Prisma.Sql {
           JOIN "Media" m ON m."fileId" = f."id" JOIN "PublishedMedia" p ON p."mediaId" = m."id"
           WHERE f."hash" = substring(x."url" FROM 8 FOR 64) LIMIT 1)
         WHEN split_part(x."url", '/', 2) = ANY (${made}::text[])
-          OR split_part(x."url", '/', 3) = ANY (${made}::text[]) THEN x."url"
+          OR split_part(x."url", '/', 3) = ANY (${made}::text[]) OR x."url" ~ ${index} THEN x."url"
       END AS "text"
     FROM (SELECT ${url} AS "url", coalesce(substring(${url} FROM ${`^/.+(${partsOfLists})$`}), '') AS "part"
       WHERE ${url} IS NOT NULL OFFSET 0) x

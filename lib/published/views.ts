@@ -234,6 +234,31 @@ export type ArchiveMonthView = {
   newer: { path: string; name: string } | null;
 };
 
+/** Names that stand together under a letter, or under what they are. */
+export type IndexGroupView<Entry> = { heading: string; anchor: string; entries: Entry[] };
+
+/** One page of all names of a kind; `number` is null on the first. */
+export type IndexView<Entry> = {
+  path: string;
+  number: number | null;
+  groups: IndexGroupView<Entry>[];
+  /** Where each part of the whole begins; empty where all is in sight. */
+  ways: { heading: string; path: string; anchor: string }[];
+  previousPath: string | null;
+  nextPath: string | null;
+};
+
+type EntryView = { id: string; name: string; path: string; publishedAt: string };
+
+/** A topic with a page, and when its newest article was published. */
+export type TopicEntryView = EntryView & { kind: TopicType };
+/** The same of somebody who signs. */
+export type AuthorEntryView = EntryView & {
+  kind: AuthorKind;
+  role: string | null;
+  photo: PhotoView | null;
+};
+
 /** `number` is null on the front of a list; page numbers count from the oldest (page 1). */
 export type ListPageView = {
   title: string;

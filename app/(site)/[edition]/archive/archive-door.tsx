@@ -9,7 +9,7 @@ import { keepRead } from "#lib/platform/cache";
 import { findArchive } from "#lib/published/archive-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
-import { headOfArchive } from "#lib/syndication/head-of-archive";
+import { headOfOverview } from "#lib/syndication/head-of-overview";
 import { whereIs } from "../../where";
 
 /** Every month in which something was published, or those of one year. */
@@ -30,7 +30,7 @@ export async function ArchiveDoor(of: { edition: string; year: number | null }) 
   const description = `${about.archive(edition.siteName, year)} ${sum}.`;
   return (
     <>
-      <PageHead head={headOfArchive(where, { title, path, description })} />
+      <PageHead head={headOfOverview(where, { title, path, description })} />
       <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
       <ArchiveFront view={{ path, years }} edition={edition} year={year} />
     </>

@@ -8,7 +8,7 @@ import { keepRead } from "#lib/platform/cache";
 import { findCorrections } from "#lib/published/corrections-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
-import { headOfArchive } from "#lib/syndication/head-of-archive";
+import { headOfOverview } from "#lib/syndication/head-of-overview";
 import { whereIs } from "../../where";
 
 /** All corrections, or those of one year. */
@@ -27,7 +27,7 @@ export async function CorrectionsDoor(of: { edition: string; year: number | null
   const description = about.corrections(edition.siteName, view.year);
   return (
     <>
-      <PageHead head={headOfArchive(where, { title, path: view.path, description })} />
+      <PageHead head={headOfOverview(where, { title, path: view.path, description })} />
       <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
       <CorrectionsFront view={view} edition={edition} />
     </>

@@ -3,8 +3,10 @@ import { AuthorFront } from "#components/site/author-front";
 import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
+import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
 import { findAuthorPage } from "#lib/published/author-page";
+import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfAuthor } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
@@ -22,7 +24,8 @@ export async function AuthorDoor(of: { edition: string; slug: string; number: nu
     id: list.author.id,
     number: of.number,
   });
-  const steps = stepsTo(edition, { name: list.title, path: list.path });
+  const above = { name: wordingFor(edition.code).authors, path: pathOf.authors(edition) };
+  const steps = stepsTo(edition, above, { name: list.title, path: list.path });
   return (
     <>
       <PageHead head={headOfAuthor(where, list, twins)} />

@@ -3,7 +3,9 @@ import { JsonLd } from "#components/site/json-ld";
 import { PageHead } from "#components/site/page-head";
 import { TopicFront } from "#components/site/topic-front";
 import { stepsTo } from "#lib/language/steps-to";
+import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
+import { pathOf } from "#lib/published/paths";
 import { findTopicPage } from "#lib/published/topic-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfTopic } from "#lib/syndication/head-of-list";
@@ -18,7 +20,8 @@ export async function TopicDoor(of: { edition: string; slug: string; number: num
   const list = await keepRead(() => findTopicPage(edition, of.slug, of.number));
   if (list === null) notFound();
   const twins = await twinsOf(where.site, { type: "topic", id: list.topic.id, number: of.number });
-  const steps = stepsTo(edition, { name: list.title, path: list.path });
+  const above = { name: wordingFor(edition.code).topics, path: pathOf.topics(edition) };
+  const steps = stepsTo(edition, above, { name: list.title, path: list.path });
   return (
     <>
       <PageHead head={headOfTopic(where, list, twins)} />

@@ -8,7 +8,7 @@ import { keepRead } from "#lib/platform/cache";
 import { findArchiveMonth } from "#lib/published/archive-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
-import { headOfArchive } from "#lib/syndication/head-of-archive";
+import { headOfOverview } from "#lib/syndication/head-of-overview";
 import { readParams } from "../../../../read-params";
 import { whereIs } from "../../../../where";
 
@@ -32,7 +32,7 @@ export default async function ArchiveMonthRoute({ params }: { params: Promise<Pa
   );
   return (
     <>
-      <PageHead head={headOfArchive(where, { title: view.name, path: view.path, description })} />
+      <PageHead head={headOfOverview(where, { title: view.name, path: view.path, description })} />
       <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
       <ArchiveMonth view={view} edition={edition} />
     </>
