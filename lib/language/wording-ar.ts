@@ -231,6 +231,8 @@ export const arabic: Wording = {
   moreIn: (section) => `المزيد من ${section}`,
   page: (number) => `الصفحة ${formatNumber("ar", number)}`,
   titleOfPage: (title, number) => `${title}، الصفحة ${formatNumber("ar", number)}`,
+  titleOfTopic: (name) => `${name}: موضوع`,
+  titleOfAuthor: (name) => `${name}: المقالات`,
 
   readIn: { before: "اقرأ هذا المقال بلغة أخرى: ", after: "" },
   listIn: { before: "هذه الصفحة بلغة أخرى: ", after: "" },

@@ -228,6 +228,8 @@ export const english: Wording = {
   moreIn: (section) => `More in ${section}`,
   page: (number) => `Page ${formatNumber("en", number)}`,
   titleOfPage: (title, number) => `${title}, page ${formatNumber("en", number)}`,
+  titleOfTopic: (name) => `${name}: topic`,
+  titleOfAuthor: (name) => `${name}: author`,
 
   readIn: { before: "Read this in ", after: "" },
   listIn: { before: "This page in ", after: "" },

@@ -214,6 +214,8 @@ export const persian: Wording = {
   moreIn: (section) => `مطالب دیگر ${section}`,
   page: (number) => `صفحهٔ ${formatNumber("fa", number)}`,
   titleOfPage: (title, number) => `${title}، صفحهٔ ${formatNumber("fa", number)}`,
+  titleOfTopic: (name) => `${name}: موضوع`,
+  titleOfAuthor: (name) => `${name}: نویسنده`,
 
   readIn: { before: "این مطلب را به زبان ", after: " بخوانید" },
   listIn: { before: "این صفحه به زبان ", after: "" },

@@ -230,6 +230,8 @@ export const french: Wording = {
   moreIn: (section) => `Dans la même rubrique\u00a0: ${section}`,
   page: (number) => `Page ${formatNumber("fr", number)}`,
   titleOfPage: (title, number) => `${title}, page ${formatNumber("fr", number)}`,
+  titleOfTopic: (name) => `${name}\u00a0: thème`,
+  titleOfAuthor: (name) => `${name}\u00a0: auteur`,
 
   readIn: { before: "Lire en ", after: "" },
   listIn: { before: "Cette page en ", after: "" },

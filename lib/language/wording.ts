@@ -190,6 +190,9 @@ export type Wording = {
   page: (number: number) => string;
   /** Title of one page of a list: for the browser's tab and for search engines. */
   titleOfPage: (title: string, number: number) => string;
+  /** A topic, an author and a section may have one name: their titles tell them apart. */
+  titleOfTopic: (name: string) => string;
+  titleOfAuthor: (name: string) => string;
 
   readIn: Around;
   /** To the page of the same topic, author or section. */

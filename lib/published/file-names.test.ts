@@ -28,7 +28,11 @@ describe("few names", () => {
       path: "/topics",
       groups: fileNames("en", [...many("A").slice(0, count), ...named(["B"], "person")], kinds),
     });
-    expect(pageOfIndex(of(19), null)).toMatchObject({ ways: [], nextPath: null, previousPath: null });
+    expect(pageOfIndex(of(19), null)).toMatchObject({
+      ways: [],
+      nextPath: null,
+      previousPath: null,
+    });
     expect(pageOfIndex(of(20), null)?.ways).toEqual([
       { heading: "People", path: "/topics", anchor: "kind-person" },
       { heading: "Places", path: "/topics", anchor: "kind-place" },

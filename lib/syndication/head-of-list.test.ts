@@ -71,7 +71,8 @@ test("a Persian topic is percent-encoded", () => {
     },
     [],
   );
-  expect(head.title).toBe("پل · روزنامه");
+  expect(head.title).toBe("پل: موضوع · روزنامه");
+  expect(head.social?.title).toBe("پل");
   expect(head.canonical).toBe(`${siteUrl}/fa/topics/%D9%BE%D9%84`);
   expect(head.feeds.map(({ href }) => href)).toEqual([
     `${siteUrl}/fa/topics/%D9%BE%D9%84/feed.xml`,
@@ -94,6 +95,37 @@ test.each([
   };
   expect(headOfAuthor(makeWhere(english), { ...list, author }, []).social?.type).toBe(type);
 });
+
+test.each([
+  ["en", "Rivers · The Paper", "Rivers: topic · The Paper", "Rivers: author, page 2 · The Paper"],
+  ["fa", "Rivers · The Paper", "Rivers: موضوع · The Paper", "Rivers: نویسنده، صفحهٔ ۲ · The Paper"],
+  [
+    "ar",
+    "Rivers · The Paper",
+    "Rivers: موضوع · The Paper",
+    "Rivers: المقالات، الصفحة ٢ · The Paper",
+  ],
+  [
+    "fr",
+    "Rivers · The Paper",
+    "Rivers\u00a0: thème · The Paper",
+    "Rivers\u00a0: auteur, page 2 · The Paper",
+  ],
+])(
+  "in %s a section, a topic and an author of one name have titles of their own",
+  (code, ...titles) => {
+    const where = makeWhere({ ...english, code });
+    const of = { ...list, title: "Rivers" };
+    const named = { id: "r", name: "Rivers", path: "/rivers" };
+    const topic = { ...named, type: "subject" as const };
+    const author = { ...named, authorKind: "person" as const, role: null, photo: null, sameAs: [] };
+    expect([
+      headOfSection(where, { ...of, section: named }, []).title,
+      headOfTopic(where, { ...of, topic, facts: [], years: [] }, []).title,
+      headOfAuthor(where, { ...of, number: 2, author }, []).title,
+    ]).toEqual(titles);
+  },
+);
 
 test("an author with a photo is shared with it, under their name", () => {
   const { image } = makeArticle();

@@ -25,36 +25,44 @@ import {
 type Twins = TwinView[];
 
 export function headOfSection(where: Where, list: SectionPageView, twins: Twins): HeadView {
-  return headOfList(where, list, { type: "website", twins });
+  return headOfList(where, list, { type: "website", twins, titled: (name) => name });
 }
 
 export function headOfTopic(where: Where, list: TopicPageView, twins: Twins): HeadView {
-  return headOfList(where, list, { type: "website", twins });
+  const { titleOfTopic: titled } = wordingFor(where.site.edition.code);
+  return headOfList(where, list, { type: "website", twins, titled });
 }
 
 export function headOfAuthor(where: Where, list: AuthorPageView, twins: Twins): HeadView {
   const { authorKind, photo } = list.author;
   const type = authorKind === "person" ? "profile" : "website";
-  return headOfList(where, list, { type, photo, twins });
+  const { titleOfAuthor: titled } = wordingFor(where.site.edition.code);
+  return headOfList(where, list, { type, photo, twins, titled });
 }
 
 /** Every page of a list is its own canonical page: page 2 is no copy of page 1. */
 function headOfList(
   where: Where,
   list: ListPageView,
-  of: { type: SocialView["type"]; photo?: ImageView | null; twins: Twins },
+  of: {
+    type: SocialView["type"];
+    photo?: ImageView | null;
+    twins: Twins;
+    /** How a tab and a search result call it, among others of the same name. */
+    titled: (name: string) => string;
+  },
 ): HeadView {
-  const { type, photo = null } = of;
+  const { type, photo = null, titled } = of;
   const twins = of.twins.map((twin) => ({ ...twin, isListed: true }));
   const { siteUrl, site } = where;
   const { edition } = site;
   const { title, path, number } = list;
   const description = descriptionOfList(list);
   const wording = wordingFor(edition.code);
-  const numbered = number === null ? title : wording.titleOfPage(title, number);
+  const numbered = (name: string) => (number === null ? name : wording.titleOfPage(name, number));
   const url = absoluteUrl(siteUrl, number === null ? path : numberedPath(path, number));
   return {
-    title: titleWithSite(numbered, edition),
+    title: titleWithSite(numbered(titled(title)), edition),
     description,
     canonical: url,
     robots: openRobots,
@@ -62,7 +70,7 @@ function headOfList(
     feeds: [listFeed(siteUrl, edition, list), editionFeed(where)],
     social: {
       type,
-      title: numbered,
+      title: numbered(title),
       description,
       url,
       siteName: edition.siteName,
