@@ -222,8 +222,23 @@ test("a translation names its translator, and leads to the other edition and bac
   await page.getByRole("article").getByRole("link", { name: "فارسی" }).click();
   await expect(title(page)).toHaveText(persian.way.headline);
   const languages = page.getByRole("navigation", { name: "زبان‌ها" });
-  await languages.getByRole("link", { name: "English" }).click();
-  await expect(title(page)).toHaveText(english.name);
+  await languages.getByRole("link", { name: "English", exact: true }).click();
+  await expect(title(page)).toHaveText("Forty volunteers, one torch each: counting the eels home");
+});
+
+test("the other language is that of the same page, and says so where it is the front page", async ({
+  page,
+}) => {
+  const languages = page.getByRole("banner").getByRole("navigation", { name: "Languages" });
+  const same = { "/": "/fa", "/archive": "/fa/archive", "/search?q=river": "/fa/search" };
+  for (const [path, there] of Object.entries({ ...same, "/topics": "/fa/topics" })) {
+    await page.goto(path);
+    const link = languages.getByRole("link", { name: "فارسی", exact: true });
+    await expect(link).toHaveAttribute("href", there);
+  }
+  await page.goto("/news/millgate-bridge-reopens");
+  await languages.getByRole("link", { name: "فارسی: صفحهٔ نخست", exact: true }).click();
+  await expect(title(page)).toHaveText(persian.name);
 });
 
 test("a topic, an author and a section lead to their pages in the other edition, and back", async ({
@@ -242,10 +257,32 @@ test("a topic, an author and a section lead to their pages in the other edition,
     await expect(page).toHaveURL(encodeURI(there));
     await page.getByRole("main").getByRole("link", { name: "This page in English" }).click();
     await expect(page).toHaveURL(here);
+    await page.getByRole("banner").getByRole("link", { name: "فارسی", exact: true }).click();
+    await expect(page).toHaveURL(encodeURI(there));
   }
   // What the other edition has nothing of has no page there.
   await page.goto("/almanac");
   await expect(page.locator('link[rel="alternate"][hreflang="fa"]')).toHaveCount(0);
+});
+
+test("every topic and author is found from the foot of a page, and leads back to all of them", async ({
+  page,
+}) => {
+  for (const { home, words, way } of papers) {
+    for (const [all, name] of Object.entries({ topics: way.topic, authors: way.author })) {
+      await page.goto(home);
+      const address = `${home === "/" ? "" : home}/${all}`;
+      await page.getByRole("contentinfo").locator(`a[href="${address}"]`).click();
+      const canonical = page.locator('link[rel="canonical"]');
+      await expect(canonical).toHaveAttribute("href", new RegExp(`${address}$`));
+      await page.getByRole("main").getByRole("link", { name, exact: true }).click();
+      await expect(title(page)).toHaveText(name);
+      const breadcrumb = page.getByRole("navigation", { name: words.breadcrumb });
+      await expect(breadcrumb.getByRole("listitem")).toHaveCount(2);
+      await breadcrumb.getByRole("link").last().click();
+      await expect(page).toHaveURL(address);
+    }
+  }
 });
 
 test("a document is offered by its title, and opens as what it is", async ({ page, site }) => {

@@ -1,29 +1,63 @@
+import { VisuallyHidden } from "#components/ui/visually-hidden";
+import type { EditionView } from "#lib/language/edition";
 import type { Wording } from "#lib/language/wording";
+import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
-import type { SiteView } from "#lib/published/views";
+import type { SiteView, TwinView } from "#lib/published/views";
 import styles from "./edition-switch.module.css";
 
-/** From one language edition to another, each under its own language's name; nothing when there is only one. */
-export function EditionSwitch({ site, wording }: { site: SiteView; wording: Wording }) {
+/**
+ * From one language edition to another, each under its own language's name: to the same page there, or else to the
+ * front page, which is said. Nothing when there is only one edition.
+ */
+export function EditionSwitch(props: { site: SiteView; twins: TwinView[]; wording: Wording }) {
+  const { site, twins, wording } = props;
   if (site.editions.length < 2) return null;
   return (
     <nav aria-label={wording.editionsNavigation} className={styles.switch}>
       <ul>
         {site.editions.map((edition) => (
           <li key={edition.id}>
-            <a
-              href={hrefOf(pathOf.home(edition))}
-              lang={edition.code}
-              hrefLang={edition.code}
-              dir={edition.direction}
-              aria-current={edition.id === site.edition.id ? "true" : undefined}
-            >
-              {edition.name}
-            </a>
+            {edition.id === site.edition.id ? (
+              <span aria-current="true">{edition.name}</span>
+            ) : (
+              <OtherEdition
+                edition={edition}
+                twin={twins.find((twin) => twin.edition.id === edition.id)}
+              />
+            )}
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function OtherEdition({ edition, twin }: { edition: EditionView; twin: TwinView | undefined }) {
+  const { toFront } = wordingFor(edition.code);
+  return (
+    <a
+      href={hrefOf(twin?.path ?? pathOf.home(edition))}
+      lang={edition.code}
+      hrefLang={edition.code}
+      dir={edition.direction}
+      title={twin === undefined ? `${edition.name}${toFront}` : undefined}
+    >
+      {edition.name}
+      {twin === undefined && (
+        <>
+          <VisuallyHidden>{toFront}</VisuallyHidden>
+          <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+            <path
+              d="M1 6.2 6 1.5l5 4.7M2.6 5.5v5h2.3V7.7h2.2v2.8h2.3v-5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.1"
+            />
+          </svg>
+        </>
+      )}
+    </a>
   );
 }

@@ -6,18 +6,19 @@ import { TodaysDate } from "#components/site/todays-date";
 import type { Wording } from "#lib/language/wording";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
-import type { SiteView } from "#lib/published/views";
+import type { SiteView, TwinView } from "#lib/published/views";
 import styles from "./masthead.module.css";
 
 /** The newspaper's name over every page, with today's date, its other editions and its sections. */
-export function Masthead({ site, wording }: { site: SiteView; wording: Wording }) {
+export function Masthead(props: { site: SiteView; twins: TwinView[]; wording: Wording }) {
+  const { site, twins, wording } = props;
   const { edition } = site;
   return (
     <header className={styles.masthead}>
       <div className={styles.bar}>
         <TodaysDate edition={edition} wording={wording} />
         <div className={styles.ways}>
-          <EditionSwitch site={site} wording={wording} />
+          <EditionSwitch site={site} twins={twins} wording={wording} />
           <SearchLink edition={edition} wording={wording} />
           <ThemeSwitch wording={wording} />
         </div>

@@ -4,11 +4,12 @@ import { SiteFrame } from "#components/site/site-frame";
 import { makeCard, makeSite } from "#components/testing/example-pages";
 import { textOf } from "#components/testing/outline";
 import { fillToday } from "#lib/delivery/fill-today";
+import type { TwinView } from "#lib/published/views";
 import { english, persian } from "#lib/syndication/testing/example-views";
 
-const draw = (site = makeSite(english)) =>
+const draw = (site = makeSite(english), twins: TwinView[] = []) =>
   renderToStaticMarkup(
-    <SiteFrame site={site}>
+    <SiteFrame site={site} twins={twins}>
       <h1>Text</h1>
     </SiteFrame>,
   );
@@ -34,10 +35,19 @@ test("the date is left open for the day on which the page is read", () => {
   expect(answered).toMatch(/<time [^>]*datetime="2026-11-24">سه‌شنبه ۳ آذر ۱۴۰۵<\/time>/);
 });
 
-test("each edition stands under its language's own name, with its own home", () => {
+test("another edition stands under its language's own name, and says that the way leads to its front", () => {
   const html = draw(makeSite(english));
-  expect(html).toMatch(/<a href="\/fa" lang="fa" hreflang="fa" dir="rtl">فارسی<\/a>/i);
-  expect(html).toMatch(/<a href="\/" lang="en"[^>]*aria-current="true">English<\/a>/);
+  const words = "فارسی: صفحهٔ نخست";
+  expect(html).toContain(`<a href="/fa" lang="fa" hrefLang="fa" dir="rtl" title="${words}">`);
+  const [, link = ""] = /<a href="\/fa"[^>]*>(.*?)<\/a>/.exec(html) ?? [];
+  expect(textOf(link)).toBe(words);
+  expect(html).toContain('<span aria-current="true">English</span>');
+});
+
+test("where the same page stands in another edition, its name alone leads there", () => {
+  const twins = [{ edition: persian, path: "/fa/topics/پل" }];
+  const html = draw(makeSite(english), twins);
+  expect(html).toContain('<a href="/fa/topics/پل" lang="fa" hrefLang="fa" dir="rtl">فارسی</a>');
 });
 
 test("a newspaper of one edition, without sections, pages or tagline, has no empty lists", () => {

@@ -3,16 +3,22 @@ import { Footer } from "#components/site/footer";
 import { Masthead } from "#components/site/masthead";
 import { contentId, SkipLink } from "#components/site/skip-link";
 import { wordingFor } from "#lib/language/wording-for";
-import type { SiteView } from "#lib/published/views";
+import type { SiteView, TwinView } from "#lib/published/views";
 import styles from "./site-frame.module.css";
 
 /** What stands around every page of an edition; goes inside `<body>`. */
-export function SiteFrame({ site, children }: { site: SiteView; children: ReactNode }) {
+export function SiteFrame(props: {
+  site: SiteView;
+  /** Where the page stands in other editions. */
+  twins?: TwinView[];
+  children: ReactNode;
+}) {
+  const { site, twins = [], children } = props;
   const wording = wordingFor(site.edition.code);
   return (
     <>
       <SkipLink wording={wording} />
-      <Masthead site={site} wording={wording} />
+      <Masthead site={site} twins={twins} wording={wording} />
       <main id={contentId} className={styles.main} tabIndex={-1}>
         {children}
       </main>

@@ -19,7 +19,6 @@ it.each([
   ["/versions", "/versions"],
   ["/topics/page", "/topics/page"],
   ["/topics/page/page/2", "/topics/page"],
-  ["/topics/page/feed.xml", "/topics/page"],
   ["/a/b/c/d", "/a/b/c/d"],
 ])("there is a page at %s where the ledger knows %s", (path, route) => {
   expect(routeOf(path)).toBe(route);

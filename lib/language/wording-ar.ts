@@ -236,6 +236,7 @@ export const arabic: Wording = {
 
   readIn: { before: "اقرأ هذا المقال بلغة أخرى: ", after: "" },
   listIn: { before: "هذه الصفحة بلغة أخرى: ", after: "" },
+  toFront: ": الصفحة الأولى",
   feed: "خلاصة RSS",
   feedOf: (title) => `خلاصة RSS: ${title}`,
   elsewhere: "في مواقع أخرى",

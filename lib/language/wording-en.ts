@@ -233,6 +233,7 @@ export const english: Wording = {
 
   readIn: { before: "Read this in ", after: "" },
   listIn: { before: "This page in ", after: "" },
+  toFront: ": front page",
   feed: "RSS feed",
   feedOf: (title) => `RSS feed of ${title}`,
   elsewhere: "Elsewhere",

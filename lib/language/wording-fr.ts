@@ -235,6 +235,7 @@ export const french: Wording = {
 
   readIn: { before: "Lire en ", after: "" },
   listIn: { before: "Cette page en ", after: "" },
+  toFront: "\u00a0: page d’accueil",
   feed: "Flux RSS",
   feedOf: (title) => `Flux RSS\u00a0: ${title}`,
   elsewhere: "Ailleurs",

@@ -197,6 +197,8 @@ export type Wording = {
   readIn: Around;
   /** To the page of the same topic, author or section. */
   listIn: Around;
+  /** After an edition's name, where the way leads to its front page, and not to the page that somebody reads. */
+  toFront: string;
   feed: string;
   feedOf: (title: string) => string;
   /** The author's or organisation's pages elsewhere. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { SiteFrame } from "#components/site/site-frame";
 import { SiteScripts } from "#components/site/site-scripts";
 import { languageTag } from "#lib/syndication/head-parts";
 import { FontPreloads } from "../font-preloads";
@@ -13,7 +12,7 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ edition: string }>; children: ReactNode };
 
-/** The frame of every page of an edition. */
+/** What is around every page of an edition; its masthead stands with the page, as it leads to where that is in others. */
 export default async function EditionLayout({ params, children }: Props) {
   const { edition: segment } = await readParams(params);
   const { site } = await whereIs(segment);
@@ -26,9 +25,7 @@ export default async function EditionLayout({ params, children }: Props) {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       </head>
-      <body>
-        <SiteFrame site={site}>{children}</SiteFrame>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

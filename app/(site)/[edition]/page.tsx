@@ -1,11 +1,12 @@
 import { HomeFront } from "#components/site/home-front";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { keepRead } from "#lib/platform/cache";
 import { getHomePage } from "#lib/published/home-page";
+import { ownTwins } from "#lib/published/own-twins";
+import { pathOf } from "#lib/published/paths";
 import { headOfHome } from "#lib/syndication/head-of-home";
 import { websiteJsonLd } from "#lib/syndication/website-json-ld";
 import { readParams } from "../read-params";
+import { SitePage } from "../site-page";
 import { whereIs } from "../where";
 
 export default async function HomeRoute({ params }: { params: Promise<{ edition: string }> }) {
@@ -13,10 +14,13 @@ export default async function HomeRoute({ params }: { params: Promise<{ edition:
   const { edition, sections } = where.site;
   const home = await keepRead(() => getHomePage(edition, sections));
   return (
-    <>
-      <PageHead head={headOfHome(where, home)} />
-      <JsonLd data={[websiteJsonLd(where)]} />
+    <SitePage
+      where={where}
+      head={headOfHome(where, home)}
+      twins={ownTwins(where.site, pathOf.home)}
+      data={[websiteJsonLd(where)]}
+    >
       <HomeFront view={home} edition={edition} />
-    </>
+    </SitePage>
   );
 }

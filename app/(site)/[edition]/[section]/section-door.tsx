@@ -1,6 +1,4 @@
 import { notFound } from "next/navigation";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { SectionFront } from "#components/site/section-front";
 import { stepsTo } from "#lib/language/steps-to";
 import { keepRead } from "#lib/platform/cache";
@@ -8,6 +6,7 @@ import { findSectionPage } from "#lib/published/section-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfSection } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { SitePage } from "../../site-page";
 import { twinsOf } from "../../twins-of";
 import { whereIs } from "../../where";
 
@@ -24,10 +23,13 @@ export async function SectionDoor(of: { edition: string; slug: string; number: n
   });
   const steps = stepsTo(edition, { name: list.title, path: list.path });
   return (
-    <>
-      <PageHead head={headOfSection(where, list, twins)} />
-      <JsonLd data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfSection(where, list, twins)}
+      data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]}
+      twins={twins}
+    >
       <SectionFront view={list} edition={edition} twins={twins} />
-    </>
+    </SitePage>
   );
 }

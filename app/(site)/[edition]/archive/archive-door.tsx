@@ -1,15 +1,15 @@
 import { notFound } from "next/navigation";
 import { ArchiveFront } from "#components/site/archive-front";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { yearName } from "#lib/language/calendar-month";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
 import { findArchive } from "#lib/published/archive-page";
+import { ownTwins } from "#lib/published/own-twins";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
+import { SitePage } from "../../site-page";
 import { whereIs } from "../../where";
 
 /** Every month in which something was published, or those of one year. */
@@ -28,11 +28,15 @@ export async function ArchiveDoor(of: { edition: string; year: number | null }) 
   const all = { name, path: pathOf.archive(edition) };
   const steps = stepsTo(edition, all, ...(year === null ? [] : [{ name: year, path }]));
   const description = `${about.archive(edition.siteName, year)} ${sum}.`;
+  const twins = of.year === null ? ownTwins(where.site, (other) => pathOf.archive(other)) : [];
   return (
-    <>
-      <PageHead head={headOfOverview(where, { title, path, description })} />
-      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfOverview(where, { title, path, description, twins })}
+      twins={twins}
+      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+    >
       <ArchiveFront view={{ path, years }} edition={edition} year={year} />
-    </>
+    </SitePage>
   );
 }

@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
 import { AuthorIndex } from "#components/site/author-index";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
@@ -9,6 +7,7 @@ import { findAuthorIndex } from "#lib/published/author-index";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
 import { indexTwinsOf } from "../../index-twins-of";
+import { SitePage } from "../../site-page";
 import { whereIs } from "../../where";
 
 /** One page of all authors. */
@@ -23,10 +22,13 @@ export async function AuthorsDoor(of: { edition: string; number: number | null }
   const description = about.authors(edition.siteName);
   const twins = await indexTwinsOf(where.site, { of: "authors", number: of.number });
   return (
-    <>
-      <PageHead head={headOfOverview(where, { title, path, description, twins })} />
-      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, stepsTo(edition, { name, path }))]} />
+    <SitePage
+      where={where}
+      head={headOfOverview(where, { title, path, description, twins })}
+      data={[breadcrumbJsonLd(where.siteUrl, stepsTo(edition, { name, path }))]}
+      twins={twins}
+    >
       <AuthorIndex view={view} edition={edition} twins={twins} />
-    </>
+    </SitePage>
   );
 }

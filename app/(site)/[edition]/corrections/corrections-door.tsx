@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
 import { CorrectionsFront } from "#components/site/corrections-front";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
 import { findCorrections } from "#lib/published/corrections-page";
+import { ownTwins } from "#lib/published/own-twins";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
+import { SitePage } from "../../site-page";
 import { whereIs } from "../../where";
 
 /** All corrections, or those of one year. */
@@ -25,11 +25,15 @@ export async function CorrectionsDoor(of: { edition: string; year: number | null
       ? stepsTo(edition, all)
       : stepsTo(edition, all, { name: view.year, path: view.path });
   const description = about.corrections(edition.siteName, view.year);
+  const twins = of.year === null ? ownTwins(where.site, (other) => pathOf.corrections(other)) : [];
   return (
-    <>
-      <PageHead head={headOfOverview(where, { title, path: view.path, description })} />
-      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfOverview(where, { title, path: view.path, description, twins })}
+      twins={twins}
+      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+    >
       <CorrectionsFront view={view} edition={edition} />
-    </>
+    </SitePage>
   );
 }

@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
-import { PageHead } from "#components/site/page-head";
 import { SearchFront } from "#components/site/search-front";
+import { ownTwins } from "#lib/published/own-twins";
+import { pathOf } from "#lib/published/paths";
 import { searchArticles } from "#lib/published/search-articles";
 import { readSearchAsked } from "#lib/published/search-asked";
 import { headOfSearch } from "#lib/syndication/head-of-search";
 import { readParams } from "../../read-params";
+import { SitePage } from "../../site-page";
 import { whereIs } from "../../where";
 
 type Props = {
@@ -20,9 +22,12 @@ export default async function SearchRoute({ params, searchParams }: Props) {
   const view = await searchArticles(edition, asked, new Date());
   if (view === null) notFound();
   return (
-    <>
-      <PageHead head={headOfSearch(where, view)} />
+    <SitePage
+      where={where}
+      head={headOfSearch(where, view)}
+      twins={ownTwins(where.site, pathOf.search)}
+    >
       <SearchFront view={view} edition={edition} sections={sections} />
-    </>
+    </SitePage>
   );
 }

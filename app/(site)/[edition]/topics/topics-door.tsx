@@ -1,6 +1,4 @@
 import { notFound } from "next/navigation";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { TopicIndex } from "#components/site/topic-index";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
@@ -9,6 +7,7 @@ import { findTopicIndex } from "#lib/published/topic-index";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
 import { indexTwinsOf } from "../../index-twins-of";
+import { SitePage } from "../../site-page";
 import { whereIs } from "../../where";
 
 /** One page of all topics. */
@@ -23,10 +22,13 @@ export async function TopicsDoor(of: { edition: string; number: number | null })
   const description = about.topics(edition.siteName);
   const twins = await indexTwinsOf(where.site, { of: "topics", number: of.number });
   return (
-    <>
-      <PageHead head={headOfOverview(where, { title, path, description, twins })} />
-      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, stepsTo(edition, { name, path }))]} />
+    <SitePage
+      where={where}
+      head={headOfOverview(where, { title, path, description, twins })}
+      data={[breadcrumbJsonLd(where.siteUrl, stepsTo(edition, { name, path }))]}
+      twins={twins}
+    >
       <TopicIndex view={view} edition={edition} twins={twins} />
-    </>
+    </SitePage>
   );
 }

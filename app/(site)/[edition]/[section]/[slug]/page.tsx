@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
 import { ArticlePage } from "#components/article/article-page";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { keepRead } from "#lib/platform/cache";
 import { findArticlePage } from "#lib/published/article-page";
@@ -10,6 +8,7 @@ import { articleJsonLd } from "#lib/syndication/article-json-ld";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfArticle } from "#lib/syndication/head-of-article";
 import { readParams } from "../../../read-params";
+import { SitePage } from "../../../site-page";
 import { whereIs } from "../../../where";
 
 type Params = { edition: string; section: string; slug: string };
@@ -25,10 +24,13 @@ export default async function ArticleRoute({ params }: { params: Promise<Params>
   const { article } = page;
   const steps = stepsTo(edition, article.section, { name: article.headline, path: article.path });
   return (
-    <>
-      <PageHead head={headOfArticle(where, page)} />
-      <JsonLd data={[articleJsonLd(where, article), breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfArticle(where, page)}
+      data={[articleJsonLd(where, article), breadcrumbJsonLd(where.siteUrl, steps)]}
+      twins={page.translations}
+    >
       <ArticlePage view={page} edition={edition} siteUrl={where.siteUrl} />
-    </>
+    </SitePage>
   );
 }

@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
 import { AuthorFront } from "#components/site/author-front";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
@@ -10,6 +8,7 @@ import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfAuthor } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { SitePage } from "../../../site-page";
 import { twinsOf } from "../../../twins-of";
 import { whereIs } from "../../../where";
 
@@ -27,10 +26,13 @@ export async function AuthorDoor(of: { edition: string; slug: string; number: nu
   const above = { name: wordingFor(edition.code).authors, path: pathOf.authors(edition) };
   const steps = stepsTo(edition, above, { name: list.title, path: list.path });
   return (
-    <>
-      <PageHead head={headOfAuthor(where, list, twins)} />
-      <JsonLd data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfAuthor(where, list, twins)}
+      data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]}
+      twins={twins}
+    >
       <AuthorFront view={list} edition={edition} twins={twins} />
-    </>
+    </SitePage>
   );
 }

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { ErrorPage } from "#components/site/error-page";
-import { PageHead } from "#components/site/page-head";
 import { wordingFor } from "#lib/language/wording-for";
 import { headOfError } from "#lib/syndication/head-of-error";
 import { readParams } from "../../../read-params";
+import { SitePage } from "../../../site-page";
 import { whereIs } from "../../../where";
 
 const names = [400, 404, 410, 503, "closed"] as const;
@@ -19,9 +19,8 @@ export default async function ErrorRoute(props: {
   const { edition } = where.site;
   const { title } = wordingFor(edition.code).errors[name];
   return (
-    <>
-      <PageHead head={headOfError(where, title)} />
+    <SitePage where={where} head={headOfError(where, title)}>
       <ErrorPage name={name} edition={edition} />
-    </>
+    </SitePage>
   );
 }

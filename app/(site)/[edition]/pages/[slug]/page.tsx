@@ -1,6 +1,4 @@
 import { notFound } from "next/navigation";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { TextPage } from "#components/site/text-page";
 import { stepsTo } from "#lib/language/steps-to";
 import { keepRead } from "#lib/platform/cache";
@@ -8,6 +6,7 @@ import { findTextPage } from "#lib/published/text-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfPage } from "#lib/syndication/head-of-page";
 import { readParams } from "../../../read-params";
+import { SitePage } from "../../../site-page";
 import { whereIs } from "../../../where";
 
 export default async function TextRoute(props: {
@@ -20,10 +19,13 @@ export default async function TextRoute(props: {
   if (page === null) notFound();
   const steps = stepsTo(edition, { name: page.title, path: page.path });
   return (
-    <>
-      <PageHead head={headOfPage(where, page)} />
-      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfPage(where, page)}
+      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+      twins={page.translations}
+    >
       <TextPage view={page} edition={edition} />
-    </>
+    </SitePage>
   );
 }

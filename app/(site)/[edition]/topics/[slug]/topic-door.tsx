@@ -1,6 +1,4 @@
 import { notFound } from "next/navigation";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { TopicFront } from "#components/site/topic-front";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
@@ -10,6 +8,7 @@ import { findTopicPage } from "#lib/published/topic-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfTopic } from "#lib/syndication/head-of-list";
 import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { SitePage } from "../../../site-page";
 import { twinsOf } from "../../../twins-of";
 import { whereIs } from "../../../where";
 
@@ -23,10 +22,13 @@ export async function TopicDoor(of: { edition: string; slug: string; number: num
   const above = { name: wordingFor(edition.code).topics, path: pathOf.topics(edition) };
   const steps = stepsTo(edition, above, { name: list.title, path: list.path });
   return (
-    <>
-      <PageHead head={headOfTopic(where, list, twins)} />
-      <JsonLd data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfTopic(where, list, twins)}
+      data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]}
+      twins={twins}
+    >
       <TopicFront view={list} edition={edition} twins={twins} />
-    </>
+    </SitePage>
   );
 }

@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
 import { VersionsFront } from "#components/article/versions-front";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
@@ -10,6 +8,7 @@ import { findVersions } from "#lib/published/versions-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfVersion } from "#lib/syndication/head-of-version";
 import { readParams } from "../../../../read-params";
+import { SitePage } from "../../../../site-page";
 import { whereIs } from "../../../../where";
 
 type Params = { edition: string; section: string; slug: string };
@@ -29,10 +28,12 @@ export default async function VersionsRoute({ params }: { params: Promise<Params
     { name: versions.title, path },
   );
   return (
-    <>
-      <PageHead head={headOfVersion(where, versions.titleOf(article.headline))} />
-      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfVersion(where, versions.titleOf(article.headline))}
+      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+    >
       <VersionsFront view={view} edition={edition} />
-    </>
+    </SitePage>
   );
 }

@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
 import { ArchiveMonth } from "#components/site/archive-month";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
@@ -10,6 +8,7 @@ import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
 import { readParams } from "../../../../read-params";
+import { SitePage } from "../../../../site-page";
 import { whereIs } from "../../../../where";
 
 type Params = { edition: string; year: string; month: string };
@@ -31,10 +30,12 @@ export default async function ArchiveMonthRoute({ params }: { params: Promise<Pa
     { name: view.name, path: view.path },
   );
   return (
-    <>
-      <PageHead head={headOfOverview(where, { title: view.name, path: view.path, description })} />
-      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfOverview(where, { title: view.name, path: view.path, description })}
+      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+    >
       <ArchiveMonth view={view} edition={edition} />
-    </>
+    </SitePage>
   );
 }

@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
 import { VersionFront } from "#components/article/version-front";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
 import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
@@ -10,6 +8,7 @@ import { findVersion } from "#lib/published/version-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfVersion } from "#lib/syndication/head-of-version";
 import { readNumber, readParams } from "../../../../../read-params";
+import { SitePage } from "../../../../../site-page";
 import { whereIs } from "../../../../../where";
 
 type Params = { edition: string; section: string; slug: string; number: string };
@@ -32,10 +31,12 @@ export default async function VersionRoute({ params }: { params: Promise<Params>
     { name: title, path: view.path },
   );
   return (
-    <>
-      <PageHead head={headOfVersion(where, `${title}: ${article.headline}`)} />
-      <JsonLd data={[breadcrumbJsonLd(where.siteUrl, steps)]} />
+    <SitePage
+      where={where}
+      head={headOfVersion(where, `${title}: ${article.headline}`)}
+      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+    >
       <VersionFront view={view} edition={edition} />
-    </>
+    </SitePage>
   );
 }
