@@ -23,7 +23,7 @@ export function ArchiveFront(props: {
       <PlainHeader
         edition={edition}
         steps={year === null ? [all] : [all, { name: year, path: view.path }]}
-        title={year === null ? wording.archive : `${wording.archive}: ${year}`}
+        title={year === null ? wording.archive : wording.titleOfPart(wording.archive, year)}
       />
       {view.years.length === 0 && <EmptyNotice edition={edition} />}
       {view.years.map(({ year, months }) => (

@@ -5,15 +5,11 @@ import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
-import type { AuthorEntryView, IndexView, TwinView } from "#lib/published/views";
+import type { AuthorEntryView, IndexView } from "#lib/published/views";
 import styles from "./name-index.module.css";
 
 /** Everybody who signs and whom readers can look up: face, name, what they are, and when they last wrote. */
-export function AuthorIndex(props: {
-  view: IndexView<AuthorEntryView>;
-  edition: EditionView;
-  twins: TwinView[];
-}) {
+export function AuthorIndex(props: { view: IndexView<AuthorEntryView>; edition: EditionView }) {
   const { edition } = props;
   const { authors: name, about } = wordingFor(edition.code);
   return (
@@ -27,8 +23,8 @@ export function AuthorIndex(props: {
           <p className={styles.lines}>
             <a className={styles.name} href={hrefOf(author.path)} rel="author">
               <bdi>{author.name}</bdi>
-            </a>
-            {author.role !== null && <bdi className={styles.role}>{author.role}</bdi>}
+            </a>{" "}
+            {author.role !== null && <bdi className={styles.role}>{author.role}</bdi>}{" "}
             <EntryDate at={author.publishedAt} edition={edition} />
           </p>
         </div>

@@ -19,7 +19,7 @@ export function CorrectionsFront({
 }) {
   const wording = wordingFor(edition.code);
   const all = { name: wording.corrections, path: pathOf.corrections(edition) };
-  const title = view.year === null ? all.name : `${all.name}: ${view.year}`;
+  const title = view.year === null ? all.name : wording.titleOfPart(all.name, view.year);
   const steps = view.year === null ? [all] : [all, { name: view.year, path: view.path }];
   return (
     <div className={styles.front}>

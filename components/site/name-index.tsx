@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { EmptyNotice } from "#components/site/empty-notice";
 import { PlainHeader } from "#components/site/plain-header";
-import { TranslationLinks } from "#components/site/translation-links";
 import { Pagination } from "#components/ui/pagination";
 import type { EditionView } from "#lib/language/edition";
 import type { Step } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
-import type { IndexView, TwinView } from "#lib/published/views";
+import type { IndexView } from "#lib/published/views";
 import styles from "./name-index.module.css";
 
 /** All names of a kind as an index has them: part by part, and the way to each part. */
@@ -17,7 +16,6 @@ export function NameIndex<Entry extends { id: string }>(props: {
   /** The page of all of them. */
   all: Step;
   about: string;
-  twins: TwinView[];
   /** How one of them stands there. */
   draw: (entry: Entry) => ReactNode;
 }) {
@@ -35,7 +33,6 @@ export function NameIndex<Entry extends { id: string }>(props: {
         page={number === null ? null : wording.page(number)}
       >
         <p className={styles.about}>{props.about}</p>
-        <TranslationLinks translations={props.twins} what="list" />
         {view.ways.length > 0 && (
           <nav aria-label={wording.jumpTo}>
             <ul className={styles.ways}>

@@ -4,15 +4,11 @@ import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
-import type { IndexView, TopicEntryView, TwinView } from "#lib/published/views";
+import type { IndexView, TopicEntryView } from "#lib/published/views";
 import styles from "./name-index.module.css";
 
 /** Every topic that readers can open, each with the date of its newest article. */
-export function TopicIndex(props: {
-  view: IndexView<TopicEntryView>;
-  edition: EditionView;
-  twins: TwinView[];
-}) {
+export function TopicIndex(props: { view: IndexView<TopicEntryView>; edition: EditionView }) {
   const { edition } = props;
   const { topics: name, about } = wordingFor(edition.code);
   return (

@@ -72,7 +72,7 @@ describe("a moment is told with its zone, for eyes and for machines", () => {
     [
       of("fr", "Europe/Paris"),
       winter,
-      "24 novembre 2026 à 11:05 (UTC+1)",
+      "24 novembre 2026 à 11h05 (UTC+1)",
       "11:05:00+01:00",
       "heure normale d’Europe centrale",
     ],

@@ -38,9 +38,9 @@ export const arabic: Wording = {
     topics: (site) => `كل ما تكتب عنه ${site}، مع تاريخ أحدث مقال.`,
     authors: (site) => `كل من يكتب في ${site}، مع تاريخ أحدث مقال له.`,
     archive: (site, year) =>
-      `كل ما نشرته ${site}${year === null ? "" : ` في عام ${year}`}، شهراً بعد شهر.`,
+      `كل ما نشرته ${site}${year === null ? "" : ` في عام ${year}`}، شهرًا بعد شهر.`,
     corrections: (site, year) =>
-      `ما صحّحته ${site}${year === null ? "" : ` في عام ${year}`}: كل التصحيحات والتحديثات، الأحدث أولاً.`,
+      `ما صحّحته ${site}${year === null ? "" : ` في عام ${year}`}: كل التصحيحات والتحديثات، الأحدث أولًا.`,
   },
 
   search: {
@@ -163,13 +163,14 @@ export const arabic: Wording = {
     version: (number) => `النسخة ${formatNumber("ar", number)}`,
     first: "النشر الأول",
     fixes: (count) =>
-      count === 1
-        ? "إصلاح طفيف واحد"
-        : count === 2
-          ? "إصلاحان طفيفان"
-          : count <= 10
-            ? `${formatNumber("ar", count)} إصلاحات طفيفة`
-            : `${formatNumber("ar", count)} إصلاحًا طفيفًا`,
+      counted(count, {
+        zero: "لا إصلاحات طفيفة",
+        one: "إصلاح طفيف واحد",
+        two: "إصلاحان طفيفان",
+        few: "إصلاحات طفيفة",
+        many: "إصلاحًا طفيفًا",
+        other: "إصلاح طفيف",
+      }),
     current: "النص الحالي",
     earlier: "النسخة السابقة",
     later: "النسخة اللاحقة",
@@ -177,15 +178,14 @@ export const arabic: Wording = {
     comparedWith: (number) => `بالمقارنة مع النسخة ${formatNumber("ar", number)}`,
     withNone: "لا تُعرض نسخة أقدم.",
     changes: (count) =>
-      count === 0
-        ? "لا يظهر أي اختلاف"
-        : count === 1
-          ? "تغيير واحد"
-          : count === 2
-            ? "تغييران"
-            : count <= 10
-              ? `${formatNumber("ar", count)} تغييرات`
-              : `${formatNumber("ar", count)} تغييرًا`,
+      counted(count, {
+        zero: "لا يظهر أي اختلاف",
+        one: "تغيير واحد",
+        two: "تغييران",
+        few: "تغييرات",
+        many: "تغييرًا",
+        other: "تغيير",
+      }),
     toFirstChange: "الانتقال إلى أول تغيير",
     marks: "ما أُضيف تحته خط، وما حُذف مشطوب.",
     added: "أُضيف:",
@@ -231,6 +231,7 @@ export const arabic: Wording = {
   moreIn: (section) => `المزيد من ${section}`,
   page: (number) => `الصفحة ${formatNumber("ar", number)}`,
   titleOfPage: (title, number) => `${title}، الصفحة ${formatNumber("ar", number)}`,
+  titleOfPart: (title, part) => `${title}: ${part}`,
   titleOfTopic: (name) => `${name}: موضوع`,
   titleOfAuthor: (name) => `${name}: المقالات`,
 

@@ -228,6 +228,7 @@ export const english: Wording = {
   moreIn: (section) => `More in ${section}`,
   page: (number) => `Page ${formatNumber("en", number)}`,
   titleOfPage: (title, number) => `${title}, page ${formatNumber("en", number)}`,
+  titleOfPart: (title, part) => `${title}: ${part}`,
   titleOfTopic: (name) => `${name}: topic`,
   titleOfAuthor: (name) => `${name}: author`,
 

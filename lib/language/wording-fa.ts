@@ -214,6 +214,7 @@ export const persian: Wording = {
   moreIn: (section) => `مطالب دیگر ${section}`,
   page: (number) => `صفحهٔ ${formatNumber("fa", number)}`,
   titleOfPage: (title, number) => `${title}، صفحهٔ ${formatNumber("fa", number)}`,
+  titleOfPart: (title, part) => `${title}: ${part}`,
   titleOfTopic: (name) => `${name}: موضوع`,
   titleOfAuthor: (name) => `${name}: نویسنده`,
 

@@ -70,6 +70,39 @@ describe("every language says everything", () => {
   });
 });
 
+/** The same, with what functions say of numbers, texts and dates. */
+function allSaid(value: unknown): unknown[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") {
+    return [3, "x"].map((given) => sayOf(value as (...given: unknown[]) => unknown, given));
+  }
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(allSaid) : [];
+}
+
+function sayOf(say: (...given: unknown[]) => unknown, given: number | string): unknown {
+  const date = { weekday: "lundi", day: "1", month: "mai", year: "2026" };
+  const parts = { ...date, date: "1er mai 2026", time: "14:30", zone: "UTC" };
+  try {
+    return say(...Array.from({ length: Math.max(1, say.length) }, () => given));
+  } catch {
+    return say(parts);
+  }
+}
+
+test("in French no sign that stands alone is torn from its word at the end of a line", () => {
+  const said = allSaid(french).map(String);
+  expect(said.length).toBeGreaterThan(200);
+  expect(said.filter((text) => / [:;!?»]|« /.test(text))).toEqual([]);
+});
+
+test("in French months begin on the first, and hours are told as such", () => {
+  const date = { weekday: "vendredi", day: "1", month: "mai", year: "2026" };
+  expect(french.dates.masthead(date)).toBe("vendredi 1er mai 2026");
+  expect(french.dates.plain({ ...date, day: "11" })).toBe("11 mai 2026");
+  const instant = { date: "1er mai 2026", time: "14:30", zone: "UTC+2" };
+  expect(french.dates.instant(instant)).toBe("1er mai 2026 à 14h30 (UTC+2)");
+});
+
 test("numbers in sentences have the language's digits", () => {
   expect(english.page(1234)).toBe("Page 1,234");
   expect(persian.page(12)).toBe("صفحهٔ ۱۲");
@@ -86,4 +119,16 @@ test.each([
   [100, "١٠٠ مقال"],
 ])("%i articles are counted as Arabic counts", (count, text) => {
   expect(arabic.articleCount(count)).toBe(text);
+});
+
+test.each([
+  [0, "لا يظهر أي اختلاف", "لا إصلاحات طفيفة"],
+  [1, "تغيير واحد", "إصلاح طفيف واحد"],
+  [2, "تغييران", "إصلاحان طفيفان"],
+  [7, "٧ تغييرات", "٧ إصلاحات طفيفة"],
+  [40, "٤٠ تغييرًا", "٤٠ إصلاحًا طفيفًا"],
+  [200, "٢٠٠ تغيير", "٢٠٠ إصلاح طفيف"],
+])("%i changes and fixes are counted as Arabic counts", (count, changes, fixes) => {
+  expect(arabic.versions.changes(count)).toBe(changes);
+  expect(arabic.versions.fixes(count)).toBe(fixes);
 });

@@ -1,5 +1,5 @@
 import { formatNumber } from "#lib/language/digits";
-import type { Wording } from "#lib/language/wording";
+import type { DateFields, Wording } from "#lib/language/wording";
 
 export const french: Wording = {
   skipToContent: "Aller au contenu",
@@ -40,14 +40,14 @@ export const french: Wording = {
     archive: (site, year) =>
       `Tout ce que ${site} a publié${year === null ? "" : ` en ${year}`}, mois par mois.`,
     corrections: (site, year) =>
-      `Ce que ${site} a rectifié${year === null ? "" : ` en ${year}`} : tous les rectificatifs et mises à jour, les plus récents d’abord.`,
+      `Ce que ${site} a rectifié${year === null ? "" : ` en ${year}`}\u00a0: tous les rectificatifs et mises à jour, les plus récents d’abord.`,
   },
 
   search: {
     title: "Recherche",
     field: "Rechercher dans les articles",
     submit: "Rechercher",
-    hint: "Tous les mots sont recherchés. Mettez entre « guillemets » les mots qui vont ensemble, et un tiret devant un mot à exclure.",
+    hint: "Tous les mots sont recherchés. Mettez entre «\u00a0guillemets\u00a0» les mots qui vont ensemble, et un tiret devant un mot à exclure.",
     filters: "Affiner la recherche",
     section: "Rubrique",
     anySection: "Toutes les rubriques",
@@ -55,12 +55,12 @@ export const french: Wording = {
     anyKind: "Tous les genres",
     from: "Du",
     to: "Au",
-    titleFor: (text) => `Recherche : ${text}`,
+    titleFor: (text) => `Recherche\u00a0: ${text}`,
     count: (count) => `${formatNumber("fr", count)} ${count < 2 ? "article" : "articles"}`,
     moreThan: (count) => `Plus de ${formatNumber("fr", count)} articles`,
     nothing: "Aucun article ne contient tous ces mots.",
     noWords:
-      "Il n’y a rien à chercher ici. Écrivez au moins un mot ; le signe moins ne fait qu’écarter des mots de ce que d’autres trouvent.",
+      "Il n’y a rien à chercher ici. Écrivez au moins un mot\u00a0; le signe moins ne fait qu’écarter des mots de ce que d’autres trouvent.",
     nothingAdvice: "Essayez moins de mots ou une autre orthographe, ou retirez un filtre.",
     didYouMean: "Vouliez-vous dire",
     previous: "Précédent",
@@ -75,7 +75,7 @@ export const french: Wording = {
     author: "Auteur",
     anyAuthor: "Tous les auteurs",
     chosen: "Limité à",
-    without: (filter) => `Retirer : ${filter}`,
+    without: (filter) => `Retirer\u00a0: ${filter}`,
     clearAll: "Tout retirer",
     dayLike: (date) => `Par exemple ${date}`,
     unreadDay: (date) =>
@@ -168,7 +168,7 @@ export const french: Wording = {
 
   versions: {
     title: "Versions",
-    titleOf: (headline) => `Versions : ${headline}`,
+    titleOf: (headline) => `Versions\u00a0: ${headline}`,
     version: (number) => `Version nº ${formatNumber("fr", number)}`,
     first: "Première publication",
     fixes: (count) =>
@@ -187,8 +187,8 @@ export const french: Wording = {
           : `${formatNumber("fr", count)} changements`,
     toFirstChange: "Aller au premier changement",
     marks: "Les ajouts sont soulignés, les suppressions barrées.",
-    added: "ajouté :",
-    removed: "supprimé :",
+    added: "ajouté\u00a0:",
+    removed: "supprimé\u00a0:",
     states: {
       changed: "Modifié",
       restyled: "Mêmes mots, autre forme ou autre lien",
@@ -219,7 +219,7 @@ export const french: Wording = {
       lead: "Photo principale",
       dateline: "Lieu et date",
     },
-    note: (text) => `[Note : ${text}]`,
+    note: (text) => `[Note\u00a0: ${text}]`,
   },
 
   share: { share: "Partager", copyLink: "Copier le lien", copied: "Lien copié" },
@@ -230,11 +230,12 @@ export const french: Wording = {
   moreIn: (section) => `Dans la même rubrique\u00a0: ${section}`,
   page: (number) => `Page ${formatNumber("fr", number)}`,
   titleOfPage: (title, number) => `${title}, page ${formatNumber("fr", number)}`,
+  titleOfPart: (title, part) => `${title}\u00a0: ${part}`,
   titleOfTopic: (name) => `${name}\u00a0: thème`,
   titleOfAuthor: (name) => `${name}\u00a0: auteur`,
 
-  readIn: { before: "Lire en ", after: "" },
-  listIn: { before: "Cette page en ", after: "" },
+  readIn: { before: "Lire dans une autre langue\u00a0: ", after: "" },
+  listIn: { before: "Cette page dans une autre langue\u00a0: ", after: "" },
   toFront: "\u00a0: page d’accueil",
   feed: "Flux RSS",
   feedOf: (title) => `Flux RSS\u00a0: ${title}`,
@@ -280,9 +281,14 @@ export const french: Wording = {
   preview: { banner: "Aperçu\u00a0: texte non publié" },
 
   dates: {
-    masthead: ({ weekday, day, month, year }) => `${weekday} ${day} ${month} ${year}`,
-    plain: ({ day, month, year }) => `${day} ${month} ${year}`,
-    instant: ({ date, time, zone }) => `${date} à ${time} (${zone})`,
+    masthead: ({ weekday, ...date }) => `${weekday} ${dateInFrench(date)}`,
+    plain: dateInFrench,
+    instant: ({ date, time, zone }) => `${date} à ${time.replace(":", "h")} (${zone})`,
     zoneName: "short",
   },
 };
+
+/** Months begin on the “1er”. */
+function dateInFrench({ day, month, year }: Pick<DateFields, "day" | "month" | "year">): string {
+  return `${day === "1" ? "1er" : day} ${month} ${year}`;
+}

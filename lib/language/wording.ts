@@ -190,6 +190,8 @@ export type Wording = {
   page: (number: number) => string;
   /** Title of one page of a list: for the browser's tab and for search engines. */
   titleOfPage: (title: string, number: number) => string;
+  /** Title of a part of something: a year of the archive. */
+  titleOfPart: (title: string, part: string) => string;
   /** A topic, an author and a section may have one name: their titles tell them apart. */
   titleOfTopic: (name: string) => string;
   titleOfAuthor: (name: string) => string;

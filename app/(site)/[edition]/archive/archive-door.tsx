@@ -17,12 +17,12 @@ export async function ArchiveDoor(of: { edition: string; year: number | null }) 
   const where = await whereIs(of.edition);
   const { edition } = where.site;
   const whole = await keepRead(() => findArchive(edition));
-  const { archive: name, articleCount, about } = wordingFor(edition.code);
+  const { archive: name, articleCount, about, titleOfPart } = wordingFor(edition.code);
   const years = whole.years.filter(({ year }) => of.year === null || year === of.year);
   if (of.year !== null && years.length === 0) notFound();
   const year = of.year === null ? null : yearName(edition, of.year);
   const path = of.year === null ? whole.path : `${whole.path}/${of.year}`;
-  const title = year === null ? name : `${name}: ${year}`;
+  const title = year === null ? name : titleOfPart(name, year);
   const counts = years.flatMap(({ months }) => months.map(({ count }) => count));
   const sum = articleCount(counts.reduce((all, count) => all + count, 0));
   const all = { name, path: pathOf.archive(edition) };

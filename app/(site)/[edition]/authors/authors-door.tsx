@@ -28,7 +28,7 @@ export async function AuthorsDoor(of: { edition: string; number: number | null }
       data={[breadcrumbJsonLd(where.siteUrl, stepsTo(edition, { name, path }))]}
       twins={twins}
     >
-      <AuthorIndex view={view} edition={edition} twins={twins} />
+      <AuthorIndex view={view} edition={edition} />
     </SitePage>
   );
 }

@@ -17,8 +17,8 @@ export async function CorrectionsDoor(of: { edition: string; year: number | null
   const { edition } = where.site;
   const view = await keepRead(() => findCorrections(edition, of.year));
   if (view === null) notFound();
-  const { corrections: name, about } = wordingFor(edition.code);
-  const title = view.year === null ? name : `${name}: ${view.year}`;
+  const { corrections: name, about, titleOfPart } = wordingFor(edition.code);
+  const title = view.year === null ? name : titleOfPart(name, view.year);
   const all = { name, path: pathOf.corrections(edition) };
   const steps =
     view.year === null

@@ -28,7 +28,7 @@ export async function TopicsDoor(of: { edition: string; number: number | null })
       data={[breadcrumbJsonLd(where.siteUrl, stepsTo(edition, { name, path }))]}
       twins={twins}
     >
-      <TopicIndex view={view} edition={edition} twins={twins} />
+      <TopicIndex view={view} edition={edition} />
     </SitePage>
   );
 }

@@ -21,7 +21,7 @@ export default async function VersionRoute({ params }: { params: Promise<Params>
   const view = await keepRead(() => findVersion(edition, path, readNumber(number)));
   if (view === null) notFound();
   const { article } = view;
-  const { versions } = wordingFor(edition.code);
+  const { versions, titleOfPart } = wordingFor(edition.code);
   const title = versions.version(view.number);
   const steps = stepsTo(
     edition,
@@ -33,7 +33,7 @@ export default async function VersionRoute({ params }: { params: Promise<Params>
   return (
     <SitePage
       where={where}
-      head={headOfVersion(where, `${title}: ${article.headline}`)}
+      head={headOfVersion(where, titleOfPart(title, article.headline))}
       data={[breadcrumbJsonLd(where.siteUrl, steps)]}
     >
       <VersionFront view={view} edition={edition} />
