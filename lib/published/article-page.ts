@@ -1,18 +1,31 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
+import { findAround } from "#lib/published/around";
 import { articleColumns, articleView } from "#lib/published/article-view";
 import { shareStandingBlocks } from "#lib/published/blocks";
 import { getDocumentContext } from "#lib/published/document-context";
-import { findFollowUp } from "#lib/published/follow-up";
+import { followUpAmong, followUpQuery } from "#lib/published/follow-up";
 import type { Kept } from "#lib/published/kept";
-import { findNeighbours } from "#lib/published/neighbours";
+import { neighboursAmong, neighboursQuery } from "#lib/published/neighbours";
 import { pathOf } from "#lib/published/paths";
-import { findPhotos } from "#lib/published/photos";
-import { listRelated } from "#lib/published/related";
+import { photoParts, photosOf } from "#lib/published/photos";
+import { cardsOf, nearQuery, relatedAmong } from "#lib/published/related";
 import { tagOf } from "#lib/published/tags";
-import { listTranslations } from "#lib/published/translations";
+import { listTranslations, twinsQuery } from "#lib/published/translations";
 import type { ArticlePageView } from "#lib/published/views";
+import type { Prisma } from "#prisma/generated/client";
+
+/** An article with what its page alone shows of it: the photos of those who sign, and whether it had other versions. */
+function pageColumns(editionId: string) {
+  const columns = articleColumns(editionId);
+  const author = { select: { ...columns.bylines.select.author.select, photo: photoParts } };
+  return {
+    ...columns,
+    bylines: { ...columns.bylines, select: { ...columns.bylines.select, author } },
+    _count: { select: { versions: true } },
+  } satisfies Prisma.ArticleSelect;
+}
 
 /** Everything on the page of the live article at a path, or null when there is none. */
 export async function findArticlePage(
@@ -21,47 +34,55 @@ export async function findArticlePage(
 ): Promise<Kept<ArticlePageView | null>> {
   const row = await publishedDb().article.findUnique({
     where: { path, editionId: edition.id },
-    select: { ...articleColumns(edition.id), _count: { select: { versions: true } } },
+    select: pageColumns(edition.id),
   });
   if (row === null) return { value: null, tags: [tagOf.path(path)] };
-  const article = await articleView(row, edition);
+  const { id, publishedAt, translationGroupId } = row;
   const relatedIds = row.related.map(({ relatedId }) => relatedId);
   const topicIds = row.topics.map(({ topic }) => topic.id);
   const sectionId = row.section.id;
-  const authorIds = row.bylines.map(({ author }) => author.id);
-  const [context, photos, related, blocks, translations, neighbours, followUp] = await Promise.all([
-    getDocumentContext(article.document),
-    findPhotos(authorIds),
-    listRelated(edition, { id: row.id, relatedIds, topicIds }),
+  const authors = row.bylines.map(({ author }) => author);
+  const [article, around, blocks] = await Promise.all([
+    articleView(row, edition),
+    findAround([
+      nearQuery(edition, { id, relatedIds, topicIds }),
+      neighboursQuery(edition, { id, sectionId }),
+      followUpQuery(edition, { id, publishedAt, relatedIds }),
+      twinsQuery({ id, translationGroupId }),
+    ]),
     shareStandingBlocks(edition),
-    listTranslations(row),
-    findNeighbours(edition, { id: row.id, sectionId }),
-    findFollowUp(edition, { id: row.id, publishedAt: row.publishedAt, relatedIds }),
   ]);
+  const [context, related, translations] = await Promise.all([
+    getDocumentContext(article.document),
+    relatedAmong(around, edition, { id, relatedIds, topicIds }).then(cardsOf),
+    around.some(({ part }) => part === "twin") ? listTranslations(row) : [],
+  ]);
+  const neighbours = neighboursAmong(around, edition, { sectionId });
+  const followUp = followUpAmong(around);
   const { selected, latest } = blocks.value;
   return {
     value: {
       article,
       context: context.value,
-      photos,
+      photos: photosOf(authors),
       translations,
       neighbours: neighbours.value,
       followUp: followUp.value,
       versionsPath: row._count.versions > 1 ? pathOf.versions(path) : null,
       related,
-      selected: selected.filter(({ id }) => id !== row.id),
-      latest: latest.filter(({ id }) => id !== row.id),
+      selected: selected.filter((card) => card.id !== id),
+      latest: latest.filter((card) => card.id !== id),
     },
     tags: [
       tagOf.path(path),
-      tagOf.article(row.id),
-      tagOf.translations(row.translationGroupId),
+      tagOf.article(id),
+      tagOf.translations(translationGroupId),
       ...context.tags,
       ...blocks.tags,
       ...neighbours.tags,
       ...followUp.tags,
-      ...[...relatedIds, ...related.map(({ id }) => id)].map(tagOf.card),
-      ...authorIds.map(tagOf.author),
+      ...[...relatedIds, ...related.map((card) => card.id)].map(tagOf.card),
+      ...authors.map((author) => tagOf.author(author.id)),
       ...topicIds.map(tagOf.topic),
       tagOf.section(sectionId),
     ],

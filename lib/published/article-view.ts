@@ -3,7 +3,6 @@ import { readDocument } from "#lib/content/read-document";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import { cardColumns, cardView } from "#lib/published/cards";
-import { findImages } from "#lib/published/images";
 import { mediaPath } from "#lib/published/media-path";
 import { topicLinks } from "#lib/published/topic-links";
 import type { ArticleView, AttachmentView } from "#lib/published/views";
@@ -51,10 +50,9 @@ export async function listArticles(edition: EditionView, ids: string[]): Promise
 
 /** An article as readers get it; damaged parts of its document are left out. */
 export async function articleView(row: ArticleRow, edition: EditionView): Promise<ArticleView> {
-  const images = await findImages(row.leadMediaId === null ? [] : [row.leadMediaId]);
   const dateline = { place: row.datelinePlace, date: dateOnly(row.datelineDate) };
   return {
-    ...cardView(row, edition, images),
+    ...cardView(row, edition),
     revisionId: row.revisionId,
     language: row.language,
     direction: row.direction,

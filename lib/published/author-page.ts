@@ -6,7 +6,7 @@ import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { findListPage } from "#lib/published/list-page";
 import { feedPath, pathOf } from "#lib/published/paths";
-import { findPhotos } from "#lib/published/photos";
+import { photoParts, photosOf } from "#lib/published/photos";
 import { tagOf } from "#lib/published/tags";
 import type { AuthorPageView } from "#lib/published/views";
 
@@ -19,7 +19,7 @@ export async function findAuthorPage(
   const path = pathOf.author(edition, slug);
   const label = await publishedDb().authorLabel.findUnique({
     where: { editionId_slug: { editionId: edition.id, slug } },
-    include: { author: true },
+    include: { author: { include: { photo: photoParts } } },
   });
   if (label === null) return { value: null, tags: [tagOf.path(path)] };
   const listId = listIdOf("author", label.authorId, edition.id);
@@ -32,7 +32,7 @@ export async function findAuthorPage(
     return { value: null, tags };
   }
   const { kind, sameAs } = label.author;
-  const { [label.authorId]: photo = null } = await findPhotos([label.authorId]);
+  const { [label.authorId]: photo = null } = photosOf([label.author]);
   return {
     value: {
       ...page.value,

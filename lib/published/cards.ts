@@ -2,9 +2,9 @@ import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import { shownAs } from "#lib/published/image-view";
-import { findImages } from "#lib/published/images";
+import { imageParts, publishedImage } from "#lib/published/images";
 import { pathOf } from "#lib/published/paths";
-import type { BylineView, CardView, ImageView, LinkView } from "#lib/published/views";
+import type { BylineView, CardView, LinkView } from "#lib/published/views";
 import type { Prisma } from "#prisma/generated/client";
 
 /** What a card of an article is made of, with the labels of one edition. */
@@ -17,7 +17,7 @@ export function cardColumns(editionId: string) {
     kind: true,
     publishedAt: true,
     updatedAt: true,
-    leadMediaId: true,
+    leadMedia: imageParts,
     leadAlt: true,
     leadCaption: true,
     section: { select: { id: true, labels: { where: { editionId } } } },
@@ -43,8 +43,7 @@ export async function listCards(
     where: { AND: [{ editionId: edition.id }, query.where ?? {}] },
     select: cardColumns(edition.id),
   });
-  const images = await findImages(rows.flatMap(({ leadMediaId }) => leadMediaId ?? []));
-  return rows.map((row) => cardView(row, edition, images));
+  return rows.map((row) => cardView(row, edition));
 }
 
 /** Cards of these articles in just this order; those that are not live are left out. */
@@ -60,11 +59,7 @@ export function listLatest(edition: EditionView, take: number): Promise<CardView
   return listCards(edition, { orderBy: [{ publishedAt: "desc" }, { id: "desc" }], take });
 }
 
-export function cardView(
-  row: CardRow,
-  edition: EditionView,
-  images: Record<string, ImageView>,
-): CardView {
+export function cardView(row: CardRow, edition: EditionView): CardView {
   const override = { alt: row.leadAlt, caption: row.leadCaption };
   return {
     id: row.id,
@@ -74,7 +69,7 @@ export function cardView(
     kind: row.kind,
     section: sectionLink(row.section, edition),
     bylines: bylineViews(row.bylines, edition),
-    image: row.leadMediaId === null ? null : shownAs(images[row.leadMediaId], override),
+    image: row.leadMedia === null ? null : shownAs(publishedImage(row.leadMedia), override),
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt?.toISOString() ?? null,
   };

@@ -4,7 +4,7 @@ import { datesOf, monthOf, yearName } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
 import { publishedOn } from "#lib/language/iso-time";
 import { dayIn } from "#lib/language/local-time";
-import { publishedDb, publishedSql } from "#lib/platform/db";
+import { publishedSql } from "#lib/platform/db";
 import { pathOfRank } from "#lib/published/list-page";
 import { yearAnchor } from "#lib/published/paths";
 import type { CoverageYearView } from "#lib/published/views";
@@ -24,10 +24,8 @@ export async function findCoverageYears(
   list: { listId: string; path: string },
 ): Promise<CoverageYearView[]> {
   const { listId } = list;
-  const end = (rank: "asc" | "desc") =>
-    publishedDb().listing.findFirst({ where: { listId }, orderBy: { rank } });
-  const [oldest, newest] = await Promise.all([end("asc"), end("desc")]);
-  if (oldest === null || newest === null) return [];
+  const [oldest, newest] = await findEnds(listId);
+  if (oldest === undefined || newest === undefined) return [];
   const yearOf = (at: Date) => monthOf(edition, publishedOn(edition, at.toISOString())).year;
   const [first, last] = [yearOf(oldest.publishedAt), yearOf(newest.publishedAt)];
   if (first >= last) return [];
@@ -40,6 +38,16 @@ export async function findCoverageYears(
     const path = pathOfRank(list.path, { rank, last: newest.rank });
     return [{ name: yearName(edition, year), path, anchor: yearAnchor(year) }];
   });
+}
+
+type End = { rank: number; publishedAt: Date };
+
+/** The oldest place of a list and the newest, which are one in a list of one; none in a list of nothing. */
+function findEnds(listId: string): Promise<End[]> {
+  return publishedSql().$queryRaw<End[]>`
+    (SELECT "rank", "publishedAt" FROM "Listing" WHERE "listId" = ${listId} ORDER BY "rank" LIMIT 1)
+    UNION ALL
+    (SELECT "rank", "publishedAt" FROM "Listing" WHERE "listId" = ${listId} ORDER BY "rank" DESC LIMIT 1)`;
 }
 
 /** The last rank before each year ends. */

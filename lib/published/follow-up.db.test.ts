@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findFollowUp } from "#lib/published/follow-up";
+import { findAround } from "#lib/published/around";
+import { followUpAmong, followUpQuery } from "#lib/published/follow-up";
 import { tagOf } from "#lib/published/tags";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
@@ -16,7 +17,8 @@ async function publish(headline: string, related: string[] = []) {
 async function followUpOf({ id }: { id: string }) {
   const row = await db.article.findUniqueOrThrow({ where: { id }, include: { related: true } });
   const relatedIds = row.related.map(({ relatedId }) => relatedId);
-  return findFollowUp(en, { id, publishedAt: row.publishedAt, relatedIds });
+  const query = followUpQuery(en, { id, publishedAt: row.publishedAt, relatedIds });
+  return followUpAmong(await findAround([query]));
 }
 
 test("the newest that names an article follows it, and what it named itself does not", async () => {

@@ -1,31 +1,32 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import { publishedDb } from "#lib/platform/db";
+import type { AroundQuery, AroundRow } from "#lib/published/around";
 import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
 import type { NeighbourView } from "#lib/published/views";
+import { Prisma } from "#prisma/generated/client";
 
-/**
- * The newest article that came after one and is linked to it by an editor's pick, in either direction; null when
- * there is none. Whoever publishes a pick expires the page of what it names.
- */
-export async function findFollowUp(
+/** The newest article that came after one and is linked to it by an editor's pick, in either direction. */
+export function followUpQuery(
   edition: EditionView,
   article: { id: string; publishedAt: Date; relatedIds: string[] },
-): Promise<Kept<NeighbourView | null>> {
-  const db = publishedDb();
-  const picking = await db.articleRelated.findMany({
-    where: { relatedId: article.id },
-    select: { articleId: true },
-  });
-  const ids = [...article.relatedIds, ...picking.map(({ articleId }) => articleId)];
-  if (ids.length === 0) return { value: null, tags: [] };
-  const newest = await db.article.findFirst({
-    where: { id: { in: ids }, editionId: edition.id, publishedAt: { gt: article.publishedAt } },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    select: { id: true, path: true, headline: true },
-  });
-  if (newest === null) return { value: null, tags: [] };
-  const { id, ...value } = newest;
-  return { value, tags: [tagOf.card(id)] };
+): AroundQuery {
+  return Prisma.sql`
+    SELECT 'follow-up' AS "part", "id", "path", "headline", NULL::text[] AS "topicIds", 0 AS "place"
+    FROM "Article"
+    WHERE "editionId" = ${edition.id}::uuid AND "publishedAt" > ${article.publishedAt}
+      AND "id" IN (
+        SELECT unnest(${article.relatedIds}::uuid[])
+        UNION SELECT "articleId" FROM "ArticleRelated" WHERE "relatedId" = ${article.id}::uuid)
+    ORDER BY "publishedAt" DESC, "id" DESC LIMIT 1`;
+}
+
+/** It, or null when there is none. Whoever publishes a pick expires the page of what it names. */
+export function followUpAmong(rows: AroundRow[]): Kept<NeighbourView | null> {
+  const found = rows.find(({ part }) => part === "follow-up");
+  if (found === undefined || found.path === null || found.headline === null) {
+    return { value: null, tags: [] };
+  }
+  const { id, path, headline } = found;
+  return { value: { path, headline }, tags: [tagOf.card(id)] };
 }

@@ -6,31 +6,39 @@ import { mediaPath, renditionPath } from "#lib/published/media-path";
 import type { ImageView } from "#lib/published/views";
 import type { Prisma } from "#prisma/generated/client";
 
-/** Published pictures by media id; drafts' pictures and documents are simply absent. */
-export async function findImages(mediaIds: string[]): Promise<Record<string, ImageView>> {
-  if (mediaIds.length === 0) return {};
-  const media = await publishedDb().media.findMany({
-    where: { id: { in: mediaIds }, kind: "image", published: { some: {} } },
-    include: { file: { include: { renditions } } },
-  });
-  return Object.fromEntries(
-    media.map((image) => [image.id, imageView(image, sourcesOf(image.file))]),
-  );
-}
-
-/** Where none was made as wide as the picture, since it is light enough itself, it stands at the end. */
-function sourcesOf({ hash, mediaType, width, renditions: made }: Found): Sources {
-  const whole = { src: mediaPath({ hash, mediaType }), width: width ?? 0 };
-  const smaller = made.map((one) => ({ src: renditionPath({ hash, ...one }), width: one.width }));
-  const widest = smaller.at(-1)?.width ?? whole.width;
-  const isWhole = widest >= (widthsOf(whole.width).at(-1) ?? 0);
-  return { src: whole.src, renditions: isWhole ? smaller : [...smaller, whole] };
-}
-
 const renditions = {
   where: { crop: wholeCrop },
   orderBy: { width: "asc" },
   select: { width: true },
 } satisfies Prisma.MediaFile$renditionsArgs;
 
-type Found = Prisma.MediaFileGetPayload<{ include: { renditions: typeof renditions } }>;
+/** What a picture is made of, for whatever is read together with its pictures. */
+export const imageParts = {
+  include: { file: { include: { renditions } } },
+} satisfies Prisma.MediaDefaultArgs;
+
+type ImageRow = Prisma.MediaGetPayload<typeof imageParts>;
+
+/** Published pictures by media id; drafts' pictures and documents are simply absent. */
+export async function findImages(mediaIds: string[]): Promise<Record<string, ImageView>> {
+  if (mediaIds.length === 0) return {};
+  const media = await publishedDb().media.findMany({
+    where: { id: { in: mediaIds }, kind: "image", published: { some: {} } },
+    ...imageParts,
+  });
+  return Object.fromEntries(media.map((row) => [row.id, publishedImage(row)]));
+}
+
+/** A picture from its row: for one that something published names, since that is what makes it public. */
+export function publishedImage(row: ImageRow): ImageView {
+  return imageView(row, sourcesOf(row.file));
+}
+
+/** Where none was made as wide as the picture, since it is light enough itself, it stands at the end. */
+function sourcesOf({ hash, mediaType, width, renditions: made }: ImageRow["file"]): Sources {
+  const whole = { src: mediaPath({ hash, mediaType }), width: width ?? 0 };
+  const smaller = made.map((one) => ({ src: renditionPath({ hash, ...one }), width: one.width }));
+  const widest = smaller.at(-1)?.width ?? whole.width;
+  const isWhole = widest >= (widthsOf(whole.width).at(-1) ?? 0);
+  return { src: whole.src, renditions: isWhole ? smaller : [...smaller, whole] };
+}

@@ -4,9 +4,15 @@ import type { StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { publishedDb, publishedSql } from "#lib/platform/db";
 import { newId } from "#lib/platform/uuid";
+import { findAround } from "#lib/published/around";
 import { articleColumns, listArticles } from "#lib/published/article-view";
 import { cardColumns } from "#lib/published/cards";
+import { followUpQuery } from "#lib/published/follow-up";
+import { imageParts } from "#lib/published/images";
 import { listIdOf } from "#lib/published/list-id";
+import { neighboursQuery } from "#lib/published/neighbours";
+import { photoParts } from "#lib/published/photos";
+import { listRelatedParts, nearQuery } from "#lib/published/related";
 import { readSearchAsked } from "#lib/published/search-asked";
 import { readSearchQuery } from "#lib/published/search-query";
 import { rowsOf } from "#lib/published/search-sql";
@@ -141,6 +147,9 @@ const callsOf = <Module>(calls: Calls<Module>) => calls;
 
 /** How each read is asked for all there is. */
 const reads: Record<string, Record<string, (module: never) => unknown>> = {
+  around: callsOf<typeof import("#lib/published/around")>({
+    findAround: (read) => read.findAround([nearQuery(en, secretlyRelated)]),
+  }),
   "article-page": callsOf<typeof import("#lib/published/article-page")>({
     findArticlePage: (read) => everywhere(paths, (path) => read.findArticlePage(en, path)),
   }),
@@ -168,7 +177,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     cardColumns: (read) => publishedDb().article.findMany({ select: read.cardColumns(en.id) }),
     cardView: async (read) =>
       everywhere(await publishedDb().article.findMany({ select: cardColumns(en.id) }), (row) =>
-        read.cardView(row, en, {}),
+        read.cardView(row, en),
       ),
     listCards: (read) => read.listCards(en, {}),
     listCardsById: (read) => read.listCardsById(en, ids),
@@ -244,6 +253,11 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   images: callsOf<typeof import("#lib/published/images")>({
     findImages: (read) => read.findImages([hiddenMedia.id]),
+    publishedImage: async (read) =>
+      everywhere(
+        await publishedDb().article.findMany({ select: { leadMedia: imageParts } }),
+        async ({ leadMedia }) => leadMedia && read.publishedImage(leadMedia),
+      ),
   }),
   "list-page": callsOf<typeof import("#lib/published/list-page")>({
     findListPage: (read) =>
@@ -252,10 +266,20 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   photos: callsOf<typeof import("#lib/published/photos")>({
     findPhotos: (read) => read.findPhotos([hiddenAuthor.id, author.id]),
+    photosOf: async (read) =>
+      read.photosOf(await publishedDb().author.findMany({ include: { photo: photoParts } })),
   }),
   related: callsOf<typeof import("#lib/published/related")>({
     listRelated: (read) => read.listRelated(en, secretlyRelated),
     listRelatedParts: (read) => read.listRelatedParts(en, secretlyRelated),
+    nearQuery: (read) => findAround([read.nearQuery(en, secretlyRelated)]),
+    relatedAmong: (read) =>
+      read.relatedAmong(
+        ids.map((id) => ({ part: "near", id, path: null, headline: null, topicIds: [] })),
+        en,
+        secretlyRelated,
+      ),
+    cardsOf: async (read) => read.cardsOf(await listRelatedParts(en, secretlyRelated)),
   }),
   "search-articles": callsOf<typeof import("#lib/published/search-articles")>({
     searchArticles: (read) =>
@@ -316,13 +340,26 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     findSiteOfCode: (read) => read.findSiteOfCode("en"),
   }),
   "follow-up": callsOf<typeof import("#lib/published/follow-up")>({
-    findFollowUp: (read) =>
-      everywhere(ids, (id) =>
-        read.findFollowUp(en, { id, publishedAt: new Date(0), relatedIds: ids }),
+    followUpQuery: (read) =>
+      everywhere(ids, async (id) =>
+        findAround([read.followUpQuery(en, { id, publishedAt: new Date(0), relatedIds: ids })]),
+      ),
+    followUpAmong: async (read) =>
+      everywhere(ids, async (id) =>
+        read.followUpAmong(
+          await findAround([followUpQuery(en, { id, publishedAt: new Date(0), relatedIds: ids })]),
+        ),
       ),
   }),
   neighbours: callsOf<typeof import("#lib/published/neighbours")>({
-    findNeighbours: (read) => everywhere(ids, (id) => read.findNeighbours(en, { id, sectionId })),
+    neighboursQuery: (read) =>
+      everywhere(ids, (id) => findAround([read.neighboursQuery(en, { id, sectionId })])),
+    neighboursAmong: (read) =>
+      everywhere(ids, async (id) =>
+        read.neighboursAmong(await findAround([neighboursQuery(en, { id, sectionId })]), en, {
+          sectionId,
+        }),
+      ),
   }),
   "sitemap-files": callsOf<typeof import("#lib/published/sitemap-files")>({
     listSitemaps: (read) => read.listSitemaps(),
@@ -365,6 +402,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     findVersions: (read) => everywhere(paths, (path) => read.findVersions(en, path)),
   }),
   translations: callsOf<typeof import("#lib/published/translations")>({
+    twinsQuery: (read) => everywhere(groups, (group) => findAround([read.twinsQuery(group)])),
     listTranslations: (read) => everywhere(groups, (group) => read.listTranslations(group)),
     listPageTranslations: (read) => everywhere(groups, (group) => read.listPageTranslations(group)),
   }),

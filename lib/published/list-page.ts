@@ -28,28 +28,17 @@ export async function findListPage(
   list: { listId: string; path: string },
   number: number | null,
 ): Promise<Kept<ListSlice | null>> {
-  // Not an aggregate: that reads every row of a list.
-  const newest = await publishedDb().listing.findFirst({
-    where: { listId: list.listId },
-    orderBy: { rank: "desc" },
-    select: { rank: true },
-  });
-  const fullPages = Math.floor((newest?.rank ?? 0) / pageSize);
+  const { last, places } =
+    number === null
+      ? await findFrontPlaces(list.listId)
+      : await findPagePlaces(list.listId, number);
+  const fullPages = Math.floor(last / pageSize);
   const always = [tagOf.listOrder(list.listId)];
   const atTheEnd = [...always, tagOf.list(list.listId)];
   if (number !== null && (number < 1 || number > fullPages)) return { value: null, tags: atTheEnd };
-  const ranks =
-    number === null
-      ? { gte: firstOnFront(fullPages) }
-      : { gte: (number - 1) * pageSize + 1, lte: number * pageSize };
-  const rows = await publishedDb().listing.findMany({
-    where: { listId: list.listId, rank: ranks },
-    orderBy: { rank: "desc" },
-    select: { articleId: true },
-  });
   const cards = await listCardsById(
     edition,
-    rows.map(({ articleId }) => articleId),
+    places.map(({ articleId }) => articleId),
   );
   const olderNumber = number === null ? fullPages - 1 : number - 1;
   const isNearFront = number === null || number >= fullPages - 2;
@@ -62,6 +51,42 @@ export async function findListPage(
     },
     tags: [...(isNearFront ? atTheEnd : always), ...cards.map(({ id }) => tagOf.card(id))],
   };
+}
+
+/** The last rank of a list, and which of its places a page shows, the newest first. */
+type Places = { last: number; places: { rank: number; articleId: string }[] };
+
+const place = { rank: true, articleId: true };
+
+/** The newest of a list are as many as a front can show, or more. */
+async function findFrontPlaces(listId: string): Promise<Places> {
+  const newest = await publishedDb().listing.findMany({
+    where: { listId },
+    orderBy: { rank: "desc" },
+    take: 2 * pageSize,
+    select: place,
+  });
+  const last = newest[0]?.rank ?? 0;
+  const first = firstOnFront(Math.floor(last / pageSize));
+  return { last, places: newest.filter(({ rank }) => rank >= first) };
+}
+
+async function findPagePlaces(listId: string, number: number): Promise<Places> {
+  // Not an aggregate: that reads every row of a list.
+  const newest = await publishedDb().listing.findFirst({
+    where: { listId },
+    orderBy: { rank: "desc" },
+    select: place,
+  });
+  const last = newest?.rank ?? 0;
+  // An absurd number is no rank.
+  if (number < 1 || number * pageSize > last) return { last, places: [] };
+  const places = await publishedDb().listing.findMany({
+    where: { listId, rank: { gte: (number - 1) * pageSize + 1, lte: number * pageSize } },
+    orderBy: { rank: "desc" },
+    select: place,
+  });
+  return { last, places };
 }
 
 /** The page on which a rank stands, of a list whose last rank is `last`. */

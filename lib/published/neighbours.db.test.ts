@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { findAround } from "#lib/published/around";
 import { listIdOf } from "#lib/published/list-id";
-import { findNeighbours } from "#lib/published/neighbours";
+import { neighboursAmong, neighboursQuery } from "#lib/published/neighbours";
 import { tagOf } from "#lib/published/tags";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { makeEdition } from "#prisma/factories/make-edition";
@@ -23,7 +24,10 @@ const second = await publish("Second");
 await publish("Elsewhere", other.id);
 const third = await publish("Third");
 const list = tagOf.list(listIdOf("section", section.id, en.id));
-const around = ({ id }: { id: string }) => findNeighbours(en, { id, sectionId: section.id });
+async function around({ id }: { id: string }) {
+  const article = { id, sectionId: section.id };
+  return neighboursAmong(await findAround([neighboursQuery(en, article)]), en, article);
+}
 
 test("an article stands between the one before and the one after it in its section", async () => {
   const { value, tags } = await around(second);

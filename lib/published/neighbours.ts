@@ -1,25 +1,22 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import { publishedSql } from "#lib/platform/db";
+import type { AroundQuery, AroundRow } from "#lib/published/around";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
 import type { NeighboursView, NeighbourView } from "#lib/published/views";
+import { Prisma } from "#prisma/generated/client";
 
 /** How many places are looked at for one that is not withdrawn. */
 const farthest = 10;
 
-/**
- * The articles before and after one in its section, in the order of the section's pages, without those that are
- * withdrawn. Ranks never change by publishing, so that only the newest article of a section is made anew when
- * the next one comes.
- */
-export async function findNeighbours(
+/** Where a list holds an article, and the places before and after it; without an address what is not live. */
+export function neighboursQuery(
   edition: EditionView,
   article: { id: string; sectionId: string },
-): Promise<Kept<NeighboursView>> {
+): AroundQuery {
   const listId = listIdOf("section", article.sectionId, edition.id);
-  const rows = await publishedSql().$queryRaw<PlaceRow[]>`
+  return Prisma.sql`
     WITH place AS (
       SELECT "rank" FROM "Listing" WHERE "listId" = ${listId} AND "articleId" = ${article.id}::uuid
     ), near AS (
@@ -35,12 +32,27 @@ export async function findNeighbours(
         WHERE "listId" = ${listId} AND "rank" > place."rank" ORDER BY "rank" LIMIT ${farthest}
       ) newer
     )
-    SELECT near.side, near."articleId", live."path", live."headline"
+    SELECT near.side AS "part", near."articleId" AS "id", live."path", live."headline",
+      NULL::text[] AS "topicIds", near.distance::bigint AS "place"
     FROM near LEFT JOIN "Article" live
-      ON live."id" = near."articleId" AND live."editionId" = ${edition.id}::uuid
-    ORDER BY near.distance`;
+      ON live."id" = near."articleId" AND live."editionId" = ${edition.id}::uuid`;
+}
+
+/**
+ * The articles before and after one in its section, in the order of the section's pages, without those that are
+ * withdrawn. Ranks never change by publishing, so that only the newest article of a section is made anew when
+ * the next one comes.
+ */
+export function neighboursAmong(
+  rows: AroundRow[],
+  edition: EditionView,
+  article: { sectionId: string },
+): Kept<NeighboursView> {
+  const listId = listIdOf("section", article.sectionId, edition.id);
   const always = [tagOf.listOrder(listId)];
-  if (rows.length === 0) return { value: { older: null, newer: null }, tags: always };
+  if (!rows.some(({ part }) => part === "here")) {
+    return { value: { older: null, newer: null }, tags: always };
+  }
   const [older, newer] = [firstOn("older", rows), firstOn("newer", rows)];
   const atTheEnd = newer.value === null ? [tagOf.list(listId)] : [];
   return {
@@ -49,18 +61,12 @@ export async function findNeighbours(
   };
 }
 
-/** A place in the list; without a path where the article is not live. */
-type PlaceRow = { side: "here" | "older" | "newer"; articleId: string } & (
-  | NeighbourView
-  | { path: null; headline: null }
-);
-
 /** The nearest that is live; those between may come back, and are waited for. */
-function firstOn(side: "older" | "newer", rows: PlaceRow[]): Kept<NeighbourView | null> {
-  const there = rows.filter((row) => row.side === side);
+function firstOn(side: "older" | "newer", rows: AroundRow[]): Kept<NeighbourView | null> {
+  const there = rows.filter(({ part }) => part === side);
   const at = there.findIndex(({ path }) => path !== null);
   const looked = at === -1 ? there : there.slice(0, at + 1);
   const { path = null, headline = null } = there[at] ?? {};
   const value = path === null || headline === null ? null : { path, headline };
-  return { value, tags: looked.map(({ articleId }) => tagOf.card(articleId)) };
+  return { value, tags: looked.map(({ id }) => tagOf.card(id)) };
 }

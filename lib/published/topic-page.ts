@@ -25,7 +25,10 @@ export async function findTopicPage(
   });
   if (label === null) return { value: null, tags: [tagOf.path(path)] };
   const listId = listIdOf("topic", label.topicId, edition.id);
-  const page = await findListPage(edition, { listId, path }, number);
+  const [page, years] = await Promise.all([
+    findListPage(edition, { listId, path }, number),
+    number === null ? findCoverageYears(edition, { listId, path }) : [],
+  ]);
   const tags = [tagOf.path(path), tagOf.topic(label.topicId), ...page.tags];
   const isThere =
     page.value !== null &&
@@ -40,7 +43,7 @@ export async function findTopicPage(
       description: label.description || null,
       path,
       feedPath: feedPath(path),
-      years: number === null ? await findCoverageYears(edition, { listId, path }) : [],
+      years,
       facts: topicFacts
         .catch([])
         .parse(label.facts)
