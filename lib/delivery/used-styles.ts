@@ -52,8 +52,14 @@ const withoutEscapes = (styles: string) =>
 
 /** Code points of a text, each once; for all of ASCII stands the space. */
 function lettersIn(text: string): number[] {
-  const others = new Set(text.match(/[^\0-\x7f]/gu));
-  return [0x20, ...[...others].map((letter) => letter.codePointAt(0) ?? 0)];
+  const letters = new Set([0x20]);
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) < 0x80) continue;
+    const letter = text.codePointAt(index) ?? 0;
+    letters.add(letter);
+    if (letter > 0xffff) index += 1;
+  }
+  return [...letters];
 }
 
 /** Every class of the page. */
