@@ -13,9 +13,10 @@ import { listIdOf } from "#lib/published/list-id";
 import { neighboursQuery } from "#lib/published/neighbours";
 import { photoParts } from "#lib/published/photos";
 import { listRelatedParts, nearQuery } from "#lib/published/related";
+import { findArchive } from "#lib/published/search-archive";
 import { readSearchAsked } from "#lib/published/search-asked";
 import { readSearchQuery } from "#lib/published/search-query";
-import { rowsOf } from "#lib/published/search-sql";
+import { rowsOf, type SearchScope } from "#lib/published/search-sql";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
@@ -137,6 +138,12 @@ const everything = (text: string) => ({
     ...{ sectionId: null, topicId: null, authorId: null },
   },
 });
+
+async function lookFor(scope: SearchScope) {
+  const archive = await findArchive(scope);
+  if (archive === null) throw new Error("There is no article.");
+  return { scope, page: firstPage(), archive };
+}
 
 type Calls<Module> = {
   [Name in keyof Module as Module[Name] extends (...args: never[]) => unknown ? Name : never]: (
@@ -281,6 +288,15 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       ),
     cardsOf: async (read) => read.cardsOf(await listRelatedParts(en, secretlyRelated)),
   }),
+  "search-archive": callsOf<typeof import("#lib/published/search-archive")>({
+    findArchive: (read) => read.findArchive(everything("secret")),
+    findNewest: async (read) => {
+      const { scope, archive } = await lookFor(everything("secret"));
+      return read.findNewest(scope, archive, 1);
+    },
+    newestOf: async (read) => read.newestOf((await lookFor(everything("secret"))).archive, 1),
+    allOf: async (read) => read.allOf((await lookFor(everything("secret"))).archive),
+  }),
   "search-articles": callsOf<typeof import("#lib/published/search-articles")>({
     searchArticles: (read) =>
       everywhere(["headline", "standfirst", "text", "place", "reason", "notes"], (text) =>
@@ -297,21 +313,19 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "search-phrases": callsOf<typeof import("#lib/published/search-phrases")>({
     findPhrases: async (read) => {
       const scopes = ["headline text", "secret"].map((text) => everything(`"open ${text}"`));
-      const found = await everywhere(scopes, (scope) => read.findPhrases(scope, firstPage()));
+      const found = await everywhere(scopes, async (scope) =>
+        read.findPhrases(await lookFor(scope)),
+      );
       return everywhere(found, async (one) => ({ ...one, ids: await listArticles(en, one.ids) }));
     },
   }),
   "search-rank": callsOf<typeof import("#lib/published/search-rank")>({
-    countMatches: (read) => read.countMatches(rowsOf(everything("secret"), "index"), 100),
+    countMatches: (read) => read.countMatches(rowsOf(everything("secret"), { eras: null }), 100),
     rank: async (read) => {
-      const scope = everything("headline");
-      const found = await read.rank(scope, firstPage(), rowsOf(scope, "index"));
+      const look = await lookFor(everything("headline"));
+      const found = await read.rank(look, rowsOf(look.scope, { eras: null }));
       return { ...found, ids: await listArticles(en, found.ids) };
     },
-  }),
-  "search-since": callsOf<typeof import("#lib/published/search-since")>({
-    isOften: (read) => read.isOften(everything("secret")),
-    findSince: (read) => read.findSince(everything("secret"), 1),
   }),
   "search-spelling": callsOf<typeof import("#lib/published/search-spelling")>({
     findSpelling: (read) =>

@@ -135,10 +135,10 @@ test("what the newest articles do not say is found as well, however many of the 
   await fillIn(3_500, "lark sings");
   await fillIn(150, "owl");
   expect(await search("lark")).toMatchObject({ count: 3_500, isCountExact: true });
-  expect(await search('"lark sings" -"sings lark"')).toMatchObject({ count: 3_500 });
+  expect(await search('"lark sings" -"sings lark"')).toMatchObject({ count: 3_000 });
   await fillIn(600, "owl");
   expect(await search("lark")).toMatchObject({ count: 3_500, isCountExact: true });
-  expect(await search('"lark sings"')).toMatchObject({ count: 3_500, isCountExact: true });
+  expect(await search('"lark sings"')).toMatchObject({ count: 3_000, isCountExact: false });
   expect(await search('"sings lark"')).toMatchObject({ count: 0, isCountExact: true });
   await db.$executeRaw`DELETE FROM "ArticleSearch" WHERE "label" IN ('lark sings', 'owl')`;
 });

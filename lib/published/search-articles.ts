@@ -3,7 +3,7 @@ import { documentToText } from "#lib/content/document-to-text";
 import { readDocument } from "#lib/content/read-document";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
-import { listCardsById } from "#lib/published/cards";
+import { cardColumns, cardView } from "#lib/published/cards";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { pathOf } from "#lib/published/paths";
 import type { SearchAsked } from "#lib/published/search-asked";
@@ -90,19 +90,18 @@ async function showMatches(
   ids: string[],
   terms: Term[],
 ): Promise<SearchPageView["results"]> {
-  const [cards, rows] = await Promise.all([
-    listCardsById(edition, ids),
-    publishedDb().article.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, document: true },
-    }),
-  ]);
-  const documents = new Map(rows.map(({ id, document }) => [id, document]));
-  return cards.map((card) => ({
-    card,
-    headline: markMatches(card.headline, terms),
-    passage: passageOf(card, documents.get(card.id), terms),
-  }));
+  const rows = await publishedDb().article.findMany({
+    where: { id: { in: ids }, editionId: edition.id },
+    select: { ...cardColumns(edition.id), document: true },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (row === undefined) return [];
+    const card = cardView(row, edition);
+    const passage = passageOf(card, row.document, terms);
+    return [{ card, headline: markMatches(card.headline, terms), passage }];
+  });
 }
 
 function passageOf({ standfirst }: CardView, document: unknown, terms: Term[]) {

@@ -1,26 +1,30 @@
 import "server-only";
+import { allOf, findArchive, findNewest, mostFirst, newestOf } from "#lib/published/search-archive";
 import { findPhrases } from "#lib/published/search-phrases";
 import {
   countMatches,
+  type Look,
   mostLookedAt,
   mostRanked,
+  nothing,
   type Page,
   type Ranked,
   rank,
 } from "#lib/published/search-rank";
-import { findSince } from "#lib/published/search-since";
-import {
-  holdsPhrase,
-  rowsOf,
-  rowsSince,
-  rowsToCount,
-  type SearchScope,
-} from "#lib/published/search-sql";
+import { holdsPhrase, rowsOf, type SearchScope, type Span } from "#lib/published/search-sql";
 import type { SearchChoice } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
 
 /** Beyond the count nobody is told an exact number. */
 const mostCounted = 10_000;
+/** Of what seems to be rare so many are read before it is taken for common after all. */
+const mostRead = 20_000;
+/** So much further is looked than would do if the older articles held the words as often as the newer ones. */
+const further = 1.3;
+/** And so much further each time where that tells nothing. */
+const much = 4;
+/** Of more of an archive than this the eras cost the count more than they spare it. */
+const mostCountedByEra = 1 / 3;
 
 export type Matches = {
   count: number;
@@ -35,13 +39,16 @@ export type Matches = {
  * What holds the words, the best of the newest first: what says them in its headline and is new. What was said long
  * ago counts for less, and never for nothing.
  *
- * Of rare words all matches come from the index at once. Of words that many articles hold these would be half of the
- * archive, so the newest 2,000 are looked for among as many of the newest articles as hold them by the look of it.
+ * The newest articles are looked through first, and how many of these hold the words tells how far back the others that
+ * are ranked and counted go. Of what hardly any article holds all that there is comes from the index at once.
  */
 export async function findMatches(scope: SearchScope, page: Page): Promise<Matches> {
-  const { isWhole, ...found } = holdsPhrase(scope.query)
-    ? await findPhrases(scope, page)
-    : await findWords(scope, page);
+  const archive = await findArchive(scope);
+  const look = archive && { scope, page, archive };
+  const { isWhole, ...found } =
+    look === null
+      ? { ...nothing, isWhole: true }
+      : await (holdsPhrase(scope.query) ? findPhrases(look) : findWords(look, mostFirst));
   const isCountExact = isWhole && found.count <= mostCounted;
   const areAllLookedAt = isCountExact && found.count <= mostLookedAt;
   const choices = (all: SearchChoice[]) =>
@@ -53,48 +60,51 @@ export async function findMatches(scope: SearchScope, page: Page): Promise<Match
   };
 }
 
-/** So much further is looked than would do if the older articles held the words as often as the newer ones. */
-const further = 1.25;
-
-async function findWords(scope: SearchScope, page: Page): Promise<Ranked> {
-  const since = await findSince(scope, mostRanked);
-  return since === null ? findRare(scope, page) : findOften(scope, page, since);
+/** Among so many of the newest articles, and where these are too few among as many as are probably enough. */
+async function findWords(look: Look, articles: number, before = articles): Promise<Ranked> {
+  const span = newestOf(look.archive, articles);
+  if (span.isAll) return findInAll(look, before);
+  const found = await rank(look, rowsOf(look.scope, span), mostRanked);
+  if (found.count > mostCounted) return { ...found, isWhole: true };
+  const apart = articles / Math.max(found.count, 1);
+  if (found.count >= mostRanked) {
+    const count = await countBack(look, further * mostCounted * apart);
+    return { ...found, count, isWhole: true };
+  }
+  const isRare = look.archive.articles / apart < further * mostCounted;
+  return isRare
+    ? findInAll(look, articles)
+    : findWords(look, further * mostRanked * apart, articles);
 }
 
-/** What seems to be rare is all read; where it is not after all, older articles hold it and as many are looked at as may. */
-async function findRare(scope: SearchScope, page: Page): Promise<Ranked> {
-  const some = Prisma.sql`${rowsOf(scope, "index")} LIMIT ${mostCounted + 1}`;
-  const found = await rank(scope, page, some);
-  if (found.count <= mostCounted) return { ...found, isWhole: true };
-  const since = await findSince(scope, mostRanked, { isRareCommon: true });
-  return (await findNewest(scope, page, since, found.count)) ?? findAll(scope, page);
+/** How many hold the words: among so many of the newest articles, and in all where these are not enough to end the count. */
+async function countBack({ scope, archive }: Look, articles: number): Promise<number> {
+  const countIn = (span: Span) => countMatches(rowsOf(scope, span), mostCounted + 1);
+  if (articles < mostCountedByEra * archive.articles) {
+    const count = await countIn(newestOf(archive, articles));
+    if (count > mostCounted) return count;
+  }
+  return countIn(allOf(archive));
 }
 
-/** Where the newest that were looked at are too few, their number tells how far back the others go. */
-async function findOften(scope: SearchScope, page: Page, since: Date): Promise<Ranked> {
-  const [count, found] = await Promise.all([
-    countMatches(rowsToCount(scope), mostCounted + 1),
-    rank(scope, page, rowsSince(scope, since)),
-  ]);
-  if (found.count >= mostRanked) return { ...found, count, isWhole: true };
-  if (count <= mostCounted) return findAll(scope, page);
-  const share = (further * mostRanked) / Math.max(found.count, 1);
-  const earlier = await findSince(scope, mostRanked * share);
-  return (await findNewest(scope, page, earlier, count)) ?? findAll(scope, page);
+/** What turns out to be common, only not in the newest articles, is looked for further and further back. */
+async function findInAll(look: Look, before: number): Promise<Ranked> {
+  const rows = rowsOf(look.scope, allOf(look.archive));
+  const some = await rank(look, Prisma.sql`${rows} LIMIT ${mostRead + 1}`);
+  if (some.count <= mostRead) return { ...some, isWhole: true };
+  for (let articles = before * much; ; articles *= much) {
+    const span = await findNewest(look.scope, look.archive, articles);
+    const found = await rank(look, rowsOf(look.scope, span), span.isAll ? 0 : mostRanked);
+    if (span.isAll || found.count >= mostRanked) {
+      return { ...found, count: some.count, isWhole: true };
+    }
+  }
 }
 
-/** Null where there are fewer than 2,000 since then: the older ones count as well. */
-async function findNewest(scope: SearchScope, page: Page, since: Date | null, count: number) {
-  if (since === null) return null;
-  const found = await rank(scope, page, rowsSince(scope, since));
-  return found.count < mostRanked ? null : { ...found, count, isWhole: true };
+/** Whether anything is found at all: mostly it is among the newest. */
+export async function hasMatch(scope: SearchScope): Promise<boolean> {
+  const archive = await findArchive(scope);
+  if (archive === null) return false;
+  const holds = async (span: Span) => (await countMatches(rowsOf(scope, span), 1)) > 0;
+  return (await holds(newestOf(archive, mostFirst))) || holds(allOf(archive));
 }
-
-const findAll = async (scope: SearchScope, page: Page): Promise<Ranked> => ({
-  ...(await rank(scope, page, rowsOf(scope, "index"))),
-  isWhole: true,
-});
-
-/** Whether anything is found at all. */
-export const hasMatch = async (scope: SearchScope) =>
-  (await countMatches(rowsOf(scope, "index"), 1)) > 0;

@@ -1,13 +1,12 @@
 import "server-only";
-import { countMatches, type Page, type Ranked, rank } from "#lib/published/search-rank";
-import { findSince, isOften } from "#lib/published/search-since";
+import { allOf, mostFirst, newestOf } from "#lib/published/search-archive";
+import { countMatches, type Look, type Ranked, rank } from "#lib/published/search-rank";
 import {
+  holdersAmong,
   pairsOf,
   rowsOf,
-  rowsSince,
-  type SearchScope,
+  type Span,
   withoutPhrases,
-  withoutUnwantedPhrases,
 } from "#lib/published/search-sql";
 import { Prisma } from "#prisma/generated/client";
 
@@ -16,37 +15,35 @@ const mostRead = 3_000;
 const enough = 200;
 /** Where they are not enough, so many are read in all: of an archive that holds more, the newest. */
 const mostReadAtAll = 20_000;
+/** Fewer of the newest articles do not tell how many of the others have to be read: these are then taken for as many. */
+const leastHeld = 200;
 
 /**
- * What holds the words, some of which follow one another: that they do only a text tells. Of a phrase that the newest
- * articles say all the time the newest that hold its words are read; of any other those that hold its pairs of words,
- * which the index knows. Where more than a few thousand do, the newest of these are read first, and more only where the
- * phrase is not in enough of them. Where there are older ones that were not read it is not whole; who gives the time
- * finds them as well.
+ * What holds the words, some of which follow one another: that they do only a text tells, and the index which texts may,
+ * as it knows the pairs of words. Where more than a few thousand may, the newest of these are read first, and more only
+ * where the phrase is not in enough of them. Where there are older ones that were not read it is not whole; who gives the
+ * time finds them as well.
  */
-export async function findPhrases(scope: SearchScope, page: Page): Promise<Ranked> {
-  const loose = { ...scope, query: withoutPhrases(scope.query) };
-  if (await isOften(scope)) {
-    const since = await findSince(loose, mostRead);
-    const newest = since && (await rank(scope, page, rowsSince(scope, since)));
-    if (newest && newest.count >= enough) return { ...newest, isWhole: false };
-  }
+export async function findPhrases(look: Look): Promise<Ranked> {
+  const { scope, archive } = look;
   // The index is asked for the pairs alone, as for each phrase it finds it would have the text taken apart once more.
-  const pairs = pairsOf(scope.query);
-  const held = (rows: Prisma.Sql) =>
-    rowsOf(scope, "text", Prisma.sql`(SELECT s.* FROM ${rows}${pairs} OFFSET 0)`);
-  const texts = await countMatches(Prisma.sql`${rowsOf(loose, "index")}${pairs}`, mostRead + 1);
-  const all = held(rowsOf(loose, "index"));
-  if (texts <= mostRead) return { ...(await rank(scope, page, all)), isWhole: true };
-  const likely = { ...scope, query: withoutUnwantedPhrases(scope.query) };
-  for (const [most, least] of [
-    [mostRead, enough],
-    [mostReadAtAll, 0],
-  ] as const) {
-    const since = await findSince(likely, most, { isRareCommon: least === 0 });
-    if (since === null) continue;
-    const newest = await rank(scope, page, held(rowsSince(loose, since)));
-    if (newest.count >= least) return { ...newest, isWhole: false };
-  }
-  return { ...(await rank(scope, page, all)), isWhole: true };
+  const loose = { ...scope, query: withoutPhrases(scope.query) };
+  const likely = (span: Span) => Prisma.sql`${rowsOf(loose, span)}${pairsOf(scope.query)}`;
+  const newestIn = (span: Span, most: number) => {
+    const texts = Prisma.sql`${likely(span)} ORDER BY s."publishedAt" DESC, s."articleId" DESC LIMIT ${most}`;
+    return rank(look, holdersAmong(scope, texts));
+  };
+  const [first, all] = [newestOf(archive, mostFirst), allOf(archive)];
+  const held = await countMatches(likely(first), mostFirst);
+  const isRare =
+    held <= mostRead &&
+    (first.isAll || (await countMatches(likely(all), mostRead + 1)) <= mostRead);
+  if (isRare) return { ...(await newestIn(all, mostRead)), isWhole: true };
+  const holding = (texts: number) =>
+    newestOf(archive, (mostFirst * texts) / Math.max(held, leastHeld));
+  const some = await newestIn(holding(mostRead), mostRead);
+  if (some.count >= enough) return { ...some, isWhole: false };
+  const isWhole = (await countMatches(likely(all), mostReadAtAll + 1)) <= mostReadAtAll;
+  const span = isWhole ? all : holding(mostReadAtAll);
+  return { ...(await newestIn(span, mostReadAtAll)), isWhole };
 }

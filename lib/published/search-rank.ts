@@ -1,5 +1,6 @@
 import "server-only";
 import { searchSql } from "#lib/platform/db";
+import type { Archive } from "#lib/published/search-archive";
 import { anyOf, type SearchScope } from "#lib/published/search-sql";
 import type { SearchChoice } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
@@ -11,6 +12,8 @@ export const mostLookedAt = 500;
 const mostChoices = 15;
 
 export type Page = { now: Date; skip: number; take: number };
+/** What is looked for, in what, and which of the results are shown. */
+export type Look = { scope: SearchScope; page: Page; archive: Archive };
 type Found = { count: number; ids: string[]; topics: SearchChoice[]; authors: SearchChoice[] };
 /** What was found, and whether these are all that there are. */
 export type Ranked = Found & { isWhole: boolean };
@@ -22,24 +25,33 @@ export async function countMatches(rows: Prisma.Sql, most: number): Promise<numb
   return row?.count ?? 0;
 }
 
-/** Of these rows the best of the newest 2,000, as many as a page shows, with what they are about and who wrote them. */
-export async function rank(scope: SearchScope, page: Page, rows: Prisma.Sql): Promise<Found> {
-  const { now, skip, take } = page;
+/**
+ * Of these rows the best of the newest 2,000, as many as a page shows, with what they are about and who wrote them; where
+ * there are fewer than `least`, only their number.
+ */
+export async function rank(
+  { scope, page: { now, skip, take } }: Pick<Look, "scope" | "page">,
+  rows: Prisma.Sql,
+  least = 0,
+): Promise<Found> {
   const [found] = await searchSql().$queryRaw<Found[]>`
-    WITH "found" AS MATERIALIZED (SELECT s."articleId", s."publishedAt", s."head" FROM ${rows}),
+    WITH "found" AS MATERIALIZED (SELECT s.ctid AS "place", s."articleId", s."publishedAt" FROM ${rows}),
     "newest" AS MATERIALIZED (
-      SELECT * FROM "found" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostRanked}),
+      SELECT * FROM "found" WHERE (SELECT count(*) FROM "found") >= ${least}
+      ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostRanked}),
     "some" AS MATERIALIZED (
       SELECT "articleId" FROM "newest" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostLookedAt})
     SELECT (SELECT count(*)::int FROM "found") AS "count", ARRAY(
-        SELECT "articleId" FROM "newest"
+        SELECT "articleId" FROM "ArticleSearch" WHERE ctid = ANY (ARRAY(SELECT "place" FROM "newest"))
         ORDER BY (0.2 + ts_rank('{0, 0.4, 0.5, 1}', "head", (${anyOf(scope.query)})))
             * (0.4 + 0.6 * exp(least(0, extract(epoch FROM "publishedAt" - ${now}::timestamptz)::float) / 15552000)) DESC,
           "publishedAt" DESC, "articleId" DESC
         OFFSET ${skip} LIMIT ${take}) AS "ids",
       ${choicesOf("topic", scope.editionId)} AS "topics", ${choicesOf("author", scope.editionId)} AS "authors"`;
-  return found ?? { count: 0, ids: [], topics: [], authors: [] };
+  return found ?? nothing;
 }
+
+export const nothing = { count: 0, ids: [], topics: [], authors: [] } satisfies Found;
 
 function choicesOf(type: "topic" | "author", editionId: string): Prisma.Sql {
   const [table, labels, id] = (

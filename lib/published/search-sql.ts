@@ -68,44 +68,41 @@ export function pairsOf({ wanted }: SearchQuery): Prisma.Sql {
   return pairs.length === 0 ? Prisma.empty : Prisma.join(pairs, "");
 }
 
-/** How the words are looked for: in the index, or in the text of one row after the other. */
-type Way = "index" | "text";
+/** A part of what can be looked through, by eras as the index knows them; null for all times. */
+export type Span = { isAll: boolean; eras: string[] | null };
 
 /**
- * The rows of a search as `s`; of all that can be found, or of the rows that `among` gives. An index serves the
- * operator, and not the function that it stands for.
+ * The rows of a search as `s`, within a part of the archive. They are said so that the index of words alone can serve
+ * them, which knows the eras as well: of words that are everywhere Postgres would else take the newest by their dates and
+ * read their texts, at three times the cost.
  */
-export function rowsOf(
-  scope: SearchScope,
-  way: Way,
-  among: Prisma.Sql = Prisma.sql`"ArticleSearch"`,
-): Prisma.Sql {
-  return Prisma.sql`${among} s WHERE ${inTime(scope)} AND ${heldIn(scope, way)}`;
+export const rowsOf = (scope: SearchScope, { eras }: Pick<Span, "eras">) =>
+  Prisma.sql`"ArticleSearch" s WHERE ${eras === null ? inEdition(scope) : inEras(scope, eras)}
+    AND s."words" @@ (${askedOf(scope)})`;
+
+/** Of these rows the ones whose texts hold what is asked for; an index serves the operator, and not the function that it stands for. */
+export const holdersAmong = (scope: SearchScope, rows: Prisma.Sql) =>
+  Prisma.sql`(SELECT s.ctid, s.* FROM ${rows}) s WHERE ts_match_vq(s."words", ${askedOf(scope)})`;
+
+const askedOf = (scope: SearchScope) => Prisma.sql`${tsqueryOf(scope.query)}${filtersOf(scope)}`;
+
+const inEdition = ({ editionId }: SearchScope) => Prisma.sql`s."editionId"::text = ${editionId}`;
+
+/** Eras are those of one edition, and reach a few days further than what they are taken for. */
+function inEras({ filters: { from, to } }: SearchScope, eras: string[]): Prisma.Sql {
+  return Prisma.join(
+    [
+      Prisma.sql`search_eras(s."editionId", s."publishedAt") && ${eras}::text[]`,
+      ...(from === null ? [] : [Prisma.sql`s."publishedOn" >= ${from}::date`]),
+      ...(to === null ? [] : [Prisma.sql`s."publishedOn" <= ${to}::date`]),
+    ],
+    " AND ",
+  );
 }
 
-function heldIn(scope: SearchScope, way: Way): Prisma.Sql {
-  const wanted = Prisma.sql`${tsqueryOf(scope.query)}${filtersOf(scope)}`;
-  return way === "index"
-    ? Prisma.sql`s."words" @@ (${wanted})`
-    : Prisma.sql`ts_match_vq(s."words", ${wanted})`;
-}
-
 /**
- * The same for whoever counts them. Of words that are everywhere Postgres would take the newest and read their texts, at
- * three times what the index of words costs; an edition that it has to read first leaves it that index alone.
- */
-export const rowsToCount = (scope: SearchScope) =>
-  scope.filters.from === null && scope.filters.to === null
-    ? Prisma.sql`"ArticleSearch" s WHERE s."editionId"::text = ${scope.editionId} AND ${heldIn(scope, "index")}`
-    : rowsOf(scope, "index");
-
-/** Of these the ones that are no older. */
-export const rowsSince = (scope: SearchScope, since: Date) =>
-  Prisma.sql`${rowsOf(scope, "index")} AND s."publishedAt" >= ${since}::timestamptz`;
-
-/**
- * The rows `s` of an edition between the days that are asked for, whatever they say. A day of an edition begins less
- * than a day before or after the day of Greenwich, which lets the index of the instants serve it.
+ * The rows `s` of an edition between the days that are asked for and the ones next to them, whatever they say: a day of an
+ * edition begins less than a day before or after the day of Greenwich.
  */
 export function inTime({ editionId, filters: { from, to } }: SearchScope): Prisma.Sql {
   return Prisma.join(
@@ -114,13 +111,11 @@ export function inTime({ editionId, filters: { from, to } }: SearchScope): Prism
       ...(from === null
         ? []
         : [
-            Prisma.sql`s."publishedOn" >= ${from}::date`,
             Prisma.sql`s."publishedAt" >= ${from}::date::timestamp AT TIME ZONE 'UTC' - interval '1 day'`,
           ]),
       ...(to === null
         ? []
         : [
-            Prisma.sql`s."publishedOn" <= ${to}::date`,
             Prisma.sql`s."publishedAt" < ${to}::date::timestamp AT TIME ZONE 'UTC' + interval '2 days'`,
           ]),
     ],

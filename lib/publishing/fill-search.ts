@@ -20,7 +20,7 @@ export async function fillSearch(db: Db): Promise<void> {
   }
   // What still waits to be sorted into the index costs every search.
   if (before !== lastId) {
-    await db.$executeRaw`SELECT gin_clean_pending_list('"ArticleSearch_words"')`;
+    await db.$executeRaw`SELECT gin_clean_pending_list('"ArticleSearch_words_by_era"')`;
   }
 }
 

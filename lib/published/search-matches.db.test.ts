@@ -1,0 +1,99 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Tx } from "#lib/platform/db";
+import { erasBetween } from "#lib/published/search-eras";
+import { findMatches, hasMatch } from "#lib/published/search-matches";
+import { readSearchQuery } from "#lib/published/search-query";
+import { makeEdition } from "#prisma/factories/make-edition";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db, clock } = await testNewsroom();
+const en = await makeEdition(newsroom);
+
+/** An article an hour, four years of them, of which the newest is the last one. */
+const articles = 36_000;
+const last = new Date("2026-01-01T00:00:00Z").getTime();
+const hour = 3_600_000;
+const idOf = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, "0")}`;
+
+beforeAll(async () => {
+  const write = async (tx: Tx) => {
+    await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+    await tx.$executeRaw`
+      INSERT INTO "ArticleSearch" ("articleId", "editionId", "publishedAt", "publishedOn", "label", "head", "words")
+      SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, ${en.id}::uuid, "at", "at"::date, '', '',
+        to_tsvector('simple', concat_ws(' ', 'sedge', CASE WHEN n % 3 = 0 THEN 'rush' END,
+          CASE WHEN n % 10 = 0 THEN 'moss' END, CASE WHEN n % 10 = 0 OR n <= 20000 THEN 'reed' END,
+          CASE WHEN n <= 22000 THEN 'fern' END, CASE WHEN n = 7 THEN 'gentian' END))
+      FROM (SELECT n, ${new Date(last)}::timestamptz - make_interval(hours => ${articles}::int - n) AS "at"
+        FROM generate_series(1, ${articles}::int) AS n) AS "hours"`;
+  };
+  await db.$transaction(write, { timeout: 120_000 });
+}, 120_000);
+
+const scope = (q: string, days: { from?: string; to?: string } = {}) => ({
+  editionId: en.id,
+  query: readSearchQuery(q),
+  filters: {
+    ...{ kind: null, sectionId: null, topicId: null, authorId: null },
+    ...{ from: days.from ?? null, to: days.to ?? null },
+  },
+});
+const find = (...of: Parameters<typeof scope>) =>
+  findMatches(scope(...of), { now: clock.now(), skip: 0, take: 3 });
+
+test.each([
+  ["every article", "sedge", 10_000, false, [36_000, 35_999, 35_998]],
+  [
+    "so many of the newest that these are ranked, and are counted further back",
+    "rush",
+    10_000,
+    false,
+    [36_000, 35_997, 35_994],
+  ],
+  ["too few of the newest", "moss", 3_600, true, [36_000, 35_990, 35_980]],
+  ["few of the newest and each of the older ones", "reed", 10_000, false, [36_000, 35_990, 35_980]],
+  ["none but older ones", "fern", 10_000, false, [22_000, 21_999, 21_998]],
+  ["a single old one", "gentian", 1, true, [7]],
+  ["both words", "rush moss", 1_200, true, [36_000, 35_970, 35_940]],
+  ["one word without another", "sedge -rush", 10_000, false, [35_999, 35_998, 35_996]],
+  ["a word that never stands without another", "moss -sedge", 0, true, []],
+])("of what %s holds the newest come first", async (_what, q, count, isCountExact, numbers) => {
+  expect(await find(q)).toMatchObject({ count, isCountExact, ids: numbers.map(idOf) });
+});
+
+test.each([
+  [{ from: "2024-02-01", to: "2024-02-29" }, 29 * 24],
+  [{ from: "2023-01-01", to: "2023-12-31" }, 365 * 24],
+  [{ to: "2021-11-23" }, 23],
+  [{ from: "2026-01-01" }, 1],
+  [{ from: "2026-01-02" }, 0],
+  [{ from: "2024-02-02", to: "2024-02-01" }, 0],
+])("only days that are asked for: %j", async (days: { from?: string; to?: string }, count) => {
+  const first = days.from === undefined ? 1 : numberAt(days.from);
+  expect(await find("sedge", days)).toMatchObject({ count });
+  const found = await find("sedge", days);
+  if (count > 0) expect(found.ids[0]).toBe(idOf(Math.max(first, 1) + count - 1));
+});
+
+/** The number of the article of the first hour of a day. */
+const numberAt = (day: string) => articles - (last - new Date(`${day}T00:00:00Z`).getTime()) / hour;
+
+test("whether anything is found at all", async () => {
+  expect(await hasMatch(scope("rush"))).toBe(true);
+  expect(await hasMatch(scope("gentian"))).toBe(true);
+  expect(await hasMatch(scope("moss -sedge"))).toBe(false);
+});
+
+test("every instant is in the eras that the index knows it by", async () => {
+  for (const [from, until] of [
+    ["1931-05-06T07:08:09Z", "1971-01-01T00:00:00Z"],
+    ["2025-12-30T23:59:59.999Z", "2026-01-01T00:00:00Z"],
+  ] as const) {
+    const eras = erasBetween(en.id, new Date(from), new Date(until));
+    const [row] = await db.$queryRaw<{ covered: number; asked: number }[]>`
+      SELECT count(*)::int AS "asked", count(*) FILTER (WHERE 1 = (
+        SELECT count(*) FROM unnest(search_eras(${en.id}::uuid, "at")) AS "era" WHERE "era" = ANY(${eras})))::int AS "covered"
+      FROM generate_series(${from}::timestamptz, ${until}::timestamptz, (${until}::timestamptz - ${from}::timestamptz) / 500) AS "at"`;
+    expect(row?.covered).toBe(row?.asked);
+  }
+});
