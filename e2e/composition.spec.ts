@@ -46,6 +46,31 @@ for (const [language, path] of Object.entries(articles)) {
 }
 
 for (const { language, home } of papers) {
+  test(`${language}: letters of twice the size on a phone leave the date a row, and the ways the next`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(home);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const banner = page.getByRole("banner");
+    const date = await box(banner.getByRole("time"));
+    const ways = await Promise.all(
+      ["a[hreflang]", '[rel="search"]', "button"].map((one) => box(banner.locator(one))),
+    );
+    for (const { y, bottom } of ways) {
+      expect(y).toBeGreaterThanOrEqual(date.bottom - 1);
+      expect(
+        Math.abs((y + bottom) / 2 - (ways[0]?.y ?? 0) / 2 - (ways[0]?.bottom ?? 0) / 2),
+      ).toBeLessThan(6);
+    }
+    const name = await box(banner.locator('[rel="home"]'));
+    expect(name.y).toBeLessThan(160);
+  });
+}
+
+for (const { language, home } of papers) {
   for (const width of [320, 390]) {
     test(`${language}: ${width} pixels wide, date and controls stand in one row`, async ({
       page,

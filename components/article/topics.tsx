@@ -8,14 +8,16 @@ import styles from "./topics.module.css";
 export function Topics({ topics, wording }: { topics: TopicLinkView[]; wording: Wording }) {
   if (topics.length === 0) return null;
   return (
-    <Block id="topics" title={wording.topics}>
-      <ul className={styles.topics}>
-        {topics.map((topic) => (
-          <li key={topic.id}>
-            <NamedLink link={topic} />
-          </li>
-        ))}
-      </ul>
-    </Block>
+    <div className={styles.ways}>
+      <Block id="topics" title={wording.topics}>
+        <ul className={styles.topics}>
+          {topics.map((topic) => (
+            <li key={topic.id}>
+              <NamedLink link={topic} />
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from "#components/ui/visually-hidden";
 import type { EditionView } from "#lib/language/edition";
 import type { Wording } from "#lib/language/wording";
 import { wordingFor } from "#lib/language/wording-for";
@@ -35,28 +34,26 @@ export function EditionSwitch(props: { site: SiteView; twins: TwinView[]; wordin
 }
 
 function OtherEdition({ edition, twin }: { edition: EditionView; twin: TwinView | undefined }) {
-  const { toFront } = wordingFor(edition.code);
+  const front = `${edition.name}${wordingFor(edition.code).toFront}`;
   return (
     <a
       href={hrefOf(twin?.path ?? pathOf.home(edition))}
       lang={edition.code}
       hrefLang={edition.code}
       dir={edition.direction}
-      title={twin === undefined ? `${edition.name}${toFront}` : undefined}
+      aria-label={twin === undefined ? front : undefined}
+      title={twin === undefined ? front : undefined}
     >
       {edition.name}
       {twin === undefined && (
-        <>
-          <VisuallyHidden>{toFront}</VisuallyHidden>
-          <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
-            <path
-              d="M1 6.2 6 1.5l5 4.7M2.6 5.5v5h2.3V7.7h2.2v2.8h2.3v-5"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.1"
-            />
-          </svg>
-        </>
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path
+            d="M1 6.2 6 1.5l5 4.7M2.6 5.5v5h2.3V7.7h2.2v2.8h2.3v-5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.1"
+          />
+        </svg>
       )}
     </a>
   );

@@ -8,7 +8,7 @@ import styles from "./search-link.module.css";
 export function SearchLink({ edition, wording }: { edition: EditionView; wording: Wording }) {
   return (
     <a href={hrefOf(pathOf.search(edition))} rel="search" className={styles.link}>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="6.5" cy="6.5" r="5" fill="none" stroke="currentColor" strokeWidth="1.75" />
         <path d="m10.5 10.5 4.5 4.5" stroke="currentColor" strokeWidth="1.75" />
       </svg>

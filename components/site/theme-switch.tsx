@@ -12,7 +12,7 @@ export function ThemeSwitch({ wording }: { wording: Wording }) {
       aria-label={wording.darkTheme}
       title={wording.darkTheme}
     >
-      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <svg viewBox="0 0 20 20" aria-hidden="true">
         <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M10 4.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
       </svg>
