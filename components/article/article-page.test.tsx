@@ -149,3 +149,16 @@ test("a text in another language than its edition keeps its language and directi
   expect(html).toMatch(/<div [^>]*lang="en" dir="ltr"><div[^>]*><p>/);
   expect(textOf(html)).toContain("تحلیل از Wenn Observatory");
 });
+
+test.each([
+  ["ar", "١", "الهوامش"],
+  ["de", "۱", "پانوشت‌ها"],
+])("notes of a text in %s are called in its own words where we know them", (language, ...words) => {
+  const note = { type: "footnote" as const, content: [{ type: "text" as const, text: "Note" }] };
+  const content = [{ type: "paragraph" as const, content: [note] }];
+  const document = { type: "doc" as const, version: 1 as const, content };
+  const html = draw(makeArticlePage({ article: makeArticle({ language, document }) }), persian);
+  const called = /role="doc-noteref"[^>]*>(.*?)<\/a>/.exec(html)?.[1];
+  const heading = /role="doc-endnotes"[^>]*><h2[^>]*>(.*?)<\/h2>/.exec(html)?.[1];
+  expect([called, heading]).toEqual(words);
+});

@@ -14,7 +14,7 @@ import { LatestBlock } from "#components/site/latest-block";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
 import { SelectedBlock } from "#components/site/selected-block";
 import type { EditionView } from "#lib/language/edition";
-import { wordingFor } from "#lib/language/wording-for";
+import { wordingFor, wordingWithin } from "#lib/language/wording-for";
 import type { ArticlePageView } from "#lib/published/views";
 import styles from "./article-page.module.css";
 
@@ -48,7 +48,7 @@ export function ArticlePage(props: {
           <Body
             document={article.document}
             context={view.context}
-            labels={wording.body}
+            labels={wordingWithin(article.language, edition.code).body}
             direction={article.direction}
             opening={article.dateline && <Dateline dateline={article.dateline} edition={edition} />}
           />
@@ -70,10 +70,10 @@ export function ArticlePage(props: {
         <RelatedArticles cards={view.related} edition={edition} />
       </div>
       {(view.selected.length > 0 || view.latest.length > 0) && (
-        <aside className={styles.beside}>
+        <div className={styles.beside}>
           <SelectedBlock cards={view.selected} edition={edition} />
           <LatestBlock cards={view.latest} edition={edition} />
-        </aside>
+        </div>
       )}
     </div>
   );

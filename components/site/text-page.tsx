@@ -2,13 +2,12 @@ import { Body } from "#components/article/body";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
 import { TranslationLinks } from "#components/site/translation-links";
 import type { EditionView } from "#lib/language/edition";
-import { wordingFor } from "#lib/language/wording-for";
+import { wordingWithin } from "#lib/language/wording-for";
 import type { PageView } from "#lib/published/views";
 import styles from "./text-page.module.css";
 
 /** An undated text: About, Contact, a policy. */
 export function TextPage({ view, edition }: { view: PageView; edition: EditionView }) {
-  const wording = wordingFor(edition.code);
   return (
     <article className={styles.page}>
       <PageBreadcrumb edition={edition} links={[{ name: view.title, path: view.path }]} />
@@ -25,7 +24,7 @@ export function TextPage({ view, edition }: { view: PageView; edition: EditionVi
         <Body
           document={view.document}
           context={view.context}
-          labels={wording.body}
+          labels={wordingWithin(view.language, edition.code).body}
           direction={view.direction}
         />
       </div>

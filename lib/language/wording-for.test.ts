@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { arabic } from "#lib/language/wording-ar";
 import { english } from "#lib/language/wording-en";
 import { persian } from "#lib/language/wording-fa";
-import { wordingFor } from "#lib/language/wording-for";
+import { wordingFor, wordingWithin } from "#lib/language/wording-for";
 import { french } from "#lib/language/wording-fr";
 
 test.each([
@@ -18,6 +18,15 @@ test.each([
   ["", english],
 ])("the words of %j", (code, wording) => {
   expect(wordingFor(code)).toBe(wording);
+});
+
+test.each([
+  ["ar", "en", arabic],
+  ["fr-CA", "fa", french],
+  ["de", "fa", persian],
+  ["de", "sv", english],
+])("a text in %s in an edition in %s", (language, code, wording) => {
+  expect(wordingWithin(language, code)).toBe(wording);
 });
 
 /** Every string of a catalogue with the path that leads to it, functions called with example arguments. */
@@ -97,7 +106,7 @@ test("in French no sign that stands alone is torn from its word at the end of a 
 
 test("in French months begin on the first, and hours are told as such", () => {
   const date = { weekday: "vendredi", day: "1", month: "mai", year: "2026" };
-  expect(french.dates.masthead(date)).toBe("vendredi 1er mai 2026");
+  expect(french.dates.masthead(date)).toBe("Vendredi 1er mai 2026");
   expect(french.dates.plain({ ...date, day: "11" })).toBe("11 mai 2026");
   const instant = { date: "1er mai 2026", time: "14:30", zone: "UTC+2" };
   expect(french.dates.instant(instant)).toBe("1er mai 2026 à 14h30 (UTC+2)");

@@ -16,6 +16,15 @@ const catalogue: Record<string, Wording> = {
  * and where we have none at all, English.
  */
 export function wordingFor(code: string): Wording {
+  return findWording(code) ?? english;
+}
+
+/** What stands between the words of a text is in the text's own language where we speak it, or else in the edition's. */
+export function wordingWithin(language: string, code: string): Wording {
+  return findWording(language) ?? wordingFor(code);
+}
+
+function findWording(code: string): Wording | undefined {
   const tag = code.toLowerCase();
-  return catalogue[tag] ?? catalogue[tag.split("-")[0] ?? ""] ?? english;
+  return catalogue[tag] ?? catalogue[tag.split("-")[0] ?? ""];
 }

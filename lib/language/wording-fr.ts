@@ -281,7 +281,8 @@ export const french: Wording = {
   preview: { banner: "Aperçu\u00a0: texte non publié" },
 
   dates: {
-    masthead: ({ weekday, ...date }) => `${weekday} ${dateInFrench(date)}`,
+    masthead: ({ weekday, ...date }) =>
+      `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${dateInFrench(date)}`,
     plain: dateInFrench,
     instant: ({ date, time, zone }) => `${date} à ${time.replace(":", "h")} (${zone})`,
     zoneName: "short",
