@@ -49,7 +49,8 @@ for (const { language, path, forward, words } of galleries) {
     await page.keyboard.press("Enter");
     const box = page.getByRole("dialog", { name: words.gallery });
     await expect(box.getByRole("status")).toHaveText(words.first);
-    await expect(box.getByRole("img")).toBeVisible();
+    // What is shown next is heard as well.
+    await expect(box.locator("[aria-live=polite]").getByRole("img")).toBeVisible();
     await expect(box.getByRole("button", { name: words.close })).toBeFocused();
     // What it shows, and whose it is below.
     const [caption, credit] = await box.locator("[data-caption] > *").all();

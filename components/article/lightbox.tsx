@@ -6,8 +6,8 @@ export function Lightbox({ labels: { gallery } }: { labels: BodyLabels }) {
   return (
     <dialog className={styles.lightbox} aria-label={gallery.title}>
       <div className={styles.frame}>
-        <div className={styles.picture} data-picture="" />
-        <div className={styles.caption} data-caption="" />
+        <div className={styles.picture} data-picture="" aria-live="polite" />
+        <div className={styles.caption} data-caption="" aria-live="polite" />
         <div className={styles.bar}>
           <button type="button" data-previous="" aria-label={gallery.previous}>
             <span aria-hidden="true">‹</span>

@@ -32,9 +32,9 @@ export function ArchiveFront(props: {
             {yearName(edition, year)}
           </h2>
           <ul className={styles.months}>
-            {months.map(({ path, name, count }) => (
+            {months.map(({ path, name, fullName, count }) => (
               <li key={path}>
-                <a className={styles.month} href={hrefOf(path)}>
+                <a className={styles.month} href={hrefOf(path)} aria-label={fullName}>
                   {name}
                 </a>{" "}
                 <span className={styles.count}>{wording.articleCount(count)}</span>

@@ -43,7 +43,11 @@ export function Footer({ site, wording }: { site: SiteView; wording: Wording }) 
               </li>
             ))}
             <li>
-              <a href={hrefOf(feedPath(pathOf.home(edition)))} type="application/rss+xml">
+              <a
+                href={hrefOf(feedPath(pathOf.home(edition)))}
+                type="application/rss+xml"
+                aria-label={wording.feedOf(edition.siteName)}
+              >
                 {wording.feed}
               </a>
             </li>

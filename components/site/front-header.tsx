@@ -44,7 +44,11 @@ export function FrontHeader(props: {
       {isFront && props.children}
       <TranslationLinks translations={props.twins} what="list" />
       <p className={styles.feed}>
-        <a href={hrefOf(view.feedPath)} type="application/rss+xml">
+        <a
+          href={hrefOf(view.feedPath)}
+          type="application/rss+xml"
+          aria-label={wording.feedOf(view.title)}
+        >
           {wording.feed}
         </a>
       </p>

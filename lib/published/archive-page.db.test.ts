@@ -38,12 +38,17 @@ describe("the archive", () => {
     expect((await findArchive(en)).value).toEqual({
       path: "/archive",
       years: [
-        { year: 2021, months: [{ path: "/archive/2021/01", name: "January", count: 1 }] },
+        {
+          year: 2021,
+          months: [
+            { path: "/archive/2021/01", name: "January", fullName: "January 2021", count: 1 },
+          ],
+        },
         {
           year: 2019,
           months: [
-            { path: "/archive/2019/02", name: "February", count: 1 },
-            { path: "/archive/2019/03", name: "March", count: 3 },
+            { path: "/archive/2019/02", name: "February", fullName: "February 2019", count: 1 },
+            { path: "/archive/2019/03", name: "March", fullName: "March 2019", count: 3 },
           ],
         },
       ],

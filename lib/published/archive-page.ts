@@ -39,6 +39,7 @@ export async function findArchive(edition: EditionView): Promise<Kept<ArchiveVie
     months: those.map(({ of, count }) => ({
       path: pathOf.archive(edition, of),
       name: monthNameAlone(edition, of),
+      fullName: monthName(edition, of),
       count,
     })),
   }));

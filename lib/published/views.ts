@@ -221,7 +221,11 @@ export type CorrectionsView = {
 /** Every month in which something was published, by year, the newest first. */
 export type ArchiveView = {
   path: string;
-  years: { year: number; months: { path: string; name: string; count: number }[] }[];
+  years: {
+    year: number;
+    /** Each by its name, and by its name with its year. */
+    months: { path: string; name: string; fullName: string; count: number }[];
+  }[];
 };
 
 /** What was published in one month, day by day (`yyyy-mm-dd`). */
