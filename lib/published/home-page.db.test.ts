@@ -23,33 +23,33 @@ describe("the front page", () => {
     expect(tags).toContain(tagOf.front(en.id));
   });
 
-  test("the newest leads, four follow, then strips of sections in their order, none twice", async () => {
+  test("the newest leads, four follow, then Selected, Latest and strips of sections in their order, none twice", async () => {
     const sport = await makeSection(newsroom, { name: "Sport", position: 2 });
     const news = await makeSection(newsroom, { name: "News", position: 1 });
     await makeSection(newsroom, { name: "Empty", position: 3 });
     const ids: string[] = [];
-    for (let number = 0; number < 12; number += 1) {
+    for (let number = 0; number < 20; number += 1) {
       clock.advance({ minutes: 1 });
       const sectionId = number % 6 === 0 ? sport.id : news.id;
       ids.push((await makeLiveArticle(newsroom, { content: { sectionId } })).id);
     }
     await makeStory(newsroom, { content: { sectionId: news.id } });
-    await makeSelectedPick(newsroom, { articleId: ids[0] ?? "" });
-    const newestFirst = ids.toReversed();
+    const at = (...numbers: number[]) => numbers.map((number) => ids[number] ?? "");
+    // One that leads, one that would be in Latest, and one of a strip.
+    for (const articleId of at(19, 13, 0)) await makeSelectedPick(newsroom, { articleId });
     const { value, tags } = await home();
-    expect(value.lead?.id).toBe(newestFirst[0]);
-    expect(value.secondaries.map(({ id }) => id)).toEqual(newestFirst.slice(1, 5));
+    expect(value.lead?.id).toBe(ids[19]);
+    expect(value.secondaries.map(({ id }) => id)).toEqual(at(18, 17, 16, 15));
+    expect(value.selected.map(({ id }) => id)).toEqual(at(13, 0));
+    expect(value.latest.map(({ id }) => id)).toEqual(at(14, 12, 11, 10, 9, 8));
     const strips = value.strips.map(({ section, cards }) => [
       section.name,
       cards.map(({ id }) => id),
     ]);
-    const below = newestFirst.slice(5);
     expect(strips).toEqual([
-      ["News", below.filter((id) => id !== ids[6] && id !== ids[0]).slice(0, 4)],
-      ["Sport", [ids[6], ids[0]]],
+      ["News", at(7, 5, 4, 3)],
+      ["Sport", at(6)],
     ]);
-    expect(value.selected.map(({ id }) => id)).toEqual([ids[0]]);
-    expect(value.latest.map(({ id }) => id)).toEqual(newestFirst.slice(5, 11));
     expect(tags).toEqual(expect.arrayContaining([tagOf.card(ids[0] ?? ""), tagOf.latest(en.id)]));
   });
 });

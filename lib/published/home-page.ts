@@ -12,29 +12,31 @@ const stripLength = 4;
 const latestLength = 6;
 
 /**
- * The front page until editors arrange it: the newest article leads, the next four follow, then what is latest
- * after them and a strip for each section. What stands above stands in no list below.
+ * The front page until editors arrange it: the newest article leads, the next four follow, then what editors selected, what
+ * is latest and a strip for each section. No article stands on it twice: each has the first of these places.
  */
 export async function getHomePage(
   edition: EditionView,
   sections: LinkView[],
 ): Promise<Kept<HomePageView>> {
-  const [rows, blocks] = await Promise.all([
-    listNewest(edition, sections),
-    shareStandingBlocks(edition),
-  ]);
-  const newestOf = (sectionId: string | null) =>
-    rows.filter((row) => row.sectionId === sectionId).map(({ id }) => id);
-  const newest = newestOf(null);
-  const above = newest.slice(0, aboveLength);
-  const isAbove = new Set(above);
+  const blocks = await shareStandingBlocks(edition);
+  const rows = await listNewest(edition, sections, blocks.value.selected.length);
+  const newestOf = (sectionId: string | null) => rows.filter((row) => row.sectionId === sectionId);
+  const taken = new Set<string>();
+  function take(candidates: { id: string }[], most: number): string[] {
+    const ids = candidates.map(({ id }) => id).filter((id) => !taken.has(id));
+    const chosen = ids.slice(0, most);
+    for (const id of chosen) taken.add(id);
+    return chosen;
+  }
+  const above = take(newestOf(null), aboveLength);
+  const selected = new Set(take(blocks.value.selected, blocks.value.selected.length));
+  const latest = take(newestOf(null), latestLength);
   const strips = sections.map((section) => ({
     section,
-    ids: newestOf(section.id)
-      .filter((id) => !isAbove.has(id))
-      .slice(0, stripLength),
+    ids: take(newestOf(section.id), stripLength),
   }));
-  const shown = [...new Set([...newest, ...strips.flatMap(({ ids }) => ids)])];
+  const shown = [...taken].filter((id) => !selected.has(id));
   const cards = new Map((await listCardsById(edition, shown)).map((card) => [card.id, card]));
   const cardsOf = (ids: string[]) => ids.flatMap((id) => cards.get(id) ?? []);
   const [lead = null, ...secondaries] = cardsOf(above);
@@ -45,8 +47,8 @@ export async function getHomePage(
       strips: strips
         .map(({ section, ids }) => ({ section, cards: cardsOf(ids) }))
         .filter((strip) => strip.cards.length > 0),
-      selected: blocks.value.selected.filter(({ id }) => !isAbove.has(id)),
-      latest: cardsOf(newest.slice(aboveLength)),
+      selected: blocks.value.selected.filter(({ id }) => selected.has(id)),
+      latest: cardsOf(latest),
     },
     tags: [tagOf.front(edition.id), ...blocks.tags, ...shown.map(tagOf.card)],
   };
@@ -54,19 +56,27 @@ export async function getHomePage(
 
 type NewestRow = { id: string; sectionId: string | null };
 
-/** The newest articles of an edition, without a section, and of each section, as many as the front page may need, the newest first. */
-function listNewest(edition: EditionView, sections: LinkView[]): Promise<NewestRow[]> {
+/**
+ * The newest articles of an edition, without a section, and of each section, the newest first: as many as the front page
+ * needs where it shows all others elsewhere.
+ */
+function listNewest(
+  edition: EditionView,
+  sections: LinkView[],
+  selected: number,
+): Promise<NewestRow[]> {
+  const mostNewest = aboveLength + selected + latestLength;
   return publishedSql().$queryRaw<NewestRow[]>`
     (SELECT "id", NULL::uuid AS "sectionId", "publishedAt" FROM "Article"
       WHERE "editionId" = ${edition.id}::uuid
-      ORDER BY "publishedAt" DESC, "id" DESC LIMIT ${aboveLength + latestLength})
+      ORDER BY "publishedAt" DESC, "id" DESC LIMIT ${mostNewest})
     UNION ALL
     SELECT "newest"."id", "section"."id", "newest"."publishedAt"
     FROM unnest(${sections.map(({ id }) => id)}::uuid[]) AS "section" ("id")
     CROSS JOIN LATERAL (
       SELECT "Article"."id", "Article"."publishedAt" FROM "Article"
       WHERE "editionId" = ${edition.id}::uuid AND "sectionId" = "section"."id"
-      ORDER BY "publishedAt" DESC, "Article"."id" DESC LIMIT ${aboveLength + stripLength}
+      ORDER BY "publishedAt" DESC, "Article"."id" DESC LIMIT ${mostNewest + stripLength}
     ) AS "newest"
     ORDER BY "publishedAt" DESC, "id" DESC`;
 }
