@@ -2,11 +2,13 @@ import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { AppError, messageOf } from "#lib/platform/errors";
 import { type Account, canReach, postgresAccount } from "#lib/platform/postgres/account";
 import { type Binaries, findBinaries } from "#lib/platform/postgres/binaries";
+import { sharedBuffers } from "#lib/platform/postgres/shared-buffers";
 
 const run = promisify(execFile);
 
@@ -112,7 +114,9 @@ async function startServer(to: {
   flags: string[];
   account: Account | null;
 }): Promise<void> {
-  const flags = [`-p ${to.port}`, "-h 127.0.0.1", "-k ''", "-c max_connections=60", ...to.flags];
+  const buffers = sharedBuffers({ machine: totalmem(), allowed: process.constrainedMemory() });
+  const settings = ["-c max_connections=60", `-c shared_buffers=${buffers}MB`];
+  const flags = [`-p ${to.port}`, "-h 127.0.0.1", "-k ''", ...settings, ...to.flags];
   const log = join(to.home, "server.log");
   try {
     await run(
