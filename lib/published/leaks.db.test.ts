@@ -303,6 +303,12 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
         read.searchArticles(en, readSearchAsked({ q: text }, en), newsroom.clock.now()),
       ),
   }),
+  "search-estimate": callsOf<typeof import("#lib/published/search-estimate")>({
+    estimate: async (read) => {
+      const { scope, archive } = await lookFor(everything("secret"));
+      return read.estimate(scope, { ...archive, oldest: new Date(0) });
+    },
+  }),
   "search-matches": callsOf<typeof import("#lib/published/search-matches")>({
     findMatches: async (read) => {
       const found = await read.findMatches(everything("headline"), firstPage());

@@ -118,7 +118,7 @@ test("a phrase of words that many articles hold is looked for in the newest firs
   expect(await headlines('"old mill pond"')).toEqual(["Old mill pond"]);
   const often = await search('"mill old"');
   expect(often?.isCountExact).toBe(false);
-  expect(often?.count).toBeGreaterThanOrEqual(3_000);
+  expect(often?.count).toBe(2_000);
   expect(await search('pond -"mill old"')).toMatchObject({ count: 1, isCountExact: true });
   await db.$executeRaw`DELETE FROM "ArticleSearch" WHERE "label" = 'mill old pond'`;
 });
@@ -135,10 +135,10 @@ test("what the newest articles do not say is found as well, however many of the 
   await fillIn(3_500, "lark sings");
   await fillIn(150, "owl");
   expect(await search("lark")).toMatchObject({ count: 3_500, isCountExact: true });
-  expect(await search('"lark sings" -"sings lark"')).toMatchObject({ count: 3_000 });
+  expect(await search('"lark sings" -"sings lark"')).toMatchObject({ count: 2_000 });
   await fillIn(600, "owl");
   expect(await search("lark")).toMatchObject({ count: 3_500, isCountExact: true });
-  expect(await search('"lark sings"')).toMatchObject({ count: 3_000, isCountExact: false });
+  expect(await search('"lark sings"')).toMatchObject({ count: 2_000, isCountExact: false });
   expect(await search('"sings lark"')).toMatchObject({ count: 0, isCountExact: true });
   await db.$executeRaw`DELETE FROM "ArticleSearch" WHERE "label" IN ('lark sings', 'owl')`;
 });

@@ -1,6 +1,8 @@
 /** How long eras last, as powers of two of a second: six days, twenty-four, and so on to four years. As `search_eras` has them. */
 const widths = [27, 25, 23, 21, 19];
 const shortest = 2 ** 19;
+/** The same in milliseconds. */
+export const shortestEra = shortest * 1000;
 
 /**
  * The fewest eras of an edition that hold every instant between two, as the index knows them: long ones, and short ones

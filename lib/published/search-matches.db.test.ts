@@ -23,7 +23,7 @@ beforeAll(async () => {
       SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, ${en.id}::uuid, "at", "at"::date, '', '',
         to_tsvector('simple', concat_ws(' ', 'sedge', CASE WHEN n % 3 = 0 THEN 'rush' END,
           CASE WHEN n % 10 = 0 THEN 'moss' END, CASE WHEN n % 10 = 0 OR n <= 20000 THEN 'reed' END,
-          CASE WHEN n <= 22000 THEN 'fern' END, CASE WHEN n = 7 THEN 'gentian' END))
+          CASE WHEN n <= 22000 THEN 'fern' ELSE 'dock' END, CASE WHEN n > 22000 AND n % 2 = 0 THEN 'heath' END, CASE WHEN n = 7 THEN 'gentian' END))
       FROM (SELECT n, ${new Date(last)}::timestamptz - make_interval(hours => ${articles}::int - n) AS "at"
         FROM generate_series(1, ${articles}::int) AS n) AS "hours"`;
   };
@@ -52,6 +52,20 @@ test.each([
   ],
   ["too few of the newest", "moss", 3_600, true, [36_000, 35_990, 35_980]],
   ["few of the newest and each of the older ones", "reed", 10_000, false, [36_000, 35_990, 35_980]],
+  [
+    "every second one of the newest, and none that is older",
+    "heath",
+    7_000,
+    true,
+    [36_000, 35_998, 35_996],
+  ],
+  [
+    "every one of the newest, and none that is older",
+    "dock",
+    10_000,
+    false,
+    [36_000, 35_999, 35_998],
+  ],
   ["none but older ones", "fern", 10_000, false, [22_000, 21_999, 21_998]],
   ["a single old one", "gentian", 1, true, [7]],
   ["both words", "rush moss", 1_200, true, [36_000, 35_970, 35_940]],

@@ -1,5 +1,6 @@
 import "server-only";
 import { allOf, findArchive, findNewest, mostFirst, newestOf } from "#lib/published/search-archive";
+import { estimate } from "#lib/published/search-estimate";
 import { findPhrases } from "#lib/published/search-phrases";
 import {
   countMatches,
@@ -25,6 +26,8 @@ const further = 1.3;
 const much = 4;
 /** Of more of an archive than this the eras cost the count more than they spare it. */
 const mostCountedByEra = 1 / 3;
+/** What is probably so common is not counted: it is more than anybody is told. */
+const clearlyMore = 1.5 * mostCounted;
 
 export type Matches = {
   count: number;
@@ -68,8 +71,7 @@ async function findWords(look: Look, articles: number, before = articles): Promi
   if (found.count > mostCounted) return { ...found, isWhole: true };
   const apart = articles / Math.max(found.count, 1);
   if (found.count >= mostRanked) {
-    const count = await countBack(look, further * mostCounted * apart);
-    return { ...found, count, isWhole: true };
+    return { ...found, count: await countBack(look, apart), isWhole: true };
   }
   const isRare = look.archive.articles / apart < further * mostCounted;
   return isRare
@@ -77,9 +79,15 @@ async function findWords(look: Look, articles: number, before = articles): Promi
     : findWords(look, further * mostRanked * apart, articles);
 }
 
-/** How many hold the words: among so many of the newest articles, and in all where these are not enough to end the count. */
-async function countBack({ scope, archive }: Look, articles: number): Promise<number> {
+/**
+ * How many hold the words, if one in so many of the newest does: by some weeks of all the archive, if they are clearly too
+ * many to count; or else counted among as many as probably do, and in all where these are not enough to end the count.
+ */
+async function countBack({ scope, archive }: Look, apart: number): Promise<number> {
+  const isMore = archive.articles / apart > clearlyMore;
+  if (isMore && (await estimate(scope, archive)) > clearlyMore) return mostCounted + 1;
   const countIn = (span: Span) => countMatches(rowsOf(scope, span), mostCounted + 1);
+  const articles = further * mostCounted * apart;
   if (articles < mostCountedByEra * archive.articles) {
     const count = await countIn(newestOf(archive, articles));
     if (count > mostCounted) return count;

@@ -11,7 +11,7 @@ import {
 import { Prisma } from "#prisma/generated/client";
 
 /** Texts that are read for a phrase at first, and how many must hold it so that no others are: ten pages of results. */
-const mostRead = 3_000;
+const mostRead = 2_000;
 const enough = 200;
 /** Where they are not enough, so many are read in all: of an archive that holds more, the newest. */
 const mostReadAtAll = 20_000;
