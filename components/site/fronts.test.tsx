@@ -261,3 +261,15 @@ test.each([
   expect(html.match(/<article class="[^"]*plain/g) ?? []).toHaveLength(rest);
   expect(outlineOf(html)).toEqual(["1 Analysis", ...cards.map(({ headline }) => `2 ${headline}`)]);
 });
+
+test("a card in another language than its page is told in that language", () => {
+  const foreign = { language: "fa", direction: "rtl" as const };
+  const card = { headline: "پل باز شد", standfirst: "پس از چهارده ماه.", foreign };
+  const cards = [makeCard("a", card), makeCard("b")];
+  const html = renderToStaticMarkup(
+    <AuthorFront edition={english} view={{ ...makeList({ cards }), author }} twins={[]} />,
+  );
+  expect(html).toMatch(/<h2[^>]* lang="fa" dir="rtl"><a [^>]*>پل باز شد</);
+  expect(html).toMatch(/<p[^>]* lang="fa" dir="rtl">پس از چهارده ماه\.</);
+  expect(html.match(/ lang=/g)).toHaveLength(2);
+});

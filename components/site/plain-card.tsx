@@ -1,5 +1,6 @@
 import { CardHeadline } from "#components/site/card-headline";
 import { CardSignature } from "#components/site/card-signature";
+import { CardStandfirst } from "#components/site/card-standfirst";
 import { Kicker } from "#components/site/kicker";
 import { Picture } from "#components/ui/picture";
 import type { EditionView } from "#lib/language/edition";
@@ -24,7 +25,7 @@ export function PlainCard(props: {
       <div className={styles.text}>
         <Kicker card={card} wording={wordingFor(edition.code)} within={props.within} />
         <CardHeadline card={card} level={level} />
-        {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
+        <CardStandfirst card={card} />
         <CardSignature card={card} edition={edition} author={props.author} />
       </div>
       {card.image && (

@@ -13,17 +13,18 @@ type Result = SearchPageView["results"][number];
 /** A story that was found, what was asked for marked in its headline and in the passage that holds it. */
 export function SearchResult({ result, edition }: { result: Result; edition: EditionView }) {
   const { card, headline, passage } = result;
+  const words = { lang: card.foreign?.language, dir: card.foreign?.direction };
   return (
     <article className={`${styles.card} ${styles.plain}`}>
       <div className={styles.text}>
         <Kicker card={card} wording={wordingFor(edition.code)} />
-        <h3 className={styles.headline}>
+        <h3 className={styles.headline} {...words}>
           <a href={hrefOf(card.path)}>
             <Marked pieces={headline} />
           </a>
         </h3>
         {passage.length > 0 && (
-          <p className={styles.standfirst}>
+          <p className={styles.standfirst} {...words}>
             <Marked pieces={passage} />
           </p>
         )}

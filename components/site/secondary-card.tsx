@@ -1,5 +1,6 @@
 import { CardHeadline } from "#components/site/card-headline";
 import { CardDate } from "#components/site/card-signature";
+import { CardStandfirst } from "#components/site/card-standfirst";
 import { Kicker } from "#components/site/kicker";
 import type { HeadingLevel } from "#components/ui/heading";
 import { Picture } from "#components/ui/picture";
@@ -29,7 +30,7 @@ export function SecondaryCard(props: {
       <div className={styles.text} data-card-text="">
         <Kicker card={card} wording={wordingFor(edition.code)} within={props.within} />
         <CardHeadline card={card} level={props.level} />
-        {card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
+        <CardStandfirst card={card} />
         <CardDate card={card} edition={edition} />
       </div>
     </article>

@@ -7,11 +7,14 @@ export function Heading(props: {
   level: HeadingLevel;
   className?: string | undefined;
   id?: string;
+  /** The language of its words, where the page speaks another. */
+  within?: { language: string; direction: "ltr" | "rtl" } | null;
   children: ReactNode;
 }) {
   const Tag = `h${props.level}` as const;
+  const { within } = props;
   return (
-    <Tag className={props.className} id={props.id}>
+    <Tag className={props.className} id={props.id} lang={within?.language} dir={within?.direction}>
       {props.children}
     </Tag>
   );

@@ -2,6 +2,7 @@ import "server-only";
 import type { StoryContent } from "#lib/content/story-content";
 import { previewNames } from "#lib/desk/preview-names";
 import type { EditionView } from "#lib/language/edition";
+import { foreignWords } from "#lib/language/foreign-words";
 import { publishedOn } from "#lib/language/iso-time";
 import { slugify } from "#lib/language/slugify";
 import { getEdition } from "#lib/newsroom/editions";
@@ -62,6 +63,7 @@ export async function makePreview(
   const { section, bylines, topics, attachments, image } = names;
   const article: ArticleView = {
     ...shownOf(projection),
+    foreign: foreignWords(projection, edition),
     path: pathOf.article(edition, names.sectionSlug, slug),
     section,
     bylines,

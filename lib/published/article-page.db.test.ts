@@ -94,6 +94,7 @@ describe("the page of an article", () => {
       revisionId: published.revisionId,
       headline: "Bridge reopens",
       standfirst: "After ten years.",
+      foreign: null,
       kind: "analysis",
       section: { id: sectionId, name: "Analysis", path: "/analysis" },
       bylines: [

@@ -14,8 +14,6 @@ export function articleColumns(editionId: string) {
     ...cardColumns(editionId),
     revisionId: true,
     translationGroupId: true,
-    language: true,
-    direction: true,
     document: true,
     datelinePlace: true,
     datelineDate: true,

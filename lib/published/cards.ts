@@ -1,5 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
+import { foreignWords } from "#lib/language/foreign-words";
 import { publishedDb } from "#lib/platform/db";
 import { shownAs } from "#lib/published/image-view";
 import { imageParts, publishedImage } from "#lib/published/images";
@@ -14,6 +15,8 @@ export function cardColumns(editionId: string) {
     path: true,
     headline: true,
     standfirst: true,
+    language: true,
+    direction: true,
     kind: true,
     publishedAt: true,
     updatedAt: true,
@@ -66,6 +69,7 @@ export function cardView(row: CardRow, edition: EditionView): CardView {
     path: row.path,
     headline: row.headline,
     standfirst: row.standfirst,
+    foreign: foreignWords(row, edition),
     kind: row.kind,
     section: sectionLink(row.section, edition),
     bylines: bylineViews(row.bylines, edition),

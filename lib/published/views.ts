@@ -72,6 +72,8 @@ export type CardView = {
   path: string;
   headline: string;
   standfirst: string | null;
+  /** The language of its words, where it is not the edition's. */
+  foreign: { language: string; direction: "ltr" | "rtl" } | null;
   kind: StoryKind;
   section: LinkView;
   bylines: BylineView[];

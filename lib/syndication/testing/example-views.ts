@@ -45,6 +45,7 @@ export function makeArticle(changes: Partial<ArticleView> = {}): ArticleView {
     path: "/analysis/the-bridge",
     headline: "The bridge reopens",
     standfirst: "After fourteen months.",
+    foreign: null,
     kind: "analysis",
     section,
     bylines: [
