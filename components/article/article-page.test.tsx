@@ -35,19 +35,22 @@ const whole = makeArticlePage({
   latest: [makeCard("new")],
 });
 
-test("those who sign are seen beside their names, three at most, and nobody twice", () => {
+test("those who sign are seen beside their names, three at most, and nobody twice; the lead goes before them", () => {
   const [first] = makeArticle().bylines;
   if (first === undefined) throw new Error("the example is signed");
   const ids = ["a1", "a2", "a3", "a4", "a1"];
   const bylines = ids.map((id) => ({ ...first, id }));
   const photoOf = (id: string) => {
-    const squares = [{ src: `/media/${id}.webp`, width: 96 }];
+    const squares = [96, 192, 384].map((width) => ({ src: `/media/${id}-${width}.webp`, width }));
     return [id, { ...makeImage({ mediaId: id }), squares }] as const;
   };
   const photos = Object.fromEntries(ids.map(photoOf));
   const html = draw(makeArticlePage({ article: makeArticle({ bylines, image: null }), photos }));
-  const shown = [...html.matchAll(/<img alt="" src="\/media\/(a\d)\.webp"/g)].map(([, id]) => id);
+  const shown = [
+    ...html.matchAll(/<img alt="" src="\/media\/(a\d)-96\.webp"[^>]* fetchPriority="low"/g),
+  ].map(([, id]) => id);
   expect(shown).toEqual(["a1", "a2", "a3"]);
+  expect(html).toContain('srcSet="/media/a1-96.webp 96w, /media/a1-192.webp 192w"');
   expect(draw(makeArticlePage({ article: makeArticle({ image: null }) }))).not.toContain("<img");
 });
 

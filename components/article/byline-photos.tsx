@@ -1,4 +1,4 @@
-import { Photo } from "#components/ui/photo";
+import { Face } from "#components/ui/photo";
 import type { BylineView, PhotoView } from "#lib/published/views";
 import styles from "./byline-photos.module.css";
 
@@ -13,7 +13,7 @@ export function BylinePhotos(props: { bylines: BylineView[]; photos: Record<stri
   return (
     <div className={styles.photos}>
       {shown.map((photo) => (
-        <Photo key={photo.mediaId} photo={photo} alt="" edge={48} />
+        <Face key={photo.mediaId} photo={photo} alt="" edge={48} />
       ))}
     </div>
   );
