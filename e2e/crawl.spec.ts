@@ -70,7 +70,7 @@ test("translations name one another", ({ site }) => {
 test("no file name is among the words of our articles", () => {
   const written = pages().filter(({ path }) => ours.has(path) || /^\/(?:fa(?:\/.*)?)?$/.test(path));
   expect(written.length).toBeGreaterThan(15);
-  const fileName = /[\w-]+\.(?:jpe?g|png|gif|webp|svg|pdf)\b/i;
+  const fileName = /[\w-]+\.(?:jpe?g|png|gif|webp|avif|svg|pdf)\b/i;
   const found = written.flatMap(({ path, page }) => {
     const name = fileName.exec(page.words)?.[0];
     return name === undefined ? [] : [`${path}: ${name}`];

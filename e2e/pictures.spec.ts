@@ -46,6 +46,26 @@ for (const { density, ...viewport } of screens) {
   });
 }
 
+test("a picture comes in its lighter form, and as it is where none is lighter", async ({
+  page,
+}) => {
+  const types: (string | undefined)[] = [];
+  page.on("response", (response) => {
+    if (/\/media\/[0-9a-f]{64}\/\d+w\./.test(response.url()))
+      types.push(response.headers()["content-type"]);
+  });
+  await page.goto(demoPages["en article"] ?? "");
+  const lead = page.locator("article figure img").first();
+  await expect(lead).toHaveJSProperty("complete", true);
+  expect(
+    await lead.evaluate((one: HTMLImageElement) => [
+      one.currentSrc.slice(-5),
+      one.naturalWidth > 0,
+    ]),
+  ).toEqual([".avif", true]);
+  expect(types).toContain("image/avif");
+});
+
 test("a picture that has not come yet has its room already", async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
@@ -89,7 +109,10 @@ async function measurePictures(page: Page) {
   return pictures.evaluateAll((all) =>
     (all as HTMLImageElement[]).map((one) => {
       const { width, height } = one.getBoundingClientRect();
-      const sources = one.srcset.split(",").map((source) => source.trim().split(" "));
+      const offered =
+        one.parentElement?.querySelector<HTMLSourceElement>(":scope > source")?.srcset ??
+        one.srcset;
+      const sources = offered.split(",").map((source) => source.trim().split(" "));
       const sizeOf = ([, size = ""]: string[]) => Number.parseInt(size, 10);
       const taken = sources.find(([src = ""]) => one.currentSrc.endsWith(src));
       const form = Number(one.getAttribute("width")) / Number(one.getAttribute("height"));

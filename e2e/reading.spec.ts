@@ -312,7 +312,7 @@ test("pictures have been drawn, with words for who cannot see them, and no file 
       .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
       .toBeGreaterThan(0);
   }
-  await expect(page.locator("body")).not.toContainText(/\.(jpe?g|png|gif|webp|svg|pdf)\b/i);
+  await expect(page.locator("body")).not.toContainText(/\.(jpe?g|png|gif|webp|avif|svg|pdf)\b/i);
 });
 
 test("a long section is read page by page, and pages keep their articles", async ({ page }) => {

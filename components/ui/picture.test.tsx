@@ -13,9 +13,18 @@ test("a browser chooses among the sizes of a picture; who knows none gets it who
   expect(html).toContain('loading="lazy"');
 });
 
+test("a browser that reads the lighter form chooses among its sizes; others have the rest", () => {
+  const lighter = [360, 768].map((width) => ({ src: `/media/h/${width}w.avif`, width }));
+  const image = makeImage({ renditions, lighter });
+  const html = renderToStaticMarkup(<OpeningPicture image={image} slot="homeLead" />);
+  expect(html).toMatch(
+    /^<picture class="[^"]+"><source type="image\/avif" sizes="([^"]+)" srcSet="\/media\/h\/360w\.avif 360w,\/media\/h\/768w\.avif 768w"\/><img [^>]*sizes="\1" srcSet="\/media\/h\/320w\.webp 320w,[^>]*fetchPriority="high"[^>]*\/><\/picture>$/,
+  );
+});
+
 test("a picture of which nothing smaller was made yet is loaded as it is", () => {
   const html = renderToStaticMarkup(<OpeningPicture image={makeImage()} slot="homeLead" />);
-  expect(html).not.toMatch(/srcset|sizes/i);
+  expect(html).not.toMatch(/srcset|sizes|<picture/i);
   expect(html).toContain('fetchPriority="high"');
   expect(html).not.toContain("lazy");
 });

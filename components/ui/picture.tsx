@@ -1,6 +1,6 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import { isWhole, mostOf, type Slot, sizesIn } from "#components/ui/slots";
-import type { ImageView } from "#lib/published/views";
+import type { ImageView, RenditionView } from "#lib/published/views";
 import styles from "./picture.module.css";
 
 type Placed = {
@@ -11,12 +11,29 @@ type Placed = {
 
 /** A picture that a reader may never scroll to: fetched when it comes near. */
 export function Picture(placed: Placed) {
-  return <img alt={placed.image.alt} {...sourceOf(placed)} loading="lazy" decoding="async" />;
+  return inItsForms(
+    placed,
+    <img alt={placed.image.alt} {...sourceOf(placed)} loading="lazy" decoding="async" />,
+  );
 }
 
 /** The picture that opens a page: fetched first. */
 export function OpeningPicture(placed: Placed) {
-  return <img alt={placed.image.alt} {...sourceOf(placed)} fetchPriority="high" />;
+  return inItsForms(
+    placed,
+    <img alt={placed.image.alt} {...sourceOf(placed)} fetchPriority="high" />,
+  );
+}
+
+/** Browsers that read the lighter form take that. */
+function inItsForms({ image, slot }: Placed, img: ReactElement) {
+  if (image.lighter.length === 0) return img;
+  return (
+    <picture className={styles.forms}>
+      <source type="image/avif" sizes={sizesIn(slot, image)} srcSet={setOf(image.lighter)} />
+      {img}
+    </picture>
+  );
 }
 
 /** Its room is kept by its own form until it is there, whether the style of its place cuts it or shows it whole. */
@@ -27,10 +44,10 @@ function sourceOf({ image, slot }: Placed) {
     ...(isWhole(slot) && { maxInlineSize: mostOf(image) }),
   };
   return {
-    ...(renditions.length > 0 && {
-      sizes: sizesIn(slot, image),
-      srcSet: renditions.map((one) => `${one.src} ${one.width}w`).join(","),
-    }),
+    ...(renditions.length > 0 && { sizes: sizesIn(slot, image), srcSet: setOf(renditions) }),
     ...{ src, width, height, className: styles.picture, style },
   };
 }
+
+const setOf = (renditions: RenditionView[]) =>
+  renditions.map(({ src, width }) => `${src} ${width}w`).join(",");

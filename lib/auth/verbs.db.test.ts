@@ -200,6 +200,7 @@ const open: Record<string, string> = {
   "desk/get-version": "everybody: the verbs that read either text ask",
   "desk/make-preview": "other verbs, which have asked or know the link",
   "desk/make-reset-link": "another verb, for whoever asks",
+  "desk/lighten-renditions": "the job",
   "desk/make-renditions": "the job",
   "desk/open-preview-link": "whoever holds the link",
   "desk/open-preview-link#openPreviewMedia": "whoever holds the link",
@@ -207,6 +208,7 @@ const open: Record<string, string> = {
   "desk/request-reset": "whoever asks",
   "desk/reset-password": "whoever holds the link",
   "desk/undo-changes": "everybody: the verb for each story asks",
+  "desk/write-renditions": "other verbs, for the job",
   "migration/imports/kept-progress#keepProgress": "the job, which has asked",
   "publishing/run-schedule": "the job: the verb of each plan asks",
 };

@@ -30,6 +30,8 @@ export type PreparedImage = {
   colour: string | null;
   /** The same picture made smaller, from the smallest; empty while there is none. */
   renditions: Rendition[];
+  /** The same in a form (AVIF) that weighs less and not every browser reads; empty until it was made. */
+  lighter: Rendition[];
 };
 
 /** `width` in pixels. */

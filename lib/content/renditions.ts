@@ -7,8 +7,16 @@ export const squareWidths = [96, 192, 384] as const;
 /** The whole picture, made smaller only; written as CSS writes it. */
 export const wholeCrop = "auto";
 
-/** None more than half as wide again as the one before: nobody gets a picture that is more than that too large. */
-const wholeWidths = [320, 480, 640, 800, 1200, 1600] as const;
+/**
+ * What the screens of phones and desks ask for where pictures stand (`components/ui/slots.tsx`), and none more than a
+ * third as wide again as the one before: nobody gets a picture that is more than that too large. Each makes a whole number of
+ * lines of a picture in 16:9, or the page would move by a half of one when it comes.
+ */
+const wholeWidths = [384, 480, 624, 768, 1008, 1248, 1600] as const;
+
+/** Media types in which a picture is made smaller: that which is there first, and a lighter one which takes much longer. */
+export const renditionTypes = { first: "image/webp", lighter: "image/avif" } as const;
+export type RenditionType = (typeof renditionTypes)[keyof typeof renditionTypes];
 
 /** A rendition that would be nearly as wide as the next is not worth a file. */
 const nearly = 0.9;

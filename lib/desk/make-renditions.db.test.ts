@@ -73,17 +73,19 @@ describe("the picture over a live article", () => {
     const { value: page } = await findArticlePage(en, article.path);
     const [card] = await listLatest(en, 1);
     const shown = page?.article.image?.renditions;
-    expect(shown?.map(({ width }) => width)).toEqual([320, 480, 640, 800, 1200, 1500]);
+    expect(shown?.map(({ width }) => width)).toEqual([384, 480, 624, 768, 1008, 1248, 1500]);
     expect(page?.context.images[id]?.renditions).toEqual(shown);
     expect(card?.image?.renditions).toEqual(shown);
     for (const { src, width } of shown ?? []) {
       expect(src).toBe(`/media/${file.hash}/${width}w.webp`);
-      const found = await findPublishedFile({ hash: file.hash, width });
+      const rendition = { width, mediaType: "image/webp" };
+      const found = await findPublishedFile({ hash: file.hash, rendition });
       expect(found?.mediaType).toBe("image/webp");
       const { format, height } = await sharp(await bytesOf(found)).metadata();
       expect({ format, height }).toEqual({ format: "webp", height: Math.round((width * 2) / 3) });
     }
-    expect(await findPublishedFile({ hash: file.hash, width: 321 })).toBeNull();
+    const none = { width: 361, mediaType: "image/webp" };
+    expect(await findPublishedFile({ hash: file.hash, rendition: none })).toBeNull();
   });
 
   test("is not taken for one that waits any more", async () => {
@@ -91,7 +93,7 @@ describe("the picture over a live article", () => {
     expect(await findUnrendered(db)).toMatchObject({ id: file.id });
     await makeRenditions(newsroom, file);
     expect((await findUnrendered(db))?.id).not.toBe(file.id);
-    expect(await widthsOf(file)).toEqual([320, 480, 600]);
+    expect(await widthsOf(file)).toEqual([384, 480, 600]);
   });
 });
 
@@ -104,9 +106,10 @@ test("renditions of a draft's picture are for sessions alone, and nothing is mad
   expect(expired).toEqual({ hard: [], soft: [] });
   const made = await db.rendition.findMany({ where: { fileId: file.id } });
   expect(made.length).toBeGreaterThan(0);
-  for (const { hash, width } of made) {
-    expect(await findPublishedFile({ hash: file.hash, width })).toBeNull();
-    expect(await findPublishedFile({ hash, width: null })).toBeNull();
+  for (const { hash, width, mediaType } of made) {
+    const rendition = { width, mediaType };
+    expect(await findPublishedFile({ hash: file.hash, rendition })).toBeNull();
+    expect(await findPublishedFile({ hash, rendition: null })).toBeNull();
   }
 });
 
@@ -145,11 +148,12 @@ test("what moves stays as it is, and what would weigh more than the picture is n
   for (const { hash } of made) {
     expect((await openFile(hash))?.bytes).toBeLessThan(light.file.bytes);
   }
-  expect(await widthsOf(light.file)).toEqual([320, 480]);
+  expect(await widthsOf(light.file)).toEqual([384, 480, 624]);
   const { value: page } = await findArticlePage(en, path);
   expect(page?.article.image?.renditions).toEqual([
-    { src: `/media/${light.file.hash}/320w.webp`, width: 320 },
+    { src: `/media/${light.file.hash}/384w.webp`, width: 384 },
     { src: `/media/${light.file.hash}/480w.webp`, width: 480 },
+    { src: `/media/${light.file.hash}/624w.webp`, width: 624 },
     { src: `/media/${light.file.hash}.jpg`, width: 700 },
   ]);
 });

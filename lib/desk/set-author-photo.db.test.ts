@@ -46,7 +46,7 @@ test("a photo stands over every article and on the author's page, in the sizes t
   expect(shown?.squares.map(({ width }) => width)).toEqual([96, 192, 384]);
   for (const { src } of [...(shown?.squares ?? []), ...(shown ? [shown] : [])]) {
     const hash = /^\/media\/([0-9a-f]{64})\.(?:webp|jpg)$/.exec(src)?.[1] ?? "";
-    expect(await findPublishedFile({ hash, width: null })).not.toBeNull();
+    expect(await findPublishedFile({ hash, rendition: null })).not.toBeNull();
   }
   const { value: front } = await findAuthorPage(en, "mina-rahimi", null);
   expect(front?.author).toMatchObject({
@@ -62,7 +62,8 @@ test("a small picture is cut no larger than it is, and another takes the place o
   accepted(await set(small));
   const { value: page } = await findArticlePage(en, article.path);
   expect(page?.photos[author.id]?.squares.map(({ width }) => width)).toEqual([60]);
-  for (const { hash } of before) expect(await findPublishedFile({ hash, width: null })).toBeNull();
+  for (const { hash } of before)
+    expect(await findPublishedFile({ hash, rendition: null })).toBeNull();
 });
 
 test("whoever did not see the photo of now is told who chose it", async () => {

@@ -1,20 +1,33 @@
 import "server-only";
+import { findUnlightened, lightenRenditions } from "#lib/desk/lighten-renditions";
 import { findUnrendered, makeRenditions } from "#lib/desk/make-renditions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import type { Db } from "#lib/platform/db";
 import type { Log } from "#lib/platform/log";
+import type { MediaFile } from "#prisma/generated/client";
+
+type Waiting = { file: MediaFile; make: typeof makeRenditions };
+
+/** What is to be made next. While a picture waits to be made smaller at all, none is made lighter. */
+export async function findWaiting(db: Db): Promise<Waiting | null> {
+  const first = await findUnrendered(db);
+  if (first !== null) return { file: first, make: makeRenditions };
+  const second = await findUnlightened(db);
+  return second && { file: second, make: lightenRenditions };
+}
 
 /**
- * Makes every picture that waits for it smaller, one after the other: pixels take memory. Told to stop, it ends after
- * the picture it is at. The operator is told of those that cannot be read.
+ * Makes every picture that waits for it smaller, then lighter, one after the other: pixels take memory. Told to stop, it
+ * ends after the picture it is at. The operator is told of those that cannot be read.
  */
 export async function renderWaiting(
   newsroom: Newsroom,
   { log, signal }: { log: Log; signal?: AbortSignal },
 ): Promise<void> {
   while (signal?.aborted !== true) {
-    const next = await findUnrendered(newsroom.db);
+    const next = await findWaiting(newsroom.db);
     if (next === null) return;
-    const isWhole = await makeRenditions(newsroom, next);
-    if (!isWhole) log.warn("a picture could not be made smaller", { hash: next.hash });
+    const isWhole = await next.make(newsroom, next.file);
+    if (!isWhole) log.warn("a picture could not be made smaller", { hash: next.file.hash });
   }
 }

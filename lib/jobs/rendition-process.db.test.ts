@@ -28,7 +28,7 @@ async function makePhoto(width: number): Promise<void> {
   await makeMedia(newsroom, { file: { bytes, mediaType: "image/jpeg", width, height } });
 }
 
-test("pictures that wait are made smaller, also when the process is killed at one of them", async () => {
+test("pictures that wait are made smaller and then lighter, also when the process is killed at one of them", async () => {
   for (const width of [3_000, 3_001, 3_002]) await makePhoto(width);
   await running.look();
   await expect
@@ -40,10 +40,12 @@ test("pictures that wait are made smaller, also when the process is killed at on
   await expect
     .poll(async () => {
       await running.look();
-      return db.mediaFile.count({ where: { renderedAt: null } });
+      return db.mediaFile.count({ where: { lightenedAt: null } });
     }, long)
     .toBe(0);
-  expect(await db.rendition.count()).toBe(3 * 6);
+  for (const mediaType of ["image/webp", "image/avif"]) {
+    expect(await db.rendition.count({ where: { mediaType } })).toBe(3 * 7);
+  }
 }, 120_000);
 
 test("a picture whose file is lost holds up nobody", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { findUnrendered } from "#lib/desk/make-renditions";
+import { findWaiting } from "#lib/jobs/render-waiting";
 import { makeWorkAside, type WorkAside } from "#lib/jobs/work-aside";
 import type { Db } from "#lib/platform/db";
 import type { Log } from "#lib/platform/log";
@@ -12,6 +12,6 @@ export function makeRenditionProcess({ db, ...given }: Given): WorkAside {
     ...given,
     what: "the making of smaller pictures",
     script: "renditions-job.ts",
-    find: async () => (await findUnrendered(db))?.id ?? null,
+    find: async () => (await findWaiting(db))?.file.id ?? null,
   });
 }

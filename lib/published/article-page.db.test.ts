@@ -123,6 +123,7 @@ describe("the page of an article", () => {
         credit: "J. Miller",
         colour: "#885522",
         renditions: [],
+        lighter: [],
       },
       publishedAt,
       updatedAt: told,

@@ -8,10 +8,10 @@ import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db } = await testNewsroom();
 
-async function wholeOf(mediaId: string): Promise<{ hash: string; width: null }> {
+async function wholeOf(mediaId: string): Promise<{ hash: string; rendition: null }> {
   const where = { id: mediaId };
   const { file } = await db.media.findUniqueOrThrow({ where, include: { file: true } });
-  return { hash: file.hash, width: null };
+  return { hash: file.hash, rendition: null };
 }
 
 const figureOf = (mediaId: string) => ({
@@ -26,7 +26,7 @@ describe("a file", () => {
     await makeStory(newsroom, { content: { lead: { mediaId: lead.id } } });
     for (const { id } of [lead, unused])
       expect(await findPublishedFile(await wholeOf(id))).toBeNull();
-    expect(await findPublishedFile({ hash: "f".repeat(64), width: null })).toBeNull();
+    expect(await findPublishedFile({ hash: "f".repeat(64), rendition: null })).toBeNull();
   });
 
   test("that a live article shows or offers, or a Page shows, is for everybody", async () => {

@@ -10,11 +10,14 @@ const isPublished = { some: { published: { some: {} } } };
 const select = { hash: true, mediaType: true };
 
 /** A file by its hash, or a rendition of it, if something published shows or offers it; others are for sessions alone. */
-export async function findPublishedFile({ hash, width }: AskedFile): Promise<PublishedFile | null> {
+export async function findPublishedFile({
+  hash,
+  rendition,
+}: AskedFile): Promise<PublishedFile | null> {
   const db = publishedDb();
-  if (width !== null) {
+  if (rendition !== null) {
     const file = { hash, media: isPublished };
-    return db.rendition.findFirst({ where: { width, crop: wholeCrop, file }, select });
+    return db.rendition.findFirst({ where: { ...rendition, crop: wholeCrop, file }, select });
   }
   return (
     (await db.mediaFile.findFirst({ where: { hash, media: isPublished }, select })) ??

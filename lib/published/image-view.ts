@@ -1,12 +1,12 @@
-import type { ImageView, RenditionView } from "#lib/published/views";
+import type { ImageView } from "#lib/published/views";
 import type { Media, MediaFile } from "#prisma/generated/client";
 
-export type Sources = { src: string; renditions: RenditionView[] };
+export type Sources = Pick<ImageView, "src" | "renditions" | "lighter">;
 
 /** A picture as pages show it: the addresses it is loaded from differ for readers and for previews. */
 export function imageView(
   { file, ...image }: Media & { file: MediaFile },
-  { src, renditions }: Sources,
+  { src, renditions, lighter }: Sources,
 ): ImageView {
   return {
     mediaId: image.id,
@@ -18,6 +18,7 @@ export function imageView(
     credit: image.credit || null,
     colour: file.colour,
     renditions,
+    lighter,
   };
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { wholeCrop, widthsOf } from "#lib/content/renditions";
+import { renditionTypes, wholeCrop, widthsOf } from "#lib/content/renditions";
 import { publishedDb } from "#lib/platform/db";
 import { imageView, type Sources } from "#lib/published/image-view";
 import { mediaPath, renditionPath } from "#lib/published/media-path";
@@ -9,7 +9,7 @@ import type { Prisma } from "#prisma/generated/client";
 const renditions = {
   where: { crop: wholeCrop },
   orderBy: { width: "asc" },
-  select: { width: true },
+  select: { width: true, mediaType: true },
 } satisfies Prisma.MediaFile$renditionsArgs;
 
 /** What a picture is made of, for whatever is read together with its pictures. */
@@ -37,8 +37,16 @@ export function publishedImage(row: ImageRow): ImageView {
 /** Where none was made as wide as the picture, since it is light enough itself, it stands at the end. */
 function sourcesOf({ hash, mediaType, width, renditions: made }: ImageRow["file"]): Sources {
   const whole = { src: mediaPath({ hash, mediaType }), width: width ?? 0 };
-  const smaller = made.map((one) => ({ src: renditionPath({ hash, ...one }), width: one.width }));
+  const as = (type: string) =>
+    made
+      .filter((one) => one.mediaType === type)
+      .map((one) => ({ src: renditionPath({ hash, ...one }), width: one.width }));
+  const smaller = as(renditionTypes.first);
   const widest = smaller.at(-1)?.width ?? whole.width;
   const isWhole = widest >= (widthsOf(whole.width).at(-1) ?? 0);
-  return { src: whole.src, renditions: isWhole ? smaller : [...smaller, whole] };
+  return {
+    src: whole.src,
+    renditions: isWhole ? smaller : [...smaller, whole],
+    lighter: as(renditionTypes.lighter),
+  };
 }

@@ -47,6 +47,8 @@ const hiddenMedia = await makeMedia(newsroom, { alt: "Secret alt", caption: "Sec
 const { fileId } = await db.media.findUniqueOrThrow({ where: { id: hiddenMedia.id } });
 const smaller = { fileId, crop: wholeCrop, width: 320, mediaType: "image/webp" };
 await db.rendition.create({ data: { ...smaller, hash: "5".repeat(64) } });
+const lighter = { ...smaller, mediaType: "image/avif" };
+await db.rendition.create({ data: { ...lighter, hash: "6".repeat(64) } });
 
 function contentOf(word: string, more: Partial<StoryContent> = {}): StoryContent {
   const paragraph = (text: string, storyId?: string) => ({
@@ -221,8 +223,11 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       const files = await db.mediaFile.findMany();
       const renditions = await db.rendition.findMany({ include: { file: true } });
       const asked = [
-        ...[...files, ...renditions].map(({ hash }) => ({ hash, width: null })),
-        ...renditions.map(({ file, width }) => ({ hash: file.hash, width })),
+        ...[...files, ...renditions].map(({ hash }) => ({ hash, rendition: null })),
+        ...renditions.map(({ file, width, mediaType }) => ({
+          hash: file.hash,
+          rendition: { width, mediaType },
+        })),
       ];
       const found = await everywhere(asked, read.findPublishedFile);
       return found.map((file) => (file === null ? "nothing" : "a secret file"));

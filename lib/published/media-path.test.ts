@@ -25,18 +25,31 @@ test.each([
 });
 
 test.each([
-  ["a picture", ["h.jpg"], { hash: "h.jpg", width: null }],
-  ["a document with a name", ["h", "the-ruling.pdf"], { hash: "h", width: null }],
-  ["a rendition", ["h", "480w.webp"], { hash: "h", width: 480 }],
-  ["a number that is none", ["h", "0480w.webp"], { hash: "h", width: null }],
-  ["a number too long for a picture", ["h", "480000w.webp"], { hash: "h", width: null }],
-  ["nothing", [], { hash: "", width: null }],
+  ["a picture", ["h.jpg"], { hash: "h.jpg", rendition: null }],
+  ["a document with a name", ["h", "the-ruling.pdf"], { hash: "h", rendition: null }],
+  [
+    "a rendition",
+    ["h", "480w.webp"],
+    { hash: "h", rendition: { width: 480, mediaType: "image/webp" } },
+  ],
+  [
+    "a lighter one",
+    ["h", "480w.avif"],
+    { hash: "h", rendition: { width: 480, mediaType: "image/avif" } },
+  ],
+  ["a form that none is made in", ["h", "480w.jpg"], { hash: "h", rendition: null }],
+  ["a number that is none", ["h", "0480w.webp"], { hash: "h", rendition: null }],
+  ["a number too long for a picture", ["h", "480000w.webp"], { hash: "h", rendition: null }],
+  ["nothing", [], { hash: "", rendition: null }],
 ])("%s is asked for", (_, parts, asked) => {
   expect(readMediaPath(parts)).toEqual(asked);
 });
 
 test("a rendition is asked for where it is said to be", () => {
   const hash = "5".repeat(64);
-  const [, , ...parts] = renditionPath({ hash, width: 1080 }).split("/");
-  expect(readMediaPath(parts)).toEqual({ hash, width: 1080 });
+  for (const mediaType of ["image/webp", "image/avif"]) {
+    const rendition = { width: 1080, mediaType };
+    const [, , ...parts] = renditionPath({ hash, ...rendition }).split("/");
+    expect(readMediaPath(parts)).toEqual({ hash, rendition });
+  }
 });

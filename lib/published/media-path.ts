@@ -14,14 +14,17 @@ export function mediaPath(file: { hash: string; mediaType: string; title?: strin
  * The address of a picture made smaller: under the hash of the whole one, since a page that names five of them then
  * says each in a few bytes.
  */
-export function renditionPath({ hash, width }: { hash: string; width: number }): string {
-  return `/media/${hash}/${width}w.webp`;
+export function renditionPath({ hash, ...rendition }: { hash: string } & AskedRendition): string {
+  return `/media/${hash}/${rendition.width}w.${endingOf(rendition.mediaType)}`;
 }
 
-export type AskedFile = { hash: string; width: number | null };
+export type AskedRendition = { width: number; mediaType: string };
+export type AskedFile = { hash: string; rendition: AskedRendition | null };
 
 /** Which file the parts behind `/media/` ask for: a rendition of so many pixels, or with any other name the whole. */
 export function readMediaPath([first = "", name = ""]: string[]): AskedFile {
-  const [, width] = /^([1-9]\d{0,4})w\.webp$/.exec(name) ?? [];
-  return { hash: first.slice(0, 64), width: width === undefined ? null : Number(width) };
+  const [, width, ending] = /^([1-9]\d{0,4})w\.(webp|avif)$/.exec(name) ?? [];
+  const rendition =
+    width === undefined ? null : { width: Number(width), mediaType: `image/${ending}` };
+  return { hash: first.slice(0, 64), rendition };
 }

@@ -34,7 +34,7 @@ export function photosOf(authors: Pictured[]): Record<string, PhotoView> {
     authors.flatMap(({ id, photo }) => {
       if (photo?.kind !== "image") return [];
       const { file } = photo;
-      const image = imageView(photo, { src: mediaPath(pathOf(file)), renditions: [] });
+      const image = imageView(photo, { src: mediaPath(pathOf(file)), renditions: [], lighter: [] });
       const squares = file.renditions.map((square) => ({
         src: mediaPath(pathOf(square)),
         width: square.width,

@@ -43,6 +43,8 @@ export type ImageView = {
   colour: string | null;
   /** The same picture made smaller, from the smallest; empty while there is none. */
   renditions: RenditionView[];
+  /** The same in a form (AVIF) that weighs less and not every browser reads; empty until it was made. */
+  lighter: RenditionView[];
 };
 
 /** `width` in pixels. */

@@ -12,6 +12,7 @@ const picture = (id: string, credit: string | null): PreparedImage => ({
   credit,
   colour: "#abc",
   renditions: [],
+  lighter: [],
 });
 
 export const images: Record<string, PreparedImage> = {

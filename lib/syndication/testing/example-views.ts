@@ -67,6 +67,7 @@ export function makeArticle(changes: Partial<ArticleView> = {}): ArticleView {
       credit: "I. Vane",
       colour: null,
       renditions: [],
+      lighter: [],
     },
     publishedAt: "2026-07-01T08:00:00.000Z",
     updatedAt: null,

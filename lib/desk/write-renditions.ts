@@ -1,0 +1,75 @@
+import "server-only";
+import { buffer } from "node:stream/consumers";
+import { type RenditionType, wholeCrop } from "#lib/content/renditions";
+import type { Smaller } from "#lib/desk/shrink-picture";
+import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
+import type { Tx } from "#lib/platform/db";
+import { keepFile, openFile } from "#lib/platform/storage";
+import { tagOf } from "#lib/published/tags";
+import { invalidate } from "#lib/publishing/invalidate";
+import type { MediaFile } from "#prisma/generated/client";
+
+/** A picture at which the process ended so often is not begun again. */
+export const mostTries = 3;
+
+type Step = {
+  mediaType: RenditionType;
+  /** The column that says when it was done. */
+  done: "renderedAt" | "lightenedAt";
+  make(bytes: Uint8Array): Promise<Smaller[]>;
+};
+
+/**
+ * Makes renditions of a picture, keeps them, and lets the pages that show it be made anew behind them. One that cannot
+ * be read stays as it is, and is not tried again.
+ *
+ * @returns whether its bytes could be read
+ */
+export async function writeRenditions(
+  newsroom: Newsroom,
+  { id, hash }: MediaFile,
+  { mediaType, done, make }: Step,
+): Promise<boolean> {
+  // Counted first: whatever ends this process, the picture is not begun for ever.
+  await newsroom.db.mediaFile.update({
+    where: { id },
+    data: { renderTries: { increment: 1 } },
+  });
+  const smaller = await readSmaller(hash, make);
+  const renditions = await Promise.all(
+    (smaller ?? []).map(async ({ width, bytes }) => ({
+      ...{ fileId: id, crop: wholeCrop, width, mediaType },
+      hash: await keepFile(bytes),
+    })),
+  );
+  const now = newsroom.clock.now();
+  const passed =
+    smaller === null ? { renderedAt: now, lightenedAt: now } : { [done]: now, renderTries: 0 };
+  await inOneTransaction(newsroom, async (tx) => {
+    await tx.rendition.createMany({ data: renditions, skipDuplicates: true });
+    await tx.mediaFile.update({ where: { id }, data: passed });
+    if (renditions.length > 0) await invalidate(tx, { hard: [], soft: await tagsOf(tx, id) });
+  });
+  return smaller !== null;
+}
+
+async function readSmaller(hash: string, make: Step["make"]): Promise<Smaller[] | null> {
+  const opened = await openFile(hash);
+  if (opened === null) return null;
+  const bytes = await buffer(opened.stream);
+  return make(bytes).catch(() => null);
+}
+
+/** Pages that show a picture: in their text, over it, or on a card. */
+async function tagsOf(tx: Tx, fileId: string): Promise<string[]> {
+  const shown = await tx.publishedMedia.findMany({ where: { media: { fileId } } });
+  const media = [...new Set(shown.map(({ mediaId }) => mediaId))];
+  const led = await tx.article.findMany({
+    where: { id: { in: shown.map(({ ownerId }) => ownerId) }, leadMediaId: { in: media } },
+    select: { id: true },
+  });
+  return [
+    ...media.map(tagOf.media),
+    ...led.flatMap(({ id }) => [tagOf.article(id), tagOf.card(id)]),
+  ];
+}
