@@ -72,7 +72,7 @@ export const persian: Paper = {
     selected: "برگزیده‌ها",
     latest: "تازه‌ترین‌ها",
     topics: "موضوع‌ها",
-    feed: "خوراک RSS",
+    feed: "خبرخوان",
     skip: "رفتن به متن",
     notFound: "صفحه پیدا نشد",
     withdrawn: "این صفحه برداشته شده است",

@@ -221,8 +221,8 @@ export const persian: Wording = {
   readIn: { before: "این مطلب را به زبان ", after: " بخوانید" },
   listIn: { before: "این صفحه به زبان ", after: "" },
   toFront: ": صفحهٔ نخست",
-  feed: "خوراک RSS",
-  feedOf: (title) => `خوراک RSS ${title}`,
+  feed: "خبرخوان",
+  feedOf: (title) => `خبرخوان ${title}`,
   elsewhere: "در جاهای دیگر",
 
   fileSize: {

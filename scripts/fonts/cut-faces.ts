@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "..", "..");
 export const styleSheet = join(root, "app", "(site)", "fonts.css");
 export const cutFolder = join(root, "app", "(site)", "fonts");
 
-/** A face of which pages fetch a part: its file, in which both the part and the whole are found, and what the part keeps. */
+/** A face of which pages fetch a part: its file, and what the part keeps. */
 export type CutFace = {
   file: string;
   letters: number[];
@@ -46,10 +46,12 @@ const packages = [
   "@fontsource-variable/vazirmatn",
 ];
 
-/** The whole file that a part is cut from. */
+/** The whole file that a part is cut from: of the same name, but that marks are found among Latin letters. */
 export async function readWhole(file: string): Promise<Buffer> {
+  const wholeFile = file.replace("-marks-", "-latin-");
   for (const name of packages) {
-    const whole = await readFile(join(root, "node_modules", name, "files", file)).catch(() => null);
+    const place = join(root, "node_modules", name, "files", wholeFile);
+    const whole = await readFile(place).catch(() => null);
     if (whole !== null) return whole;
   }
   throw new Error(`No package of fonts has a file ${file}.`);
