@@ -12,6 +12,7 @@ import { makePageStyles } from "#lib/delivery/page-styles";
 import { passThrough } from "#lib/delivery/pass-through";
 import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error";
+import { makeTightening } from "#lib/delivery/tightening";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { legacyAddress } from "#lib/language/legacy-address";
 import { normalisePath } from "#lib/language/normalise-path";
@@ -30,7 +31,14 @@ export type Delivery = (request: IncomingMessage, response: ServerResponse) => P
 export function makeDelivery(
   parts: Omit<
     DeliveryDesk,
-    "mode" | "limits" | "trustedProxies" | "knownPages" | "styles" | "patterns" | "asked"
+    | "mode"
+    | "limits"
+    | "trustedProxies"
+    | "knownPages"
+    | "styles"
+    | "patterns"
+    | "asked"
+    | "tightening"
   > &
     Partial<DeliveryDesk>,
 ): Delivery {
@@ -43,6 +51,7 @@ export function makeDelivery(
     styles: makePageStyles(parts.origin, limits),
     patterns: noPatterns,
     asked: nothingAsked,
+    tightening: makeTightening(parts.kept, parts.log),
     ...parts,
   };
   return async (request, response) => {

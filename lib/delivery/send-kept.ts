@@ -20,6 +20,7 @@ export async function sendKept(desk: DeliveryDesk, visit: Visit, target: string)
   const isRight = kept.until === null || now < kept.until;
   const form = isRight ? kept.forms.get(wish) : undefined;
   sendPacked(visit, form ?? (await formAnew(desk, { target, wish, kept })), "hit");
+  if (form !== undefined) desk.tightening.note(target, form);
   return true;
 }
 

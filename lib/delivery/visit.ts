@@ -9,6 +9,7 @@ import type { Origin } from "#lib/delivery/origin";
 import type { PageStyles } from "#lib/delivery/page-styles";
 import type { Renders } from "#lib/delivery/renders";
 import type { DeliveryMode } from "#lib/delivery/request-zone";
+import type { Tightening } from "#lib/delivery/tightening";
 import type { Clock } from "#lib/platform/clock";
 import type { Log } from "#lib/platform/log";
 
@@ -21,6 +22,7 @@ export type DeliveryDesk = {
   asked: AskedAddresses;
   knownPages: KnownPages;
   kept: KeptPages;
+  tightening: Tightening;
   styles: PageStyles;
   errorPages: ErrorPages;
   clock: Clock;
