@@ -3,14 +3,14 @@ import pg from "pg";
 import { joinDatabase } from "#lib/platform/postgres/open-database";
 import type { RunningSite } from "./run-site.ts";
 
-/** Readers come to a site whose pictures have been made smaller, as a minute after its first start. */
+/** Readers come to a site whose pictures have been made smaller and lighter, as some minutes after its first start. */
 export async function untilRendered(site: RunningSite, dataDir: string): Promise<void> {
   const { url: connectionString } = await joinDatabase({ DATA_DIR: dataDir });
   const client = new pg.Client({ connectionString });
   await client.connect();
   const isWaiting = async () => {
     const { rowCount } = await client.query(
-      `SELECT FROM "MediaFile" WHERE "renderedAt" IS NULL AND "width" IS NOT NULL LIMIT 1`,
+      `SELECT FROM "MediaFile" WHERE "lightenedAt" IS NULL AND "width" IS NOT NULL LIMIT 1`,
     );
     return rowCount !== 0;
   };
