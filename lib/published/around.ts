@@ -3,7 +3,7 @@ import { publishedSql } from "#lib/platform/db";
 import { Prisma } from "#prisma/generated/client";
 
 /**
- * A live article that stands near another one, and what it is to it; without an address where only its place in
+ * A live story that stands near an article, and what it is to it; without an address where only its place in
  * a list is known.
  */
 export type AroundRow = {
@@ -15,7 +15,7 @@ export type AroundRow = {
   topicIds: string[] | null;
 };
 
-export type AroundPart = "here" | "older" | "newer" | "near" | "twin" | "follow-up";
+export type AroundPart = "here" | "older" | "newer" | "near" | "twin" | "follow-up" | "linked";
 
 /** A question that answers with such rows, and says as `place` in which order they stand. */
 export type AroundQuery = Prisma.Sql;

@@ -4,7 +4,7 @@ import { publishedDb } from "#lib/platform/db";
 import { findAround } from "#lib/published/around";
 import { articleColumns, articleView } from "#lib/published/article-view";
 import { shareStandingBlocks } from "#lib/published/blocks";
-import { getDocumentContext } from "#lib/published/document-context";
+import { contextAmong, linkedQuery } from "#lib/published/document-context";
 import { followUpAmong, followUpQuery } from "#lib/published/follow-up";
 import type { Kept } from "#lib/published/kept";
 import { neighboursAmong, neighboursQuery } from "#lib/published/neighbours";
@@ -42,9 +42,10 @@ export async function findArticlePage(
   const topicIds = row.topics.map(({ topic }) => topic.id);
   const sectionId = row.section.id;
   const authors = row.bylines.map(({ author }) => author);
-  const [article, around, blocks] = await Promise.all([
-    articleView(row, edition),
+  const article = await articleView(row, edition);
+  const [around, blocks] = await Promise.all([
     findAround([
+      linkedQuery(article.document),
       nearQuery(edition, { id, relatedIds, topicIds }),
       neighboursQuery(edition, { id, sectionId }),
       followUpQuery(edition, { id, publishedAt, relatedIds }),
@@ -53,7 +54,7 @@ export async function findArticlePage(
     shareStandingBlocks(edition),
   ]);
   const [context, related, translations] = await Promise.all([
-    getDocumentContext(article.document),
+    contextAmong(around, article.document),
     relatedAmong(around, edition, { id, relatedIds, topicIds }).then(cardsOf),
     around.some(({ part }) => part === "twin") ? listTranslations(row) : [],
   ]);

@@ -25,6 +25,9 @@ export type RouteAnswer =
  * decoded, NFC, no trailing slash, no host; old queries as `/?p=ID`.
  */
 export async function findRoute(path: string): Promise<RouteAnswer> {
+  const there = await publishedDb().article.findUnique({ where: { path }, select: { id: true } });
+  // What is asked for most, and can lead nowhere else.
+  if (there !== null) return { kind: "live" };
   const home = await findDefaultPrefix(path);
   if (home !== null) return findRouteWithoutPrefix(home);
   const route = await publishedDb().route.findUnique({ where: { path } });

@@ -7,6 +7,7 @@ import { newId } from "#lib/platform/uuid";
 import { findAround } from "#lib/published/around";
 import { articleColumns, listArticles } from "#lib/published/article-view";
 import { cardColumns } from "#lib/published/cards";
+import { linkedQuery } from "#lib/published/document-context";
 import { followUpQuery } from "#lib/published/follow-up";
 import { imageParts } from "#lib/published/images";
 import { listIdOf } from "#lib/published/list-id";
@@ -200,6 +201,16 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     getDocumentContext: async (read) => {
       const articles = await listArticles(en, ids);
       return everywhere(articles, ({ document }) => read.getDocumentContext(document));
+    },
+    linkedQuery: async (read) => {
+      const articles = await listArticles(en, ids);
+      return everywhere(articles, ({ document }) => findAround([read.linkedQuery(document)]));
+    },
+    contextAmong: async (read) => {
+      const articles = await listArticles(en, ids);
+      return everywhere(articles, async ({ document }) =>
+        read.contextAmong(await findAround([linkedQuery(document)]), document),
+      );
     },
   }),
   "list-twins": callsOf<typeof import("#lib/published/list-twins")>({
