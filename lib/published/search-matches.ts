@@ -27,7 +27,7 @@ const much = 4;
 /** Of more of an archive than this the eras cost the count more than they spare it. */
 const mostCountedByEra = 1 / 3;
 /** What is probably so common is not counted: it is more than anybody is told. */
-const clearlyMore = 1.5 * mostCounted;
+const clearlyMore = 1.2 * mostCounted;
 
 export type Matches = {
   count: number;
