@@ -14,9 +14,10 @@ import { listIdOf } from "#lib/published/list-id";
 import { neighboursQuery } from "#lib/published/neighbours";
 import { photoParts } from "#lib/published/photos";
 import { listRelatedParts, nearQuery } from "#lib/published/related";
-import { findArchive } from "#lib/published/search-archive";
+import { findArchive, newestOf } from "#lib/published/search-archive";
 import { readSearchAsked } from "#lib/published/search-asked";
 import { readSearchQuery } from "#lib/published/search-query";
+import { countMatches } from "#lib/published/search-rank";
 import { rowsOf, type SearchScope } from "#lib/published/search-sql";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { updateArticle } from "#lib/publishing/update-article";
@@ -347,6 +348,13 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       const look = await lookFor(everything("headline"));
       const found = await read.rank(look, rowsOf(look.scope, { eras: null }));
       return { ...found, ids: await listArticles(en, found.ids) };
+    },
+  }),
+  "search-rarest": callsOf<typeof import("#lib/published/search-rarest")>({
+    rowsRarestFirst: async (read) => {
+      const { scope, archive } = await lookFor(everything("headline text"));
+      const some = await read.rowsRarestFirst(scope, newestOf(archive, 1));
+      return countMatches(some, 100);
     },
   }),
   "search-spelling": callsOf<typeof import("#lib/published/search-spelling")>({

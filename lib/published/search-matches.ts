@@ -12,6 +12,7 @@ import {
   type Ranked,
   rank,
 } from "#lib/published/search-rank";
+import { rowsRarestFirst } from "#lib/published/search-rarest";
 import { holdsPhrase, rowsOf, type SearchScope, type Span } from "#lib/published/search-sql";
 import type { SearchChoice } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
@@ -97,7 +98,7 @@ async function countBack({ scope, archive }: Look, apart: number): Promise<numbe
 
 /** What turns out to be common, only not in the newest articles, is looked for further and further back. */
 async function findInAll(look: Look, before: number): Promise<Ranked> {
-  const rows = rowsOf(look.scope, allOf(look.archive));
+  const rows = await rowsRarestFirst(look.scope, allOf(look.archive));
   const some = await rank(look, Prisma.sql`${rows} LIMIT ${mostRead + 1}`);
   if (some.count <= mostRead) return { ...some, isWhole: true };
   for (let articles = before * much; ; articles *= much) {

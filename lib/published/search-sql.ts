@@ -124,9 +124,30 @@ export function inTime({ editionId, filters: { from, to } }: SearchScope): Prism
 }
 
 /** What the articles must have beside the words, which stands among these as `search_filters` writes it. */
-function filtersOf({ filters: { sectionId, topicId, authorId, kind } }: SearchScope): Prisma.Sql {
-  const marks = [sectionId, topicId, authorId, kind].flatMap((one) =>
-    one === null ? [] : [`'=${one}'`],
-  );
+function filtersOf(scope: SearchScope): Prisma.Sql {
+  const marks = marksOf(scope).map((mark) => `'${mark}'`);
   return marks.length === 0 ? Prisma.empty : Prisma.sql` && ${marks.join(" & ")}::tsquery`;
+}
+
+const marksOf = ({ filters: { sectionId, topicId, authorId, kind } }: SearchScope) =>
+  [sectionId, topicId, authorId, kind].flatMap((one) => (one === null ? [] : [`=${one}`]));
+
+/** One thing that an article must hold, and the word that the index knows it by. */
+export type Part = { word: string; query: Prisma.Sql };
+
+/** What a search without phrases asks for, each word and each filter by itself. */
+export const partsOf = (scope: SearchScope): Part[] => [
+  ...scope.query.wanted.map((term) => ({ word: term.words.join(" "), query: termQuery(term) })),
+  ...marksOf(scope).map((mark) => ({ word: mark, query: Prisma.sql`${`'${mark}'`}::tsquery` })),
+];
+
+/** The same rows; the index looks in this order whether an article holds each thing, and goes on with the next one where not. */
+export function rowsInTurn(scope: SearchScope, { eras }: Pick<Span, "eras">, parts: Part[]) {
+  const missing = scope.query.unwanted.map((term) => Prisma.sql` && !!${termQuery(term)}`);
+  const each = parts.map(({ query }, index) => {
+    const without = index === 0 && missing.length > 0 ? Prisma.join(missing, "") : Prisma.empty;
+    return Prisma.sql`s."words" @@ (${query}${without})`;
+  });
+  return Prisma.sql`"ArticleSearch" s WHERE ${eras === null ? inEdition(scope) : inEras(scope, eras)}
+    AND ${Prisma.join(each, " AND ")}`;
 }
