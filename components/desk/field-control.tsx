@@ -4,7 +4,7 @@ import css from "./plain-form.module.css";
 export type PlainFieldProps = {
   name: string;
   label: string;
-  type?: "text" | "email" | "password" | "lines" | "choice" | "tick" | "file";
+  type?: "text" | "email" | "password" | "lines" | "choice" | "tick" | "file" | "datetime-local";
   autoComplete?: string;
   hint?: string | undefined;
   /** Shown, and not to be changed here. */

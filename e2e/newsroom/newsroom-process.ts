@@ -74,6 +74,13 @@ const verbs = {
     await newsroom.db.schedule.updateMany({ where, data: { at } });
   },
 
+  /** Moves the end of every pick that has one to so many minutes from now, as the clock of a site cannot be moved. */
+  async movePickEnds(minutes: number): Promise<void> {
+    const expiresAt = new Date(Date.now() + minutes * 60_000);
+    const where = { expiresAt: { not: null } };
+    await newsroom.db.selectedPick.updateMany({ where, data: { expiresAt } });
+  },
+
   async withdraw(path: string, notice: string): Promise<void> {
     const storyId = await storyAt(path);
     await seen(

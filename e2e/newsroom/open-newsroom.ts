@@ -11,6 +11,7 @@ const names: (keyof Verbs)[] = [
   "publish",
   "embargo",
   "movePlans",
+  "movePickEnds",
   "withdraw",
   "publishAgain",
   "correct",

@@ -1,10 +1,11 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { expiryOfSelected } from "#lib/desk/selected-picks";
+import { lockEdition } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import type { Tx } from "#lib/platform/db";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
-import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
 
 export type Selection = {
@@ -23,6 +24,7 @@ export async function selectArticles(
 ): Promise<Result<{ invalidationId: bigint }>> {
   requirePermission(newsroom.actor, "front.curate");
   return inOneTransaction(newsroom, async (tx) => {
+    await lockEdition(tx, editionId);
     const issues = await checkPicks(tx, picks);
     if (issues.length > 0) return fail(...issues);
     await tx.selectedPick.deleteMany({ where: { editionId } });
@@ -35,8 +37,7 @@ export async function selectArticles(
       entityType: "edition",
       entityId: editionId,
     });
-    const expiry = { hard: [tagOf.front(editionId)], soft: [tagOf.selected(editionId)] };
-    return ok({ invalidationId: await invalidate(tx, expiry) });
+    return ok({ invalidationId: await invalidate(tx, expiryOfSelected(editionId)) });
   });
 }
 

@@ -1,9 +1,7 @@
 import "server-only";
 import { selectArticles } from "#lib/desk/select-articles";
+import { mostPicks } from "#lib/desk/selected-picks";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
-
-/** A longer list would be read by nobody. */
-const most = 10;
 
 /** What stood first on the old site stands under “Selected”, after what an editor has picked already. */
 export async function selectSticky({ newsroom, edition, sticky }: ImportRun): Promise<void> {
@@ -18,7 +16,9 @@ export async function selectSticky({ newsroom, edition, sticky }: ImportRun): Pr
     articleId,
     ...(expiresAt !== null && { expiresAt }),
   }));
-  const added = sticky.filter((id) => !known.has(id)).slice(0, Math.max(0, most - picks.length));
+  const added = sticky
+    .filter((id) => !known.has(id))
+    .slice(0, Math.max(0, mostPicks - picks.length));
   if (added.length === 0) return;
   const selection = {
     editionId: edition.id,

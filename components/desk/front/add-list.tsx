@@ -1,0 +1,62 @@
+import type { Forms } from "#components/desk/front/pick-line";
+import type { SelectedRoomProps } from "#components/desk/front/picks-seen";
+import css from "./front.module.css";
+
+type Props = Pick<SelectedRoomProps, "found" | "words" | "isFull"> & {
+  taken: string[];
+  direction: "ltr" | "rtl";
+  forms: Forms;
+};
+
+/** Live articles, the newest first, each with the button that selects it. */
+export function AddList({ found, words, isFull, taken, direction, forms }: Props) {
+  if (found.length === 0) {
+    return (
+      <p className={css.about}>
+        {words === ""
+          ? "Readers of this edition have no article yet."
+          : "Readers have no article with these words in its headline."}
+      </p>
+    );
+  }
+  return (
+    <>
+      {isFull && (
+        <p className={css.about}>
+          As many stand there as can. Take one out before you add another.
+        </p>
+      )}
+      <ul className={css.found}>
+        {found.map(({ id, headline, section, published }) => (
+          <li key={id}>
+            <div className={css.what}>
+              <span className={css.headline} dir={direction}>
+                {headline}
+              </span>
+              <p className={css.about}>
+                <bdi>{section}</bdi> · <time dateTime={published.iso}>{published.text}</time>
+              </p>
+            </div>
+            {taken.includes(id) ? (
+              <span className={css.about}>Selected</span>
+            ) : (
+              <form action={forms.send} className={css.steps}>
+                <input type="hidden" name="id" value={id} />
+                <button
+                  type="submit"
+                  name="work"
+                  value="add"
+                  className={css.button}
+                  aria-label={`Add ${headline}`}
+                  onClick={() => forms.note("add")}
+                >
+                  Add
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
