@@ -65,9 +65,9 @@ export async function findMatches(scope: SearchScope, page: Page): Promise<Match
 }
 
 /** Among so many of the newest articles, and where these are too few among as many as are probably enough. */
-async function findWords(look: Look, articles: number, before = articles): Promise<Ranked> {
+async function findWords(look: Look, articles: number): Promise<Ranked> {
   const span = newestOf(look.archive, articles);
-  if (span.isAll) return findInAll(look, before);
+  if (span.isAll) return findInAll(look);
   const found = await rank(look, rowsOf(look.scope, span), mostRanked);
   if (found.count > mostCounted) return { ...found, isWhole: true };
   const apart = articles / Math.max(found.count, 1);
@@ -75,9 +75,7 @@ async function findWords(look: Look, articles: number, before = articles): Promi
     return { ...found, count: await countBack(look, apart), isWhole: true };
   }
   const isRare = look.archive.articles / apart < further * mostCounted;
-  return isRare
-    ? findInAll(look, articles)
-    : findWords(look, further * mostRanked * apart, articles);
+  return isRare ? findInAll(look) : findWords(look, further * mostRanked * apart);
 }
 
 /**
@@ -96,12 +94,15 @@ async function countBack({ scope, archive }: Look, apart: number): Promise<numbe
   return countIn(allOf(archive));
 }
 
-/** What turns out to be common, only not in the newest articles, is looked for further and further back. */
-async function findInAll(look: Look, before: number): Promise<Ranked> {
+/**
+ * What turns out to be common, only not in the newest articles, is looked for further and further back. These are counted
+ * one by one: after a burst of articles nobody can tell by the time how many there are.
+ */
+async function findInAll(look: Look): Promise<Ranked> {
   const rows = await rowsRarestFirst(look.scope, allOf(look.archive));
   const some = await rank(look, Prisma.sql`${rows} LIMIT ${mostRead + 1}`);
   if (some.count <= mostRead) return { ...some, isWhole: true };
-  for (let articles = before * much; ; articles *= much) {
+  for (let articles = mostFirst * much; ; articles *= much) {
     const span = await findNewest(look.scope, look.archive, articles);
     const found = await rank(look, rowsOf(look.scope, span), span.isAll ? 0 : mostRanked);
     if (span.isAll || found.count >= mostRanked) {
