@@ -47,7 +47,8 @@ function findEnds(listId: string): Promise<End[]> {
   return publishedSql().$queryRaw<End[]>`
     (SELECT "rank", "publishedAt" FROM "Listing" WHERE "listId" = ${listId} ORDER BY "rank" LIMIT 1)
     UNION ALL
-    (SELECT "rank", "publishedAt" FROM "Listing" WHERE "listId" = ${listId} ORDER BY "rank" DESC LIMIT 1)`;
+    (SELECT "rank", "publishedAt" FROM "Listing" WHERE "listId" = ${listId} ORDER BY "rank" DESC LIMIT 1)
+    ORDER BY "rank"`;
 }
 
 /** The last rank before each year ends. */

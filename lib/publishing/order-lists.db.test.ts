@@ -45,9 +45,10 @@ describe("putting lists in order after an archive has moved in", () => {
     expect(expired).toEqual({
       hard: [
         tagOf.front(en.id),
+        tagOf.sitemap(en.id),
         ...lists.flatMap((list) => [tagOf.list(list), tagOf.listOrder(list)]),
       ].sort(),
-      soft: [],
+      soft: [tagOf.latest(en.id)],
     });
   });
 

@@ -7,22 +7,26 @@ import { numberLists } from "#lib/publishing/listings";
 
 /**
  * Puts every list of an edition in the order of first publication, after an archive has moved in. Pages of
- * lists whose order changed are shown anew; nothing happens where all is in order.
+ * lists whose order changed are shown anew, with those that name the newest article of each; what is related, which is
+ * chosen by lists as well, follows behind. Nothing happens where all is in order.
  */
 export async function orderLists(newsroom: Newsroom, editionId: string): Promise<void> {
   requirePermission(newsroom.actor, "story.publish");
   await inOneTransaction(newsroom, async (tx) => {
-    const lists = await tx.listing.findMany({
+    const listed = await tx.listing.findMany({
       where: { listId: { endsWith: editionId } },
       distinct: ["listId"],
       select: { listId: true },
     });
     const changed = await numberLists(
       tx,
-      lists.map(({ listId }) => listId),
+      listed.map(({ listId }) => listId),
     );
-    const hard = changed.flatMap((listId) => [tagOf.list(listId), tagOf.listOrder(listId)]);
-    if (hard.length > 0)
-      await invalidate(tx, { hard: [...hard, tagOf.front(editionId)], soft: [] });
+    if (changed.length === 0) return;
+    const lists = changed.flatMap((listId) => [tagOf.list(listId), tagOf.listOrder(listId)]);
+    await invalidate(tx, {
+      hard: [...lists, tagOf.front(editionId), tagOf.sitemap(editionId)],
+      soft: [tagOf.latest(editionId)],
+    });
   });
 }
