@@ -37,6 +37,18 @@ test("a face stays where a rule names it and one of its letters stands in the pa
   expect(used(plain + rule)).toBe(plain + rule);
 });
 
+test("letters of ASCII are not looked for one by one: a face of some of them stays", () => {
+  const rule = "p{font-family:Ours}";
+  const stay = [
+    face("Ours", "U+41-5A,U+2212"),
+    face("Ours", "U+0-1F,U+21-22"),
+    face("Ours", "U+7E"),
+  ];
+  const go = [face("Ours", "U+0-1F,U+AB"), face("Ours", "U+7F-9F")];
+  const persian = '<html lang="fa"><p>ناتو (NATO)</p></html>';
+  expect(used([...stay, ...go, rule].join(""), persian)).toBe([...stay, rule].join(""));
+});
+
 test("where readers can type, faces stay for any letter that may come", () => {
   const rule = "p{font-family:Ours}";
   const faces = [face("Ours", "U+20-7E"), face("Ours", "U+460")].join("");

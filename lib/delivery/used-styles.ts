@@ -41,8 +41,12 @@ function write(rule: StyleRule, canMatch: (selector: Selector) => boolean): stri
   return selectors.length === 0 ? "" : selectors.map(({ text }) => text).join(",") + rule.body;
 }
 
-function hasOneOf(ranges: { from: number; to: number }[], letters: number[]): boolean {
-  return letters.some((letter) => ranges.some(({ from, to }) => from <= letter && letter <= to));
+/** Letters of ASCII stand in every page, as its markup is made of them. */
+function hasOneOf(ranges: { from: number; to: number }[], others: number[]): boolean {
+  return ranges.some(
+    ({ from, to }) =>
+      (from <= 0x7e && to >= 0x20) || others.some((letter) => from <= letter && letter <= to),
+  );
 }
 
 const withoutEscapes = (styles: string) =>
@@ -50,9 +54,9 @@ const withoutEscapes = (styles: string) =>
     String.fromCodePoint(Math.min(Number.parseInt(digits, 16), 0x10ffff)),
   );
 
-/** Code points of a text, each once; for all of ASCII stands the space. */
+/** Code points of a text beyond ASCII, each once. */
 function lettersIn(text: string): number[] {
-  const letters = new Set([0x20]);
+  const letters = new Set<number>();
   for (let index = 0; index < text.length; index += 1) {
     if (text.charCodeAt(index) < 0x80) continue;
     const letter = text.codePointAt(index) ?? 0;
