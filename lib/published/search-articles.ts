@@ -1,6 +1,4 @@
 import "server-only";
-import { documentToText } from "#lib/content/document-to-text";
-import { readDocument } from "#lib/content/read-document";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import { cardColumns, cardView } from "#lib/published/cards";
@@ -8,6 +6,7 @@ import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { pathOf } from "#lib/published/paths";
 import type { SearchAsked } from "#lib/published/search-asked";
 import { findMatches, hasMatch } from "#lib/published/search-matches";
+import { findPassage } from "#lib/published/search-passage";
 import { readSearchQuery, type Term } from "#lib/published/search-query";
 import { findSnippet, markMatches } from "#lib/published/search-snippet";
 import { findSpelling } from "#lib/published/search-spelling";
@@ -107,8 +106,7 @@ async function showMatches(
 function passageOf({ standfirst }: CardView, document: unknown, terms: Term[]) {
   const inStandfirst = standfirst === null ? null : findSnippet(standfirst, terms);
   if (inStandfirst !== null) return inStandfirst;
-  const inText = findSnippet(documentToText(readDocument(document).document), terms);
-  return inText ?? markMatches(standfirst ?? "", []);
+  return findPassage(document, terms) ?? markMatches(standfirst ?? "", []);
 }
 
 async function findTopic(edition: EditionView, slug: string | null): Promise<LinkView | null> {
