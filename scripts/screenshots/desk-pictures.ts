@@ -28,6 +28,9 @@ export async function takeDesk(browser: Browser, url: string, account: Account):
   await page.goto("/admin/topics");
   await page.getByRole("main").getByRole("heading").first().waitFor();
   await take(page, "desk-topics");
+  await page.goto("/admin/front");
+  await page.getByRole("main").getByRole("heading").first().waitFor();
+  await take(page, "desk-front");
   await context.close();
 }
 

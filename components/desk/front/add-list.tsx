@@ -4,12 +4,11 @@ import css from "./front.module.css";
 
 type Props = Pick<SelectedRoomProps, "found" | "words" | "isFull"> & {
   taken: string[];
-  direction: "ltr" | "rtl";
   forms: Forms;
 };
 
 /** Live articles, the newest first, each with the button that selects it. */
-export function AddList({ found, words, isFull, taken, direction, forms }: Props) {
+export function AddList({ found, words, isFull, taken, forms }: Props) {
   if (found.length === 0) {
     return (
       <p className={css.about}>
@@ -30,8 +29,8 @@ export function AddList({ found, words, isFull, taken, direction, forms }: Props
         {found.map(({ id, headline, section, published }) => (
           <li key={id}>
             <div className={css.what}>
-              <span className={css.headline} dir={direction}>
-                {headline}
+              <span className={css.headline}>
+                <bdi>{headline}</bdi>
               </span>
               <p className={css.about}>
                 <bdi>{section}</bdi> · <time dateTime={published.iso}>{published.text}</time>

@@ -21,8 +21,9 @@ export function PickLine({ pick, edition, setEnd, forms, before, isFirst, isLast
   return (
     <li>
       <div className={css.what}>
-        <a className={css.headline} href={`/admin/stories/${id}`} dir={edition.direction}>
-          {name}
+        <a className={css.headline} href={`/admin/stories/${id}`}>
+          {/* One that is read from the right stands at the start of its column like the others. */}
+          <bdi>{name}</bdi>
         </a>
         <p className={css.about}>
           {section !== "" && (

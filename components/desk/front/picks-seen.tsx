@@ -26,7 +26,7 @@ export type SelectedRoomProps = {
   picks: PickSeen[];
   found: FoundSeen[];
   /** The edition whose front this is, and the words that were looked for. */
-  edition: { id: string; direction: "ltr" | "rtl"; timeZone: string };
+  edition: { id: string; timeZone: string };
   words: string;
   isFull: boolean;
   change: FormAction;

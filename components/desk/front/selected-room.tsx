@@ -76,10 +76,7 @@ export function SelectedRoom(props: SelectedRoomProps) {
           hidden={{ edition: edition.id }}
           fields={[{ name: "find", label: "Part of its headline", value: words, kind: "words" }]}
         />
-        <AddList
-          {...{ found, words, isFull, forms, direction: edition.direction }}
-          taken={picks.map(({ id }) => id)}
-        />
+        <AddList {...{ found, words, isFull, forms }} taken={picks.map(({ id }) => id)} />
       </section>
     </div>
   );

@@ -34,7 +34,7 @@ export default async function FrontPage(props: { searchParams: Promise<Query> })
     <>
       <ScreenHead
         title="Front page"
-        lead="What editors choose for readers of an edition. Every change is seen with the next request."
+        lead="What editors choose for readers of an edition. The front page shows every change with the next request."
       />
       {editions.length > 1 && (
         <nav className={css.ways} aria-label="Editions">
@@ -53,7 +53,7 @@ export default async function FrontPage(props: { searchParams: Promise<Query> })
         key={edition.id}
         picks={picks.map((pick) => pickSeen(pick, edition))}
         found={found.map((article) => foundSeen(article, edition))}
-        edition={{ id: edition.id, direction: edition.direction, timeZone: edition.timeZone }}
+        edition={{ id: edition.id, timeZone: edition.timeZone }}
         words={words}
         isFull={picks.length >= mostPicks}
         change={changeSelectedAction}
