@@ -83,6 +83,20 @@ test("letters beyond those that pages fetch come from the whole of the same face
   expect(await filesFor("Vazirmatn Variable", "بھارت")).toEqual([arabic]);
 });
 
+test("Latin letters of a Persian page come in its own face, where they stand", async ({ page }) => {
+  const latin = () =>
+    page.evaluate(
+      () =>
+        performance.getEntriesByType("resource").filter(({ name }) => /vazirmatn-latin/.test(name))
+          .length,
+    );
+  await page.goto("/fa", { waitUntil: "networkidle" });
+  expect(await latin()).toBe(0);
+  await page.goto("/fa/مقالات/بازگشت-مارماهی-ها");
+  await expect(page.getByText("Idris Vane").first()).toBeVisible();
+  await expect.poll(latin).toBe(1);
+});
+
 test("what a reader types is set in the letters of the page, also those that stood nowhere on it", async ({
   page,
 }) => {
