@@ -1,3 +1,4 @@
+import { HeadlineWords } from "#components/article/headline-words";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
@@ -28,7 +29,7 @@ export function AgeNotice(props: {
             {" "}
             {wordingFor(edition.code).followUp}{" "}
             <a href={hrefOf(followUp.path)}>
-              <bdi>{followUp.headline}</bdi>
+              <HeadlineWords of={followUp} />
             </a>
           </>
         )}

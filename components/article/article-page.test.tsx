@@ -165,3 +165,12 @@ test.each([
   const heading = /role="doc-endnotes"[^>]*><h2[^>]*>(.*?)<\/h2>/.exec(html)?.[1];
   expect([called, heading]).toEqual(words);
 });
+
+test("the headline of another article keeps its language and direction", () => {
+  const foreign = { language: "fa", direction: "rtl" } as const;
+  const linked = { path: "/news/سیلاب", headline: "سیلاب", foreign };
+  const html = draw(
+    makeArticlePage({ neighbours: { older: linked, newer: null }, followUp: linked }),
+  );
+  expect(html.split('<bdi lang="fa" dir="rtl">سیلاب</bdi>')).toHaveLength(3);
+});

@@ -1,3 +1,4 @@
+import { HeadlineWords } from "#components/article/headline-words";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
@@ -25,7 +26,7 @@ function Neighbour(props: { neighbour: NeighbourView; label: string; rel: "prev"
   const { neighbour, label, rel } = props;
   return (
     <a className={styles[rel]} href={hrefOf(neighbour.path)} rel={rel}>
-      <span className={styles.label}>{label}</span> <bdi>{neighbour.headline}</bdi>
+      <span className={styles.label}>{label}</span> <HeadlineWords of={neighbour} />
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { DatedKind } from "#components/site/dated-kind";
 import { noteAnchors } from "#components/site/note-anchors";
 import { PlainHeader } from "#components/site/plain-header";
+import { Heading } from "#components/ui/heading";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
@@ -48,11 +49,11 @@ export function CorrectionsFront({
               edition={edition}
             />
             <div className={list.words}>
-              <h2 className={styles.headline}>
+              <Heading level={2} className={styles.headline} within={article.foreign}>
                 <a href={`${hrefOf(article.path)}#${noteAnchors[note.place]}`}>
                   {article.headline}
                 </a>
-              </h2>
+              </Heading>
               <p dir="auto">{note.text}</p>
             </div>
           </li>

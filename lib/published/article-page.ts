@@ -59,7 +59,7 @@ export async function findArticlePage(
     around.some(({ part }) => part === "twin") ? listTranslations(row) : [],
   ]);
   const neighbours = neighboursAmong(around, edition, { sectionId });
-  const followUp = followUpAmong(around);
+  const followUp = followUpAmong(around, edition);
   const { selected, latest } = blocks.value;
   return {
     value: {

@@ -1,6 +1,7 @@
 import "server-only";
 import { monthOf, yearName } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
+import { foreignWords } from "#lib/language/foreign-words";
 import { publishedOn } from "#lib/language/iso-time";
 import { publishedDb } from "#lib/platform/db";
 import type { Kept } from "#lib/published/kept";
@@ -34,7 +35,9 @@ export async function findCorrections(
     where: { id: { in: chosen.map(({ id }) => id) } },
     select: {
       ...{ id: true, kind: true, text: true, place: true, publishedAt: true },
-      article: { select: { id: true, headline: true, path: true } },
+      article: {
+        select: { id: true, headline: true, path: true, language: true, direction: true },
+      },
     },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
   });
@@ -43,7 +46,9 @@ export async function findCorrections(
       path: pathOf.corrections(edition, year ?? undefined),
       year: year === null ? null : yearName(edition, year),
       notes: notes.map(({ publishedAt, article, ...note }) => {
-        return { ...note, publishedAt: publishedAt.toISOString(), article };
+        const { language, direction, ...named } = article;
+        const foreign = foreignWords({ language, direction }, edition);
+        return { ...note, publishedAt: publishedAt.toISOString(), article: { ...named, foreign } };
       }),
       years: [...idsOf.keys()].map((one) => {
         return { name: yearName(edition, one), path: pathOf.corrections(edition, one) };

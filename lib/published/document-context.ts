@@ -1,7 +1,7 @@
 import "server-only";
 import type { Document } from "#lib/content/document";
 import { documentReferences } from "#lib/content/document-references";
-import { type AroundQuery, type AroundRow, findAround } from "#lib/published/around";
+import { type AroundQuery, type AroundRow, findAround, noWords } from "#lib/published/around";
 import { findImages } from "#lib/published/images";
 import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
@@ -19,10 +19,10 @@ export async function getDocumentContext(document: Document): Promise<Kept<Docum
 export function linkedQuery(document: Document): AroundQuery {
   const { storyIds } = documentReferences(document);
   return Prisma.sql`
-    SELECT 'linked' AS "part", "id", "path", "headline", NULL::text[] AS "topicIds", 0 AS "place"
+    SELECT 'linked' AS "part", "id", "path", "headline", ${noWords}, NULL::text[] AS "topicIds", 0 AS "place"
     FROM "Article" WHERE "id" = ANY(${storyIds}::uuid[])
     UNION ALL
-    SELECT 'linked', "id", "path", "title", NULL::text[], 0
+    SELECT 'linked', "id", "path", "title", ${noWords}, NULL::text[], 0
     FROM "Page" WHERE "id" = ANY(${storyIds}::uuid[])`;
 }
 

@@ -18,7 +18,7 @@ async function followUpOf({ id }: { id: string }) {
   const row = await db.article.findUniqueOrThrow({ where: { id }, include: { related: true } });
   const relatedIds = row.related.map(({ relatedId }) => relatedId);
   const query = followUpQuery(en, { id, publishedAt: row.publishedAt, relatedIds });
-  return followUpAmong(await findAround([query]));
+  return followUpAmong(await findAround([query]), en);
 }
 
 test("the newest that names an article follows it, and what it named itself does not", async () => {
@@ -29,7 +29,7 @@ test("the newest that names an article follows it, and what it named itself does
   const third = await publish("Third", [first.id]);
   await publish("Another matter");
   expect(await followUpOf(first)).toEqual({
-    value: { path: third.path, headline: "Third" },
+    value: { path: third.path, headline: "Third", foreign: null },
     tags: [tagOf.card(third.id)],
   });
 });

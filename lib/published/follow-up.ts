@@ -1,6 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import type { AroundQuery, AroundRow } from "#lib/published/around";
+import { type AroundQuery, type AroundRow, linkTo } from "#lib/published/around";
 import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
 import type { NeighbourView } from "#lib/published/views";
@@ -12,7 +12,8 @@ export function followUpQuery(
   article: { id: string; publishedAt: Date; relatedIds: string[] },
 ): AroundQuery {
   return Prisma.sql`
-    SELECT 'follow-up' AS "part", "id", "path", "headline", NULL::text[] AS "topicIds", 0 AS "place"
+    SELECT 'follow-up' AS "part", "id", "path", "headline", "language", "direction"::text,
+      NULL::text[] AS "topicIds", 0 AS "place"
     FROM "Article"
     WHERE "editionId" = ${edition.id}::uuid AND "publishedAt" > ${article.publishedAt}
       AND "id" IN (
@@ -22,11 +23,8 @@ export function followUpQuery(
 }
 
 /** It, or null when there is none. Whoever publishes a pick expires the page of what it names. */
-export function followUpAmong(rows: AroundRow[]): Kept<NeighbourView | null> {
+export function followUpAmong(rows: AroundRow[], edition: EditionView): Kept<NeighbourView | null> {
   const found = rows.find(({ part }) => part === "follow-up");
-  if (found === undefined || found.path === null || found.headline === null) {
-    return { value: null, tags: [] };
-  }
-  const { id, path, headline } = found;
-  return { value: { path, headline }, tags: [tagOf.card(id)] };
+  if (found === undefined) return { value: null, tags: [] };
+  return { value: linkTo(found, edition), tags: [tagOf.card(found.id)] };
 }

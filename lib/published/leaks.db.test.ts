@@ -160,6 +160,11 @@ const callsOf = <Module>(calls: Calls<Module>) => calls;
 const reads: Record<string, Record<string, (module: never) => unknown>> = {
   around: callsOf<typeof import("#lib/published/around")>({
     findAround: (read) => read.findAround([nearQuery(en, secretlyRelated)]),
+    linkTo: async (read) =>
+      everywhere(ids, async (id) => {
+        const rows = await findAround([neighboursQuery(en, { id, sectionId })]);
+        return rows.map((row) => read.linkTo(row, en));
+      }),
   }),
   "article-page": callsOf<typeof import("#lib/published/article-page")>({
     findArticlePage: (read) => everywhere(paths, (path) => read.findArticlePage(en, path)),
@@ -299,7 +304,14 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     nearQuery: (read) => findAround([read.nearQuery(en, secretlyRelated)]),
     relatedAmong: (read) =>
       read.relatedAmong(
-        ids.map((id) => ({ part: "near", id, path: null, headline: null, topicIds: [] })),
+        ids.map((id) => ({
+          part: "near",
+          id,
+          path: null,
+          headline: null,
+          ...noWords,
+          topicIds: [],
+        })),
         en,
         secretlyRelated,
       ),
@@ -392,6 +404,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       everywhere(ids, async (id) =>
         read.followUpAmong(
           await findAround([followUpQuery(en, { id, publishedAt: new Date(0), relatedIds: ids })]),
+          en,
         ),
       ),
   }),
@@ -451,6 +464,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     listPageTranslations: (read) => everywhere(groups, (group) => read.listPageTranslations(group)),
   }),
 };
+const noWords = { language: null, direction: null };
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const secretlyRelated = {
   id: live.id,

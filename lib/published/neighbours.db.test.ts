@@ -32,8 +32,8 @@ async function around({ id }: { id: string }) {
 test("an article stands between the one before and the one after it in its section", async () => {
   const { value, tags } = await around(second);
   expect(value).toEqual({
-    older: { path: first.path, headline: "First" },
-    newer: { path: third.path, headline: "Third" },
+    older: { path: first.path, headline: "First", foreign: null },
+    newer: { path: third.path, headline: "Third", foreign: null },
   });
   expect(tags).toEqual(expect.arrayContaining([first, third].map(({ id }) => tagOf.card(id))));
   expect(tags).not.toContain(list);
@@ -50,6 +50,21 @@ test("only the newest waits for the next one", async () => {
 test("one that is withdrawn is passed over, and waited for", async () => {
   await withdrawArticle(newsroom, { storyId: second.id, reason: "Wrong." });
   const { value, tags } = await around(third);
-  expect(value.older).toEqual({ path: first.path, headline: "First" });
+  expect(value.older).toEqual({ path: first.path, headline: "First", foreign: null });
   expect(tags).toEqual(expect.arrayContaining([first, second].map(({ id }) => tagOf.card(id))));
+});
+
+test("one in another language than its edition says so", async () => {
+  clock.advance({ minutes: 1 });
+  await makeLiveArticle(newsroom, {
+    content: { headline: "سیلاب", sectionId: other.id, language: "fa" },
+  });
+  clock.advance({ minutes: 1 });
+  const last = await publish("After it", other.id);
+  const article = { id: last.id, sectionId: other.id };
+  const rows = await findAround([neighboursQuery(en, article)]);
+  expect(neighboursAmong(rows, en, article).value.older).toMatchObject({
+    headline: "سیلاب",
+    foreign: { language: "fa", direction: "rtl" },
+  });
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import type { AroundQuery, AroundRow } from "#lib/published/around";
+import { type AroundQuery, type AroundRow, linkTo } from "#lib/published/around";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
@@ -33,7 +33,7 @@ export function neighboursQuery(
       ) newer
     )
     SELECT near.side AS "part", near."articleId" AS "id", live."path", live."headline",
-      NULL::text[] AS "topicIds", near.distance::bigint AS "place"
+      live."language", live."direction"::text, NULL::text[] AS "topicIds", near.distance::bigint AS "place"
     FROM near LEFT JOIN "Article" live
       ON live."id" = near."articleId" AND live."editionId" = ${edition.id}::uuid`;
 }
@@ -53,7 +53,7 @@ export function neighboursAmong(
   if (!rows.some(({ part }) => part === "here")) {
     return { value: { older: null, newer: null }, tags: always };
   }
-  const [older, newer] = [firstOn("older", rows), firstOn("newer", rows)];
+  const [older, newer] = [firstOn("older", rows, edition), firstOn("newer", rows, edition)];
   const atTheEnd = newer.value === null ? [tagOf.list(listId)] : [];
   return {
     value: { older: older.value, newer: newer.value },
@@ -62,11 +62,17 @@ export function neighboursAmong(
 }
 
 /** The nearest that is live; those between may come back, and are waited for. */
-function firstOn(side: "older" | "newer", rows: AroundRow[]): Kept<NeighbourView | null> {
+function firstOn(
+  side: "older" | "newer",
+  rows: AroundRow[],
+  edition: EditionView,
+): Kept<NeighbourView | null> {
   const there = rows.filter(({ part }) => part === side);
   const at = there.findIndex(({ path }) => path !== null);
   const looked = at === -1 ? there : there.slice(0, at + 1);
-  const { path = null, headline = null } = there[at] ?? {};
-  const value = path === null || headline === null ? null : { path, headline };
-  return { value, tags: looked.map(({ id }) => tagOf.card(id)) };
+  const found = there[at];
+  return {
+    value: found === undefined ? null : linkTo(found, edition),
+    tags: looked.map(({ id }) => tagOf.card(id)),
+  };
 }

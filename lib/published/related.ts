@@ -1,6 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import { type AroundQuery, type AroundRow, findAround } from "#lib/published/around";
+import { type AroundQuery, type AroundRow, findAround, noWords } from "#lib/published/around";
 import { listCardsById } from "#lib/published/cards";
 import { listIdOf } from "#lib/published/list-id";
 import type { CardView } from "#lib/published/views";
@@ -41,7 +41,7 @@ export function nearQuery(
 ): AroundQuery {
   const listIds = topicIds.map((topicId) => listIdOf("topic", topicId, edition.id));
   return Prisma.sql`
-    SELECT 'near' AS "part", "article"."id", NULL AS "path", NULL AS "headline",
+    SELECT 'near' AS "part", "article"."id", NULL AS "path", NULL AS "headline", ${noWords},
       array_agg("of"."topicId") AS "topicIds",
       row_number() OVER (ORDER BY "article"."publishedAt" DESC, "article"."id" DESC) AS "place"
     FROM unnest(${topicIds}::text[], ${listIds}::text[]) AS "of" ("topicId", "listId")

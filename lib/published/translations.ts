@@ -1,6 +1,6 @@
 import "server-only";
 import { publishedDb } from "#lib/platform/db";
-import type { AroundQuery } from "#lib/published/around";
+import { type AroundQuery, noWords } from "#lib/published/around";
 import type { TranslationView } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
 
@@ -9,7 +9,7 @@ type Of = { id: string; translationGroupId: string };
 /** Which articles are the same story in other editions. */
 export function twinsQuery({ id, translationGroupId }: Of): AroundQuery {
   return Prisma.sql`
-    SELECT 'twin' AS "part", "id", "path", "headline", NULL::text[] AS "topicIds", 0 AS "place"
+    SELECT 'twin' AS "part", "id", "path", "headline", ${noWords}, NULL::text[] AS "topicIds", 0 AS "place"
     FROM "Article" WHERE "translationGroupId" = ${translationGroupId}::uuid AND "id" <> ${id}::uuid`;
 }
 

@@ -135,7 +135,7 @@ export type SiteView = {
   policies: { kind: PolicyKind; path: string }[];
 };
 
-export type NeighbourView = { path: string; headline: string };
+export type NeighbourView = Pick<CardView, "path" | "headline" | "foreign">;
 
 /** The articles before and after one in its section; null at either end. */
 export type NeighboursView = { older: NeighbourView | null; newer: NeighbourView | null };
@@ -216,7 +216,7 @@ export type CorrectionsView = {
   year: string | null;
   notes: (CorrectionView & {
     id: string;
-    article: { id: string; headline: string; path: string };
+    article: Pick<CardView, "id" | "headline" | "path" | "foreign">;
   })[];
   /** Every year that has any, the newest first. */
   years: { name: string; path: string }[];
