@@ -1,6 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { expect, test } from "vitest";
+
 import { isDatabaseAway } from "#lib/platform/is-database-away";
+import { deskPool } from "#lib/platform/pool";
 import { PrismaClient } from "#prisma/generated/client";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -27,6 +29,8 @@ test("a connection that is ended in the middle of its work means that it is away
     return tx.user.count();
   });
   expect(isDatabaseAway(await errorOf(halfway))).toBe(true);
+  const asItIs = deskPool().query("SELECT pg_terminate_backend(pg_backend_pid())");
+  expect(isDatabaseAway(await errorOf(asItIs))).toBe(true);
 });
 
 test("a question that the database refuses does not", async () => {

@@ -5,14 +5,18 @@ const codes = new Set([
   ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ENOENT", "ETIMEDOUT", "EPIPE", "EAI_AGAIN"],
 ]);
 
-/** The same where only the sentence says it; Postgres's codes are of its classes 08, 53 and 57. */
+/** Postgres's own are of its classes 08, 53 and 57; Prisma quotes them in a sentence. */
+const ofPostgres = /^(?:08\w{3}|53300|57P0\d)$/;
+
+/** The same where only the sentence says it. */
 const sentences =
   /Connection terminated|timeout exceeded when trying to connect|Can't reach database|`(?:08\w{3}|53300|57P0\d)`/;
 
 /** Whether this went wrong because the database does not answer, and not because of what it was asked. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if ("code" in error && codes.has(String(error.code))) return true;
+  const code = "code" in error ? String(error.code) : "";
+  if (codes.has(code) || ofPostgres.test(code)) return true;
   if (sentences.test(error.message)) return true;
   return error instanceof AggregateError
     ? error.errors.some(isDatabaseAway)

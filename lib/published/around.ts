@@ -1,7 +1,7 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { foreignWords } from "#lib/language/foreign-words";
-import { publishedSql } from "#lib/platform/db";
+import { publishedRows } from "#lib/platform/db";
 import type { NeighbourView } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
 
@@ -47,7 +47,7 @@ export function findAround(queries: AroundQuery[]): Promise<AroundRow[]> {
     queries.map((query) => Prisma.sql`(${query})`),
     " UNION ALL ",
   );
-  return publishedSql().$queryRaw<AroundRow[]>`
+  return publishedRows<AroundRow>`
     SELECT "part", "id", "path", "headline", "language", "direction", "topicIds"
     FROM (${all}) AS "around" ORDER BY "place"`;
 }

@@ -3,9 +3,11 @@ import type { AuthorKind } from "#lib/content/kinds";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { shareRead } from "#lib/platform/cache";
-import { publishedSql } from "#lib/platform/db";
+import { publishedRows } from "#lib/platform/db";
 import { fileNames, pageOfIndex } from "#lib/published/file-names";
 import type { Kept } from "#lib/published/kept";
+import { listIdsOf } from "#lib/published/list-id";
+import { newestOfList } from "#lib/published/newest-of-list";
 import { pathOf } from "#lib/published/paths";
 import { findPhotos } from "#lib/published/photos";
 import { tagOf } from "#lib/published/tags";
@@ -50,14 +52,10 @@ export function shareAuthors(edition: EditionView): Promise<Kept<IndexGroupView<
 
 /** Somebody's newest article is asked of their list: how many articles there are makes no difference. */
 async function listAuthors(edition: EditionView): Promise<Name[]> {
-  const rows = await publishedSql().$queryRaw<Row[]>`
+  const rows = await publishedRows<Row>`
     SELECT "authorId"::text AS "id", "kind"::text AS "kind", "name", "slug", "role", "newest"."publishedAt"
     FROM "AuthorLabel" JOIN "Author" ON "Author"."id" = "authorId"
-    CROSS JOIN LATERAL (
-      SELECT "Article"."publishedAt" FROM "Listing" JOIN "Article"
-        ON "Article"."id" = "articleId" AND "Article"."editionId" = ${edition.id}::uuid
-      WHERE "listId" = 'author:' || "authorId" || ':' || ${edition.id}::text
-      ORDER BY "rank" DESC LIMIT 1) AS "newest"
+    CROSS JOIN LATERAL (${newestOfList(listIdsOf("author", "authorId", edition.id), edition.id)}) AS "newest"
     WHERE "AuthorLabel"."editionId" = ${edition.id}::uuid`;
   return rows.map(({ id, kind, name, slug, role, publishedAt }) => ({
     ...{ id, kind, name, path: pathOf.author(edition, slug), role: role || null },

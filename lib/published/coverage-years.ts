@@ -4,7 +4,7 @@ import { datesOf, monthOf, yearName } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
 import { publishedOn } from "#lib/language/iso-time";
 import { dayIn } from "#lib/language/local-time";
-import { publishedSql } from "#lib/platform/db";
+import { publishedRows } from "#lib/platform/db";
 import { pathOfRank } from "#lib/published/list-page";
 import { yearAnchor } from "#lib/published/paths";
 import type { CoverageYearView } from "#lib/published/views";
@@ -44,7 +44,7 @@ type End = { rank: number; publishedAt: Date };
 
 /** The oldest place of a list and the newest, which are one in a list of one; none in a list of nothing. */
 function findEnds(listId: string): Promise<End[]> {
-  return publishedSql().$queryRaw<End[]>`
+  return publishedRows<End>`
     (SELECT "rank", "publishedAt" FROM "Listing" WHERE "listId" = ${listId} ORDER BY "rank" LIMIT 1)
     UNION ALL
     (SELECT "rank", "publishedAt" FROM "Listing" WHERE "listId" = ${listId} ORDER BY "rank" DESC LIMIT 1)
@@ -60,7 +60,7 @@ async function findLastRanks(
     const { from } = datesOf(edition, { year: year + 1, month: 1 }) ?? { from: "9999-01-01" };
     return dayIn(from, edition.timeZone).begin;
   });
-  const rows = await publishedSql().$queryRaw`
+  const rows = await publishedRows`
     WITH RECURSIVE "half" ("year", "end", "low", "high") AS (
       SELECT "year", "end", 0, ${last}::int
       FROM unnest(${years}::int[], ${ends}::timestamptz[]) AS "asked" ("year", "end")

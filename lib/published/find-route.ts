@@ -1,7 +1,7 @@
 import "server-only";
 import { monthOf } from "#lib/language/calendar-month";
 import { isNumberAtFront } from "#lib/language/legacy-address";
-import { publishedDb, publishedSql } from "#lib/platform/db";
+import { publishedDb, publishedRows } from "#lib/platform/db";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { mediaPath } from "#lib/published/media-path";
 import { type OldDate, readOldDate, readOldForm } from "#lib/published/old-form";
@@ -51,7 +51,7 @@ async function findUnlisted(path: string): Promise<RouteAnswer> {
 /** An address of ours that is kept as text answers as what stands there today: one redirect, or none. */
 async function findTextTarget(path: string, url: string): Promise<RouteAnswer> {
   const asked = textTargetOf(Prisma.sql`${url}::text`);
-  const [target] = await publishedSql().$queryRaw<TextTarget[]>(asked);
+  const [target] = await publishedRows<TextTarget>`${asked}`;
   if (target === undefined) return { kind: "unknown" };
   if (target.text === null) return findTarget(path, target);
   return target.text === path ? { kind: "live" } : { kind: "moved", location: target.text };

@@ -1,6 +1,6 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import { publishedSql } from "#lib/platform/db";
+import { publishedRows } from "#lib/platform/db";
 import { shareStandingBlocks } from "#lib/published/blocks";
 import { listCardsById } from "#lib/published/cards";
 import type { Kept } from "#lib/published/kept";
@@ -66,7 +66,7 @@ function listNewest(
   selected: number,
 ): Promise<NewestRow[]> {
   const mostNewest = aboveLength + selected + latestLength;
-  return publishedSql().$queryRaw<NewestRow[]>`
+  return publishedRows<NewestRow>`
     (SELECT "id", NULL::uuid AS "sectionId", "publishedAt" FROM "Article"
       WHERE "editionId" = ${edition.id}::uuid
       ORDER BY "publishedAt" DESC, "id" DESC LIMIT ${mostNewest})

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { wholeCrop } from "#lib/content/renditions";
 import type { StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { publishedDb, publishedSql } from "#lib/platform/db";
+import { publishedDb, publishedRows } from "#lib/platform/db";
 import { newId } from "#lib/platform/uuid";
 import { findAround } from "#lib/published/around";
 import { articleColumns, listArticles } from "#lib/published/article-view";
@@ -128,6 +128,10 @@ const lists = [
   listIdOf("edition", en.id, en.id),
   listIdOf("section", sectionId, en.id),
   listIdOf("topic", topic.id, en.id),
+  listIdOf("author", hiddenAuthor.id, en.id),
+];
+const hiddenLists = [
+  listIdOf("topic", hiddenTopic.id, en.id),
   listIdOf("author", hiddenAuthor.id, en.id),
 ];
 const everywhere = <T, R>(places: T[], read: (place: T) => R) =>
@@ -293,6 +297,13 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       everywhere(lists, (listId) => read.findListPage(en, { listId, path: "/" }, null)),
     pathOfRank: (read) => read.pathOfRank("/", { rank: 1, last: 40 }),
   }),
+  "newest-of-list": callsOf<typeof import("#lib/published/newest-of-list")>({
+    newestOfList: (read) =>
+      everywhere(hiddenLists, async (listId) => {
+        const rows = await publishedRows`${read.newestOfList(Prisma.sql`${listId}`, en.id)}`;
+        return rows.length > 0 ? "a secret article" : "none";
+      }),
+  }),
   photos: callsOf<typeof import("#lib/published/photos")>({
     findPhotos: (read) => read.findPhotos([hiddenAuthor.id, author.id]),
     photosOf: async (read) =>
@@ -428,9 +439,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   "text-target": callsOf<typeof import("#lib/published/text-target")>({
     textTargetOf: (read) =>
-      everywhere(paths, (path) =>
-        publishedSql().$queryRaw(read.textTargetOf(Prisma.sql`${path}::text`)),
-      ),
+      everywhere(paths, (path) => publishedRows`${read.textTargetOf(Prisma.sql`${path}::text`)}`),
   }),
   "topic-index": callsOf<typeof import("#lib/published/topic-index")>({
     findTopicIndex: (read) => read.findTopicIndex(en, null),

@@ -1,5 +1,5 @@
 import "server-only";
-import { publishedSql } from "#lib/platform/db";
+import { publishedRows } from "#lib/platform/db";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { pathOf } from "#lib/published/paths";
@@ -20,7 +20,7 @@ export async function listTwins(
 ): Promise<Kept<TwinView[]>> {
   const others = editions.filter(({ id }) => id !== edition.id);
   if (others.length === 0) return { value: [], tags: [] };
-  const rows = await publishedSql().$queryRaw<Slug[]>(asked[of.type](of.id));
+  const rows = await publishedRows<Slug>`${asked[of.type](of.id)}`;
   const slugs = new Map(rows.map(({ editionId, slug }) => [editionId, slug]));
   const value = others.flatMap((other) => {
     const slug = slugs.get(other.id);

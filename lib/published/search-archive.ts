@@ -1,5 +1,5 @@
 import "server-only";
-import { searchSql } from "#lib/platform/db";
+import { searchRows } from "#lib/platform/db";
 import { erasBetween } from "#lib/published/search-eras";
 import { inTime, type SearchScope, type Span } from "#lib/published/search-sql";
 import { Prisma } from "#prisma/generated/client";
@@ -26,7 +26,7 @@ const almostAll = 0.6;
 /** Null where nothing was published then. */
 export async function findArchive(scope: SearchScope): Promise<Archive | null> {
   const { editionId, filters } = scope;
-  const [row] = await searchSql().$queryRaw<{ newest: Date; oldest: Date; since: Date | null }[]>`
+  const [row] = await searchRows<{ newest: Date; oldest: Date; since: Date | null }>`
     SELECT "newest", "oldest", ${instantOf(scope, mostFirst)} AS "since"
     FROM (SELECT ${instantOf(scope, 0)} AS "newest", (
       SELECT "publishedAt" FROM "ArticleSearch" s WHERE ${inTime(scope)}
@@ -59,7 +59,7 @@ export async function findNewest(
   archive: Archive,
   articles: number,
 ): Promise<Span> {
-  const [row] = await searchSql().$queryRaw<{ since: Date | null }[]>`
+  const [row] = await searchRows<{ since: Date | null }>`
     SELECT ${instantOf(scope, articles)} AS "since"`;
   const since = row?.since ?? null;
   if (since === null) return allOf(archive);

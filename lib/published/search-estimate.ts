@@ -1,5 +1,5 @@
 import "server-only";
-import { searchSql } from "#lib/platform/db";
+import { searchRows } from "#lib/platform/db";
 import type { Archive } from "#lib/published/search-archive";
 import { erasBetween, shortestEra } from "#lib/published/search-eras";
 import { rowsOf, type SearchScope } from "#lib/published/search-sql";
@@ -20,7 +20,7 @@ export async function estimate(scope: SearchScope, archive: Archive): Promise<nu
     const instant = new Date(oldest.getTime() + ((index + 0.5) / weeks) * took);
     return erasBetween(editionId, instant, instant);
   });
-  const held = await searchSql().$queryRaw<{ count: number }[]>`
+  const held = await searchRows<{ count: number }>`
     SELECT count(*)::int AS "count" FROM ${rowsOf(scope, { eras: eras.flat() })}
     GROUP BY floor(extract(epoch FROM s."publishedAt") * 1000 / ${shortestEra})`;
   if (held.length < weeks) return 0;

@@ -1,5 +1,5 @@
 import "server-only";
-import { searchSql } from "#lib/platform/db";
+import { searchRows } from "#lib/platform/db";
 import type { Archive } from "#lib/published/search-archive";
 import { anyOf, type SearchScope } from "#lib/published/search-sql";
 import type { SearchChoice } from "#lib/published/views";
@@ -20,7 +20,7 @@ export type Ranked = Found & { isWhole: boolean };
 
 /** How many rows there are, as far as anybody wants to know. */
 export async function countMatches(rows: Prisma.Sql, most: number): Promise<number> {
-  const [row] = await searchSql().$queryRaw<{ count: number }[]>`
+  const [row] = await searchRows<{ count: number }>`
     SELECT count(*)::int AS "count" FROM (SELECT 1 FROM ${rows} LIMIT ${most}) AS "found"`;
   return row?.count ?? 0;
 }
@@ -34,7 +34,7 @@ export async function rank(
   rows: Prisma.Sql,
   least = 0,
 ): Promise<Found> {
-  const [found] = await searchSql().$queryRaw<Found[]>`
+  const [found] = await searchRows<Found>`
     WITH "found" AS MATERIALIZED (SELECT s.ctid AS "place", s."articleId", s."publishedAt" FROM ${rows}),
     "newest" AS MATERIALIZED (
       SELECT * FROM "found" WHERE (SELECT count(*) FROM "found") >= ${least}

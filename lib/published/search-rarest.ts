@@ -1,5 +1,5 @@
 import "server-only";
-import { searchSql } from "#lib/platform/db";
+import { searchRows } from "#lib/platform/db";
 import { partsOf, rowsInTurn, type SearchScope, type Span } from "#lib/published/search-sql";
 import type { Prisma } from "#prisma/generated/client";
 
@@ -19,7 +19,7 @@ export async function rowsRarestFirst(scope: SearchScope, span: Span): Promise<P
 }
 
 async function sharesOf(words: string[]): Promise<Map<string, number>> {
-  const known = await searchSql().$queryRaw<{ word: string; share: number }[]>`
+  const known = await searchRows<{ word: string; share: number }>`
     SELECT "word", "share" FROM pg_stats,
       unnest("most_common_elems"::text::text[], "most_common_elem_freqs"::float8[]) AS "known" ("word", "share")
     WHERE "schemaname" = 'public' AND "tablename" = 'ArticleSearch' AND "attname" = 'words' AND "word" = ANY (${words})`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { searchSql } from "#lib/platform/db";
+import { searchRows } from "#lib/platform/db";
 import { mostChanged, nearestWord, oneLetterAway } from "#lib/published/nearest-word";
 import type { SearchQuery, Term } from "#lib/published/search-query";
 
@@ -41,7 +41,7 @@ function wordOf({ words: [word = "", ...more] }: Term): string | null {
 const mostTold = 50;
 
 async function findKnown(editionId: string, words: string[]): Promise<string[]> {
-  const rows = await searchSql().$queryRaw<{ word: string }[]>`
+  const rows = await searchRows<{ word: string }>`
     SELECT "word" FROM unnest(${words}::text[]) AS "word", LATERAL (
       SELECT count(*) AS "count" FROM (SELECT 1 FROM "ArticleSearch"
         WHERE "words" @@ ('''' || "word" || '''')::tsquery AND "editionId" = ${editionId}::uuid
@@ -54,7 +54,7 @@ async function findKnown(editionId: string, words: string[]): Promise<string[]> 
 async function findNearest(editionId: string, terms: Term[]): Promise<(readonly [Term, string])[]> {
   if (terms.length === 0) return [];
   const words = terms.map((term) => wordOf(term) ?? "");
-  const near = await searchSql().$queryRaw<{ word: string; alike: string[] }[]>`
+  const near = await searchRows<{ word: string; alike: string[] }>`
     WITH "said" AS MATERIALIZED (
       SELECT DISTINCT string_to_table(translate("label", E'\\n', ' '), ' ') AS "one" FROM (
         SELECT "label" FROM "ArticleSearch" WHERE "editionId" = ${editionId}::uuid

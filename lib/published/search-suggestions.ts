@@ -1,7 +1,7 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { isJoinable, wordsOf } from "#lib/language/fold-words";
-import { searchSql } from "#lib/platform/db";
+import { searchRows } from "#lib/platform/db";
 import type { NamedPage } from "#lib/published/named-pages";
 import { Prisma } from "#prisma/generated/client";
 
@@ -91,7 +91,7 @@ async function headlinesAmong(
     });
     return Prisma.sql`(${Prisma.join(each, " OR ")})`;
   });
-  const found = await searchSql().$queryRaw<{ name: string; path: string }[]>`
+  const found = await searchRows<{ name: string; path: string }>`
     SELECT a."headline" AS "name", a."path" FROM (
       SELECT "articleId", "publishedAt", ' ' || split_part("label", E'\\n', 1) AS "headline" FROM ${rows}) AS s
     JOIN "Article" a ON a."id" = s."articleId"

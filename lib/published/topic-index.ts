@@ -3,9 +3,11 @@ import type { TopicType } from "#lib/content/kinds";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { shareRead } from "#lib/platform/cache";
-import { publishedSql } from "#lib/platform/db";
+import { publishedRows } from "#lib/platform/db";
 import { fileNames, pageOfIndex } from "#lib/published/file-names";
 import type { Kept } from "#lib/published/kept";
+import { listIdsOf } from "#lib/published/list-id";
+import { newestOfList } from "#lib/published/newest-of-list";
 import { pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
 import type { IndexGroupView, IndexView, TopicEntryView } from "#lib/published/views";
@@ -32,14 +34,10 @@ export function shareTopics(edition: EditionView): Promise<Kept<IndexGroupView<T
 
 /** What the newest article of each is, is asked of its list: how many articles there are makes no difference. */
 async function listTopics(edition: EditionView): Promise<TopicEntryView[]> {
-  const rows = await publishedSql().$queryRaw<Row[]>`
+  const rows = await publishedRows<Row>`
     SELECT "topicId"::text AS "id", "type"::text AS "type", "name", "slug", "newest"."publishedAt"
     FROM "TopicLabel" JOIN "Topic" ON "Topic"."id" = "topicId"
-    CROSS JOIN LATERAL (
-      SELECT "Article"."publishedAt" FROM "Listing" JOIN "Article"
-        ON "Article"."id" = "articleId" AND "Article"."editionId" = ${edition.id}::uuid
-      WHERE "listId" = 'topic:' || "topicId" || ':' || ${edition.id}::text
-      ORDER BY "rank" DESC LIMIT 1) AS "newest"
+    CROSS JOIN LATERAL (${newestOfList(listIdsOf("topic", "topicId", edition.id), edition.id)}) AS "newest"
     WHERE "TopicLabel"."editionId" = ${edition.id}::uuid`;
   return rows.map(({ id, type, name, slug, publishedAt }) => ({
     ...{ id, kind: type, name, path: pathOf.topic(edition, slug) },
