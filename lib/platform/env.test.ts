@@ -109,3 +109,22 @@ test.each([
 ])("with %j readers find the site at %s", (source, url) => {
   expect(siteUrlOf(environmentOf(source))).toBe(url);
 });
+
+describe("a bucket for pictures and documents", () => {
+  const bucket = { S3_BUCKET: "dateline-media", S3_ENDPOINT: "http://127.0.0.1:9000" };
+
+  test("is named with where it is and who opens it", () => {
+    const keys = { S3_ACCESS_KEY_ID: "key", S3_SECRET_ACCESS_KEY: "secret" };
+    expect(environmentOf({ ...bucket, ...keys })).toMatchObject({ ...bucket, ...keys });
+  });
+
+  test.each([
+    ["a key without its secret", { ...bucket, S3_ACCESS_KEY_ID: "key" }, "S3_ACCESS_KEY_ID"],
+    ["a secret alone", { S3_SECRET_ACCESS_KEY: "secret" }, "S3_SECRET_ACCESS_KEY"],
+    ["a place without a name", { S3_ENDPOINT: "https://s3.example" }, "S3_ENDPOINT"],
+    ["a name that no bucket has", { S3_BUCKET: "../media" }, "S3_BUCKET"],
+    ["a place that is no address", { ...bucket, S3_ENDPOINT: "s3.example" }, "S3_ENDPOINT"],
+  ])("%s is a fault", (_, source, name) => {
+    expect(faultsOf(source).map((fault) => fault.name)).toEqual([name]);
+  });
+});

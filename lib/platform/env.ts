@@ -58,6 +58,28 @@ export const environment = z.object({
     .min(1, "must name a folder")
     .default(".data")
     .describe("Where data is kept."),
+  S3_BUCKET: z
+    .string()
+    .regex(
+      /^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/,
+      "must be the name of a bucket, such as dateline-media",
+    )
+    .optional()
+    .describe("Keeps pictures and documents in this bucket (S3 or alike) and not under DATA_DIR."),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://s3.example" })
+    .optional()
+    .describe("Where the bucket is, unless at Amazon; the bucket is then a part of the path."),
+  S3_REGION: z
+    .string()
+    .regex(/^[a-z\d-]+$/, "must be a region such as eu-central-1")
+    .optional()
+    .describe("The region of the bucket; us-east-1 unless it is said."),
+  S3_ACCESS_KEY_ID: z
+    .string()
+    .optional()
+    .describe("Who opens the bucket. Without it, whoever this machine is at Amazon."),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe("The secret that belongs to it."),
   AUTH_SECRET: z
     .string()
     .min(32, "must have at least 32 characters")
@@ -98,6 +120,13 @@ export const environment = z.object({
 
 export type Environment = z.output<typeof environment>;
 
+/** Variables that mean something only together. */
+const pairs = [
+  ["S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+  ["S3_SECRET_ACCESS_KEY", "S3_ACCESS_KEY_ID"],
+  ["S3_ENDPOINT", "S3_BUCKET"],
+] as const;
+
 export type EnvironmentFault = { name: string; message: string };
 
 /** Reads the environment, or lists every fault at once. A variable that is set but empty counts as not set. */
@@ -106,12 +135,13 @@ export function readEnvironment(
 ): { ok: true; value: Environment } | { ok: false; faults: EnvironmentFault[] } {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = environment.safeParse(set);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const faults = parsed.error.issues.map((issue) => ({
-    name: issue.path.join("."),
-    message: issue.message,
-  }));
-  return { ok: false, faults };
+  const alone = pairs
+    .filter(([name, other]) => set[name] !== undefined && set[other] === undefined)
+    .map(([name, other]) => ({ name, message: `needs ${other} as well` }));
+  if (parsed.success && alone.length === 0) return { ok: true, value: parsed.data };
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const faults = issues.map(({ path, message }) => ({ name: path.join("."), message }));
+  return { ok: false, faults: [...faults, ...alone] };
 }
 
 let known: Environment | undefined;

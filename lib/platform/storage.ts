@@ -1,31 +1,32 @@
-import { createHash, randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "#lib/platform/env";
+import { type FileStore, openFileStore } from "#lib/platform/file-store";
 
 /** Keeps bytes under the hash of themselves (SHA-256, hexadecimal); the same bytes are kept once. */
 export async function keepFile(bytes: Uint8Array): Promise<string> {
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  const place = placeOf(hash);
-  if (await stat(place).catch(() => null)) return hash;
-  await mkdir(dirname(place), { recursive: true });
-  // Whoever reads it finds the whole file or none.
-  const half = `${place}.${randomUUID()}`;
-  await writeFile(half, bytes);
-  await rename(half, place);
-  return hash;
+  return (await store()).keep(bytes);
+}
+
+/** The same of a file on this machine, which goes by in pieces. */
+export async function keepFileAt(path: string): Promise<{ hash: string; bytes: number }> {
+  return (await store()).keepAt(path);
 }
 
 /** The bytes under a hash as a stream, or null when they are not here. */
 export async function openFile(hash: string): Promise<{ bytes: number; stream: Readable } | null> {
-  if (!/^[0-9a-f]{64}$/.test(hash)) return null;
-  const place = placeOf(hash);
-  const found = await stat(place).catch(() => null);
-  return found === null ? null : { bytes: found.size, stream: createReadStream(place) };
+  return (await store()).open(hash);
 }
 
-function placeOf(hash: string): string {
-  return join(resolve(env().DATA_DIR), "media", hash.slice(0, 2), hash);
+/** Removes the bytes under a hash, which nothing may name any more. */
+export async function removeFile(hash: string): Promise<void> {
+  await (await store()).remove(hash);
+}
+
+let opened: { place: string; store: Promise<FileStore> } | undefined;
+
+function store(): Promise<FileStore> {
+  const { DATA_DIR, S3_BUCKET, S3_ENDPOINT = "" } = env();
+  const place = S3_BUCKET === undefined ? DATA_DIR : `${S3_ENDPOINT} ${S3_BUCKET}`;
+  if (opened?.place !== place) opened = { place, store: openFileStore(env()) };
+  return opened.store;
 }

@@ -1,0 +1,101 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FileStore, openFileStore } from "#lib/platform/file-store";
+import { type S3Server, startS3 } from "#lib/platform/testing/s3-server";
+import { watchMemory } from "#lib/platform/testing/watch-memory";
+
+let folder: string;
+let bucket: S3Server;
+const stores = new Map<string, FileStore>();
+const storeIn = (place: string) => stores.get(place) ?? expect.fail(`no store in ${place}`);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-files-"));
+  bucket = await startS3();
+  stores.set("a folder", await openFileStore({ DATA_DIR: folder }));
+  stores.set("a bucket", await openFileStore(bucket.place));
+});
+
+afterAll(async () => {
+  await bucket.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const sum = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+async function bytesOf(store: FileStore, hash: string): Promise<Buffer | null> {
+  const opened = await store.open(hash);
+  if (opened === null) return null;
+  const bytes = await buffer(opened.stream);
+  expect(opened.bytes).toBe(bytes.byteLength);
+  return bytes;
+}
+
+describe.each(["a folder", "a bucket"])("files in %s", (place) => {
+  test("are kept under the hash of themselves, once", async () => {
+    const store = storeIn(place);
+    const bytes = Buffer.from(`رود ون in ${place}`);
+    expect(await store.keep(bytes)).toBe(sum(bytes));
+    expect(await store.keep(bytes)).toBe(sum(bytes));
+    expect(await bytesOf(store, sum(bytes))).toEqual(bytes);
+  });
+
+  test("that nobody kept, or that have no hash for a name, are not there", async () => {
+    for (const hash of ["0".repeat(64), "../../etc/passwd", "", "A".repeat(64)]) {
+      expect(await storeIn(place).open(hash)).toBeNull();
+    }
+  });
+
+  test("are gone once they are removed, and can be removed twice", async () => {
+    const store = storeIn(place);
+    const hash = await store.keep(Buffer.from(`to be removed from ${place}`));
+    await store.remove(hash);
+    await store.remove(hash);
+    expect(await store.open(hash)).toBeNull();
+  });
+
+  test("of 50 MB come and go in pieces", async () => {
+    const store = storeIn(place);
+    const of = 50_000_000;
+    const piece = randomBytes(of / 50);
+    const path = join(folder, `large-${place.length}`);
+    await writeFile(path, Array(50).fill(piece));
+    const memory = watchMemory();
+    const { hash, bytes } = await store.keepAt(path);
+    memory.look();
+    const opened = (await store.open(hash)) ?? expect.fail("not kept");
+    const digest = createHash("sha256");
+    let read = 0;
+    const look = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        digest.update(chunk);
+        const before = read;
+        read += chunk.byteLength;
+        if (Math.floor(read / 5_000_000) > Math.floor(before / 5_000_000)) memory.look();
+        done();
+      },
+    });
+    await pipeline(opened.stream, look);
+    expect({ bytes, read, told: opened.bytes }).toEqual({ bytes: of, read: of, told: of });
+    expect(digest.digest("hex")).toBe(hash);
+    expect(memory.most()).toBeLessThan(of / 2);
+    await rm(path);
+  });
+});
+
+test("whoever reads a file in a folder meets no half of one", async () => {
+  const store = storeIn("a folder");
+  const hash = await store.keep(Buffer.from("whole"));
+  expect(await readdir(join(folder, "media", hash.slice(0, 2)))).toEqual([hash]);
+});
+
+test("a bucket opens for nobody with another key", async () => {
+  const other = await openFileStore({ ...bucket.place, S3_SECRET_ACCESS_KEY: "guessed" });
+  await expect(other.keep(Buffer.from("anything"))).rejects.toThrow();
+});

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
+import { FSDriver } from "flydrive/drivers/fs";
+
+/** Files on this machine's disk. Whoever reads one finds the whole of it or none, whatever ends who writes it. */
+export class WholeFiles extends FSDriver {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    super({ location: folder, visibility: "private" });
+    this.#folder = folder;
+  }
+
+  override put(key: string, contents: string | Uint8Array): Promise<void> {
+    return this.#write(key, contents);
+  }
+
+  override putStream(key: string, contents: Readable): Promise<void> {
+    return this.#write(key, contents);
+  }
+
+  async #write(key: string, contents: string | Uint8Array | Readable): Promise<void> {
+    const place = join(this.#folder, key);
+    await mkdir(dirname(place), { recursive: true });
+    const half = `${place}.${randomUUID()}`;
+    try {
+      await writeFile(half, contents);
+      await rename(half, place);
+    } catch (error) {
+      await rm(half, { force: true });
+      throw error;
+    }
+  }
+}
