@@ -13,6 +13,7 @@ const groups: { name: string; rooms: Room[] }[] = [
       { href: "/admin/stories/new", name: "New story", needs: "story.write" },
       { href: "/admin/schedules", name: "Schedules", needs: "story.write" },
       { href: "/admin/pages", name: "Pages", needs: "story.write" },
+      { href: "/admin/media", name: "Media", needs: "media.add" },
     ],
   },
   {

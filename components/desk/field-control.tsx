@@ -4,7 +4,16 @@ import css from "./plain-form.module.css";
 export type PlainFieldProps = {
   name: string;
   label: string;
-  type?: "text" | "email" | "password" | "lines" | "choice" | "tick" | "file" | "datetime-local";
+  type?:
+    | "text"
+    | "email"
+    | "password"
+    | "lines"
+    | "choice"
+    | "tick"
+    | "file"
+    | "date"
+    | "datetime-local";
   autoComplete?: string;
   hint?: string | undefined;
   /** Shown, and not to be changed here. */

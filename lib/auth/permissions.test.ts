@@ -14,6 +14,7 @@ const expected: Record<Permission, Role[]> = {
   "author.add": ["reporter", "editor", "admin"],
   "author.manage": ["editor", "admin"],
   "media.add": ["reporter", "editor", "admin"],
+  "media.manage": ["editor", "admin"],
   "structure.manage": ["admin"],
   "address.manage": ["admin"],
   "user.manage": ["admin"],

@@ -4,6 +4,10 @@ export type FileKind =
   | { taken: "application/pdf" }
   | { refused: string };
 
+/** The largest file that the newsroom takes, in bytes, and how a sentence says it. */
+export const mostBytes = 50_000_000;
+export const tooLarge = "This file is larger than 50 MB. Make it smaller and choose it again.";
+
 const other =
   "This is no picture or PDF that readers’ browsers can show. Choose a JPEG, PNG, WebP, GIF, AVIF or PDF.";
 const svg =

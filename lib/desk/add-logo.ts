@@ -21,7 +21,7 @@ export async function addLogo(newsroom: Newsroom, bytes: Uint8Array): Promise<Re
   if ("refused" in kind || !fitting.includes(kind.taken)) {
     return failAtLogo("This file is no PNG, JPEG or WebP picture. Choose another.");
   }
-  const read = await readPicture(bytes);
+  const read = await readPicture({ bytes });
   if (!read.ok) return failAtLogo(read.issues.map(({ message }) => message).join(" "));
   const logo = { kind: "image", file: read.value, title: "Logo", decorative: true } as const;
   return ok((await addMedia(newsroom, logo)).id);

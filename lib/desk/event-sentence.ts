@@ -25,6 +25,7 @@ const sentences: Record<string, string> = {
   "import.resumed": "let the import of … go on",
   "import.stopped": "stopped the import of …",
   "media.added": "added … to the pictures and documents",
+  "media.described": "said what … shows",
   "page.left_footer": "took … out of the footer",
   "page.put_in_footer": "put … into the footer",
   "pattern.added": "added a pattern of addresses",

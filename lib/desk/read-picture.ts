@@ -1,6 +1,7 @@
 import "server-only";
-import sharp, { type Metadata, type Sharp } from "sharp";
+import sharp, { type Metadata, type OutputInfo, type Sharp } from "sharp";
 import type { NewFile } from "#lib/desk/add-media";
+import type { Came } from "#lib/desk/check-pdf";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 /** All frames together: more would take the memory that readers are served with. */
@@ -13,30 +14,43 @@ const broken = "This picture is damaged or not whole. Save it again and choose t
 /**
  * Makes a picture anew from its pixels: turned as it was taken, in sRGB, and with nothing in it that says where, when
  * or with what (EXIF, XMP, IPTC and profiles stay behind), nor anything else that was hidden in the file. JPEG, PNG,
- * GIF and WebP stay what they are; AVIF becomes WebP, as writing it would take half a minute.
+ * GIF and WebP stay what they are; AVIF becomes WebP, as writing it would take half a minute. One that came on the disk
+ * is made anew beside it, in a folder that is for the caller to remove.
  */
-export async function readPicture(bytes: Uint8Array): Promise<Result<NewFile>> {
+export async function readPicture(came: Came): Promise<Result<NewFile>> {
   try {
-    return ok(await inTurn(() => makeAnew(bytes)));
+    return ok(await inTurn(() => makeAnew(came)));
   } catch (error) {
     const isLimit = error instanceof Error && /pixel limit/i.test(error.message);
     return fail({ path: ["file"], message: isLimit ? tooLarge : broken });
   }
 }
 
-async function makeAnew(bytes: Uint8Array): Promise<NewFile> {
-  const picture = sharp(bytes, { animated: true, limitInputPixels: mostPixels, failOn: "error" });
+async function makeAnew(came: Came): Promise<NewFile> {
+  const limits = { animated: true, limitInputPixels: mostPixels, failOn: "error" } as const;
+  const picture = sharp("bytes" in came ? came.bytes : came.path, limits);
   const { format } = await picture.metadata();
-  const { data, info } = await encode(picture.autoOrient(), format).toBuffer({
-    resolveWithObject: true,
-  });
+  const anew = encode(picture.autoOrient(), format);
+  if ("path" in came) {
+    const path = `${came.path}.anew`;
+    return measured(path, { path }, await anew.toFile(path));
+  }
+  const { data: bytes, info } = await anew.toBuffer({ resolveWithObject: true });
+  return measured(bytes, { bytes }, info);
+}
+
+async function measured(
+  source: Uint8Array | string,
+  came: Came,
+  info: OutputInfo,
+): Promise<NewFile> {
   return {
-    bytes: data,
+    ...came,
     mediaType: `image/${info.format}`,
     width: info.width,
     // Frames of an animation lie below each other.
     height: info.pageHeight ?? info.height,
-    colour: await colourOf(data),
+    colour: await colourOf(source),
   };
 }
 
@@ -49,8 +63,8 @@ function encode(picture: Sharp, format: Metadata["format"]): Sharp {
 }
 
 /** What fills the place of a picture until it is there: its mean colour. */
-async function colourOf(bytes: Uint8Array): Promise<string> {
-  const pixel = await sharp(bytes).flatten({ background: "#fff" }).resize(1, 1).raw().toBuffer();
+async function colourOf(source: Uint8Array | string): Promise<string> {
+  const pixel = await sharp(source).flatten({ background: "#fff" }).resize(1, 1).raw().toBuffer();
   return `#${pixel.subarray(0, 3).toString("hex")}`;
 }
 

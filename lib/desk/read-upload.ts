@@ -1,53 +1,77 @@
 import "server-only";
 import { z } from "zod";
-import { line, text } from "#lib/content/fields";
-import { fileKindOf } from "#lib/content/file-kind";
+import { type FileKind, fileKindOf } from "#lib/content/file-kind";
 import { issuesOf } from "#lib/content/issues-of";
+import { type MediaWords, mediaTitle, mediaWords, undescribed } from "#lib/content/media-words";
 import type { NewFile } from "#lib/desk/add-media";
+import { type Came, checkPdf, partOf } from "#lib/desk/check-pdf";
 import { readPicture } from "#lib/desk/read-picture";
+import { wordsInFile, wordsWithin } from "#lib/desk/words-in-file";
 import { fail, ok, type Result } from "#lib/platform/result";
 
-const said = z.object({
-  title: line("title", 300).min(
-    1,
-    "Give it a title: it is what it is found by, and never the name of its file.",
-  ),
-  alt: line("alternative text", 1000).default(""),
-  decorative: z.boolean().default(false),
-  caption: text("caption", 2000).default(""),
-  credit: line("credit", 300).default(""),
+const said = mediaWords.extend({
+  /** It is described afterwards, in the library: what nobody said yet may be missing. */
+  isLater: z.boolean().default(false),
 });
 
-export type Upload = { bytes: Uint8Array; said: z.input<typeof said> };
+export type Upload = Came & { said: z.input<typeof said> };
 
 /** A picture or document as it would be added. */
-export type ReadUpload = z.output<typeof said> & { kind: "image" | "document"; file: NewFile };
+export type ReadUpload = MediaWords & { kind: "image" | "document"; file: NewFile };
+
+const isPicture = (kind: FileKind) => "taken" in kind && kind.taken !== "application/pdf";
 
 /**
  * Looks at a picture or PDF from somebody's machine as it is added, and adds nothing. What it is, is told by its content
  * alone; a picture is made anew from its pixels, so that no place it was taken at and nothing hidden in it comes along.
- * It needs a title of a person's own, and a picture its alternative text or the word that it is decorative.
+ * What nobody says of it, it says itself where a photographer wrote it in. It needs a title of a person's own, and a picture
+ * its alternative text or the word that it is decorative, unless it is described later.
  */
 export async function readUpload(upload: Upload): Promise<Result<ReadUpload>> {
-  const words = said.safeParse(upload.said);
-  const kind = fileKindOf(upload.bytes);
-  const issues = words.success ? [] : issuesOf(words.error);
-  if ("refused" in kind) return fail({ path: ["file"], message: kind.refused }, ...issues);
-  if (!words.success) return fail(...issues);
-  const isPicture = kind.taken !== "application/pdf";
-  const { alt, decorative, ...rest } = words.data;
-  if (isPicture && alt === "" && !decorative) {
-    const message = "Describe this picture for people who cannot see it, or mark it decorative.";
-    return fail({ path: ["alt"], message });
+  const kind = fileKindOf(await partOf(upload, 4096));
+  if (!isPicture(kind) && "taken" in kind) return readDocument(upload);
+  const found = "taken" in kind ? wordsInFile(await partOf(upload, wordsWithin)) : {};
+  const words = wordsOf(upload.said, found);
+  if ("refused" in kind) {
+    const refused = { path: ["file"], message: kind.refused };
+    return words.ok ? fail(refused) : fail(refused, ...words.issues);
   }
-  const read = isPicture ? await readPicture(upload.bytes) : ok(pdf(upload.bytes));
+  if (!words.ok) return words;
+  const { isLater, ...facts } = words.value;
+  if (facts.alt === "" && !facts.decorative && !isLater) {
+    return fail({ path: ["alt"], message: undescribed });
+  }
+  const read = await readPicture(upload);
   if (!read.ok) return read;
-  const described = isPicture ? { alt: decorative ? "" : alt, decorative } : noPicture;
-  return ok({ kind: isPicture ? "image" : "document", ...rest, ...described, file: read.value });
+  const alt = facts.decorative ? "" : facts.alt;
+  return ok({ kind: "image", ...facts, alt, file: read.value });
 }
 
-const noPicture = { alt: "", decorative: false };
+async function readDocument(upload: Upload): Promise<Result<ReadUpload>> {
+  const words = wordsOf(upload.said, {});
+  if (!words.ok) return words;
+  const whole = await checkPdf(upload);
+  if (!whole.ok) return whole;
+  const { isLater: _, ...facts } = words.value;
+  const file = { ...cameAs(upload), mediaType: "application/pdf" };
+  return ok({ kind: "document", ...facts, alt: "", decorative: false, file });
+}
 
-function pdf(bytes: Uint8Array): NewFile {
-  return { bytes, mediaType: "application/pdf" };
+const cameAs = (upload: Upload): Came =>
+  "bytes" in upload ? { bytes: upload.bytes } : { path: upload.path };
+
+/** What somebody says goes before what stands in the file. */
+function wordsOf(
+  given: Upload["said"],
+  found: Partial<MediaWords>,
+): Result<MediaWords & { isLater: boolean }> {
+  const read = said.safeParse(given);
+  if (!read.success) return fail(...issuesOf(read.error));
+  const isSaid = ([, value]: [string, unknown]) => value !== "" && value !== null;
+  const typed = Object.fromEntries(Object.entries(read.data).filter(isSaid));
+  const words = { ...mediaWords.parse({ ...found, ...typed }), isLater: read.data.isLater };
+  const title = mediaTitle.safeParse(words.title);
+  return title.success || words.isLater
+    ? ok(words)
+    : fail(...title.error.issues.map(({ message }) => ({ path: ["title"], message })));
 }

@@ -5,7 +5,7 @@ import type { AddressPattern } from "#lib/language/address-pattern";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
-import type { Edition, SiteSettings } from "#prisma/generated/client";
+import type { Edition, Media, SiteSettings } from "#prisma/generated/client";
 
 /** What a form of the newsroom's management was opened with: a later save from it is refused when the record changed. */
 export type Seen = {
@@ -35,6 +35,11 @@ export const versionOf = {
     note: string;
   }) => digest([of.targetType, of.targetId ?? of.targetUrl, of.note]),
   pattern: ({ address, target }: AddressPattern) => digest([address, target]),
+  media: (of: Omit<Media, "id" | "kind" | "fileId" | "uploaderId" | "createdAt">) =>
+    digest([
+      [of.title, of.alt, of.decorative, of.caption, of.credit],
+      [of.licence, of.sourceUrl, of.takenOn, of.place],
+    ]),
   settings: (of: SiteSettings | null) =>
     digest([
       of?.logoMediaId ?? null,

@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { inWords, photograph } from "#lib/desk/testing/photograph";
 import { uploadMedia } from "#lib/desk/upload-media";
 import { openFile } from "#lib/platform/storage";
 import { accepted } from "#prisma/factories/accepted";
@@ -64,6 +68,52 @@ describe("a picture from somebody's machine", () => {
     expect((await sharp(after).metadata()).pages).toBe(2);
   });
 
+  test("says of itself what nobody else says, and what somebody says goes before it", async () => {
+    const xmp =
+      inWords("dc:title", "Bridge") +
+      inWords("Iptc4xmpCore:AltTextAccessibility", "A stone bridge") +
+      "<photoshop:Credit>Wenn Photos</photoshop:Credit><photoshop:City>Millgate</photoshop:City>" +
+      "<photoshop:DateCreated>2026-05-03</photoshop:DateCreated>";
+    const bytes = await photograph({ xmp });
+    const { id } = accepted(await upload(bytes, { title: "At dusk", alt: "" }));
+    expect((await kept(id)).media).toMatchObject({
+      ...{ title: "At dusk", alt: "A stone bridge", credit: "Wenn Photos", place: "Millgate" },
+      takenOn: new Date("2026-05-03"),
+    });
+  });
+
+  test("of a file on the disk is the same as of its bytes", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "dateline-upload-"));
+    const path = join(folder, "file");
+    const bytes = await drawn(64, 48, "#123456").jpeg().toBuffer();
+    await writeFile(path, bytes);
+    const one = accepted(await uploadMedia(newsroom, { path, said }));
+    const other = accepted(await upload(bytes));
+    await rm(folder, { recursive: true });
+    const [first, second] = [await kept(one.id), await kept(other.id)];
+    expect(first.file).toEqual(second.file);
+    expect(first.bytes.byteLength).toBe(first.file.bytes);
+  });
+
+  test("that is described later needs no words yet, and the same one is not there twice", async () => {
+    const bytes = await drawn(70, 50, "#654321").png().toBuffer();
+    const later = { title: "", alt: "", isLater: true };
+    const one = accepted(await upload(bytes, later));
+    expect(one).toMatchObject({ isKnown: false, title: "", alt: "" });
+    expect(accepted(await upload(bytes, later))).toEqual({ ...one, isKnown: true });
+    expect(
+      await db.media.count({ where: { file: { hash: (await kept(one.id)).file.hash } } }),
+    ).toBe(1);
+  });
+
+  test("keeps who brought it in", async () => {
+    const reporter = as("reporter");
+    const bytes = await drawn(9, 7).png().toBuffer();
+    const { id } = accepted(await uploadMedia(reporter, { bytes, said }));
+    const { uploaderId } = await db.media.findUniqueOrThrow({ where: { id } });
+    expect(reporter.actor).toMatchObject({ id: uploaderId });
+  });
+
   test("one that says nothing to people who cannot see it is asked for words, or to be decorative", async () => {
     const bytes = await drawn(8, 8).png().toBuffer();
     expect(await upload(bytes, { alt: " " })).toMatchObject({
@@ -77,7 +127,7 @@ describe("a picture from somebody's machine", () => {
 
 describe("a document", () => {
   test("is kept as it is, and needs no alternative text", async () => {
-    const bytes = Buffer.from("%PDF-1.4\nwhatever stands here");
+    const bytes = Buffer.from("%PDF-1.4\nwhatever stands here\n%%EOF\n");
     const { id } = accepted(await upload(bytes, { alt: "" }));
     const { media, file, bytes: after } = await kept(id);
     expect(media).toMatchObject({ kind: "document", title: said.title, alt: "" });
@@ -88,6 +138,15 @@ describe("a document", () => {
 
 describe("a file", () => {
   const whole = () => drawn(200, 200).jpeg().toBuffer();
+  /** Some kilobytes that would be 64 million pixels. */
+  const makeManyFrames = async () => {
+    const frames = await Promise.all(
+      ["black", "white"].map((shade) => drawn(2000, 2000, shade).png().toBuffer()),
+    );
+    return sharp(Array(8).fill(frames).flat(), { join: { animated: true } })
+      .gif()
+      .toBuffer();
+  };
   test.each([
     ["a picture that is cut off", async () => (await whole()).subarray(0, 400), /damaged/],
     [
@@ -97,6 +156,18 @@ describe("a file", () => {
     ],
     ["a picture of too many pixels", () => drawn(10_000, 7000).png().toBuffer(), /60 million/],
     ["a drawing with a script", async () => Buffer.from("<svg onload='alert(1)'/>"), /SVG/],
+    ["a PDF that is cut off", async () => Buffer.from("%PDF-1.7\n1 0 obj"), /PDF is damaged/],
+    [
+      "a PDF that is an archive as well",
+      async () => Buffer.from("%PDF-1.7\n%%EOF\nPK\x03\x04 PK\x05\x06".padEnd(60, "\0"), "latin1"),
+      /something else at once/,
+    ],
+    [
+      "a drawing that calls itself XML",
+      async () => Buffer.from("<?xml?><svg><script/></svg>"),
+      /SVG/,
+    ],
+    ["a bomb of many small frames", makeManyFrames, /60 million/],
     ["a page", async () => Buffer.from("<!doctype html>"), /JPEG, PNG/],
   ])("%s is refused and not kept", async (_, make, sentence) => {
     const before = await db.media.count();
@@ -104,6 +175,22 @@ describe("a file", () => {
     expect(refused).toMatchObject({ ok: false, issues: [{ path: ["file"] }] });
     expect(refused.ok ? "" : refused.issues[0]?.message).toMatch(sentence);
     expect(await db.media.count()).toBe(before);
+  });
+
+  test.each([
+    ["a script", "<script>alert(1)</script>"],
+    ["an archive", "PK\x03\x04 hidden.zip PK\x05\x06"],
+    ["a program", "<?php system($_GET['c']); ?>"],
+  ])("that is a picture and %s at once is kept without the other", async (_, hidden) => {
+    const bytes = Buffer.concat([await whole(), Buffer.from(hidden, "latin1")]);
+    const commented = await drawn(20, 20)
+      .withExif({ IFD0: { Copyright: hidden } })
+      .jpeg()
+      .toBuffer();
+    for (const polyglot of [bytes, commented]) {
+      const { id } = accepted(await upload(polyglot));
+      expect((await kept(id)).bytes.includes(Buffer.from(hidden, "latin1"))).toBe(false);
+    }
   });
 
   test("without a title of a person's own is refused, with everything else that is wrong", async () => {

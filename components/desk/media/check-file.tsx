@@ -1,13 +1,10 @@
-import { fileKindOf } from "#lib/content/file-kind";
+import { fileKindOf, mostBytes, tooLarge } from "#lib/content/file-kind";
 
 export type Takes = "picture" | "document";
 
-const most = 30_000_000;
-
 /** What keeps a file from being sent, told before it is: too large, or none of what is taken here. Null when nothing. */
-export async function checkFile(file: File, takes: Takes): Promise<string | null> {
-  if (file.size > most)
-    return "This file is larger than 30 MB. Make it smaller and choose it again.";
+export async function checkFile(file: File, takes: Takes | "either"): Promise<string | null> {
+  if (file.size > mostBytes) return tooLarge;
   const start = await file
     .slice(0, 4096)
     .arrayBuffer()

@@ -121,8 +121,8 @@ test("a rehearsal looks into files as the import does", async () => {
     "pier.jpg": await picture.jpeg().toBuffer(),
     "broken.jpg": (await picture.jpeg().toBuffer()).subarray(0, 200),
     "words.jpg": Buffer.from("no picture at all"),
-    "plan.pdf": Buffer.from("%PDF-1.4 a plan"),
-    "plan.jpg": Buffer.from("%PDF-1.4 a plan that is called a picture"),
+    "plan.pdf": Buffer.from("%PDF-1.4 a plan %%EOF"),
+    "plan.jpg": Buffer.from("%PDF-1.4 a plan that is called a picture %%EOF"),
   };
   const shown = (name: string) => `<p>Text.</p><img src="${uploads}/${name}">`;
   const file = exportFrom(

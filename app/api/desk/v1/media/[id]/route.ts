@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { getMediaFile } from "#lib/desk/get-media-file";
+import { getMediaFile, getMediaThumbnail } from "#lib/desk/get-media-file";
 import { AppError } from "#lib/platform/errors";
 import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
@@ -8,11 +8,13 @@ import { readId } from "../../read-id";
 
 type Context = { params: Promise<{ id: string }> };
 
-/** A picture or document of the newsroom, also one that no reader can see yet. */
+/** A picture or document of the newsroom, also one that no reader can see yet; with `?small` as lists show it. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerDesk(request, async ({ newsroom }) => {
     const id = await readId(params, "There is no such picture or document.");
-    const { hash, mediaType } = await getMediaFile(newsroom, id);
+    const isSmall = new URL(request.url).searchParams.has("small");
+    const find = isSmall ? getMediaThumbnail : getMediaFile;
+    const { hash, mediaType } = await find(newsroom, id);
     const opened = await openFile(hash);
     if (opened === null) throw new AppError("not_found", "The file of this picture is missing.");
     return new Response(Readable.toWeb(opened.stream) as ReadableStream, {

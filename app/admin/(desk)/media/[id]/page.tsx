@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import css from "#components/desk/manage/manage.module.css";
+import { ScreenHead } from "#components/desk/manage/screen-head";
+import { MediaFacts } from "#components/desk/media/media-facts";
+import { MediaUses } from "#components/desk/media/media-uses";
+import { PlainForm } from "#components/desk/plain-form";
+import { listChoices } from "#lib/desk/list-choices";
+import { deskRead, idOf } from "../../../desk-read";
+import { deskTime } from "../../../desk-time";
+import { recallForm } from "../../../form-memory";
+import { describeMediaAction } from "../media-actions";
+import { readMediaForm } from "../media-form";
+import { fileFacts } from "../media-seen";
+
+export const metadata: Metadata = { title: "Picture or document" };
+
+export default async function OneMediaPage({ params }: { params: Promise<{ id: string }> }) {
+  const id = await idOf(params);
+  const { media, edition, ...form } = await deskRead(async (newsroom) => {
+    const { editions } = await listChoices(newsroom);
+    const home = editions.find(({ isDefault }) => isDefault);
+    return { ...(await readMediaForm(newsroom, id)), edition: home };
+  });
+  const before = await recallForm();
+  return (
+    <>
+      <ScreenHead
+        title={media.title || "Without a title"}
+        back={{ href: "/admin/media", name: "Media" }}
+      />
+      <div className={css.columns}>
+        <div>
+          <MediaFacts
+            id={id}
+            isPicture={media.kind === "image"}
+            width={media.file.width}
+            height={media.file.height}
+            colour={media.file.colour}
+            facts={fileFacts(media.file)}
+            broughtIn={deskTime(media.createdAt, edition)}
+            uploader={media.uploader}
+          />
+          {media.mayDescribe ? (
+            <PlainForm
+              action={describeMediaAction}
+              before={before.of === "words" ? before : {}}
+              hidden={{ id, form: "words" }}
+              {...form}
+              submit="Save"
+            />
+          ) : (
+            <p className={css.quiet}>Readers see it, so an editor changes what is said of it.</p>
+          )}
+        </div>
+        <div className={css.aside}>
+          <MediaUses used={media.used} photoOf={media.photoOf} logoOf={media.logoOf} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import "server-only";
+import { may, requirePermission } from "#lib/auth/permissions";
+import { mayDescribe } from "#lib/desk/lock-media";
+import { versionOf } from "#lib/desk/seen-version";
+import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { requireId } from "#lib/newsroom/require-id";
+import { AppError } from "#lib/platform/errors";
+import type { Media, MediaFile } from "#prisma/generated/client";
+
+export type MediaDetail = Media & {
+  file: MediaFile;
+  /** Who brought it in; null where an archive or the demo did, or they are erased. */
+  uploader: string | null;
+  used: WhereUsed;
+  /** Authors whose photo it is, and whether it is the logo of an edition. */
+  photoOf: { id: string; name: string }[];
+  logoOf: { id: string; name: string }[];
+  /** Whether readers can load it. */
+  isShown: boolean;
+  mayDescribe: boolean;
+  mayManage: boolean;
+  /** What a form that changes it is opened with. */
+  version: string;
+};
+
+const missing = "There is no such picture or document.";
+
+/** One picture or document whole: what is said of it, its file, and where it is used, by what readers see and by drafts. */
+export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promise<MediaDetail> {
+  requirePermission(actor, "media.add");
+  requireId(mediaId, missing);
+  const media = await db.media.findUnique({
+    where: { id: mediaId },
+    include: {
+      file: true,
+      published: { select: { ownerId: true } },
+      photoOf: { select: { id: true, labels: { orderBy: { edition: { position: "asc" } } } } },
+    },
+  });
+  if (media === null) throw new AppError("not_found", missing);
+  const { published, photoOf, ...row } = media;
+  const owners = new Set(published.map(({ ownerId }) => ownerId));
+  const [used, editions, uploader] = await Promise.all([
+    findWhereUsed(db, "media", mediaId),
+    db.edition.findMany({ where: { id: { in: [...owners] } }, select: { id: true, name: true } }),
+    row.uploaderId === null ? null : db.user.findUnique({ where: { id: row.uploaderId } }),
+  ]);
+  const isShown = owners.size > 0 && row.file.takenDownAt === null;
+  return {
+    ...row,
+    uploader: uploader?.name ?? null,
+    // A story is live; whether what is live of it shows this is another question.
+    used: { ...used, uses: used.uses.map((use) => ({ ...use, isLive: owners.has(use.storyId) })) },
+    photoOf: photoOf.map(({ id, labels }) => ({ id, name: labels[0]?.name ?? "Without a name" })),
+    logoOf: editions,
+    isShown,
+    mayDescribe: mayDescribe(actor, { uploaderId: row.uploaderId, isShown }),
+    mayManage: may(actor, "media.manage"),
+    version: versionOf.media(row),
+  };
+}

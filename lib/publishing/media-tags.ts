@@ -1,0 +1,27 @@
+import "server-only";
+import type { Tx } from "#lib/platform/db";
+import { tagOf } from "#lib/published/tags";
+import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
+
+/**
+ * What shows these pictures and documents: articles and Pages with them in their text, over it or offered with it, cards of
+ * those, authors whose photo one is, and the masthead.
+ */
+export async function tagsOfMedia(tx: Tx, mediaIds: string[]): Promise<string[]> {
+  const among = { in: mediaIds };
+  const [shown, authors, logos] = await Promise.all([
+    tx.publishedMedia.findMany({ where: { mediaId: among }, select: { ownerId: true } }),
+    tx.author.findMany({ where: { photoId: among }, select: { id: true } }),
+    tx.siteSettings.count({ where: { logoMediaId: among } }),
+  ]);
+  const authorIds = authors.map(({ id }) => id);
+  const ofAuthors = authorIds.length === 0 ? [] : await namedBy(tx, authorIds);
+  return [
+    ...mediaIds.map(tagOf.media),
+    ...shown.flatMap(({ ownerId }) => [tagOf.article(ownerId), tagOf.card(ownerId)]),
+    ...ofAuthors,
+    ...(logos > 0 ? [tagOf.site()] : []),
+  ];
+}
+
+const namedBy = async (tx: Tx, ids: string[]) => (await tagsOfLabelled(tx, "author", ids)).hard;
