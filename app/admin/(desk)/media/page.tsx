@@ -26,10 +26,7 @@ export default async function MediaPage(props: { searchParams: Promise<Query> })
   });
   return (
     <>
-      <ScreenHead
-        title="Media"
-        lead="Pictures and documents that stories can show or offer."
-      />
+      <ScreenHead title="Media" lead="Pictures and documents that stories can show or offer." />
       <BringIn />
       <FilterForm
         action="/admin/media"
