@@ -160,7 +160,8 @@ BEGIN
     GRANT SELECT ON "Edition", "Section", "SectionLabel", "Topic", "TopicLabel", "Author", "AuthorLabel",
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
       "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
-      "SiteSettings", "AddressPattern", "ArticleSearch", "ArticleVersion", "Rendition"
+      "SiteSettings", "AddressPattern", "ArticleSearch", "ArticleVersion", "Rendition",
+      "BreakingNews"
       TO "dateline_reader";
   EXCEPTION
     WHEN undefined_object OR insufficient_privilege THEN NULL;

@@ -20,6 +20,7 @@ const groups: { name: string; rooms: Room[] }[] = [
     name: "Newsroom",
     rooms: [
       { href: "/admin/front", name: "Front page", needs: "front.curate" },
+      { href: "/admin/breaking", name: "Breaking news", needs: "front.curate" },
       { href: "/admin/topics", name: "Topics", needs: "topic.manage" },
       { href: "/admin/authors", name: "Authors", needs: "author.manage" },
     ],

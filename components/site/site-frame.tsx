@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BreakingBar } from "#components/site/breaking-bar";
 import { Footer } from "#components/site/footer";
 import { Masthead } from "#components/site/masthead";
 import { contentId, SkipLink } from "#components/site/skip-link";
@@ -18,6 +19,7 @@ export function SiteFrame(props: {
   return (
     <>
       <SkipLink wording={wording} />
+      {site.breaking && <BreakingBar breaking={site.breaking} wording={wording} />}
       <Masthead site={site} twins={twins} wording={wording} />
       <main id={contentId} className={styles.main} tabIndex={-1}>
         {children}

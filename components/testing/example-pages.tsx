@@ -27,6 +27,7 @@ export function makeSite(edition: EditionView, changes: Partial<SiteView> = {}):
     pages: [{ id: "p1", name: "About", path: "/pages/about" }],
     logo: null,
     footer: { text: "", links: [] },
+    breaking: null,
     policies: [],
     ...changes,
   };

@@ -14,6 +14,8 @@ const sentences: Record<string, string> = {
   "author.updated": "changed the author …",
   "demo.begun": "began to fill the demo newsroom in",
   "demo.finished": "filled the demo newsroom in",
+  "breaking.announced": "put breaking news over the pages of …",
+  "breaking.ended": "took breaking news from the pages of …",
   "edition.created": "opened the edition …",
   "edition.settings-changed": "changed the masthead, policies or footer of …",
   "edition.updated": "changed the edition …",

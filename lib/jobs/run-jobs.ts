@@ -11,6 +11,7 @@ import type { Clock } from "#lib/platform/clock";
 import type { Db } from "#lib/platform/db";
 import type { Log } from "#lib/platform/log";
 import { fillSearch } from "#lib/publishing/fill-search";
+import { sweepBreaking } from "#lib/publishing/sweep-breaking";
 import { sweepExpiredPicks } from "#lib/publishing/sweep-expired-picks";
 import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
 
@@ -38,6 +39,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
       work: () => runDueSchedules(newsroom, log),
     },
     { every: minute, what: "expired picks", work: () => sweepExpiredPicks(db, clock) },
+    { every: minute, what: "news that broke", work: () => sweepBreaking(db, clock) },
     { every: 2 * second, what: "archives that move in", work: imports.look },
     { every: 5 * second, what: "pictures to be made smaller", work: renditions.look },
     {

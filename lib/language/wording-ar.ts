@@ -13,6 +13,7 @@ export const arabic: Wording = {
   today: "اليوم",
 
   related: "مقالات ذات صلة",
+  breaking: { label: "عاجل", dismiss: "إغلاق" },
   selected: "مختارات",
   latest: "الأحدث",
   topics: "المواضيع",

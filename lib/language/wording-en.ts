@@ -13,6 +13,7 @@ export const english: Wording = {
   today: "Today",
 
   related: "Related articles",
+  breaking: { label: "Breaking", dismiss: "Dismiss" },
   selected: "Selected",
   latest: "Latest",
   topics: "Topics",

@@ -13,6 +13,7 @@ export const persian: Wording = {
   today: "امروز",
 
   related: "مطالب مرتبط",
+  breaking: { label: "خبر فوری", dismiss: "بستن" },
   selected: "برگزیده‌ها",
   latest: "تازه‌ترین‌ها",
   topics: "موضوع‌ها",

@@ -13,6 +13,7 @@ export const french: Wording = {
   today: "Aujourd’hui",
 
   related: "Sur le même sujet",
+  breaking: { label: "Dernière minute", dismiss: "Masquer" },
   selected: "Sélection",
   latest: "Derniers articles",
   topics: "Thèmes",

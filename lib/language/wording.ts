@@ -126,6 +126,8 @@ export type Wording = {
   today: string;
 
   related: string;
+  /** Over every page while news breaks, and what puts it away. */
+  breaking: { label: string; dismiss: string };
   selected: string;
   latest: string;
   topics: string;

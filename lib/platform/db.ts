@@ -29,6 +29,7 @@ const publishedModels = [
   "page",
   "listing",
   "selectedPick",
+  "breakingNews",
   "route",
   "addressPattern",
 ] as const;

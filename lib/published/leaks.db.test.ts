@@ -110,6 +110,12 @@ await rewrite(live.id, contentOf("Still open", { slug: "open", related: hidden }
 accepted(await updateArticle(newsroom, { storyId: live.id, change: { kind: "silent" } }));
 for (const story of [live, openPage]) await rewrite(story.id, secret);
 for (const articleId of [...hidden, live.id]) await makeSelectedPick(newsroom, { articleId });
+await db.breakingNews.create({
+  data: {
+    ...{ id: newId(), editionId: en.id, text: "Open news", articleId: withdrawn.id },
+    expiresAt: new Date(Date.now() + 3_600_000),
+  },
+});
 
 async function rewrite(storyId: string, content: StoryContent): Promise<void> {
   const { lockVersion } = await db.workingCopy.findUniqueOrThrow({ where: { storyId } });
@@ -261,6 +267,9 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     findArchive: (read) => read.findArchive(en),
     findArchiveMonth: (read) =>
       everywhere(months, (month) => read.findArchiveMonth(en, { year: 2026, month })),
+  }),
+  breaking: callsOf<typeof import("#lib/published/breaking")>({
+    findBreaking: (read) => read.findBreaking(en),
   }),
   "corrections-page": callsOf<typeof import("#lib/published/corrections-page")>({
     findCorrections: (read) => everywhere([null, 2026], (year) => read.findCorrections(en, year)),

@@ -43,9 +43,10 @@ describe("what every page of an edition carries", () => {
         ],
         logo: null,
         footer: { text: "", links: [] },
+        breaking: null,
         policies: [],
       },
-      tags: [tagOf.site()],
+      tags: [tagOf.site(), tagOf.breaking(en.id)],
     });
     expect((await findSite("fa")).value).toMatchObject({
       edition: fa,

@@ -2,6 +2,7 @@ import "server-only";
 import { policyKinds } from "#lib/content/site-settings";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
+import { findBreaking } from "#lib/published/breaking";
 import type { Kept } from "#lib/published/kept";
 import { pathOf } from "#lib/published/paths";
 import { findSettings } from "#lib/published/settings";
@@ -37,7 +38,7 @@ async function readSite(
   });
   const edition = editions.find(isWanted);
   if (edition === undefined) return { value: null, tags };
-  const [sections, pages, settings] = await Promise.all([
+  const [sections, pages, settings, breaking] = await Promise.all([
     db.sectionLabel.findMany({
       where: { editionId: edition.id },
       orderBy: [{ section: { position: "asc" } }, { name: "asc" }],
@@ -48,9 +49,10 @@ async function readSite(
       select: { id: true, title: true, path: true, inFooter: true },
     }),
     findSettings(edition.id),
+    findBreaking(edition),
   ]);
   return {
-    tags,
+    tags: [...tags, ...breaking.tags],
     value: {
       edition,
       editions,
@@ -64,6 +66,7 @@ async function readSite(
         .map(({ id, title, path }) => ({ id, name: title, path })),
       logo: settings.logo,
       footer: settings.footer,
+      breaking: breaking.value,
       policies: policyKinds.flatMap((kind) => {
         const page = pages.find(({ id }) => id === settings.policies[kind]);
         return page === undefined ? [] : [{ kind, path: page.path }];

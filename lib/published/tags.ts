@@ -20,6 +20,8 @@ export const tagOf = {
   /** Every page of a list: what numbering it anew changes. */
   listOrder: (listId: string) => `list-order:${listId}`,
   latest: (editionId: string) => `latest:${editionId}`,
+  /** What stands over every page of an edition while it breaks. */
+  breaking: (editionId: string) => `breaking:${editionId}`,
   selected: (editionId: string) => `selected:${editionId}`,
   /** Masthead, navigation and footer: on every page of every edition. */
   site: () => "site",

@@ -123,6 +123,9 @@ export type DocumentContext = {
 };
 
 /** What every page of an edition carries: masthead, navigation, footer. */
+/** One line over every page; without an address where no article tells more. */
+export type BreakingView = { id: string; text: string; path: string | null };
+
 export type SiteView = {
   edition: EditionView;
   editions: EditionView[];
@@ -131,6 +134,8 @@ export type SiteView = {
   /** Stands for the name in the masthead. */
   logo: ImageView | null;
   footer: { text: string; links: { name: string; href: string }[] };
+  /** What breaks now. */
+  breaking: BreakingView | null;
   /** Live Pages that say what the newsroom holds itself to. */
   policies: { kind: PolicyKind; path: string }[];
 };

@@ -42,6 +42,17 @@
   on(window, "pageshow", ({ persisted }) => persisted && showTheme(chosen()));
   showTheme(root.dataset.theme);
 
+  // Breaking news: which one was put away is remembered here and told to nobody.
+  for (const bar of every("[data-breaking]")) {
+    on(bar, "change", () => {
+      try {
+        localStorage.setItem("breaking", bar.dataset.breaking);
+      } catch {
+        // Then it is gone from this page.
+      }
+    });
+  }
+
   // Share: the address by which the page wants to be known.
   const address = () => document.querySelector('link[rel="canonical"]')?.href ?? location.href;
 

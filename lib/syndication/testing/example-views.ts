@@ -31,7 +31,7 @@ export const persian: EditionView = {
 };
 
 export function makeWhere(edition: EditionView): Where {
-  const around = { logo: null, footer: { text: "", links: [] }, policies: [] };
+  const around = { logo: null, footer: { text: "", links: [] }, breaking: null, policies: [] };
   const site = { edition, editions: [english, persian], sections: [], pages: [], ...around };
   return { siteUrl, site };
 }

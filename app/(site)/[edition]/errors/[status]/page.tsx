@@ -16,10 +16,12 @@ export default async function ErrorRoute(props: {
   const where = await whereIs(segment);
   const name = names.find((one) => String(one) === text);
   if (name === undefined) notFound();
+  // Delivery holds these until the site itself changes, so nothing stands here that ends by itself.
+  const lasting = { ...where, site: { ...where.site, breaking: null } };
   const { edition } = where.site;
   const { title } = wordingFor(edition.code).errors[name];
   return (
-    <SitePage where={where} head={headOfError(where, title)}>
+    <SitePage where={lasting} head={headOfError(where, title)}>
       <ErrorPage name={name} edition={edition} />
     </SitePage>
   );
