@@ -30,7 +30,8 @@ describe("the home page", () => {
           secondaries: [makeCard("second")],
           selected: [makeCard("chosen")],
           latest: [makeCard("new")],
-          strips: [{ section, cards: [makeCard("strip")] }],
+          strips: [{ type: "section", link: section, cards: [makeCard("strip")] }],
+          blocks: ["selected", "latest"],
         }}
       />,
     );
@@ -57,7 +58,11 @@ describe("the home page", () => {
   });
 
   test("a section without stories has no strip", () => {
-    const view = { ...emptyHome, lead: makeCard("lead"), strips: [{ section, cards: [] }] };
+    const view = {
+      ...emptyHome,
+      lead: makeCard("lead"),
+      strips: [{ type: "section" as const, link: section, cards: [] }],
+    };
     const html = renderToStaticMarkup(<HomeFront edition={english} view={view} />);
     expect(outlineOf(html)).toEqual(["1 The Paper", "2 Story lead"]);
   });

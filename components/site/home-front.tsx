@@ -1,17 +1,19 @@
 import { EmptyNotice } from "#components/site/empty-notice";
+import { FrontStrip } from "#components/site/front-strip";
 import { LatestBlock } from "#components/site/latest-block";
 import { LeadCard } from "#components/site/lead-card";
 import { SecondaryCard } from "#components/site/secondary-card";
-import { SectionStrip } from "#components/site/section-strip";
 import { SelectedBlock } from "#components/site/selected-block";
 import { VisuallyHidden } from "#components/ui/visually-hidden";
 import type { EditionView } from "#lib/language/edition";
 import type { HomePageView } from "#lib/published/views";
 import styles from "./home-front.module.css";
 
+const blocks = { selected: SelectedBlock, latest: LatestBlock };
+
 /**
- * The front page: one lead, the stories beside it, what is latest and what the editors selected, then a
- * strip for each section. Whatever is empty leaves no gap.
+ * The front page: one lead, the stories beside it, what is latest and what the editors selected, then strips of
+ * sections and topics. Whatever is empty leaves no gap.
  */
 export function HomeFront({ view, edition }: { view: HomePageView; edition: EditionView }) {
   const isEmpty =
@@ -39,13 +41,15 @@ export function HomeFront({ view, edition }: { view: HomePageView; edition: Edit
         </div>
         {(view.selected.length > 0 || view.latest.length > 0) && (
           <div className={styles.blocks}>
-            <SelectedBlock cards={view.selected} edition={edition} />
-            <LatestBlock cards={view.latest} edition={edition} />
+            {view.blocks.map((name) => {
+              const Block = blocks[name];
+              return <Block key={name} cards={view[name]} edition={edition} />;
+            })}
           </div>
         )}
       </div>
       {view.strips.map((strip) => (
-        <SectionStrip key={strip.section.id} {...strip} edition={edition} />
+        <FrontStrip key={strip.link.id} {...strip} edition={edition} />
       ))}
     </div>
   );

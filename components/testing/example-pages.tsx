@@ -39,6 +39,7 @@ export const emptyHome: HomePageView = {
   strips: [],
   selected: [],
   latest: [],
+  blocks: ["selected", "latest"],
 };
 
 export function makeList(changes: Partial<ListPageView> = {}): ListPageView {

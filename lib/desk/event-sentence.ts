@@ -19,6 +19,8 @@ const sentences: Record<string, string> = {
   "edition.created": "opened the edition …",
   "edition.settings-changed": "changed the masthead, policies or footer of …",
   "edition.updated": "changed the edition …",
+  "front.changed": "rearranged the front of …",
+  "front.published": "published the front of …",
   "import.begun": "let the archive … in",
   "import.files-removed": "took the files of … from the disk",
   "import.kept-removed": "erased what was kept of an archive out of sight",

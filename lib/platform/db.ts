@@ -30,6 +30,7 @@ const publishedModels = [
   "listing",
   "selectedPick",
   "breakingNews",
+  "publishedFront",
   "route",
   "addressPattern",
 ] as const;

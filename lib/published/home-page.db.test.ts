@@ -19,7 +19,14 @@ const home = async () => {
 describe("the front page", () => {
   test("of an empty newspaper is empty, and expires with its first article", async () => {
     const { value, tags } = await home();
-    expect(value).toEqual({ lead: null, secondaries: [], strips: [], selected: [], latest: [] });
+    expect(value).toEqual({
+      lead: null,
+      secondaries: [],
+      strips: [],
+      selected: [],
+      latest: [],
+      blocks: ["selected", "latest"],
+    });
     expect(tags).toContain(tagOf.front(en.id));
   });
 
@@ -42,10 +49,7 @@ describe("the front page", () => {
     expect(value.secondaries.map(({ id }) => id)).toEqual(at(18, 17, 16, 15));
     expect(value.selected.map(({ id }) => id)).toEqual(at(13, 0));
     expect(value.latest.map(({ id }) => id)).toEqual(at(14, 12, 11, 10, 9, 8));
-    const strips = value.strips.map(({ section, cards }) => [
-      section.name,
-      cards.map(({ id }) => id),
-    ]);
+    const strips = value.strips.map(({ link, cards }) => [link.name, cards.map(({ id }) => id)]);
     expect(strips).toEqual([
       ["News", at(7, 5, 4, 3)],
       ["Sport", at(6)],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type FrontLayout, readFrontLayout } from "#lib/content/front-layout";
 import { wholeCrop } from "#lib/content/renditions";
 import type { StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
@@ -6,7 +7,7 @@ import { publishedDb, publishedRows } from "#lib/platform/db";
 import { newId } from "#lib/platform/uuid";
 import { findAround } from "#lib/published/around";
 import { articleColumns, listArticles } from "#lib/published/article-view";
-import { cardColumns } from "#lib/published/cards";
+import { cardColumns, listCardsById } from "#lib/published/cards";
 import { linkedQuery } from "#lib/published/document-context";
 import { followUpQuery } from "#lib/published/follow-up";
 import { imageParts } from "#lib/published/images";
@@ -115,6 +116,21 @@ await db.breakingNews.create({
     ...{ id: newId(), editionId: en.id, text: "Open news", articleId: withdrawn.id },
     expiresAt: new Date(Date.now() + 3_600_000),
   },
+});
+
+const frontOfSecrets: FrontLayout = {
+  ...readFrontLayout("home", null),
+  places: [...hidden, live.id].map((articleId) => ({ articleId, until: null })),
+  strips: [hiddenTopic.id, topic.id].map((id) => ({ type: "topic", id })),
+};
+await db.publishedFront.createMany({
+  data: [
+    { listId: listIdOf("edition", en.id, en.id), editionId: en.id, layout: frontOfSecrets },
+    {
+      listId: listIdOf("section", sectionId, en.id),
+      ...{ editionId: en.id, sectionId, layout: frontOfSecrets },
+    },
+  ],
 });
 
 async function rewrite(storyId: string, content: StoryContent): Promise<void> {
@@ -290,8 +306,29 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     authorHasPage: async (read) =>
       (await read.authorHasPage(hiddenAuthor.id, en.id)) ? "a secret page" : "none",
   }),
+  front: callsOf<typeof import("#lib/published/front")>({
+    findFrontLayout: (read) => everywhere(lists, (listId) => read.findFrontLayout("home", listId)),
+  }),
   "home-page": callsOf<typeof import("#lib/published/home-page")>({
     getHomePage: (read) => read.getHomePage(en, [{ id: sectionId, name: "News", path: "/news" }]),
+    arrangeHomePage: (read) =>
+      read.arrangeHomePage({
+        ...{ edition: en, layout: frontOfSecrets },
+        sections: [{ id: sectionId, name: "News", path: "/news" }],
+      }),
+  }),
+  "home-rows": callsOf<typeof import("#lib/published/home-rows")>({
+    listHomeRows: async (read) => {
+      const wanted = { strips: frontOfSecrets.strips ?? [], pins: ids };
+      const rows = await read.listHomeRows(en, { ...wanted, mostNewest: 100, mostOfStrip: 100 });
+      return {
+        rows,
+        cards: await listCardsById(
+          en,
+          rows.map(({ id }) => id),
+        ),
+      };
+    },
   }),
   images: callsOf<typeof import("#lib/published/images")>({
     findImages: (read) => read.findImages([hiddenMedia.id]),

@@ -1,6 +1,7 @@
 import type { Piece } from "#lib/content/compare/compare-words";
 import type { ReadBlock } from "#lib/content/compare/find-moved";
 import type { Document } from "#lib/content/document";
+import type { FrontBlock } from "#lib/content/front-layout";
 import type {
   AuthorKind,
   BylineKind,
@@ -164,9 +165,12 @@ export type ArticlePageView = {
 export type HomePageView = {
   lead: CardView | null;
   secondaries: CardView[];
-  strips: { section: LinkView; cards: CardView[] }[];
+  /** Each under the name of the section or topic that it is of. */
+  strips: { type: "section" | "topic"; link: LinkView; cards: CardView[] }[];
   selected: CardView[];
   latest: CardView[];
+  /** What stands beside the stories, in its order. */
+  blocks: FrontBlock[];
 };
 
 /** What the pages of an article's versions say of it as it is now. */

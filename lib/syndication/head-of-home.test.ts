@@ -9,7 +9,14 @@ import {
   siteUrl,
 } from "#lib/syndication/testing/example-views";
 
-const empty: HomePageView = { lead: null, secondaries: [], strips: [], selected: [], latest: [] };
+const empty: HomePageView = {
+  lead: null,
+  secondaries: [],
+  strips: [],
+  selected: [],
+  latest: [],
+  blocks: [],
+};
 
 test("the front pages of all editions are alternates of one another", () => {
   const expected = [

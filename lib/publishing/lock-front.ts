@@ -1,0 +1,88 @@
+import "server-only";
+import { type FrontKind, type FrontLayout, readFrontLayout } from "#lib/content/front-layout";
+import type { EditionView } from "#lib/language/edition";
+import { getEdition, lockEdition } from "#lib/newsroom/editions";
+import { requireId } from "#lib/newsroom/require-id";
+import type { Tx } from "#lib/platform/db";
+import { AppError } from "#lib/platform/errors";
+import type { Expiry } from "#lib/platform/expiry";
+import { listIdOf } from "#lib/published/list-id";
+import { tagOf } from "#lib/published/tags";
+
+/** Which front: an edition's home page, or that of a section in it. */
+export type FrontKey = { editionId: string; sectionId: string | null };
+
+/** A front as editors are arranging it. */
+export type FrontCopy = {
+  key: FrontKey;
+  listId: string;
+  kind: FrontKind;
+  edition: EditionView;
+  /** Of the section; null for the home page. */
+  sectionName: string | null;
+  layout: FrontLayout;
+  /** Counts its changes; 0 while nobody has arranged it. */
+  lockVersion: number;
+};
+
+type Reading = Pick<Tx, "edition" | "sectionLabel" | "front">;
+
+const missing = "There is no such front.";
+
+/** Throws `not_found` for an edition or a section that is not there. */
+export async function getFrontCopy(db: Reading, key: FrontKey): Promise<FrontCopy> {
+  const edition = await getEdition(db, key.editionId);
+  const label = await findLabel(db, key);
+  const listId = listIdOfFront(key);
+  const row = await db.front.findUnique({ where: { listId } });
+  const kind = key.sectionId === null ? "home" : "section";
+  return {
+    ...{ key, listId, kind, edition },
+    sectionName: label,
+    layout: readFrontLayout(kind, row?.layout),
+    lockVersion: row?.lockVersion ?? 0,
+  };
+}
+
+/** The same for a change: whoever changes a front of the edition too waits until the transaction ends. */
+export async function lockFront(tx: Tx, key: FrontKey): Promise<FrontCopy> {
+  await lockEdition(tx, key.editionId);
+  return getFrontCopy(tx, key);
+}
+
+async function findLabel(db: Reading, { editionId, sectionId }: FrontKey): Promise<string | null> {
+  if (sectionId === null) return null;
+  requireId(sectionId, missing);
+  const where = { sectionId_editionId: { sectionId, editionId } };
+  const label = await db.sectionLabel.findUnique({ where });
+  if (label === null) throw new AppError("not_found", missing);
+  return label.name;
+}
+
+export function listIdOfFront({ editionId, sectionId }: FrontKey): string {
+  return sectionId === null
+    ? listIdOf("edition", editionId, editionId)
+    : listIdOf("section", sectionId, editionId);
+}
+
+/** Keeps a front as it was changed. */
+export async function writeFrontCopy(tx: Tx, { key, listId, layout }: FrontCopy): Promise<void> {
+  await tx.front.upsert({
+    where: { listId },
+    create: { ...key, listId, layout, lockVersion: 1 },
+    update: { layout, lockVersion: { increment: 1 } },
+  });
+}
+
+/** Readers see a front that was published with their next request. */
+export function expiryOfFront(key: FrontKey): Expiry {
+  const tag = key.sectionId === null ? tagOf.front(key.editionId) : tagOf.list(listIdOfFront(key));
+  return { hard: [tag], soft: [] };
+}
+
+/** What the log says of a front: it is about the section, or the edition whose home page it is. */
+export function entityOfFront({ editionId, sectionId }: FrontKey) {
+  return sectionId === null
+    ? { entityType: "edition", entityId: editionId }
+    : { entityType: "section", entityId: sectionId };
+}
