@@ -56,7 +56,8 @@ export async function keepRow(tx: Tx, file: NewFile, hash: string): Promise<Medi
   const kept = await tx.mediaFile.upsert({
     where: { hash },
     create: { id: newId(), hash, bytes: 0, ...measures },
-    update: {},
+    // Something has to be written for the row to be held until this is done.
+    update: { hash },
   });
   if (kept.takenDownAt !== null) throw new AppError("invalid", takenDown);
   if (kept.bytes > 0) return kept;

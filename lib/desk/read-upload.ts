@@ -50,15 +50,27 @@ export async function readUpload(upload: Upload): Promise<Result<ReadUpload>> {
 async function readDocument(upload: Upload): Promise<Result<ReadUpload>> {
   const words = wordsOf(upload.said, {});
   if (!words.ok) return words;
-  const whole = await checkPdf(upload);
-  if (!whole.ok) return whole;
+  const file = await readPdf(upload);
+  if (!file.ok) return file;
   const { isLater: _, ...facts } = words.value;
-  const file = { ...cameAs(upload), mediaType: "application/pdf" };
-  return ok({ kind: "document", ...facts, alt: "", decorative: false, file });
+  return ok({ kind: "document", ...facts, alt: "", decorative: false, file: file.value });
 }
 
-const cameAs = (upload: Upload): Came =>
-  "bytes" in upload ? { bytes: upload.bytes } : { path: upload.path };
+/** The same of a file alone, for which words are there already. */
+export async function readNewFile(came: Came): Promise<Result<Pick<ReadUpload, "kind" | "file">>> {
+  const kind = fileKindOf(await partOf(came, 4096));
+  if ("refused" in kind) return fail({ path: ["file"], message: kind.refused });
+  const read = isPicture(kind) ? await readPicture(came) : await readPdf(came);
+  if (!read.ok) return read;
+  return ok({ kind: isPicture(kind) ? "image" : "document", file: read.value });
+}
+
+async function readPdf(came: Came): Promise<Result<NewFile>> {
+  const whole = await checkPdf(came);
+  if (!whole.ok) return whole;
+  const file = "bytes" in came ? { bytes: came.bytes } : { path: came.path };
+  return ok({ ...file, mediaType: "application/pdf" });
+}
 
 /** What somebody says goes before what stands in the file. */
 function wordsOf(

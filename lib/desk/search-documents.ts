@@ -12,7 +12,7 @@ export async function searchDocuments(
 ): Promise<Found[]> {
   requirePermission(actor, "story.write");
   const media = await db.media.findMany({
-    where: { kind: "document", title: anyPart(text) },
+    where: { kind: "document", title: anyPart(text), file: { takenDownAt: null } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: offered,
     include: { file: true },

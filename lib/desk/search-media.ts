@@ -21,6 +21,7 @@ export async function searchMedia(
   const media = await db.media.findMany({
     where: {
       kind: "image",
+      file: { takenDownAt: null },
       OR: [{ title: said }, { alt: said }, { caption: said }, { credit: said }],
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

@@ -63,7 +63,7 @@ async function findSquares({ db }: Newsroom, mediaId: string): Promise<Result<Re
         include: { file: { include: { renditions: { where: { crop: squareCrop } } } } },
       })
     : null;
-  if (media?.kind !== "image") {
+  if (media?.kind !== "image" || media.file.takenDownAt !== null) {
     const message = "This is no picture of the newsroom. Choose another.";
     return fail({ path: ["photo"], message });
   }

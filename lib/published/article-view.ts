@@ -83,7 +83,7 @@ function dateOnly(date: Date | null): string | null {
 async function attachmentViews(rows: ArticleRow["attachments"]): Promise<AttachmentView[]> {
   if (rows.length === 0) return [];
   const media = await publishedDb().media.findMany({
-    where: { id: { in: rows.map(({ mediaId }) => mediaId) } },
+    where: { id: { in: rows.map(({ mediaId }) => mediaId) }, file: { takenDownAt: null } },
     include: { file: true },
   });
   const files = new Map(media.map(({ id, file }) => [id, file]));

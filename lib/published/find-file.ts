@@ -6,7 +6,7 @@ import type { AskedFile } from "#lib/published/media-path";
 /** Bytes that readers may have. */
 export type PublishedFile = { hash: string; mediaType: string };
 
-const isPublished = { some: { published: { some: {} } } };
+const isPublished = { takenDownAt: null, media: { some: { published: { some: {} } } } };
 const select = { hash: true, mediaType: true };
 
 /** A file by its hash, or a rendition of it, if something published shows or offers it; others are for sessions alone. */
@@ -16,11 +16,21 @@ export async function findPublishedFile({
 }: AskedFile): Promise<PublishedFile | null> {
   const db = publishedDb();
   if (rendition !== null) {
-    const file = { hash, media: isPublished };
+    const file = { hash, ...isPublished };
     return db.rendition.findFirst({ where: { ...rendition, crop: wholeCrop, file }, select });
   }
   return (
-    (await db.mediaFile.findFirst({ where: { hash, media: isPublished }, select })) ??
-    (await db.rendition.findFirst({ where: { hash, file: { media: isPublished } }, select }))
+    (await db.mediaFile.findFirst({ where: { hash, ...isPublished }, select })) ??
+    (await db.rendition.findFirst({ where: { hash, file: isPublished }, select }))
   );
+}
+
+/** Whether a file, or what a rendition is of, was taken down, or another has taken its place: it does not come back. */
+export async function isFileGone({ hash }: AskedFile): Promise<boolean> {
+  const isGone = { OR: [{ takenDownAt: { not: null } }, { media: { none: {} } }] };
+  const [files, renditions] = await Promise.all([
+    publishedDb().mediaFile.count({ where: { hash, ...isGone } }),
+    publishedDb().rendition.count({ where: { hash, file: isGone } }),
+  ]);
+  return files + renditions > 0;
 }

@@ -66,6 +66,9 @@ async function findTarget(path: string, target: Omit<TextTarget, "text">): Promi
     const location = partPath(canonical, part);
     return location === path ? { kind: "live" } : { kind: "moved", location };
   }
+  if (target.targetType === "media" && (await isTakenDown(targetId))) {
+    return { kind: "gone", notice: null };
+  }
   const withdrawal = await publishedDb().withdrawal.findUnique({ where: { id: targetId } });
   return withdrawal === null ? { kind: "unknown" } : { kind: "gone", notice: withdrawal.notice };
 }
@@ -221,12 +224,17 @@ async function findCanonicalPath(route: Held, id: string): Promise<string | null
 /** Where readers load a picture or document, if something published shows or offers it. */
 async function findMediaPath(id: string): Promise<string | null> {
   const media = await publishedDb().media.findFirst({
-    where: { id, published: { some: {} } },
+    where: { id, published: { some: {} }, file: { takenDownAt: null } },
     select: { kind: true, title: true, file: { select: { hash: true, mediaType: true } } },
   });
   if (media === null) return null;
   const { kind, title, file } = media;
   return mediaPath({ ...file, ...(kind === "document" && { title }) });
+}
+
+async function isTakenDown(id: string): Promise<boolean> {
+  const where = { id, file: { takenDownAt: { not: null } } };
+  return (await publishedDb().media.count({ where })) > 0;
 }
 
 async function findLabelPath(route: Held, id: string, editionId: string): Promise<string | null> {

@@ -24,9 +24,9 @@ export function imageView(
 
 /** A picture as one place shows it: its own alternative text and caption go before the picture's. */
 export function shownAs(
-  image: ImageView | undefined,
+  image: ImageView | null | undefined,
   override: { alt?: string | null; caption?: string | null },
 ): ImageView | null {
-  if (image === undefined) return null;
+  if (image == null) return null;
   return { ...image, alt: override.alt ?? image.alt, caption: override.caption ?? image.caption };
 }

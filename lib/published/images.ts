@@ -26,12 +26,20 @@ export async function findImages(mediaIds: string[]): Promise<Record<string, Ima
     where: { id: { in: mediaIds }, kind: "image", published: { some: {} } },
     ...imageParts,
   });
-  return Object.fromEntries(media.map((row) => [row.id, publishedImage(row)]));
+  return Object.fromEntries(
+    media.flatMap((row) => {
+      const image = publishedImage(row);
+      return image === null ? [] : [[row.id, image]];
+    }),
+  );
 }
 
-/** A picture from its row: for one that something published names, since that is what makes it public. */
-export function publishedImage(row: ImageRow): ImageView {
-  return imageView(row, sourcesOf(row.file));
+/**
+ * A picture from its row: for one that something published names, since that is what makes it public. Null for one that was
+ * taken down.
+ */
+export function publishedImage(row: ImageRow): ImageView | null {
+  return row.file.takenDownAt === null ? imageView(row, sourcesOf(row.file)) : null;
 }
 
 /** Where none was made as wide as the picture, since it is light enough itself, it stands at the end. */

@@ -275,6 +275,10 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       const found = await everywhere(asked, read.findPublishedFile);
       return found.map((file) => (file === null ? "nothing" : "a secret file"));
     },
+    isFileGone: async (read) => {
+      const files = await db.mediaFile.findMany();
+      return everywhere(files, ({ hash }) => read.isFileGone({ hash, rendition: null }));
+    },
   }),
   "find-route": callsOf<typeof import("#lib/published/find-route")>({
     findRoute: (read) => everywhere(paths, (path) => read.findRoute(path)),

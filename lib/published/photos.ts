@@ -32,7 +32,7 @@ export async function findPhotos(authorIds: string[]): Promise<Record<string, Ph
 export function photosOf(authors: Pictured[]): Record<string, PhotoView> {
   return Object.fromEntries(
     authors.flatMap(({ id, photo }) => {
-      if (photo?.kind !== "image") return [];
+      if (photo?.kind !== "image" || photo.file.takenDownAt !== null) return [];
       const { file } = photo;
       const image = imageView(photo, { src: mediaPath(pathOf(file)), renditions: [], lighter: [] });
       const squares = file.renditions.map((square) => ({

@@ -11,7 +11,12 @@ export type Known = {
   media: Map<string, KnownMedia>;
 };
 
-export type KnownMedia = { kind: MediaKind; alt: string; decorative: boolean };
+export type KnownMedia = {
+  kind: MediaKind;
+  alt: string;
+  decorative: boolean;
+  isTakenDown?: boolean;
+};
 
 /**
  * What keeps a story from being published, each with what to do: no headline, no section, a picture that says
@@ -80,6 +85,7 @@ function checkPicture(
   if (media.kind !== "image") {
     return "This is a document, which cannot be shown as a picture. Attach it instead.";
   }
+  if (media.isTakenDown) return "This picture was taken down. Choose another.";
   // Empty words in its place say that it is decorative there; none leave the picture's own.
   if (media.decorative || shown.alt === "" || (shown.alt ?? media.alt).trim() !== "") return null;
   return "Describe this picture for people who cannot see it, or mark it decorative.";
@@ -90,7 +96,9 @@ function checkAttachment(
   { mediaId, title }: StoryContent["attachments"][number],
   known: Known,
 ): string | null {
-  if (!known.media.has(mediaId)) return "This document no longer exists. Remove it.";
+  const media = known.media.get(mediaId);
+  if (media === undefined) return "This document no longer exists. Remove it.";
+  if (media.isTakenDown) return "This document was taken down. Choose another.";
   return title.trim() === "" ? "Give this attachment a title: it is what readers click on." : null;
 }
 

@@ -20,12 +20,17 @@ export async function findKnown(
     tx.sectionLabel.findMany({ where: { editionId, sectionId: { in: sectionIds } } }),
     tx.topicLabel.findMany({ where: { editionId, topicId: { in: topicIds } } }),
     tx.authorLabel.findMany({ where: { editionId, authorId: { in: authorIds } } }),
-    tx.media.findMany({ where: { id: { in: each(mediaOf) } } }),
+    tx.media.findMany({ where: { id: { in: each(mediaOf) } }, include: { file: true } }),
   ]);
   return {
     sectionIds: new Set(sections.map(({ sectionId }) => sectionId)),
     topicIds: new Set(topics.map(({ topicId }) => topicId)),
     authorIds: new Set(authors.map(({ authorId }) => authorId)),
-    media: new Map(media.map(({ id, kind, alt, decorative }) => [id, { kind, alt, decorative }])),
+    media: new Map(
+      media.map(({ id, kind, alt, decorative, file }) => [
+        id,
+        { kind, alt, decorative, isTakenDown: file.takenDownAt !== null },
+      ]),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "#lib/platform/db";
 import { tagOf } from "#lib/published/tags";
+import { invalidate } from "#lib/publishing/invalidate";
 import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
 
 /**
@@ -25,3 +26,10 @@ export async function tagsOfMedia(tx: Tx, mediaIds: string[]): Promise<string[]>
 }
 
 const namedBy = async (tx: Tx, ids: string[]) => (await tagsOfLabelled(tx, "author", ids)).hard;
+
+/** Whatever shows a file, under any name it has in the library, is made anew before anybody sees it again. */
+export async function expireFile(tx: Tx, fileId: string): Promise<bigint> {
+  const same = await tx.media.findMany({ where: { fileId }, select: { id: true } });
+  const ids = same.map(({ id }) => id);
+  return invalidate(tx, { hard: await tagsOfMedia(tx, ids), soft: [] });
+}

@@ -32,6 +32,19 @@ export function putMediaAlone(
   return sendMedia(form, file, onSent);
 }
 
+/** Puts another file in the place of one that is here. */
+export async function replaceFile(
+  id: string,
+  file: File,
+  onSent: (part: number) => void,
+): Promise<Answer<null>> {
+  const form = new FormData();
+  form.set("file", file, "file");
+  const answer = await send(form, onSent, deskMediaUrl(id));
+  if (answer?.ok) return { ok: true, value: null };
+  return answerOf<null>(answer);
+}
+
 async function sendMedia(form: FormData, file: File, onSent: (part: number) => void) {
   // Its own name says nothing to anybody, and may say too much.
   form.set("file", file, "file");
@@ -41,7 +54,11 @@ async function sendMedia(form: FormData, file: File, onSent: (part: number) => v
 }
 
 /** As `fetch` would, which does not tell how far it is; null where nobody answers. */
-function send(form: FormData, onSent: (part: number) => void): Promise<Response | null> {
+function send(
+  form: FormData,
+  onSent: (part: number) => void,
+  to = "/api/desk/v1/media",
+): Promise<Response | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.upload.addEventListener("progress", ({ loaded, total }) => onSent(loaded / total));
@@ -51,7 +68,7 @@ function send(form: FormData, onSent: (part: number) => void): Promise<Response 
     for (const end of ["error", "abort", "timeout"]) {
       request.addEventListener(end, () => resolve(null));
     }
-    request.open("PUT", "/api/desk/v1/media");
+    request.open("PUT", to);
     request.send(form);
   });
 }

@@ -1,9 +1,14 @@
 "use server";
 
+import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
+import { deleteMedia } from "#lib/desk/delete-media";
 import { describeMedia } from "#lib/desk/describe-media";
+import { putBackMedia } from "#lib/desk/put-back-media";
+import { takeDownMedia } from "#lib/desk/take-down-media";
+import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
-import { manageWork, versionIn } from "../../manage-work";
+import { manageWork, refuse, versionIn } from "../../manage-work";
 import { readMediaForm } from "./media-form";
 
 /** Says what a picture or document is. */
@@ -32,4 +37,32 @@ export async function describeMediaAction(_: FormState, form: FormData): Promise
     fieldOf: (path) => (path[0] === "words" ? path.slice(1) : path),
     read: (newsroom) => readMediaForm(newsroom, mediaId),
   });
+}
+
+/** Takes it from readers. */
+export async function takeDownMediaAction(_: FormState, form: FormData): Promise<FormState> {
+  const asked = { mediaId: textOf(form, "id"), reason: textOf(form, "reason") };
+  return manageWork({
+    form,
+    work: (newsroom) => takeDownMedia(newsroom, asked),
+    done: "Taken down. Its addresses answer that it is gone.",
+  });
+}
+
+/** Lets readers have it again. */
+export async function putBackMediaAction(_: FormState, form: FormData): Promise<FormState> {
+  const mediaId = textOf(form, "id");
+  return manageWork({
+    form,
+    work: (newsroom) => putBackMedia(newsroom, { mediaId }),
+    done: "Readers have it again, wherever something published shows it.",
+  });
+}
+
+/** Takes it out of the library for good. */
+export async function deleteMediaAction(_: FormState, form: FormData): Promise<FormState> {
+  const mediaId = textOf(form, "id");
+  const gone = await deskWork((newsroom) => deleteMedia(newsroom, { mediaId }));
+  if (!gone.ok) return refuse(form, gone.issues);
+  redirect("/admin/media");
 }

@@ -9,6 +9,7 @@ import { deskRead, idOf } from "../../../desk-read";
 import { deskTime } from "../../../desk-time";
 import { recallForm } from "../../../form-memory";
 import { describeMediaAction } from "../media-actions";
+import { MediaFolds } from "../media-folds";
 import { readMediaForm } from "../media-form";
 import { fileFacts } from "../media-seen";
 
@@ -26,6 +27,7 @@ export default async function OneMediaPage({ params }: { params: Promise<{ id: s
     <>
       <ScreenHead
         title={media.title || "Without a title"}
+        {...(media.file.takenDownAt !== null && { lead: "Taken down: readers do not see it." })}
         back={{ href: "/admin/media", name: "Media" }}
       />
       <div className={css.columns}>
@@ -54,6 +56,7 @@ export default async function OneMediaPage({ params }: { params: Promise<{ id: s
         </div>
         <div className={css.aside}>
           <MediaUses used={media.used} photoOf={media.photoOf} logoOf={media.logoOf} />
+          {media.mayManage && <MediaFolds media={media} before={before} />}
         </div>
       </div>
     </>

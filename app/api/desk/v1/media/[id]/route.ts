@@ -1,17 +1,21 @@
 import { Readable } from "node:stream";
 import { getMediaFile, getMediaThumbnail } from "#lib/desk/get-media-file";
+import { replaceMedia } from "#lib/desk/replace-media";
 import { AppError } from "#lib/platform/errors";
 import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
 import { answerDesk } from "../../answer";
 import { readId } from "../../read-id";
+import { takeFile } from "../take-file";
+
+const missing = "There is no such picture or document.";
 
 type Context = { params: Promise<{ id: string }> };
 
 /** A picture or document of the newsroom, also one that no reader can see yet; with `?small` as lists show it. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerDesk(request, async ({ newsroom }) => {
-    const id = await readId(params, "There is no such picture or document.");
+    const id = await readId(params, missing);
     const isSmall = new URL(request.url).searchParams.has("small");
     const find = isSmall ? getMediaThumbnail : getMediaFile;
     const { hash, mediaType } = await find(newsroom, id);
@@ -28,5 +32,13 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
         "x-content-type-options": "nosniff",
       },
     });
+  });
+}
+
+/** Puts another file (`multipart/form-data`: `file`) in the place of this one's, which keeps its id and its words. */
+export function PUT(request: Request, { params }: Context): Promise<Response> {
+  return answerDesk(request, async ({ newsroom }) => {
+    const mediaId = await readId(params, missing);
+    return takeFile(newsroom, request, ({ path }) => replaceMedia(newsroom, { path, mediaId }));
   });
 }
