@@ -13,6 +13,9 @@ export type FlatPage = { path: string; tags: string[] };
 /** Kinds of pages by their names, with different pages of each. */
 export type FlatPages = Map<string, FlatPage[]>;
 
+/** What a search of a kind is called among the pages. */
+export const searchOf = (kind: string) => `search: ${kind}`;
+
 const manyPages = 200;
 /** No divisor in common with their number. */
 const stride = 37;
@@ -43,7 +46,9 @@ export async function findFlatPages(db: Db, edition: EditionView): Promise<FlatP
     ["article", await articlesOf(db, edition)],
     ["numbered page", await numberedOf(db, edition, sections)],
     ["archive month", await monthsOf(db, edition)],
-    ["search", searchesOf(edition)],
+    ["all topics", [indexOf(edition, pathOf.topics(edition))]],
+    ["all authors", [indexOf(edition, pathOf.authors(edition))]],
+    ...searchesOf(edition),
   ]);
 }
 
@@ -100,12 +105,19 @@ async function monthsOf(db: Db, edition: EditionView): Promise<FlatPage[]> {
   }));
 }
 
-/** Questions of all kinds in turn. */
-function searchesOf(edition: EditionView): FlatPage[] {
-  return Array.from({ length: searchRounds }, (_, round) =>
-    searchQuestions().map(([, question]) => ({
+const indexOf = (edition: EditionView, path: string): FlatPage => ({
+  path,
+  tags: [tagOf.sitemap(edition.id)],
+});
+
+/** Each kind of question by itself: what the dearest costs is not hidden by the others. */
+function searchesOf(edition: EditionView): [string, FlatPage[]][] {
+  const rounds = Array.from({ length: searchRounds }, (_, round) => round);
+  return searchQuestions().map(([kind, question]) => [
+    searchOf(kind),
+    rounds.map((round) => ({
       path: `${pathOf.search(edition)}?${new URLSearchParams(question(round))}`,
       tags: [],
     })),
-  ).flat();
+  ]);
 }

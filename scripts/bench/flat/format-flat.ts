@@ -1,7 +1,9 @@
+import { withAllSearches } from "./all-searches.ts";
 import type { FlatFigure, FlatFigures } from "./measure-flat.ts";
 
 /** A table in Markdown: processor time of the site, of the database and the wait for each size, and what it grew by. */
-export function formatFlat(figures: FlatFigures): string {
+export function formatFlat(measured: FlatFigures): string {
+  const figures = withAllSearches(measured);
   const [first] = figures.values();
   const [least, ...others] = [...(first?.keys() ?? [])];
   if (least === undefined) return "";

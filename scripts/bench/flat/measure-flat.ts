@@ -13,7 +13,7 @@ import { median, percentile } from "../median.ts";
 import { type RunningSite, runSite } from "../run-site.ts";
 import { corpusFolder, withCorpus } from "../search/with-corpus.ts";
 import { type AtEnd, withStops } from "../temporary-folder.ts";
-import { type FlatPage, type FlatPages, findFlatPages } from "./flat-pages.ts";
+import { type FlatPage, type FlatPages, findFlatPages, searchOf } from "./flat-pages.ts";
 
 /** What a first render costs in milliseconds: processor time of the site and of its database, and the wait of a reader. */
 export type FlatFigure = { site: number; database: number; p50: number };
@@ -96,12 +96,18 @@ async function open(
   return { count, site, pages, db, postgres: Number.parseInt(lines, 10) };
 }
 
+/** Of these fewer in a round: months are long, and there are twenty kinds of searches. */
+function fewRenders(kind: string): number | undefined {
+  if (kind === "archive month") return 2;
+  return kind.startsWith(searchOf("")) ? 6 : undefined;
+}
+
 /** Expires pages of a kind and asks for them, in each round for the next ones. */
 async function renderBlock(of: Measured, kind: string, round: number): Promise<Block> {
   const pages = of.pages.get(kind) ?? [];
   const size = Math.min(block, pages.length);
   const sum: Block = { site: 0, database: 0, waited: [] };
-  const renders = kind === "archive month" ? 2 : block;
+  const renders = fewRenders(kind) ?? block;
   for (let done = 0; done < renders; done += size) {
     const from = (round * block + done) % pages.length;
     const next = Array.from(
