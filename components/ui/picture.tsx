@@ -38,8 +38,9 @@ function inItsForms({ image, slot }: Placed, img: ReactElement) {
 
 /** Its room is kept by its own form until it is there, whether the style of its place cuts it or shows it whole. */
 function sourceOf({ image, slot }: Placed) {
-  const { src, width, height, renditions } = image;
+  const { src, width, height, renditions, focus } = image;
   const style: CSSProperties = {
+    ...(focus !== null && !isWhole(slot) && { objectPosition: positionOf(focus) }),
     ...(image.colour !== null && { backgroundColor: image.colour }),
     ...(isWhole(slot) && { maxInlineSize: mostOf(image) }),
   };
@@ -48,6 +49,9 @@ function sourceOf({ image, slot }: Placed) {
     ...{ src, width, height, className: styles.picture, style },
   };
 }
+
+const positionOf = ({ x, y }: { x: number; y: number }) =>
+  `${Math.round(x * 100)}% ${Math.round(y * 100)}%`;
 
 const setOf = (renditions: RenditionView[]) =>
   renditions.map(({ src, width }) => `${src} ${width}w`).join(",");

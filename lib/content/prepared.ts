@@ -1,3 +1,4 @@
+import type { Crop, Point } from "#lib/content/crops";
 import type { EmbedProvider, Mark } from "#lib/content/document";
 import type { Direction } from "#lib/content/foreign-runs";
 
@@ -32,7 +33,13 @@ export type PreparedImage = {
   renditions: Rendition[];
   /** The same in a form (AVIF) that weighs less and not every browser reads; empty until it was made. */
   lighter: Rendition[];
+  /** What is looked at first; null where nobody said. */
+  focus: Point | null;
+  /** Cut around that, as JPEG; empty until it was. */
+  cut: CutRendition[];
 };
+
+export type CutRendition = { crop: Crop; src: string; width: number; height: number };
 
 /** `width` in pixels. */
 export type Rendition = { src: string; width: number };

@@ -31,6 +31,7 @@ const sentences: Record<string, string> = {
   "media.added": "added … to the pictures and documents",
   "media.deleted": "deleted a picture or document",
   "media.described": "said what … shows",
+  "media.focus_set": "said what is looked at in …",
   "media.put_back": "let readers have … again",
   "media.replaced": "put another file in the place of …",
   "media.taken_down": "took … from readers",

@@ -1,5 +1,6 @@
 import "server-only";
 import { may, requirePermission } from "#lib/auth/permissions";
+import { type Focus, focusOf } from "#lib/content/crops";
 import { mayDescribe } from "#lib/desk/lock-media";
 import { versionOf } from "#lib/desk/seen-version";
 import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
@@ -22,6 +23,9 @@ export type MediaDetail = Media & {
   mayManage: boolean;
   /** What a form that changes it is opened with. */
   version: string;
+  /** What is looked at first, which has a form of its own. */
+  focus: Focus;
+  focusVersion: string;
 };
 
 const missing = "There is no such picture or document.";
@@ -46,6 +50,7 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
     db.edition.findMany({ where: { id: { in: [...owners] } }, select: { id: true, name: true } }),
     row.uploaderId === null ? null : db.user.findUnique({ where: { id: row.uploaderId } }),
   ]);
+  const focus = focusOf(row.file);
   const isShown = owners.size > 0 && row.file.takenDownAt === null;
   return {
     ...row,
@@ -58,5 +63,7 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
     mayDescribe: mayDescribe(actor, { uploaderId: row.uploaderId, isShown }),
     mayManage: may(actor, "media.manage"),
     version: versionOf.media(row),
+    focus,
+    focusVersion: versionOf.focus(focus),
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { renditionTypes } from "#lib/content/renditions";
+import { renditionTypes, wholeCrop } from "#lib/content/renditions";
 import { lightenPicture } from "#lib/desk/shrink-picture";
 import { mostTries, writeRenditions } from "#lib/desk/write-renditions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -27,6 +27,13 @@ export function findUnlightened(db: Db): Promise<MediaFile | null> {
  * @returns whether its bytes could be read
  */
 export function lightenRenditions(newsroom: Newsroom, file: MediaFile): Promise<boolean> {
-  const mediaType = renditionTypes.lighter;
-  return writeRenditions(newsroom, file, { mediaType, done: "lightenedAt", make: lightenPicture });
+  return writeRenditions(newsroom, file, {
+    done: "lightenedAt",
+    make: async (bytes) =>
+      (await lightenPicture(bytes)).map((one) => ({
+        ...one,
+        crop: wholeCrop,
+        mediaType: renditionTypes.lighter,
+      })),
+  });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { renditionTypes } from "#lib/content/renditions";
+import { renditionTypes, wholeCrop } from "#lib/content/renditions";
 import { shrinkPicture } from "#lib/desk/shrink-picture";
 import { mostTries, writeRenditions } from "#lib/desk/write-renditions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -21,6 +21,13 @@ export function findUnrendered(db: Db): Promise<MediaFile | null> {
  * @returns whether its bytes could be read
  */
 export function makeRenditions(newsroom: Newsroom, file: MediaFile): Promise<boolean> {
-  const mediaType = renditionTypes.first;
-  return writeRenditions(newsroom, file, { mediaType, done: "renderedAt", make: shrinkPicture });
+  return writeRenditions(newsroom, file, {
+    done: "renderedAt",
+    make: async (bytes) =>
+      (await shrinkPicture(bytes)).map((one) => ({
+        ...one,
+        crop: wholeCrop,
+        mediaType: renditionTypes.first,
+      })),
+  });
 }

@@ -83,7 +83,7 @@ function imagesOf(
   return Object.fromEntries(
     pictures.map((picture) => {
       const src = mediaHref(picture.id);
-      return [picture.id, imageView(picture, { src, renditions: [], lighter: [] })];
+      return [picture.id, imageView(picture, { src, renditions: [], lighter: [], cut: [] })];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { userIdOf } from "#lib/auth/actor";
+import type { Focus } from "#lib/content/crops";
 import type { AddressPattern } from "#lib/language/address-pattern";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
@@ -40,6 +41,8 @@ export const versionOf = {
       [of.title, of.alt, of.decorative, of.caption, of.credit],
       [of.licence, of.sourceUrl, of.takenOn, of.place],
     ]),
+  focus: ({ focus, crops }: Focus) =>
+    digest([focus, Object.entries(crops).sort(([one], [other]) => (one < other ? -1 : 1))]),
   settings: (of: SiteSettings | null) =>
     digest([
       of?.logoMediaId ?? null,

@@ -1,7 +1,5 @@
 import "server-only";
 import { buffer } from "node:stream/consumers";
-import { type RenditionType, wholeCrop } from "#lib/content/renditions";
-import type { Smaller } from "#lib/desk/shrink-picture";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { keepFile, openFile } from "#lib/platform/storage";
@@ -12,11 +10,15 @@ import type { MediaFile } from "#prisma/generated/client";
 /** A picture at which the process ended so often is not begun again. */
 export const mostTries = 3;
 
+/** A rendition as it was made: its form, its width, and the bytes. */
+export type Made = { crop: string; width: number; mediaType: string; bytes: Uint8Array };
+
 type Step = {
-  mediaType: RenditionType;
   /** The column that says when it was done. */
-  done: "renderedAt" | "lightenedAt";
-  make(bytes: Uint8Array): Promise<Smaller[]>;
+  done: "renderedAt" | "lightenedAt" | "cutAt";
+  make(bytes: Uint8Array): Promise<Made[]>;
+  /** Whether what was made is still wanted, by the row as it is now; always when it does not say. */
+  isStill?(now: MediaFile): boolean;
 };
 
 /**
@@ -28,32 +30,38 @@ type Step = {
 export async function writeRenditions(
   newsroom: Newsroom,
   { id, hash }: MediaFile,
-  { mediaType, done, make }: Step,
+  { done, make, isStill = () => true }: Step,
 ): Promise<boolean> {
   // Counted first: whatever ends this process, the picture is not begun for ever.
   await newsroom.db.mediaFile.update({
     where: { id },
     data: { renderTries: { increment: 1 } },
   });
-  const smaller = await readSmaller(hash, make);
+  const made = await makeAll(hash, make);
   const renditions = await Promise.all(
-    (smaller ?? []).map(async ({ width, bytes }) => ({
-      ...{ fileId: id, crop: wholeCrop, width, mediaType },
+    (made ?? []).map(async ({ bytes, ...of }) => ({
+      ...{ fileId: id, ...of },
       hash: await keepFile(bytes),
     })),
   );
   const now = newsroom.clock.now();
   const passed =
-    smaller === null ? { renderedAt: now, lightenedAt: now } : { [done]: now, renderTries: 0 };
+    made === null
+      ? { renderedAt: now, lightenedAt: now, cutAt: now }
+      : { [done]: now, renderTries: 0 };
   await inOneTransaction(newsroom, async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "MediaFile" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    const row = await tx.mediaFile.findUnique({ where: { id } });
+    // It was deleted, or is wanted otherwise since this began.
+    if (row === null || !isStill(row)) return;
     await tx.rendition.createMany({ data: renditions, skipDuplicates: true });
     await tx.mediaFile.update({ where: { id }, data: passed });
     if (renditions.length > 0) await invalidate(tx, { hard: [], soft: await tagsOf(tx, id) });
   });
-  return smaller !== null;
+  return made !== null;
 }
 
-async function readSmaller(hash: string, make: Step["make"]): Promise<Smaller[] | null> {
+async function makeAll(hash: string, make: Step["make"]): Promise<Made[] | null> {
   const opened = await openFile(hash);
   if (opened === null) return null;
   const bytes = await buffer(opened.stream);

@@ -1,4 +1,5 @@
 import "server-only";
+import { cutRenditions, findUncut } from "#lib/desk/cut-renditions";
 import { findUnlightened, lightenRenditions } from "#lib/desk/lighten-renditions";
 import { findUnrendered, makeRenditions } from "#lib/desk/make-renditions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -8,16 +9,18 @@ import type { MediaFile } from "#prisma/generated/client";
 
 type Waiting = { file: MediaFile; make: typeof makeRenditions };
 
-/** What is to be made next. While a picture waits to be made smaller at all, none is made lighter. */
+/** What is to be made next. While a picture waits to be made smaller at all, none is cut; while one is uncut, none is made lighter. */
 export async function findWaiting(db: Db): Promise<Waiting | null> {
   const first = await findUnrendered(db);
   if (first !== null) return { file: first, make: makeRenditions };
-  const second = await findUnlightened(db);
-  return second && { file: second, make: lightenRenditions };
+  const second = await findUncut(db);
+  if (second !== null) return { file: second, make: cutRenditions };
+  const third = await findUnlightened(db);
+  return third && { file: third, make: lightenRenditions };
 }
 
 /**
- * Makes every picture that waits for it smaller, then lighter, one after the other: pixels take memory. Told to stop, it
+ * Makes every picture that waits for it smaller, cuts it, then makes it lighter, one after the other: pixels take memory. Told to stop, it
  * ends after the picture it is at. The operator is told of those that cannot be read.
  */
 export async function renderWaiting(

@@ -2,6 +2,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, inject, test, vi } from "vitest";
+import { crops } from "#lib/content/crops";
+import { wholeCrop } from "#lib/content/renditions";
 import { makeRenditionProcess } from "#lib/jobs/rendition-process";
 import type { Log } from "#lib/platform/log";
 import { makeMedia } from "#prisma/factories/make-media";
@@ -28,7 +30,7 @@ async function makePhoto(width: number): Promise<void> {
   await makeMedia(newsroom, { file: { bytes, mediaType: "image/jpeg", width, height } });
 }
 
-test("pictures that wait are made smaller and then lighter, also when the process is killed at one of them", async () => {
+test("pictures that wait are made smaller, cut and then made lighter, also when the process is killed at one of them", async () => {
   for (const width of [3_000, 3_001, 3_002]) await makePhoto(width);
   await running.look();
   await expect
@@ -44,7 +46,11 @@ test("pictures that wait are made smaller and then lighter, also when the proces
     }, long)
     .toBe(0);
   for (const mediaType of ["image/webp", "image/avif"]) {
-    expect(await db.rendition.count({ where: { mediaType } })).toBe(3 * 7);
+    expect(await db.rendition.count({ where: { mediaType, crop: wholeCrop } })).toBe(3 * 7);
+  }
+  for (const mediaType of ["image/jpeg", "image/webp"]) {
+    const where = { mediaType, crop: { in: [...crops] } };
+    expect(await db.rendition.count({ where })).toBe(3 * crops.length);
   }
 }, 120_000);
 

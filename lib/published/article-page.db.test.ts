@@ -124,6 +124,8 @@ describe("the page of an article", () => {
         colour: "#885522",
         renditions: [],
         lighter: [],
+        focus: null,
+        cut: [],
       },
       publishedAt,
       updatedAt: told,

@@ -1,12 +1,13 @@
+import { middle } from "#lib/content/crops";
 import type { ImageView } from "#lib/published/views";
 import type { Media, MediaFile } from "#prisma/generated/client";
 
-export type Sources = Pick<ImageView, "src" | "renditions" | "lighter">;
+export type Sources = Pick<ImageView, "src" | "renditions" | "lighter" | "cut">;
 
 /** A picture as pages show it: the addresses it is loaded from differ for readers and for previews. */
 export function imageView(
   { file, ...image }: Media & { file: MediaFile },
-  { src, renditions, lighter }: Sources,
+  { src, renditions, lighter, cut }: Sources,
 ): ImageView {
   return {
     mediaId: image.id,
@@ -19,8 +20,12 @@ export function imageView(
     colour: file.colour,
     renditions,
     lighter,
+    focus: isInMiddle(file) ? null : { x: file.focusX, y: file.focusY },
+    cut,
   };
 }
+
+const isInMiddle = ({ focusX, focusY }: MediaFile) => focusX === middle.x && focusY === middle.y;
 
 /** A picture as one place shows it: its own alternative text and caption go before the picture's. */
 export function shownAs(

@@ -1,4 +1,6 @@
 import "server-only";
+import { type Crop, crops, ratioOf } from "#lib/content/crops";
+import type { CutRendition } from "#lib/content/prepared";
 import { renditionTypes, wholeCrop, widthsOf } from "#lib/content/renditions";
 import { publishedDb } from "#lib/platform/db";
 import { imageView, type Sources } from "#lib/published/image-view";
@@ -6,10 +8,13 @@ import { mediaPath, renditionPath } from "#lib/published/media-path";
 import type { ImageView } from "#lib/published/views";
 import type { Prisma } from "#prisma/generated/client";
 
+/** The forms of pictures that search engines and others ask for beside links (Google, “Article structured data”). */
+const shared = crops.filter((crop) => crop !== "9:16");
+
 const renditions = {
-  where: { crop: wholeCrop },
+  where: { OR: [{ crop: wholeCrop }, { crop: { in: shared }, mediaType: "image/jpeg" }] },
   orderBy: { width: "asc" },
-  select: { width: true, mediaType: true },
+  select: { crop: true, width: true, mediaType: true, hash: true },
 } satisfies Prisma.MediaFile$renditionsArgs;
 
 /** What a picture is made of, for whatever is read together with its pictures. */
@@ -47,8 +52,11 @@ function sourcesOf({ hash, mediaType, width, renditions: made }: ImageRow["file"
   const whole = { src: mediaPath({ hash, mediaType }), width: width ?? 0 };
   const as = (type: string) =>
     made
-      .filter((one) => one.mediaType === type)
-      .map((one) => ({ src: renditionPath({ hash, ...one }), width: one.width }));
+      .filter(({ crop, mediaType: made }) => crop === wholeCrop && made === type)
+      .map(({ width: wide }) => ({
+        src: renditionPath({ hash, width: wide, mediaType: type }),
+        width: wide,
+      }));
   const smaller = as(renditionTypes.first);
   const widest = smaller.at(-1)?.width ?? whole.width;
   const isWhole = widest >= (widthsOf(whole.width).at(-1) ?? 0);
@@ -56,5 +64,23 @@ function sourcesOf({ hash, mediaType, width, renditions: made }: ImageRow["file"
     src: whole.src,
     renditions: isWhole ? smaller : [...smaller, whole],
     lighter: as(renditionTypes.lighter),
+    cut: shared.flatMap((crop) => made.filter((one) => one.crop === crop).map(cutView(crop))),
   };
 }
+
+const cutView =
+  (crop: Crop) =>
+  ({
+    hash,
+    width,
+    mediaType,
+  }: {
+    hash: string;
+    width: number;
+    mediaType: string;
+  }): CutRendition => ({
+    crop,
+    src: mediaPath({ hash, mediaType }),
+    width,
+    height: Math.round(width / ratioOf(crop)),
+  });

@@ -34,7 +34,12 @@ export function photosOf(authors: Pictured[]): Record<string, PhotoView> {
     authors.flatMap(({ id, photo }) => {
       if (photo?.kind !== "image" || photo.file.takenDownAt !== null) return [];
       const { file } = photo;
-      const image = imageView(photo, { src: mediaPath(pathOf(file)), renditions: [], lighter: [] });
+      const image = imageView(photo, {
+        src: mediaPath(pathOf(file)),
+        renditions: [],
+        lighter: [],
+        cut: [],
+      });
       const squares = file.renditions.map((square) => ({
         src: mediaPath(pathOf(square)),
         width: square.width,

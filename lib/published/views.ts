@@ -1,5 +1,6 @@
 import type { Piece } from "#lib/content/compare/compare-words";
 import type { ReadBlock } from "#lib/content/compare/find-moved";
+import type { Point } from "#lib/content/crops";
 import type { Document } from "#lib/content/document";
 import type { FrontBlock } from "#lib/content/front-layout";
 import type {
@@ -11,6 +12,7 @@ import type {
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
+import type { CutRendition } from "#lib/content/prepared";
 import type { PolicyKind } from "#lib/content/site-settings";
 import type { EditionView } from "#lib/language/edition";
 import type { SearchAsked } from "#lib/published/search-asked";
@@ -46,6 +48,10 @@ export type ImageView = {
   renditions: RenditionView[];
   /** The same in a form (AVIF) that weighs less and not every browser reads; empty until it was made. */
   lighter: RenditionView[];
+  /** What is looked at first, in parts of its width and height; null where nobody said, and its places decide. */
+  focus: Point | null;
+  /** Cut around that, for whoever shows a link to what it stands over; empty until it was. */
+  cut: CutRendition[];
 };
 
 /** `width` in pixels. */

@@ -48,7 +48,7 @@ export function articleJsonLd(where: Where, article: ArticleView): WithContext<N
     ),
     ...signed(siteUrl, "translator", ofKind(bylines, "translation")),
     ...signed(siteUrl, "contributor", ofKind(bylines, "photography")),
-    ...(image && { image: [imageJsonLd(siteUrl, image)] }),
+    ...(image && { image: imagesJsonLd(siteUrl, image) }),
     articleSection: article.section.name,
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     inLanguage: languageTag({ code: article.language }),
@@ -85,6 +85,11 @@ function signed(siteUrl: string, role: "author" | "translator" | "contributor", 
       ...(path !== null && { url: absoluteUrl(siteUrl, path) }),
     })),
   };
+}
+
+/** The whole picture and, as search engines ask for them, its crops; each carries the credit. */
+function imagesJsonLd(siteUrl: string, image: ImageView): ImageObject[] {
+  return [image, ...image.cut].map((one) => imageJsonLd(siteUrl, { ...image, ...one }));
 }
 
 function imageJsonLd(siteUrl: string, image: ImageView): ImageObject {

@@ -24,8 +24,10 @@ export function socialLocale({ code }: EditionView): string | null {
 
 export function socialImage(siteUrl: string, image: ImageView | null): SocialView["image"] {
   if (image === null) return null;
-  const { src, width, height, alt } = image;
-  return { url: absoluteUrl(siteUrl, src), width, height, alt };
+  // Whoever shows a link shows it in about this form, and reads no newer one than JPEG.
+  const wide = image.cut.find(({ crop, width: across }) => crop === "16:9" && across >= 600);
+  const { src, width, height } = wide ?? image;
+  return { url: absoluteUrl(siteUrl, src), width, height, alt: image.alt };
 }
 
 /** The feed of the edition, for readers that look for it on any of its pages. */

@@ -13,6 +13,8 @@ const picture = (id: string, credit: string | null): PreparedImage => ({
   colour: "#abc",
   renditions: [],
   lighter: [],
+  focus: null,
+  cut: [],
 });
 
 export const images: Record<string, PreparedImage> = {

@@ -68,6 +68,8 @@ export function makeArticle(changes: Partial<ArticleView> = {}): ArticleView {
       colour: null,
       renditions: [],
       lighter: [],
+      focus: null,
+      cut: [],
     },
     publishedAt: "2026-07-01T08:00:00.000Z",
     updatedAt: null,

@@ -2,9 +2,12 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
+import { focusSchema } from "#lib/content/crops";
 import { deleteMedia } from "#lib/desk/delete-media";
 import { describeMedia } from "#lib/desk/describe-media";
+import { getMedia } from "#lib/desk/get-media";
 import { putBackMedia } from "#lib/desk/put-back-media";
+import { setFocus } from "#lib/desk/set-focus";
 import { takeDownMedia } from "#lib/desk/take-down-media";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
@@ -37,6 +40,34 @@ export async function describeMediaAction(_: FormState, form: FormData): Promise
     fieldOf: (path) => (path[0] === "words" ? path.slice(1) : path),
     read: (newsroom) => readMediaForm(newsroom, mediaId),
   });
+}
+
+/** Says what is looked at first in a picture, and in which forms another part is. */
+export async function setFocusAction(_: FormState, form: FormData): Promise<FormState> {
+  const mediaId = textOf(form, "id");
+  const said = focusSchema.safeParse(parsedJson(textOf(form, "said")));
+  if (!said.success) {
+    return refuse(form, [
+      { path: [], message: "This arrived damaged. Point once more, then save." },
+    ]);
+  }
+  return manageWork({
+    form,
+    work: (newsroom) => setFocus(newsroom, { mediaId, version: versionIn(form), ...said.data }),
+    done: "Saved. Cards show it with the next request; crops are cut again in a moment.",
+    read: async (newsroom) => ({
+      version: (await getMedia(newsroom, mediaId)).focusVersion,
+      fields: [],
+    }),
+  });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Takes it from readers. */

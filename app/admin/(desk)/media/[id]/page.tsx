@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
+import { FocusEditor } from "#components/desk/media/focus-editor";
 import { MediaFacts } from "#components/desk/media/media-facts";
 import { MediaUses } from "#components/desk/media/media-uses";
 import { PlainForm } from "#components/desk/plain-form";
+import { deskMediaUrl } from "#components/desk/story/search-desk";
 import { listChoices } from "#lib/desk/list-choices";
 import { deskRead, idOf } from "../../../desk-read";
 import { deskTime } from "../../../desk-time";
 import { recallForm } from "../../../form-memory";
-import { describeMediaAction } from "../media-actions";
+import { describeMediaAction, setFocusAction } from "../media-actions";
 import { MediaFolds } from "../media-folds";
 import { readMediaForm } from "../media-form";
 import { fileFacts } from "../media-seen";
@@ -55,6 +57,24 @@ export default async function OneMediaPage({ params }: { params: Promise<{ id: s
           )}
         </div>
         <div className={css.aside}>
+          {media.kind === "image" && media.mayDescribe && (
+            <section className={css.part} aria-labelledby="focus">
+              <h2 id="focus" className={css.subtitle}>
+                What is looked at first
+              </h2>
+              <p className={css.quiet}>
+                Point at it, or use the sliders. Cards and crops are cut around it.
+              </p>
+              <FocusEditor
+                action={setFocusAction}
+                id={id}
+                version={media.focusVersion}
+                url={deskMediaUrl(id)}
+                size={{ width: media.file.width ?? 1, height: media.file.height ?? 1 }}
+                focus={media.focus}
+              />
+            </section>
+          )}
           <MediaUses used={media.used} photoOf={media.photoOf} logoOf={media.logoOf} />
           {media.mayManage && <MediaFolds media={media} before={before} />}
         </div>
