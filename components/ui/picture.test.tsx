@@ -28,3 +28,15 @@ test("a picture of which nothing smaller was made yet is loaded as it is", () =>
   expect(html).toContain('fetchPriority="high"');
   expect(html).not.toContain("lazy");
 });
+
+test("a place that cuts a picture shows what is looked at; one that shows it whole needs not", () => {
+  const image = makeImage({ focus: { x: 0.125, y: 0.8 } });
+  const cut = renderToStaticMarkup(<Picture image={image} slot="secondary" />);
+  expect(cut).toContain("object-position:13% 80%");
+  expect(renderToStaticMarkup(<Picture image={image} slot="bodyFigure" />)).not.toContain(
+    "object-position",
+  );
+  expect(renderToStaticMarkup(<Picture image={makeImage()} slot="secondary" />)).not.toContain(
+    "object-position",
+  );
+});

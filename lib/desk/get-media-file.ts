@@ -10,7 +10,7 @@ const missing = "There is no such picture or document.";
 /** How wide the pictures of a list are asked for. */
 export const thumbnailWidth = 384;
 
-type Served = { hash: string; mediaType: string };
+type Served = { hash: string; mediaType: string; title: string };
 
 /** The file of a picture or document, published or not, for those who work here. Throws `not_found`. */
 export async function getMediaFile({ db, actor }: Newsroom, mediaId: string): Promise<Served> {
@@ -18,7 +18,7 @@ export async function getMediaFile({ db, actor }: Newsroom, mediaId: string): Pr
   requireId(mediaId, missing);
   const media = await db.media.findUnique({ where: { id: mediaId }, include: { file: true } });
   if (media === null) throw new AppError("not_found", missing);
-  return { hash: media.file.hash, mediaType: media.file.mediaType };
+  return { hash: media.file.hash, mediaType: media.file.mediaType, title: media.title };
 }
 
 /** A picture as lists show it: made smaller where that was done already, else as it is. Throws `not_found`. */
@@ -35,5 +35,5 @@ export async function getMediaThumbnail(newsroom: Newsroom, mediaId: string): Pr
     orderBy: { width: "asc" },
     select: { hash: true, mediaType: true },
   });
-  return smaller ?? whole;
+  return { ...whole, ...smaller };
 }

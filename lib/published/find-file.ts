@@ -3,8 +3,8 @@ import { wholeCrop } from "#lib/content/renditions";
 import { publishedDb } from "#lib/platform/db";
 import type { AskedFile } from "#lib/published/media-path";
 
-/** Bytes that readers may have. */
-export type PublishedFile = { hash: string; mediaType: string };
+/** Bytes that readers may have; of a document also what it is called. */
+export type PublishedFile = { hash: string; mediaType: string; title?: string };
 
 const isPublished = { takenDownAt: null, media: { some: { published: { some: {} } } } };
 const select = { hash: true, mediaType: true };
@@ -19,10 +19,25 @@ export async function findPublishedFile({
     const file = { hash, ...isPublished };
     return db.rendition.findFirst({ where: { ...rendition, crop: wholeCrop, file }, select });
   }
-  return (
-    (await db.mediaFile.findFirst({ where: { hash, ...isPublished }, select })) ??
-    (await db.rendition.findFirst({ where: { hash, file: isPublished }, select }))
-  );
+  const whole = await db.mediaFile.findFirst({ where: { hash, ...isPublished }, select });
+  if (whole !== null) return { ...whole, ...(await titleOf(whole)) };
+  return db.rendition.findFirst({ where: { hash, file: isPublished }, select });
+}
+
+/** What readers clicked on where an article offers a document, or else what it is called at the desk. */
+async function titleOf({ hash, mediaType }: PublishedFile): Promise<{ title?: string }> {
+  if (mediaType.startsWith("image/")) return {};
+  const media = await publishedDb().media.findMany({
+    where: { file: { hash }, published: { some: {} } },
+    select: { id: true, title: true },
+  });
+  const offered = await publishedDb().articleAttachment.findFirst({
+    where: { mediaId: { in: media.map(({ id }) => id) } },
+    orderBy: [{ articleId: "desc" }],
+    select: { title: true },
+  });
+  const title = offered?.title || media.find((one) => one.title !== "")?.title;
+  return title === undefined ? {} : { title };
 }
 
 /** Whether a file, or what a rendition is of, was taken down, or another has taken its place: it does not come back. */

@@ -136,3 +136,30 @@ test("a Persian article has Tehran's offset, its calendar in the dateline and an
   });
   expect(JSON.stringify(data)).toContain("۱۳۹۹");
 });
+
+test("documents are named by their titles, and crops of the picture carry its credit", () => {
+  const cut = [{ crop: "1:1" as const, src: "/media/c1.jpg", width: 900, height: 900 }];
+  const { image } = makeArticle();
+  const attachments = [
+    { title: "Figures", href: "/media/a/figures.pdf", mediaType: "application/pdf", bytes: 1200 },
+  ];
+  const data = articleJsonLd(
+    makeWhere(english),
+    makeArticle({ attachments, image: image && { ...image, cut } }),
+  );
+  expect(data).toMatchObject({
+    image: [
+      { url: `${siteUrl}/media/m1.jpg`, creditText: "I. Vane" },
+      { url: `${siteUrl}/media/c1.jpg`, width: "900", height: "900", creditText: "I. Vane" },
+    ],
+    associatedMedia: [
+      {
+        "@type": "MediaObject",
+        name: "Figures",
+        contentUrl: `${siteUrl}/media/a/figures.pdf`,
+        encodingFormat: "application/pdf",
+        contentSize: "1200",
+      },
+    ],
+  });
+});

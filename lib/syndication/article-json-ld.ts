@@ -1,4 +1,10 @@
-import type { CorrectionComment, ImageObject, NewsArticle, WithContext } from "schema-dts";
+import type {
+  CorrectionComment,
+  ImageObject,
+  MediaObject,
+  NewsArticle,
+  WithContext,
+} from "schema-dts";
 import type { BylineKind, StoryKind } from "#lib/content/kinds";
 import { formatDateline } from "#lib/language/format-date";
 import { isoWithOffset } from "#lib/language/iso-time";
@@ -49,6 +55,7 @@ export function articleJsonLd(where: Where, article: ArticleView): WithContext<N
     ...signed(siteUrl, "translator", ofKind(bylines, "translation")),
     ...signed(siteUrl, "contributor", ofKind(bylines, "photography")),
     ...(image && { image: imagesJsonLd(siteUrl, image) }),
+    ...associatedMedia(siteUrl, article),
     articleSection: article.section.name,
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
     inLanguage: languageTag({ code: article.language }),
@@ -102,6 +109,21 @@ function imageJsonLd(siteUrl: string, image: ImageView): ImageObject {
     ...(caption && { caption }),
     ...(credit && { creditText: credit }),
   };
+}
+
+/** The documents offered with an article; what they are called is the title that readers see. */
+function associatedMedia(siteUrl: string, { attachments }: ArticleView) {
+  if (attachments.length === 0) return {};
+  const media = attachments.map(
+    ({ title, href, mediaType, bytes }): MediaObject => ({
+      "@type": "MediaObject",
+      name: title,
+      contentUrl: absoluteUrl(siteUrl, href),
+      encodingFormat: mediaType,
+      contentSize: String(bytes),
+    }),
+  );
+  return { associatedMedia: media };
 }
 
 function correctionsJsonLd({ corrections }: ArticleView, at: (instant: string) => string) {

@@ -2,11 +2,12 @@ import { documentToHtml } from "#lib/content/document-to-html";
 import { escapeHtml } from "#lib/content/escape-html";
 import type { ArticleView, DocumentContext } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
+import { attachmentsHtml } from "#lib/syndication/attachments-html";
 
 /**
  * The text of an article as HTML that can stand anywhere: every address absolute, those of the notes
  * included. Stories and pictures that readers cannot see are plain text or left out; pull quotes,
- * which only repeat, are left out too.
+ * which only repeat, are left out too. The documents that it offers stand below it.
  */
 export function contentHtml(
   siteUrl: string,
@@ -29,5 +30,6 @@ export function contentHtml(
     },
   );
   // A quote in a text is escaped, so this can only be an attribute.
-  return html.replaceAll(' href="#', () => ` href="${escapeHtml(url)}#`);
+  const text = html.replaceAll(' href="#', () => ` href="${escapeHtml(url)}#`);
+  return text + attachmentsHtml(siteUrl, article);
 }

@@ -21,6 +21,30 @@ function makeFeed(changes: Partial<Feed> = {}): Feed {
   };
 }
 
+test("documents stand below the text with title, form and size, and the first as an enclosure", () => {
+  const attachment = (title: string, href: string) => ({
+    ...{ title, href, mediaType: "application/pdf", bytes: 1_400_000 },
+  });
+  const attachments = [
+    attachment("Figures & <sums>", "/media/a/figures.pdf"),
+    attachment("Second", "/media/b/second.pdf"),
+  ];
+  const xml = rssFeed(withArticle({ attachments }));
+  const [html = ""] = textsOf(withArticle({ attachments }), "content:encoded");
+  expect(html).toContain(
+    '<h2>Documents</h2><ul><li><a href="https://paper.example/media/a/figures.pdf">Figures &amp; &lt;sums&gt;</a> (PDF, 1.4 MB)</li>',
+  );
+  expect(read(xml).filter(({ name }) => name === "enclosure")).toMatchObject([
+    {
+      attributes: {
+        url: "https://paper.example/media/a/figures.pdf",
+        length: "1400000",
+        type: "application/pdf",
+      },
+    },
+  ]);
+});
+
 const withArticle = (changes: Partial<ArticleView>, context = nothing) =>
   makeFeed({ items: [{ article: makeArticle(changes), context }] });
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from "#lib/content/escape-html";
 import type { EditionView } from "#lib/language/edition";
-import type { ArticleView, DocumentContext } from "#lib/published/views";
+import type { ArticleView, AttachmentView, DocumentContext } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { contentHtml } from "#lib/syndication/content-html";
 import { descriptionOf } from "#lib/syndication/description-of";
@@ -72,8 +72,15 @@ function itemXml(siteUrl: string, item: FeedItem): string {
     // Readers show it as HTML.
     tag("description", escapeHtml(description)),
     tag("content:encoded", contentHtml(siteUrl, item)),
+    ...article.attachments.slice(0, 1).map((attachment) => enclosure(siteUrl, attachment)),
     "</item>",
   ].join("\n");
+}
+
+/** Of several documents the first: readers of feeds take one from an item (RSS Best Practices Profile); the text has all. */
+function enclosure(siteUrl: string, { href, bytes, mediaType }: AttachmentView): string {
+  const url = escapeXml(absoluteUrl(siteUrl, href));
+  return `<enclosure url="${url}" length="${bytes}" type="${escapeXml(mediaType)}"/>`;
 }
 
 const tag = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;

@@ -25,7 +25,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     "content-security-policy": "default-src 'none'; sandbox",
     "cross-origin-resource-policy": "cross-origin",
     "x-content-type-options": "nosniff",
-    ...asDownload(file.mediaType),
+    ...asDownload(file),
   };
   return new Response(Readable.toWeb(opened.stream) as ReadableStream, { headers });
 }

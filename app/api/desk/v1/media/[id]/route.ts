@@ -18,7 +18,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const id = await readId(params, missing);
     const isSmall = new URL(request.url).searchParams.has("small");
     const find = isSmall ? getMediaThumbnail : getMediaFile;
-    const { hash, mediaType } = await find(newsroom, id);
+    const { hash, mediaType, title } = await find(newsroom, id);
     const opened = await openFile(hash);
     if (opened === null) throw new AppError("not_found", "The file of this picture is missing.");
     return new Response(Readable.toWeb(opened.stream) as ReadableStream, {
@@ -27,7 +27,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
         "content-length": String(opened.bytes),
         "cache-control": "private, no-store",
         "content-security-policy": "default-src 'none'; sandbox",
-        ...asDownload(mediaType),
+        ...asDownload({ mediaType, title }),
         "cross-origin-resource-policy": "same-origin",
         "x-content-type-options": "nosniff",
       },

@@ -18,7 +18,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
       "content-length": String(opened.bytes),
       "cache-control": "private, no-store",
       "content-security-policy": "default-src 'none'; sandbox",
-      ...asDownload(media.mediaType),
+      ...asDownload(media),
       "cross-origin-resource-policy": "same-origin",
       "x-content-type-options": "nosniff",
       "x-robots-tag": "noindex, nofollow",
