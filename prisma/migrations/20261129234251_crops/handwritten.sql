@@ -46,6 +46,22 @@ END $$;
 CREATE TRIGGER "Revision_is_immutable" BEFORE UPDATE ON "Revision"
   FOR EACH ROW EXECUTE FUNCTION "refuse_revision_change"();
 
+-- Nor does a sealed front: only when it was published or called off is set, once.
+CREATE FUNCTION "refuse_front_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF to_jsonb(NEW) - '{publishedAt,calledOffAt}'::text[] = to_jsonb(OLD) - '{publishedAt,calledOffAt}'::text[]
+    AND num_nonnulls(OLD."publishedAt", OLD."calledOffAt") = 0 THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'A sealed front cannot be changed.' USING ERRCODE = 'DL001';
+END $$;
+CREATE TRIGGER "FrontVersion_is_immutable" BEFORE UPDATE ON "FrontVersion"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_front_change"();
+
+-- Fronts that wait for their time.
+CREATE INDEX "FrontVersion_waiting" ON "FrontVersion" ("publishAt")
+  WHERE "publishAt" IS NOT NULL AND "publishedAt" IS NULL AND "calledOffAt" IS NULL;
+
 -- Published revisions are kept for ever.
 CREATE FUNCTION "refuse_published_revision_removal"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -163,7 +179,7 @@ BEGIN
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
       "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
       "SiteSettings", "AddressPattern", "ArticleSearch", "ArticleVersion", "Rendition",
-      "BreakingNews"
+      "BreakingNews", "PublishedFront"
       TO "dateline_reader";
   EXCEPTION
     WHEN undefined_object OR insufficient_privilege THEN NULL;
