@@ -1,6 +1,7 @@
 import type { FileSource } from "#lib/migration/files/file-source";
 import { AppError } from "#lib/platform/errors";
-import { type FetchLimits, fetchFile } from "#lib/platform/outgoing/fetch-file";
+import type { FetchLimits } from "#lib/platform/outgoing/ask-outside";
+import { fetchFile } from "#lib/platform/outgoing/fetch-file";
 
 const limits: FetchLimits = { mostBytes: 30_000_000, patience: 60_000, mostRedirects: 3 };
 const mostFailures = 5;
