@@ -163,6 +163,20 @@ CREATE INDEX "MediaFile_uncut" ON "MediaFile" ("renderTries", "createdAt" DESC)
 CREATE INDEX "MediaFile_unlightened" ON "MediaFile" ("renderTries", "createdAt" DESC)
   WHERE "lightenedAt" IS NULL AND "renderedAt" IS NOT NULL AND "width" IS NOT NULL;
 
+-- Source feeds belong to an edition; what readers see of them hangs on them by a key that no Prisma relation can follow.
+ALTER TABLE "SourceFeed" ADD CONSTRAINT "SourceFeed_in_an_edition"
+  FOREIGN KEY ("editionId") REFERENCES "Edition" ("id") ON DELETE CASCADE;
+ALTER TABLE "OutsideItem" ADD CONSTRAINT "OutsideItem_is_a_feed_item"
+  FOREIGN KEY ("id") REFERENCES "FeedItem" ("id") ON DELETE CASCADE;
+ALTER TABLE "FeedItem" ADD CONSTRAINT "FeedItem_became_a_story"
+  FOREIGN KEY ("storyId") REFERENCES "Story" ("id") ON DELETE SET NULL;
+
+-- The inbox: what waits, each thing once, the newest first; found by any part of its title, and by titles nearly equal.
+CREATE INDEX "FeedItem_inbox" ON "FeedItem" ("editionId", "state", "publishedAt" DESC, "id" DESC)
+  WHERE "sameAsId" IS NULL;
+CREATE INDEX "FeedItem_title_search" ON "FeedItem" USING gin ("title" gin_trgm_ops);
+CREATE INDEX "FeedItem_near_titles" ON "FeedItem" USING gin ("titleMarks");
+
 -- What the site may read: a role that can select from the published half and nothing else. Where this
 -- database user may not make roles, the site reads with the ordinary one.
 DO $$
@@ -179,7 +193,7 @@ BEGIN
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
       "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
       "SiteSettings", "AddressPattern", "ArticleSearch", "ArticleVersion", "Rendition",
-      "BreakingNews", "PublishedFront"
+      "BreakingNews", "PublishedFront", "OutsideItem"
       TO "dateline_reader";
   EXCEPTION
     WHEN undefined_object OR insufficient_privilege THEN NULL;

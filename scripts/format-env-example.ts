@@ -13,7 +13,7 @@ export function formatEnvExample(): string {
   return [head, ...entries].join("\n");
 }
 
-function defaultOf(value: string | number | boolean | undefined): string {
+function defaultOf(value: string | string[] | number | boolean | undefined): string {
   if (typeof value === "boolean") return value ? "1" : "0";
   return String(value ?? "");
 }

@@ -7,6 +7,7 @@ import { TextPage } from "#components/site/text-page";
 import { TopicFront } from "#components/site/topic-front";
 import { emptyHome, makeCard, makeImage, makeList } from "#components/testing/example-pages";
 import { faultsOf, outlineOf, textOf } from "#components/testing/outline";
+import type { OutsideView } from "#lib/published/views";
 import { english, makePage, persian, section } from "#lib/syndication/testing/example-views";
 
 const topic = { id: "t1", name: "Bridges", path: "/topics/bridges", type: "place" as const };
@@ -18,6 +19,15 @@ const author = {
   role: null,
   photo: null,
   sameAs: ["https://www.social.example/@wenn"],
+};
+
+const outsideItem: OutsideView = {
+  id: "o1",
+  title: "A ferry elsewhere",
+  href: "https://harbour.example/ferry",
+  source: "Harbour Radio",
+  foreign: null,
+  publishedAt: "2026-03-02T09:00:00.000Z",
 };
 
 describe("the home page", () => {
@@ -32,6 +42,7 @@ describe("the home page", () => {
           latest: [makeCard("new")],
           strips: [{ type: "section", link: section, cards: [makeCard("strip")] }],
           blocks: ["selected", "latest"],
+          outside: [outsideItem],
         }}
       />,
     );
@@ -45,6 +56,8 @@ describe("the home page", () => {
       "3 Story new",
       "2 Analysis",
       "3 Story strip",
+      "2 From elsewhere",
+      "3 A ferry elsewhere",
     ]);
     expect(faultsOf(html)).toEqual([]);
     expect(html.match(/<img [^>]*fetchpriority="high"/gi)).toHaveLength(1);

@@ -2,6 +2,7 @@ import { EmptyNotice } from "#components/site/empty-notice";
 import { FrontStrip } from "#components/site/front-strip";
 import { LatestBlock } from "#components/site/latest-block";
 import { LeadCard } from "#components/site/lead-card";
+import { OutsideBlock } from "#components/site/outside-block";
 import { SecondaryCard } from "#components/site/secondary-card";
 import { SelectedBlock } from "#components/site/selected-block";
 import { VisuallyHidden } from "#components/ui/visually-hidden";
@@ -13,7 +14,7 @@ const blocks = { selected: SelectedBlock, latest: LatestBlock };
 
 /**
  * The front page: one lead, the stories beside it, what is latest and what the editors selected, then strips of
- * sections and topics. Whatever is empty leaves no gap.
+ * sections and topics, and what others wrote. Whatever is empty leaves no gap.
  */
 export function HomeFront({ view, edition }: { view: HomePageView; edition: EditionView }) {
   const isEmpty =
@@ -51,6 +52,7 @@ export function HomeFront({ view, edition }: { view: HomePageView; edition: Edit
       {view.strips.map((strip) => (
         <FrontStrip key={strip.link.id} {...strip} edition={edition} />
       ))}
+      <OutsideBlock items={view.outside} edition={edition} />
     </div>
   );
 }

@@ -40,6 +40,7 @@ export const emptyHome: HomePageView = {
   selected: [],
   latest: [],
   blocks: ["selected", "latest"],
+  outside: [],
 };
 
 export function makeList(changes: Partial<ListPageView> = {}): ListPageView {

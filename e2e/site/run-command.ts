@@ -17,6 +17,7 @@ const nothingSet = {
   SMTP_URL: "",
   MAIL_FROM: "",
   TRUSTED_PROXIES: "",
+  FEED_HOSTS: "",
   DEMO: "",
   JOBS: "",
 };

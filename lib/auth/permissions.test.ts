@@ -9,6 +9,7 @@ const expected: Record<Permission, Role[]> = {
   "story.publish": ["editor", "admin"],
   "story.trash": ["editor", "admin"],
   "front.curate": ["editor", "admin"],
+  "feed.manage": ["editor", "admin"],
   "topic.add": ["reporter", "editor", "admin"],
   "topic.manage": ["editor", "admin"],
   "author.add": ["reporter", "editor", "admin"],

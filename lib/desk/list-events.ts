@@ -19,6 +19,7 @@ export const entityTypes = [
   "user",
   "import",
   "address",
+  "source",
 ] as const;
 export type EntityType = (typeof entityTypes)[number];
 

@@ -9,7 +9,7 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     ...new Set(entities.flatMap((one) => (one.entityType === type ? one.entityId : []))),
   ];
   const first = { orderBy: { edition: { position: "asc" } } } as const;
-  const [stories, topics, authors, sections, editions, media, users, imports, routes] =
+  const [stories, topics, authors, sections, editions, media, users, imports, routes, sources] =
     await Promise.all([
       db.story.findMany({
         where: { id: { in: idsOf("story") } },
@@ -29,6 +29,10 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
         where: { id: { in: idsOf("address") } },
         select: { id: true, path: true },
       }),
+      db.sourceFeed.findMany({
+        where: { id: { in: idsOf("source") } },
+        select: { id: true, name: true },
+      }),
     ]);
   const named = [
     ...stories.map(({ id, headline }) => [id, headline] as const),
@@ -40,6 +44,7 @@ export async function nameEntities(db: Db, entities: Entity[]): Promise<Map<stri
     ...users.map(({ id, name }) => [id, name] as const),
     ...imports.map(({ importId, name }) => [importId, name] as const),
     ...routes.map(({ id, path }) => [id, path] as const),
+    ...sources.map(({ id, name }) => [id, name] as const),
   ];
   // The first edition's name goes before the others.
   return new Map(named.toReversed());

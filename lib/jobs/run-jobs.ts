@@ -1,5 +1,7 @@
 import "server-only";
 import type { Pool } from "pg";
+import { sweepOutside } from "#lib/intake/sweep-outside";
+import { makeFeedPolling } from "#lib/jobs/feed-polling";
 import { makeImportProcess } from "#lib/jobs/import-process";
 import { makeRenditionProcess } from "#lib/jobs/rendition-process";
 import { type Running, repeat } from "#lib/jobs/repeat";
@@ -31,6 +33,10 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
   const queue = keepOpen(() => openScheduleQueue({ newsroom, pool, log }));
   const imports = makeImportProcess({ db, log });
   const renditions = makeRenditionProcess({ db, log });
+  const feeds = makeFeedPolling({
+    newsroom: { ...newsroom, actor: { kind: "job", name: "feeds" } },
+    log,
+  });
   const repeated = [
     { every: 20 * second, what: "the queue of schedules", work: queue.fill },
     {
@@ -40,6 +46,8 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
     },
     { every: minute, what: "expired picks", work: () => sweepExpiredPicks(db, clock) },
     { every: minute, what: "news that broke", work: () => sweepBreaking(db, clock) },
+    { every: 15 * second, what: "source feeds", work: feeds.look },
+    { every: minute, what: "outside items that are too old", work: () => sweepOutside(db, clock) },
     { every: 2 * second, what: "archives that move in", work: imports.look },
     { every: 5 * second, what: "pictures to be made smaller", work: renditions.look },
     {
@@ -52,7 +60,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
   ].map((work) => repeat({ ...work, log }));
   return {
     async stop() {
-      await Promise.all(repeated.map((one) => one.stop()));
+      await Promise.all([feeds.stop(), ...repeated.map((one) => one.stop())]);
       await Promise.all([queue.stop(), imports.stop(), renditions.stop()]);
     },
   };

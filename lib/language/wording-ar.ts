@@ -16,6 +16,8 @@ export const arabic: Wording = {
   breaking: { label: "عاجل", dismiss: "إغلاق" },
   selected: "مختارات",
   latest: "الأحدث",
+  outside: "من مصادر أخرى",
+  source: "المصدر:",
   topics: "المواضيع",
   documents: "وثائق",
   corrections: "تصحيحات وتحديثات",

@@ -16,6 +16,8 @@ export const english: Wording = {
   breaking: { label: "Breaking", dismiss: "Dismiss" },
   selected: "Selected",
   latest: "Latest",
+  outside: "From elsewhere",
+  source: "Source:",
   topics: "Topics",
   documents: "Documents",
   corrections: "Corrections and updates",

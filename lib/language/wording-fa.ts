@@ -16,6 +16,8 @@ export const persian: Wording = {
   breaking: { label: "خبر فوری", dismiss: "بستن" },
   selected: "برگزیده‌ها",
   latest: "تازه‌ترین‌ها",
+  outside: "از دیگران",
+  source: "منبع:",
   topics: "موضوع‌ها",
   documents: "اسناد",
   corrections: "تصحیح‌ها و به‌روزرسانی‌ها",

@@ -16,6 +16,8 @@ export const french: Wording = {
   breaking: { label: "Dernière minute", dismiss: "Masquer" },
   selected: "Sélection",
   latest: "Derniers articles",
+  outside: "Vu ailleurs",
+  source: "Source :",
   topics: "Thèmes",
   documents: "Documents",
   corrections: "Rectificatifs et mises à jour",

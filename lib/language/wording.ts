@@ -130,6 +130,10 @@ export type Wording = {
   breaking: { label: string; dismiss: string };
   selected: string;
   latest: string;
+  /** Over what other publishers wrote. */
+  outside: string;
+  /** Before the name of the publisher that something was taken from. */
+  source: string;
   topics: string;
   documents: string;
   corrections: string;

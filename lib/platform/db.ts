@@ -33,6 +33,7 @@ const publishedModels = [
   "publishedFront",
   "route",
   "addressPattern",
+  "outsideItem",
 ] as const;
 
 export type Db = PrismaClient;

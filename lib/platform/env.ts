@@ -1,4 +1,4 @@
-import { isIP, isIPv6 } from "node:net";
+import { isIP, isIPv4, isIPv6 } from "node:net";
 import { z } from "zod";
 
 const port = z
@@ -34,6 +34,20 @@ const smtpUrl = z.url({
 });
 
 const onOff = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((value) => value === "1");
+
+/** Addresses with their ports, exactly: never a name, which anybody may lead anywhere. */
+const addressesWithPorts = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .refine(
+    (list) => list.every(isAddressWithPort),
+    "must list IP addresses with their ports, such as 10.0.0.7:8080 or [fd00::7]:8080",
+  );
 
 /**
  * Every variable that Dateline reads, all optional. The description of each is what `.env.example` says.
@@ -112,6 +126,11 @@ export const environment = z.object({
     .describe(
       "How many proxies of yours stand before the site and add to X-Forwarded-For. Sign-in delays need the true address.",
     ),
+  FEED_HOSTS: addressesWithPorts
+    .optional()
+    .describe(
+      "Feed servers of your own network, as IP addresses with ports: source feeds come from the public Internet alone but for these.",
+    ),
   DEMO: onOff
     .default(true)
     .describe("0 leaves an empty database empty instead of filling it with the demo."),
@@ -142,6 +161,12 @@ export function readEnvironment(
   const issues = parsed.success ? [] : parsed.error.issues;
   const faults = issues.map(({ path, message }) => ({ name: path.join("."), message }));
   return { ok: false, faults: [...faults, ...alone] };
+}
+
+function isAddressWithPort(text: string): boolean {
+  const [, address = "", number = ""] = /^\[?([\d.a-f:]+?)\]?:(\d{1,5})$/i.exec(text) ?? [];
+  const isWritten = text.startsWith("[") ? isIPv6(address) : isIPv4(address);
+  return isWritten && Number(number) >= 1 && Number(number) <= 65_535;
 }
 
 let known: Environment | undefined;

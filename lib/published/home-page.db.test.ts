@@ -26,6 +26,7 @@ describe("the front page", () => {
       selected: [],
       latest: [],
       blocks: ["selected", "latest"],
+      outside: [],
     });
     expect(tags).toContain(tagOf.front(en.id));
   });

@@ -7,6 +7,7 @@ import { findFrontLayout } from "#lib/published/front";
 import { listHomeRows } from "#lib/published/home-rows";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
+import { listOutside } from "#lib/published/outside";
 import { pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
 import type { HomePageView, LinkView } from "#lib/published/views";
@@ -36,7 +37,11 @@ type Arranged = {
  */
 export async function arrangeHomePage(asked: Arranged): Promise<Kept<HomePageView>> {
   const { edition, sections } = asked;
-  const [blocks, layout] = await Promise.all([shareStandingBlocks(edition), asked.layout]);
+  const [blocks, layout, outside] = await Promise.all([
+    shareStandingBlocks(edition),
+    asked.layout,
+    listOutside(edition),
+  ]);
   const now = new Date();
   const pins = pinsAt(layout, now).map(({ articleId }) => articleId);
   const strips = stripsOf(layout, sections);
@@ -89,6 +94,7 @@ export async function arrangeHomePage(asked: Arranged): Promise<Kept<HomePageVie
       selected: blocks.value.selected.filter(({ id }) => selected.has(id)),
       latest: cardsOf(latest),
       blocks: shown,
+      outside,
     },
     tags: [
       tagOf.front(edition.id),

@@ -3,6 +3,8 @@ import { type FrontLayout, readFrontLayout } from "#lib/content/front-layout";
 import { wholeCrop } from "#lib/content/renditions";
 import type { StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { projectSource } from "#lib/intake/items/project-source";
+import { takeIn } from "#lib/intake/items/take-in";
 import { publishedDb, publishedRows } from "#lib/platform/db";
 import { newId } from "#lib/platform/uuid";
 import { findAround } from "#lib/published/around";
@@ -30,6 +32,7 @@ import { makeLiveArticle, makePage } from "#prisma/factories/make-live-article";
 import { makeMedia } from "#prisma/factories/make-media";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeSelectedPick } from "#prisma/factories/make-selected-pick";
+import { makeSourceFeed } from "#prisma/factories/make-source-feed";
 import { makeStory, makeTrashedStory, storyContent } from "#prisma/factories/make-story";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { Prisma } from "#prisma/generated/client";
@@ -117,6 +120,33 @@ await db.breakingNews.create({
     expiresAt: new Date(Date.now() + 3_600_000),
   },
 });
+await followFeeds();
+
+/** A trusted source with something to tell, and secrets: a source that nobody trusts, an item left out, a fault. */
+async function followFeeds(): Promise<void> {
+  const open = await makeSourceFeed(newsroom, {
+    ...{ editionId: en.id, isTrusted: true, lastGoodAt: new Date(), problem: "Secret fault" },
+  });
+  const closed = await makeSourceFeed(newsroom, { editionId: en.id, name: "Secret source" });
+  const entry = (title: string) => ({
+    ...{ id: title, href: `https://a.example/${title.length}`, title, body: [], author: null },
+    ...{ publishedAt: null, language: null },
+  });
+  const feed = { title: "", siteUrl: null, minutes: null };
+  const now = new Date();
+  await takeIn(
+    db,
+    open,
+    { ...feed, entries: [entry("Told outside"), entry("A secret left out")] },
+    now,
+  );
+  await takeIn(db, closed, { ...feed, entries: [entry("A secret of somebody else")] }, now);
+  await db.feedItem.updateMany({
+    where: { title: "A secret left out" },
+    data: { state: "ignored" },
+  });
+  for (const { id } of [open, closed]) await db.$transaction((tx) => projectSource(tx, id, now));
+}
 
 const frontOfSecrets: FrontLayout = {
   ...readFrontLayout("home", null),
@@ -354,6 +384,9 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
         return rows.length > 0 ? "a secret article" : "none";
       }),
   }),
+  outside: callsOf<typeof import("#lib/published/outside")>({
+    listOutside: (read) => read.listOutside(en),
+  }),
   photos: callsOf<typeof import("#lib/published/photos")>({
     findPhotos: (read) => read.findPhotos([hiddenAuthor.id, author.id]),
     photosOf: async (read) =>
@@ -565,6 +598,8 @@ describe("drafts, withdrawn and trashed stories", () => {
     const blocks = modules["./blocks.ts"] as typeof import("#lib/published/blocks");
     const { value: standing } = await blocks.listStandingBlocks(en);
     expect(standing.selected.map(({ id }) => id)).toEqual([live.id]);
+    const outside = modules["./outside.ts"] as typeof import("#lib/published/outside");
+    expect((await outside.listOutside(en)).map(({ title }) => title)).toEqual(["Told outside"]);
     expect(found.length).toBeGreaterThan(25);
   });
 });

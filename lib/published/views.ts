@@ -168,6 +168,19 @@ export type ArticlePageView = {
   latest: CardView[];
 };
 
+/** Something that another publisher wrote: its title and where it can be read. */
+export type OutsideView = {
+  id: string;
+  title: string;
+  /** An address of the web, in full. */
+  href: string;
+  /** As the newsroom calls whoever wrote it. */
+  source: string;
+  /** Where its words are of another language than the edition's. */
+  foreign: { language: string; direction: "ltr" | "rtl" } | null;
+  publishedAt: string;
+};
+
 export type HomePageView = {
   lead: CardView | null;
   secondaries: CardView[];
@@ -177,6 +190,8 @@ export type HomePageView = {
   latest: CardView[];
   /** What stands beside the stories, in its order. */
   blocks: FrontBlock[];
+  /** What trusted sources tell, the newest first. */
+  outside: OutsideView[];
 };
 
 /** What the pages of an article's versions say of it as it is now. */

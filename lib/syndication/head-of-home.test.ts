@@ -16,6 +16,7 @@ const empty: HomePageView = {
   selected: [],
   latest: [],
   blocks: [],
+  outside: [],
 };
 
 test("the front pages of all editions are alternates of one another", () => {

@@ -12,6 +12,7 @@ const rooms: Record<string, string> = {
   user: "users",
   import: "imports",
   address: "addresses",
+  source: "feeds",
 };
 
 type Props = { row: EventRow; edition: EditionView | undefined };

@@ -82,6 +82,7 @@ const plural: Record<(typeof entityTypes)[number], string> = {
   user: "Users",
   import: "Imports",
   address: "Addresses",
+  source: "Source feeds",
 };
 
 const nameOf = (type: (typeof entityTypes)[number]) => plural[type];
