@@ -4,6 +4,7 @@ import type { Person } from "./desk/people.ts";
 import { type NewsroomOfSite, openNewsroom } from "./newsroom/open-newsroom.ts";
 import { removeDataDir } from "./site/data-dir.ts";
 import { copyPrepared } from "./site/prepared-data.ts";
+import type { Settings } from "./site/run-command.ts";
 import { type SharedSite, sharedSite } from "./site/shared-site.ts";
 import { type RunningSite, startSite } from "./site/start-site.ts";
 
@@ -38,6 +39,8 @@ type OwnSite = {
   ownSite: RunningSite;
   /** A file whose changes would disturb others gives its site a name: no other file has that one. */
   siteName: string;
+  /** What its operator sets in the environment. */
+  siteSettings: Settings;
 };
 
 /**
@@ -57,11 +60,12 @@ export const ownSiteTest = test.extend<Seats, OwnSite>({
   },
 
   siteName: ["", { option: true, scope: "worker" }],
+  siteSettings: [{}, { option: true, scope: "worker" }],
   ownSite: [
-    async ({ siteName: _ }, use) => {
+    async ({ siteName: _, siteSettings }, use) => {
       const dataDir = await copyPrepared();
       try {
-        const site = await startSite(dataDir);
+        const site = await startSite(dataDir, siteSettings);
         await use(site);
         await site.stop();
       } finally {

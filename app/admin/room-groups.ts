@@ -11,6 +11,7 @@ const groups: { name: string; rooms: Room[] }[] = [
       { href: "/admin", name: "My work", needs: "story.write" },
       { href: "/admin/stories", name: "Stories", needs: "story.write" },
       { href: "/admin/stories/new", name: "New story", needs: "story.write" },
+      { href: "/admin/inbox", name: "Inbox", needs: "story.write" },
       { href: "/admin/schedules", name: "Schedules", needs: "story.write" },
       { href: "/admin/pages", name: "Pages", needs: "story.write" },
       { href: "/admin/media", name: "Media", needs: "media.add" },
@@ -21,6 +22,7 @@ const groups: { name: string; rooms: Room[] }[] = [
     rooms: [
       { href: "/admin/front", name: "Front page", needs: "front.curate" },
       { href: "/admin/breaking", name: "Breaking news", needs: "front.curate" },
+      { href: "/admin/feeds", name: "Source feeds", needs: "feed.manage" },
       { href: "/admin/topics", name: "Topics", needs: "topic.manage" },
       { href: "/admin/authors", name: "Authors", needs: "author.manage" },
     ],

@@ -20,6 +20,8 @@ export type PlainFieldProps = {
   isFixed?: boolean;
   /** Takes half a line, beside another of its kind. */
   isHalf?: boolean;
+  /** Of a file: what can be chosen; pictures when absent. */
+  accept?: string;
   /** May be left empty. */
   isOptional?: boolean;
   /** What a choice can be. */
@@ -69,7 +71,9 @@ export function FieldControl(props: Props) {
     return <input {...shared} type="checkbox" value="yes" defaultChecked={typed === "yes"} />;
   }
   if (type === "file")
-    return <input {...shared} type="file" accept="image/png,image/jpeg,image/webp" />;
+    return (
+      <input {...shared} type="file" accept={props.accept ?? "image/png,image/jpeg,image/webp"} />
+    );
   return (
     <input
       {...shared}

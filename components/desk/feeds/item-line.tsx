@@ -1,0 +1,88 @@
+import type { ItemSeen, ItemWork } from "#components/desk/feeds/inbox-seen";
+import css from "./inbox.module.css";
+
+type Props = {
+  item: ItemSeen;
+  mayLeaveOut: boolean;
+  send: (form: FormData) => void;
+  isSending: boolean;
+};
+
+/** One item: what it says, who says so, and what can be made of it. */
+export function ItemLine({ item, mayLeaveOut, send, isSending }: Props) {
+  const { id, title, summary, published, language, state, storyId } = item;
+  const works = worksOf(item, mayLeaveOut);
+  return (
+    <li>
+      <div className={css.what}>
+        <h2 className={css.title} lang={language ?? undefined} dir="auto">
+          {title || "Without a title"}
+        </h2>
+        {summary !== "" && summary !== title && (
+          <p className={css.summary} lang={language ?? undefined} dir="auto">
+            {summary}
+          </p>
+        )}
+        <p className={css.about}>
+          <bdi>{item.source}</bdi>
+          {item.isTrusted && state !== "ignored" && " (trusted)"}
+          {item.alsoIn.length > 0 && (
+            <>
+              {", also in "}
+              <bdi>{item.alsoIn.join(", ")}</bdi>
+            </>
+          )}
+          {" · "}
+          <time dateTime={published.iso}>{published.text}</time>
+          {item.href !== null && (
+            <>
+              {" · "}
+              <a
+                href={item.href}
+                rel="noopener noreferrer external"
+                aria-label={`Read it: ${title}`}
+              >
+                Read it there
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      <form action={send} className={css.works}>
+        <input type="hidden" name="id" value={id} />
+        {storyId !== null && <a href={`/admin/stories/${storyId}`}>Open its story</a>}
+        {works.map(({ work, name }) => (
+          <button
+            key={work}
+            type="submit"
+            name="work"
+            value={work}
+            className={css.button}
+            disabled={isSending}
+            aria-label={`${name}: ${title}`}
+          >
+            {name}
+          </button>
+        ))}
+      </form>
+    </li>
+  );
+}
+
+function worksOf(
+  { state, storyId }: ItemSeen,
+  mayLeaveOut: boolean,
+): { work: ItemWork; name: string }[] {
+  return [
+    ...(storyId === null && state === "waiting"
+      ? [
+          { work: "draft" as const, name: "Begin a draft" },
+          { work: "card" as const, name: "Link card" },
+        ]
+      : []),
+    ...(mayLeaveOut && state === "waiting" ? [{ work: "ignore" as const, name: "Leave out" }] : []),
+    ...(mayLeaveOut && state === "ignored"
+      ? [{ work: "back" as const, name: "Take back in" }]
+      : []),
+  ];
+}
