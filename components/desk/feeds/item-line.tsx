@@ -15,12 +15,13 @@ export function ItemLine({ item, mayLeaveOut, send, isSending }: Props) {
   return (
     <li>
       <div className={css.what}>
-        <h2 className={css.title} lang={language ?? undefined} dir="auto">
-          {title || "Without a title"}
+        {/* One that is read from the right stands at the start of its column like the others. */}
+        <h2 className={css.title}>
+          <bdi lang={language ?? undefined}>{title || "Without a title"}</bdi>
         </h2>
         {summary !== "" && summary !== title && (
-          <p className={css.summary} lang={language ?? undefined} dir="auto">
-            {summary}
+          <p className={css.summary}>
+            <bdi lang={language ?? undefined}>{summary}</bdi>
           </p>
         )}
         <p className={css.about}>

@@ -13,6 +13,7 @@ import type { Query } from "../../query";
 import { EditionWays } from "../edition-ways";
 import { readEditions } from "../shown-edition";
 import { addSourceAction, importSourcesAction } from "./feed-actions";
+import feeds from "./feeds.module.css";
 import { stateOf, whyOf } from "./source-words";
 
 export const metadata: Metadata = { title: "Source feeds" };
@@ -82,14 +83,19 @@ export default async function FeedsPage(props: { searchParams: Promise<Query> })
           </FoldPart>
         </div>
       </section>
-      {sources.length === 0 ? (
-        <p className={css.empty}>No feed is followed for this edition yet.</p>
-      ) : (
-        <RecordTable
-          columns={["Source", "State", "Last good", "Waiting", "Readers"]}
-          lines={sources.map((source) => lineOf(source, edition))}
-        />
-      )}
+      <section aria-labelledby="followed" className={feeds.followed}>
+        <h2 id="followed" className={css.subtitle}>
+          What is followed
+        </h2>
+        {sources.length === 0 ? (
+          <p className={css.empty}>No feed is followed for this edition yet.</p>
+        ) : (
+          <RecordTable
+            columns={["Source", "State", "Last good", "Waiting", "Readers"]}
+            lines={sources.map((source) => lineOf(source, edition))}
+          />
+        )}
+      </section>
     </>
   );
 }

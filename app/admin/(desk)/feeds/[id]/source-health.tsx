@@ -42,7 +42,9 @@ export function SourceHealth({
                   </th>
                   <td data-label="What came of it">{problem ?? outcomeNames[outcome]}</td>
                   <td data-label="New">{newCount}</td>
-                  <td data-label="Took">{(milliseconds / 1_000).toFixed(1)} s</td>
+                  <td data-label="Took" className={css.whole}>
+                    {(milliseconds / 1_000).toFixed(1)} s
+                  </td>
                 </tr>
               );
             })}
