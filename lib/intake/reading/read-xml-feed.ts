@@ -8,12 +8,16 @@ import type { XmlElement } from "#lib/intake/reading/xml-tree";
 export function readXmlFeed(root: XmlElement): ReadFeed | null {
   if (!/^(?:rss|rdf|feed|channel|entry)$/.test(root.name)) return null;
   const channel = channelOf(root) ?? root;
+  const language = lineOf(partOf(channel, "own", "language")) || null;
   const found = isEntry(root) ? [root] : entriesIn(root, 4);
   return {
     title: titleTextOf(partOf(channel, "own", "title") ?? partOf(channel, "dc", "title")),
     siteUrl: siteOf(channel),
     minutes: minutesOf(channel),
-    entries: found.slice(0, mostEntries).map(readXmlEntry),
+    entries: found
+      .slice(0, mostEntries)
+      .map(readXmlEntry)
+      .map((entry) => ({ ...entry, language: entry.language ?? language })),
   };
 }
 
