@@ -34,7 +34,20 @@ export async function takeDesk(browser: Browser, url: string, account: Account):
   await page.goto("/admin/breaking");
   await page.getByRole("main").getByRole("heading").first().waitFor();
   await take(page, "desk-breaking");
+  await takeFeeds(page);
   await context.close();
+}
+
+/** With what is followed there, if anything is. */
+async function takeFeeds(page: Page): Promise<void> {
+  for (const [room, name] of [
+    ["/admin/feeds", "desk-feeds"],
+    ["/admin/inbox", "desk-inbox"],
+  ] as const) {
+    await page.goto(room);
+    await page.getByRole("main").getByRole("heading").first().waitFor();
+    await take(page, name);
+  }
 }
 
 export async function signIn(page: Page, { email, password }: Account): Promise<void> {
