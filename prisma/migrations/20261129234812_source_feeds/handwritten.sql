@@ -158,6 +158,8 @@ ALTER TABLE "ArticleSearch" ALTER COLUMN "head" SET STORAGE MAIN;
 -- Pictures that wait for their renditions, however many have them.
 CREATE INDEX "MediaFile_unrendered" ON "MediaFile" ("renderTries", "createdAt" DESC)
   WHERE "renderedAt" IS NULL AND "width" IS NOT NULL;
+CREATE INDEX "MediaFile_uncut" ON "MediaFile" ("renderTries", "createdAt" DESC)
+  WHERE "cutAt" IS NULL AND "width" IS NOT NULL;
 CREATE INDEX "MediaFile_unlightened" ON "MediaFile" ("renderTries", "createdAt" DESC)
   WHERE "lightenedAt" IS NULL AND "renderedAt" IS NOT NULL AND "width" IS NOT NULL;
 
