@@ -17,7 +17,7 @@ export const french: Wording = {
   selected: "Sélection",
   latest: "Derniers articles",
   outside: "Vu ailleurs",
-  source: "Source :",
+  source: "Source :",
   topics: "Thèmes",
   documents: "Documents",
   corrections: "Rectificatifs et mises à jour",
