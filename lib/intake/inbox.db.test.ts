@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { deleteSource } from "#lib/intake/delete-source";
 import { ignoreItem } from "#lib/intake/ignore-item";
 import { takeIn } from "#lib/intake/items/take-in";
 import { listInbox } from "#lib/intake/list-inbox";
@@ -59,6 +60,30 @@ test("a weekly title of one source is new each time, the same item never", async
   expect(await take(one, letters("1"))).toBe(1);
   expect(await take(one, letters("2"), letters("1"), letters("1"))).toBe(1);
   expect(await inbox(editionId)).toHaveLength(2);
+});
+
+test("an item that only gets another name is not new, and what was decided of it holds for what tells the same", async () => {
+  const { editionId, one, other } = await twoSources();
+  const pier = (id: string) => entry("The pier opens", { id, href: "https://a.example/pier" });
+  expect(await take(one, pier("1"))).toBe(1);
+  expect(await take(one, pier("2"))).toBe(0);
+  expect(await db.feedItem.count({ where: { editionId } })).toBe(1);
+  const [row] = await inbox(editionId);
+  accepted(await ignoreItem(as("editor"), { itemId: row?.id ?? "" }));
+  await take(other, pier("3"));
+  expect(await inbox(editionId)).toEqual([]);
+  expect(await db.feedItem.count({ where: { editionId, state: "ignored" } })).toBe(2);
+});
+
+test("what several sources tell stays one thing when the first of them goes", async () => {
+  const { editionId, one, other } = await twoSources();
+  const third = await makeSourceFeed(newsroom, { editionId, name: "Third" });
+  for (const source of [one, other, third]) {
+    await take(source, entry("The pier opens", { href: "https://a.example/pier" }));
+  }
+  accepted(await deleteSource(as("editor"), { sourceId: one.id }));
+  const rows = await inbox(editionId);
+  expect(rows.map(({ source, alsoIn }) => [source.name, alsoIn])).toEqual([["Other", ["Third"]]]);
 });
 
 test("what its publisher changes is changed; what the feed lets go stays, and goes after two months", async () => {

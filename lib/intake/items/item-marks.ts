@@ -30,13 +30,35 @@ const mostWords = 30;
  * common. Empty where it says nothing.
  */
 export function titleMarksOf(title: string): number[] {
-  const words = foldText(title).split(" ").filter(Boolean).slice(0, mostWords).sort();
+  const words = titleWords(title);
   if (words.length === 0) return [];
   const whole = markOf(words);
   if (words.length < fewest) return [whole];
   const shortened = words.map((_, left) => markOf(words.filter((_word, at) => at !== left)));
   return [...new Set([whole, ...shortened])];
 }
+
+/** Whether two titles are equal as `titleMarksOf` says it; marks are numbers, and of many two may be alike by chance. */
+export function isNearTitle(one: string, other: string): boolean {
+  const [words, others] = [titleWords(one), titleWords(other)];
+  if (words.length === 0 || Math.abs(words.length - others.length) > 1) return false;
+  const most = Math.max(words.length, others.length);
+  const missing = Math.max(missingIn(words, others), missingIn(others, words));
+  return missing === 0 || (missing === 1 && most >= fewest);
+}
+
+/** How many of these words the others have not. */
+function missingIn(words: string[], others: string[]): number {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  }).length;
+}
+
+const titleWords = (title: string) =>
+  foldText(title).split(" ").filter(Boolean).slice(0, mostWords).sort();
 
 /** FNV-1a, as a number that the database's `int` holds. */
 function markOf(words: string[]): number {

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Tx } from "#lib/platform/db";
 import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";

@@ -1,4 +1,5 @@
-import { findSame } from "#lib/intake/items/find-same";
+import "server-only";
+import { type Before, findSame } from "#lib/intake/items/find-same";
 import { type ItemRow, itemRows } from "#lib/intake/items/item-rows";
 import type { ReadFeed } from "#lib/intake/reading/feed-entry";
 import type { Tx } from "#lib/platform/db";
@@ -48,17 +49,33 @@ const isSame = (item: Known, row: ItemRow) =>
   item.href === row.href &&
   item.summary === row.summary;
 
-/** The inbox of an edition takes in one feed after the other, so that none misses what another brings. */
+/**
+ * The inbox of an edition takes in one feed after the other, so that none misses what another brings. An item whose
+ * publisher only calls it something else is the one of before.
+ */
 async function addNew(tx: Tx, source: Source, rows: ItemRow[], now: Date): Promise<number> {
   if (rows.length === 0) return 0;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('dateline.inbox'), hashtext(${source.editionId}))`;
   const same = await findSame(tx, source, rows);
-  const data = rows.map((row) => ({
+  const isRenamed = (row: ItemRow) => same.get(row.key)?.sourceId === source.id;
+  for (const row of rows.filter(isRenamed)) {
+    const where = { id: same.get(row.key)?.id ?? "" };
+    await tx.feedItem.update({ where, data: { key: row.key, isListed: true } });
+  }
+  const fresh = rows.filter((row) => !isRenamed(row));
+  const data = fresh.map((row) => ({
     ...{ id: newId(), sourceId: source.id, editionId: source.editionId, arrivedAt: now },
-    ...{ ...row, sameAsId: same.get(row.key) ?? null },
+    ...{ ...row, ...decided(same.get(row.key)) },
   }));
   await tx.feedItem.createMany({ data });
-  return rows.length;
+  return fresh.length;
+}
+
+/** What was decided of an item holds for every other that tells the same, also one that comes later. */
+function decided(before: Before | undefined) {
+  if (before === undefined) return {};
+  const { id, sameAsId, state, storyId } = before;
+  return { sameAsId: sameAsId ?? id, state, storyId };
 }
 
 async function forget(tx: Tx, source: Source, now: Date): Promise<void> {

@@ -1,3 +1,4 @@
+import "server-only";
 import { projectSource } from "#lib/intake/items/project-source";
 import { takeIn } from "#lib/intake/items/take-in";
 import type { FetchedFeed } from "#lib/intake/polling/fetch-feed";

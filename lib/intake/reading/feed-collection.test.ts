@@ -32,7 +32,7 @@ const readAt = (file: string, bytes = readFileSync(file)) =>
 async function readWhole(file: string) {
   const bytes = readFileSync(file);
   const root = await readXmlTree(decodeFeed(bytes, null), addressOf(bytes));
-  return root && readXmlFeed(root);
+  return root && (await readXmlFeed(root));
 }
 
 /** Some say where they were fetched from. */

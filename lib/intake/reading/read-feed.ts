@@ -28,7 +28,7 @@ export async function readFeed({ bytes, contentType, address }: Sent): Promise<F
   if (start === "") return refuse("The address answers with an empty page.");
   if (start === "{" || start === "[") return readJson(text, address);
   const root = await readXmlTree(text, address);
-  const feed = root && readXmlFeed(root);
+  const feed = root && (await readXmlFeed(root));
   if (feed !== null) return accept(feed);
   if (root?.name === "opml") {
     return refuse("This is a list of feeds (OPML), not a feed. Bring it in as a list.");

@@ -1,11 +1,12 @@
-import { mostEntries, type ReadFeed } from "#lib/intake/reading/feed-entry";
+import { type FeedEntry, mostEntries, type ReadFeed } from "#lib/intake/reading/feed-entry";
 import { resolveAddress } from "#lib/intake/reading/resolve-address";
 import { isEntry, readXmlEntry } from "#lib/intake/reading/xml-entry";
 import { lineOf, partOf, partsOf, titleTextOf } from "#lib/intake/reading/xml-parts";
 import type { XmlElement } from "#lib/intake/reading/xml-tree";
+import { makeBreath } from "#lib/platform/breathe";
 
 /** RSS 0.9 to 2.0, RSS 1.0 and 1.1 (RDF), Atom 0.3 and 1.0, and CDF; null where an XML file is none of them. */
-export function readXmlFeed(root: XmlElement): ReadFeed | null {
+export async function readXmlFeed(root: XmlElement): Promise<ReadFeed | null> {
   if (!/^(?:rss|rdf|feed|channel|entry)$/.test(root.name)) return null;
   const channel = channelOf(root) ?? root;
   const language = lineOf(partOf(channel, "own", "language")) || null;
@@ -14,11 +15,20 @@ export function readXmlFeed(root: XmlElement): ReadFeed | null {
     title: titleTextOf(partOf(channel, "own", "title") ?? partOf(channel, "dc", "title")),
     siteUrl: siteOf(channel),
     minutes: minutesOf(channel),
-    entries: found
-      .slice(0, mostEntries)
-      .map(readXmlEntry)
-      .map((entry) => ({ ...entry, language: entry.language ?? language })),
+    entries: await entriesOf(found.slice(0, mostEntries), language),
   };
+}
+
+/** One after the other: texts are long, and others are waiting for their turn. */
+async function entriesOf(elements: XmlElement[], language: string | null): Promise<FeedEntry[]> {
+  const entries: FeedEntry[] = [];
+  const breathe = makeBreath();
+  for (const element of elements) {
+    const entry = readXmlEntry(element);
+    entries.push({ ...entry, language: entry.language ?? language });
+    await breathe();
+  }
+  return entries;
 }
 
 /** In RDF it is of another vocabulary than what it stands in. */

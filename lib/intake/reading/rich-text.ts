@@ -7,7 +7,8 @@ import type { XmlElement, XmlNode } from "#lib/intake/reading/xml-tree";
 /** Markup of whichever parser. */
 type Markup = string | { name: string; href: string | null; base: string; children: Markup[] };
 
-const longestHtml = 50_000;
+/** Far more than is kept of a text. */
+const longestHtml = 25_000;
 const deepest = 60;
 const most = { paragraphs: 30, characters: 6_000 };
 

@@ -20,6 +20,8 @@ export type XmlElement = {
 
 /** Beyond what any publisher writes by hand; what lies deeper is kept as the words of the last element above it. */
 const deepest = 100;
+/** For each element the parser looks at all that it stands in: what is nested deeper than this is not read to its end. */
+const deepestRead = 1_000;
 const mostElements = 200_000;
 const mostFaults = 5_000;
 const pieceLength = 64 * 1024;
@@ -97,7 +99,7 @@ function makeReader(address: string) {
   parser.on("opentag", (tag) => {
     depth += 1;
     elements += 1;
-    if (elements > mostElements) throw new Broken();
+    if (elements > mostElements || depth > deepestRead) throw new Broken();
     if (depth > deepest) return;
     const parent = open.at(-1);
     const element = elementOf(tag, parent ?? { base: address, language: null });
