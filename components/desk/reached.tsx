@@ -27,11 +27,19 @@ export function reached<Before, After>(
 /**
  * What a form is given to send itself by. The server writes the action itself into the page, for a browser without
  * a script; with one, an action that cannot be reached is told.
+ *
+ * @param note hears in the browser what is sent, also what was sent before the page was ready for it
  */
 export function sending<Before, After>(
   action: Action<Before, After>,
+  note?: (form: FormData) => void,
 ): Action<Before, After | Unreached> {
-  return typeof window === "undefined" ? action : reached(action);
+  if (typeof window === "undefined") return action;
+  const send = reached(action);
+  return (before, form) => {
+    note?.(form);
+    return send(before, form);
+  };
 }
 
 /** An action that leads to another page does so by throwing what Next marks as its own. */

@@ -42,6 +42,7 @@ test("an editor adds, moves, ends and takes out what is selected, and readers se
   const page = await sitDown(await addPerson(desk, "editor"));
   await page.goto("/admin");
   await page.getByRole("link", { name: "Front page" }).press("Enter");
+  await page.getByRole("link", { name: "Selected", exact: true }).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Front page" })).toBeVisible();
   await expectAccessible(page);
   await expectReflow(page);
@@ -87,7 +88,7 @@ test("an editor adds, moves, ends and takes out what is selected, and readers se
 
   // A colleague takes it out on a screen of their own; this one learns of it with its next step.
   const colleague = await sitDown(await addPerson(desk, "editor"));
-  await colleague.goto("/admin/front");
+  await colleague.goto("/admin/front/selected");
   await button(colleague, `Take out: ${bakers}`).press("Enter");
   await expect(told(colleague, `Taken out: ${bakers}`)).toBeFocused();
   await readersSee(oak);
@@ -116,7 +117,7 @@ test("without scripts an article is added and taken out as well, and an end is s
     ...{ baseURL: site.url, storageState, javaScriptEnabled: false },
   });
   const page = await context.newPage();
-  await page.goto("/admin/front?find=bakers");
+  await page.goto("/admin/front/selected?find=bakers");
   await button(page, `Add ${bakers}`).click();
   await expect(told(page, "Added to place 1 of")).toBeVisible();
   const first = picks(page).first();

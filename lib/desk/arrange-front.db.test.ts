@@ -49,9 +49,12 @@ test("what editors change in a front is seen when it is published, and not befor
   expect(shown).toMatchObject({ layout: copy.layout, endsAt: null });
   accepted(await changeFront(newsroom, { front, change: { work: "unpin", articleId: heron } }));
   expect(await db.publishedFront.findUniqueOrThrow({ where: { listId } })).toEqual(shown);
+  const same = accepted(await pin(heron, 0));
+  const refused = { issues: [{ message: "Readers see just this front already." }] };
+  expect(await publishFront(newsroom, { front, ...same })).toMatchObject(refused);
   const events = await db.event.findMany({ where: { entityId: front.editionId } });
   expect(events.map(({ action }) => action).filter((action) => /^front/.test(action))).toEqual([
-    ...["front.changed", "front.changed", "front.published", "front.changed"],
+    ...["front.changed", "front.changed", "front.published", "front.changed", "front.changed"],
   ]);
 });
 

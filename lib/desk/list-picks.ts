@@ -1,5 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
+import { findPlacedArticles } from "#lib/desk/placed-articles";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { requireId } from "#lib/newsroom/require-id";
 
@@ -25,31 +26,12 @@ export async function listPicks(
     where: { editionId },
     orderBy: [{ position: "asc" }, { articleId: "asc" }],
   });
-  const where = { id: { in: picks.map(({ articleId }) => articleId) } };
-  const [stories, articles] = await Promise.all([
-    db.story.findMany({ where, select: { id: true, headline: true, liveState: true } }),
-    db.article.findMany({
-      where,
-      select: {
-        id: true,
-        headline: true,
-        section: { select: { labels: { where: { editionId }, select: { name: true } } } },
-      },
-    }),
-  ]);
-  const storyOf = new Map(stories.map((story) => [story.id, story]));
-  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const ids = picks.map(({ articleId }) => articleId);
+  const placed = await findPlacedArticles(db, { editionId, ids });
   return picks.map(({ articleId, expiresAt }) => {
-    const story = storyOf.get(articleId);
-    const article = articleOf.get(articleId);
+    const { headline = "", section = "", unread = "unpublished" } = placed.get(articleId) ?? {};
     const isOver = expiresAt !== null && expiresAt <= clock.now();
-    const unread = story?.liveState === "withdrawn" ? "withdrawn" : "unpublished";
-    return {
-      storyId: articleId,
-      headline: article?.headline ?? story?.headline ?? "",
-      section: article?.section.labels[0]?.name ?? "",
-      hidden: article === undefined ? unread : isOver ? "over" : null,
-      expiresAt,
-    };
+    const hidden = unread ?? (isOver ? "over" : null);
+    return { storyId: articleId, headline, section, hidden, expiresAt };
   });
 }

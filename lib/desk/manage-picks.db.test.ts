@@ -4,6 +4,7 @@ import { endPick } from "#lib/desk/end-pick";
 import { listPicks } from "#lib/desk/list-picks";
 import { movePick } from "#lib/desk/move-pick";
 import { removePick } from "#lib/desk/remove-pick";
+import { saveWorkingCopy } from "#lib/desk/save-working-copy";
 import { searchLive } from "#lib/desk/search-live";
 import { mostPicks } from "#lib/desk/selected-picks";
 import { newId } from "#lib/platform/uuid";
@@ -14,7 +15,7 @@ import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeSelectedPick } from "#prisma/factories/make-selected-pick";
-import { makeStory } from "#prisma/factories/make-story";
+import { makeStory, storyContent } from "#prisma/factories/make-story";
 import { expiredBy } from "#prisma/testing/expired-by";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -174,6 +175,12 @@ test("what can be added is live in the edition, found by any part of its headlin
   const { editionId, sectionId, idOf } = await editionWith("Eel 100% back", "Heron", "Eels again");
   await editionWith("Eel elsewhere");
   await makeStory(newsroom, { editionId, content: { headline: "Eel unwritten", sectionId } });
+  // What is being written is not what readers know it by.
+  const { lockVersion } = await db.workingCopy.findUniqueOrThrow({
+    where: { storyId: idOf("Heron") },
+  });
+  const content = { ...storyContent(), headline: "Eel to come", sectionId };
+  accepted(await saveWorkingCopy(newsroom, { storyId: idOf("Heron"), lockVersion, content }));
   const find = async (text: string) =>
     (await searchLive(newsroom, { editionId, text })).map(({ headline }) => headline);
   expect(await find("eel")).toEqual(["Eels again", "Eel 100% back"]);
@@ -183,4 +190,7 @@ test("what can be added is live in the edition, found by any part of its headlin
   expect(await searchLive(newsroom, { editionId, text: "Heron" })).toMatchObject([
     { id: idOf("Heron"), section: "News" },
   ]);
+  const inSection = (id: string) => searchLive(newsroom, { editionId, text: "", sectionId: id });
+  expect(await inSection(sectionId)).toHaveLength(3);
+  expect(await inSection(newId())).toEqual([]);
 });

@@ -13,6 +13,7 @@ import type { Clock } from "#lib/platform/clock";
 import type { Db } from "#lib/platform/db";
 import type { Log } from "#lib/platform/log";
 import { fillSearch } from "#lib/publishing/fill-search";
+import { runDueFronts } from "#lib/publishing/run-due-fronts";
 import { sweepBreaking } from "#lib/publishing/sweep-breaking";
 import { sweepExpiredPicks } from "#lib/publishing/sweep-expired-picks";
 import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
@@ -44,6 +45,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
       what: "schedules that are due",
       work: () => runDueSchedules(newsroom, log),
     },
+    { every: 10 * second, what: "fronts that are due", work: () => runDueFronts(newsroom) },
     { every: minute, what: "expired picks", work: () => sweepExpiredPicks(db, clock) },
     { every: minute, what: "news that broke", work: () => sweepBreaking(db, clock) },
     { every: 15 * second, what: "source feeds", work: feeds.look },

@@ -1,8 +1,9 @@
 import "server-only";
-import { type FrontLayout, fillPlaces, pinsAt, type Strip } from "#lib/content/front-layout";
+import { type FrontLayout, pinsAt, type Strip } from "#lib/content/front-layout";
 import type { EditionView } from "#lib/language/edition";
 import { shareStandingBlocks } from "#lib/published/blocks";
 import { listCardsById } from "#lib/published/cards";
+import { distributeHome, latestLength, stripLength } from "#lib/published/distribute-home";
 import { findFrontLayout } from "#lib/published/front";
 import { listHomeRows } from "#lib/published/home-rows";
 import type { Kept } from "#lib/published/kept";
@@ -11,9 +12,6 @@ import { listOutside } from "#lib/published/outside";
 import { pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
 import type { HomePageView, LinkView } from "#lib/published/views";
-
-const stripLength = 4;
-const latestLength = 6;
 
 /** The front page of an edition as its editors published it. */
 export async function getHomePage(
@@ -44,37 +42,20 @@ export async function arrangeHomePage(asked: Arranged): Promise<Kept<HomePageVie
   ]);
   const now = new Date();
   const pins = pinsAt(layout, now).map(({ articleId }) => articleId);
-  const strips = stripsOf(layout, sections);
+  const strips = layout.strips ?? sections.map(({ id }): Strip => ({ type: "section", id }));
   const shown = layout.blocks.filter(({ isShown }) => isShown).map(({ name }) => name);
-  const isShown = { selected: shown.includes("selected"), latest: shown.includes("latest") };
-  const chosen = isShown.selected ? blocks.value.selected.map(({ id }) => id) : [];
-  const most = layout.places.length + chosen.length + (isShown.latest ? latestLength : 0);
+  const selected = blocks.value.selected.map(({ id }) => id);
+  const most = layout.places.length + selected.length + latestLength;
   const rows = await listHomeRows(edition, {
-    strips,
-    pins,
-    mostNewest: most,
+    ...{ strips, pins, mostNewest: most },
     mostOfStrip: most + stripLength * overlappingStrips(strips),
   });
-  const idsOf = (of: string) => rows.filter((row) => row.of === of).map(({ id }) => id);
-  const taken = new Set<string>();
-  function take(ids: string[], count: number): string[] {
-    const free = layout.mayRepeat ? ids : ids.filter((id) => !taken.has(id));
-    const first = free.slice(0, count);
-    for (const id of first) taken.add(id);
-    return first;
-  }
-  const newest = idsOf("newest");
-  const live = new Set(idsOf("pin"));
-  const above = take(fillPlaces({ layout, now, live, newest }), layout.places.length);
-  const selected = new Set(take(chosen, chosen.length));
-  const latest = isShown.latest ? take(newest, latestLength) : [];
-  const filled = strips.map((strip) => ({ strip, ids: take(idsOf(strip.id), stripLength) }));
-  const needed = [...above, ...latest, ...filled.flatMap(({ ids }) => ids)];
-  const cards = new Map(
-    (await listCardsById(edition, [...new Set(needed)])).map((card) => [card.id, card]),
-  );
+  const stands = distributeHome({ layout, now, blocks: shown, strips, rows, selected });
+  const needed = [...stands.above, ...stands.latest, ...stands.strips.flatMap(({ ids }) => ids)];
+  const found = await listCardsById(edition, [...new Set(needed)]);
+  const cards = new Map(found.map((card) => [card.id, card]));
   const cardsOf = (ids: string[]) => ids.flatMap((id) => cards.get(id) ?? []);
-  const [lead = null, ...secondaries] = cardsOf(above);
+  const [lead = null, ...secondaries] = cardsOf(stands.above);
   const linkOf = ({ type, id }: Strip): LinkView | undefined => {
     if (type === "section") return sections.find((section) => section.id === id);
     const topic = rows.find((row) => row.of === id);
@@ -84,15 +65,13 @@ export async function arrangeHomePage(asked: Arranged): Promise<Kept<HomePageVie
     value: {
       lead,
       secondaries,
-      strips: filled.flatMap(({ strip, ids }) => {
+      strips: stands.strips.flatMap(({ strip, ids }) => {
         const link = linkOf(strip);
-        const found = cardsOf(ids);
-        return link === undefined || found.length === 0
-          ? []
-          : { type: strip.type, link, cards: found };
+        if (link === undefined || ids.length === 0) return [];
+        return { type: strip.type, link, cards: cardsOf(ids) };
       }),
-      selected: blocks.value.selected.filter(({ id }) => selected.has(id)),
-      latest: cardsOf(latest),
+      selected: blocks.value.selected.filter(({ id }) => stands.selected.includes(id)),
+      latest: cardsOf(stands.latest),
       blocks: shown,
       outside,
     },
@@ -108,8 +87,4 @@ export async function arrangeHomePage(asked: Arranged): Promise<Kept<HomePageVie
 /** How many strips one article may be in: one section it is in, and any topic. */
 function overlappingStrips(strips: Strip[]): number {
   return strips.some(({ type }) => type === "topic") ? strips.length : 1;
-}
-
-function stripsOf({ strips }: FrontLayout, sections: LinkView[]): Strip[] {
-  return strips ?? sections.map(({ id }) => ({ type: "section", id }));
 }

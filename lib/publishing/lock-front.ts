@@ -1,5 +1,6 @@
 import "server-only";
 import { type FrontKind, type FrontLayout, readFrontLayout } from "#lib/content/front-layout";
+import { isSameJson } from "#lib/content/same-json";
 import type { EditionView } from "#lib/language/edition";
 import { getEdition, lockEdition } from "#lib/newsroom/editions";
 import { requireId } from "#lib/newsroom/require-id";
@@ -18,8 +19,8 @@ export type FrontCopy = {
   listId: string;
   kind: FrontKind;
   edition: EditionView;
-  /** Of the section; null for the home page. */
-  sectionName: string | null;
+  /** What the edition calls the section and its address; null for the home page. */
+  section: { name: string; slug: string } | null;
   layout: FrontLayout;
   /** Counts its changes; 0 while nobody has arranged it. */
   lockVersion: number;
@@ -32,13 +33,13 @@ const missing = "There is no such front.";
 /** Throws `not_found` for an edition or a section that is not there. */
 export async function getFrontCopy(db: Reading, key: FrontKey): Promise<FrontCopy> {
   const edition = await getEdition(db, key.editionId);
-  const label = await findLabel(db, key);
+  const section = await findLabel(db, key);
   const listId = listIdOfFront(key);
   const row = await db.front.findUnique({ where: { listId } });
   const kind = key.sectionId === null ? "home" : "section";
   return {
     ...{ key, listId, kind, edition },
-    sectionName: label,
+    section,
     layout: readFrontLayout(kind, row?.layout),
     lockVersion: row?.lockVersion ?? 0,
   };
@@ -50,19 +51,29 @@ export async function lockFront(tx: Tx, key: FrontKey): Promise<FrontCopy> {
   return getFrontCopy(tx, key);
 }
 
-async function findLabel(db: Reading, { editionId, sectionId }: FrontKey): Promise<string | null> {
+async function findLabel(db: Reading, { editionId, sectionId }: FrontKey) {
   if (sectionId === null) return null;
   requireId(sectionId, missing);
   const where = { sectionId_editionId: { sectionId, editionId } };
-  const label = await db.sectionLabel.findUnique({ where });
+  const select = { name: true, slug: true };
+  const label = await db.sectionLabel.findUnique({ where, select });
   if (label === null) throw new AppError("not_found", missing);
-  return label.name;
+  return label;
 }
 
 export function listIdOfFront({ editionId, sectionId }: FrontKey): string {
   return sectionId === null
     ? listIdOf("edition", editionId, editionId)
     : listIdOf("section", sectionId, editionId);
+}
+
+/** Whether readers see a front just as it stands. */
+export async function isShown(
+  db: Pick<Tx, "publishedFront">,
+  { listId, kind, layout }: FrontCopy,
+): Promise<boolean> {
+  const row = await db.publishedFront.findUnique({ where: { listId } });
+  return isSameJson(readFrontLayout(kind, row?.layout), layout);
 }
 
 /** Keeps a front as it was changed. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
-import { ok, type Result } from "#lib/platform/result";
-import { type FrontKey, lockFront } from "#lib/publishing/lock-front";
+import { fail, ok, type Result } from "#lib/platform/result";
+import { type FrontKey, isShown, lockFront } from "#lib/publishing/lock-front";
 import { putFrontLive } from "#lib/publishing/put-front-live";
 import { sealFront } from "#lib/publishing/seal-front";
 
@@ -16,6 +16,9 @@ export async function publishFront(
   requirePermission(newsroom.actor, "front.curate");
   return inOneTransaction(newsroom, async (tx) => {
     const copy = await lockFront(tx, front);
+    if (await isShown(tx, copy)) {
+      return fail({ path: [], message: "Readers see just this front already." });
+    }
     const sealed = await sealFront(tx, newsroom, { copy, lockVersion, publishAt: null });
     if (!sealed.ok) return sealed;
     await putFrontLive(tx, newsroom, { key: front, version: sealed.value });

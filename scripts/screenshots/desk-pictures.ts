@@ -31,6 +31,9 @@ export async function takeDesk(browser: Browser, url: string, account: Account):
   await page.goto("/admin/front");
   await page.getByRole("main").getByRole("heading").first().waitFor();
   await take(page, "desk-front");
+  await page.goto("/admin/front/selected");
+  await page.getByRole("main").getByRole("heading").first().waitFor();
+  await take(page, "desk-selected");
   await page.goto("/admin/breaking");
   await page.getByRole("main").getByRole("heading").first().waitFor();
   await take(page, "desk-breaking");

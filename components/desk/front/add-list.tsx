@@ -1,5 +1,6 @@
-import type { Forms } from "#components/desk/front/pick-line";
 import type { SelectedRoomProps } from "#components/desk/front/picks-seen";
+import { WorkButton } from "#components/desk/front/step-button";
+import type { Forms } from "#components/desk/front/told-forms";
 import css from "./front.module.css";
 
 type Props = Pick<SelectedRoomProps, "found" | "words" | "isFull"> & {
@@ -41,16 +42,7 @@ export function AddList({ found, words, isFull, taken, forms }: Props) {
             ) : (
               <form action={forms.send} className={css.steps}>
                 <input type="hidden" name="id" value={id} />
-                <button
-                  type="submit"
-                  name="work"
-                  value="add"
-                  className={css.button}
-                  aria-label={`Add ${headline}`}
-                  onClick={() => forms.note("add")}
-                >
-                  Add
-                </button>
+                <WorkButton work="add" name="Add" label={`Add ${headline}`} />
               </form>
             )}
           </li>

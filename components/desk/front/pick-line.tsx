@@ -1,10 +1,10 @@
-import type { PickSeen, PickWork, SelectedRoomProps } from "#components/desk/front/picks-seen";
+import type { PickSeen, SelectedRoomProps } from "#components/desk/front/picks-seen";
+import { StepButton, WorkButton } from "#components/desk/front/step-button";
+import type { Forms } from "#components/desk/front/told-forms";
 import { FoldPart } from "#components/desk/manage/fold-part";
 import { type FormState, PlainForm } from "#components/desk/plain-form";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
 import css from "./front.module.css";
-
-export type Forms = { send: (form: FormData) => void; note: (work: PickWork) => void };
 
 type Props = Pick<SelectedRoomProps, "edition" | "setEnd"> & {
   pick: PickSeen;
@@ -44,18 +44,9 @@ export function PickLine({ pick, edition, setEnd, forms, before, isFirst, isLast
       </div>
       <form action={forms.send} className={css.steps}>
         <input type="hidden" name="id" value={id} />
-        <Step work="earlier" sign="↑" label={`Move ${name} up`} isOff={isFirst} forms={forms} />
-        <Step work="later" sign="↓" label={`Move ${name} down`} isOff={isLast} forms={forms} />
-        <button
-          type="submit"
-          name="work"
-          value="remove"
-          className={css.button}
-          aria-label={`Take out: ${name}`}
-          onClick={() => forms.note("remove")}
-        >
-          Take out
-        </button>
+        <StepButton work="earlier" sign="↑" label={`Move ${name} up`} isOff={isFirst} />
+        <StepButton work="later" sign="↓" label={`Move ${name} down`} isOff={isLast} />
+        <WorkButton work="remove" name="Take out" label={`Take out: ${name}`} />
       </form>
       <FoldPart title={until === null ? "Set an end" : "Change the end"} isOpen={before.of === id}>
         <PlainForm
@@ -76,46 +67,10 @@ export function PickLine({ pick, edition, setEnd, forms, before, isFirst, isLast
         {until !== null && (
           <form action={forms.send}>
             <input type="hidden" name="id" value={id} />
-            <button
-              type="submit"
-              name="work"
-              value="lasting"
-              className={css.button}
-              onClick={() => forms.note("lasting")}
-            >
-              Let it stand without an end
-            </button>
+            <WorkButton work="lasting" name="Let it stand without an end" />
           </form>
         )}
       </FoldPart>
     </li>
-  );
-}
-
-type StepProps = {
-  work: "earlier" | "later";
-  sign: string;
-  label: string;
-  isOff: boolean;
-  forms: Forms;
-};
-
-/** Stays a button where there is nowhere to go: one that is shut off lets go of the keyboard. */
-function Step({ work, sign, label, isOff, forms }: StepProps) {
-  return (
-    <button
-      type="submit"
-      name="work"
-      value={work}
-      className={`${css.button} ${css.square}`}
-      aria-label={label}
-      aria-disabled={isOff}
-      onClick={(event) => {
-        if (isOff) event.preventDefault();
-        forms.note(work);
-      }}
-    >
-      {sign}
-    </button>
   );
 }

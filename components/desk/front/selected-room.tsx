@@ -1,13 +1,11 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
 import { AddList } from "#components/desk/front/add-list";
 import { PickLine } from "#components/desk/front/pick-line";
 import type { PickWork, SelectedRoomProps } from "#components/desk/front/picks-seen";
+import { useToldForms } from "#components/desk/front/told-forms";
 import { FilterForm } from "#components/desk/manage/filter-form";
 import manage from "#components/desk/manage/manage.module.css";
-import type { FormState } from "#components/desk/plain-form";
-import { sending } from "#components/desk/reached";
 import css from "./front.module.css";
 
 /**
@@ -16,21 +14,10 @@ import css from "./front.module.css";
  */
 export function SelectedRoom(props: SelectedRoomProps) {
   const { picks, found, edition, words, isFull, before, change, setEnd } = props;
-  const [state, send] = useActionState<FormState, FormData>(
-    sending(change),
-    isOfList(before) ? before : {},
-  );
-  const line = useRef<HTMLParagraphElement>(null);
-  const last = useRef<PickWork | null>(null);
-  const note = (work: PickWork) => {
-    last.current = work;
-  };
-  useEffect(() => {
-    if (state.done !== undefined && last.current !== null && leaves.includes(last.current)) {
-      line.current?.focus();
-    }
-  }, [state]);
-  const forms = { send, note };
+  const { forms, told } = useToldForms({
+    ...{ change, leaves },
+    before: isOfList(before) ? before : {},
+  });
   return (
     <div className={manage.columns}>
       <section className={manage.part} aria-labelledby="selected">
@@ -41,14 +28,7 @@ export function SelectedRoom(props: SelectedRoomProps) {
           Stands on the front page and beside every article, in this order. What has a place above
           it on the front page is not shown there twice.
         </p>
-        <p ref={line} className={css.told} role="status" tabIndex={-1}>
-          {state.done}
-        </p>
-        {(state.issues ?? []).map(({ message }) => (
-          <p key={message} className={css.problem} role="alert">
-            {message}
-          </p>
-        ))}
+        {told}
         {picks.length === 0 ? (
           <p className={manage.empty}>
             Nothing is selected, and readers see no such block. Add an article from the list.
@@ -72,7 +52,7 @@ export function SelectedRoom(props: SelectedRoomProps) {
           Add an article
         </h2>
         <FilterForm
-          action="/admin/front"
+          action="/admin/front/selected"
           hidden={{ edition: edition.id }}
           fields={[{ name: "find", label: "Part of its headline", value: words, kind: "words" }]}
         />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EditionWays } from "#components/desk/manage/edition-ways";
 import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { PlainForm } from "#components/desk/plain-form";
@@ -37,19 +38,7 @@ export default async function BreakingPage(props: { searchParams: Promise<Query>
         title="Breaking news"
         lead="One line over every page of an edition. Readers see it with their next request and can put it away."
       />
-      {editions.length > 1 && (
-        <nav className={css.ways} aria-label="Editions">
-          {editions.map(({ id, name }) => (
-            <a
-              key={id}
-              href={`/admin/breaking?edition=${id}`}
-              aria-current={id === edition.id ? "page" : undefined}
-            >
-              <bdi>{name}</bdi>
-            </a>
-          ))}
-        </nav>
-      )}
+      <EditionWays room="/admin/breaking" editions={editions} current={edition.id} />
       <div key={edition.id} className={css.columns}>
         <section className={css.part} aria-labelledby="now">
           <h2 id="now" className={css.subtitle}>

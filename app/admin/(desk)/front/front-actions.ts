@@ -1,77 +1,100 @@
 "use server";
 
 import { refresh } from "next/cache";
-import type { PickWork } from "#components/desk/front/picks-seen";
 import type { FormState } from "#components/desk/plain-form";
-import { addPick } from "#lib/desk/add-pick";
-import { endPick } from "#lib/desk/end-pick";
-import { movePick } from "#lib/desk/move-pick";
-import { removePick } from "#lib/desk/remove-pick";
-import type { Placed } from "#lib/desk/selected-picks";
+import { changeFront } from "#lib/desk/change-front";
+import { restoreFront } from "#lib/desk/restore-front";
 import { formatInstant } from "#lib/language/format-date";
 import type { Newsroom } from "#lib/newsroom/newsroom";
-import { fail, ok, type Result } from "#lib/platform/result";
+import { fail, type Result } from "#lib/platform/result";
+import { callOffFront } from "#lib/publishing/call-off-front";
+import type { FrontKey } from "#lib/publishing/lock-front";
+import { publishFront } from "#lib/publishing/publish-front";
+import { scheduleFront } from "#lib/publishing/schedule-front";
 import { textOf } from "../../form-work";
 import { manageWork } from "../../manage-work";
+import { readChange } from "./read-change";
+import { tellChange } from "./tell-change";
 
-type Change = (newsroom: Newsroom, storyId: string) => Promise<Result<string>>;
-
-const changes: Record<PickWork, Change> = {
-  add: async (newsroom, storyId) => placed("Added", await addPick(newsroom, { storyId })),
-  earlier: async (newsroom, storyId) =>
-    placed("Moved", await movePick(newsroom, { storyId, step: "earlier" })),
-  later: async (newsroom, storyId) =>
-    placed("Moved", await movePick(newsroom, { storyId, step: "later" })),
-  remove: async (newsroom, storyId) =>
-    told(await removePick(newsroom, { storyId }), ({ headline }) => `Taken out: ${headline}`),
-  lasting: async (newsroom, storyId) =>
-    told(
-      await endPick(newsroom, { storyId, local: null }),
-      ({ headline }) => `Without an end now: ${headline}`,
-    ),
-};
-
-/** Does with a pick what the button says; a refusal shows what stands there by now as well. */
-export async function changeSelectedAction(_: FormState, form: FormData): Promise<FormState> {
-  const work = textOf(form, "work");
-  const state = await manageWork({
+/** Changes one thing in a front, as the button says. */
+export async function changeFrontAction(_: FormState, form: FormData): Promise<FormState> {
+  const change = readChange(form);
+  if (change === null) {
+    const message = "This arrived damaged. Load the page again, then try once more.";
+    return frontWork(
+      form,
+      async () => fail({ path: [], message }),
+      () => "",
+    );
+  }
+  return frontWork(
     form,
-    work: async (newsroom) =>
-      isWork(work)
-        ? changes[work](newsroom, textOf(form, "id"))
-        : fail({
-            path: [],
-            message: "This arrived damaged. Load the page again, then try once more.",
-          }),
-    done: (sentence) => ({ done: sentence }),
-  });
+    (newsroom) => changeFront(newsroom, { front: frontIn(form), change }),
+    (copy) => tellChange(change, copy),
+  );
+}
+
+/** Sets the end of a pin by the edition’s clock. */
+export async function endPinAction(_: FormState, form: FormData): Promise<FormState> {
+  const articleId = textOf(form, "id");
+  const change = { work: "end", articleId, local: textOf(form, "at") } as const;
+  return frontWork(
+    form,
+    (newsroom) => changeFront(newsroom, { front: frontIn(form), change }),
+    (copy) => tellChange(change, copy),
+  );
+}
+
+export async function publishFrontAction(_: FormState, form: FormData): Promise<FormState> {
+  return frontWork(
+    form,
+    (newsroom) => publishFront(newsroom, { front: frontIn(form), lockVersion: versionIn(form) }),
+    ({ number }) => `Readers see version ${number} with their next request.`,
+  );
+}
+
+export async function scheduleFrontAction(_: FormState, form: FormData): Promise<FormState> {
+  const plan = { front: frontIn(form), lockVersion: versionIn(form), local: textOf(form, "at") };
+  return frontWork(
+    form,
+    (newsroom) => scheduleFront(newsroom, plan),
+    ({ number, at, timeZone }) => {
+      const clock = { code: "en", calendar: "gregorian", timeZone } as const;
+      return `Readers see version ${number} from ${formatInstant(clock, at).text}.`;
+    },
+  );
+}
+
+export async function callOffFrontAction(_: FormState, form: FormData): Promise<FormState> {
+  return frontWork(
+    form,
+    (newsroom) => callOffFront(newsroom, { versionId: textOf(form, "id") }),
+    ({ number }) => `Version ${number} is called off.`,
+  );
+}
+
+export async function restoreFrontAction(_: FormState, form: FormData): Promise<FormState> {
+  return frontWork(
+    form,
+    (newsroom) => restoreFront(newsroom, { versionId: textOf(form, "id") }),
+    ({ number }) => `Version ${number} stands here again. Publish it for readers to see it.`,
+  );
+}
+
+/** Does it and tells it; a refusal shows how the front stands by now as well. */
+async function frontWork<T>(
+  form: FormData,
+  work: (newsroom: Newsroom) => Promise<Result<T>>,
+  tell: (value: T) => string,
+): Promise<FormState> {
+  const state = await manageWork({ form, work, done: (value) => ({ done: tell(value) }) });
   if (state.issues !== undefined) refresh();
   return state;
 }
 
-/** Sets the end of a pick by the edition’s clock. */
-export async function endPickAction(_: FormState, form: FormData): Promise<FormState> {
-  const end = { storyId: textOf(form, "id"), local: textOf(form, "at") };
-  return manageWork({
-    form,
-    work: (newsroom) => endPick(newsroom, end),
-    done: ({ expiresAt, timeZone }) => {
-      if (expiresAt === null) return {};
-      const clock = { code: "en", calendar: "gregorian", timeZone } as const;
-      return { done: `It goes on ${formatInstant(clock, expiresAt).text}.` };
-    },
-  });
+function frontIn(form: FormData): FrontKey {
+  const section = textOf(form, "section");
+  return { editionId: textOf(form, "edition"), sectionId: section === "" ? null : section };
 }
 
-const isWork = (word: string): word is PickWork => Object.hasOwn(changes, word);
-
-function told<T>(result: Result<T>, sentence: (value: T) => string): Result<string> {
-  return result.ok ? ok(sentence(result.value)) : result;
-}
-
-function placed(what: string, result: Result<Placed>): Result<string> {
-  return told(
-    result,
-    ({ headline, place, of }) => `${what} to place ${place} of ${of}: ${headline}`,
-  );
-}
+const versionIn = (form: FormData) => Number(textOf(form, "version"));

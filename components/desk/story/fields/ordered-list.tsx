@@ -1,18 +1,5 @@
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
-import {
-  SortableContext,
-  sortableKeyboardCoordinates,
-  verticalListSortingStrategy,
-} from "@dnd-kit/sortable";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { SortableFrame } from "#components/desk/sortable-frame";
 import { OrderedItem } from "#components/desk/story/fields/ordered-item";
 import css from "./fields.module.css";
 
@@ -34,19 +21,11 @@ export function OrderedList<T>({ label, items, keyOf, nameOf, onChange, children
   const [told, setTold] = useState("");
   const list = useRef<HTMLOListElement>(null);
   const [focusAt, setFocusAt] = useState<number | null>(null);
-  const id = useId();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
   const keys = items.map(keyOf);
-  const nameAt = (key: string | number) => {
-    const item = items[keys.indexOf(String(key))];
+  const nameAt = (key: string) => {
+    const item = items[keys.indexOf(key)];
     return item === undefined ? "" : nameOf(item);
   };
-  const place = (key: string | number | undefined) =>
-    `${keys.indexOf(String(key)) + 1} of ${keys.length}`;
-
   const move = (from: number, to: number) => {
     const item = items[from];
     if (item === undefined || to < 0 || to >= items.length) return;
@@ -60,12 +39,6 @@ export function OrderedList<T>({ label, items, keyOf, nameOf, onChange, children
     setTold(`${nameOf(item)} is removed.`);
     setFocusAt(Math.min(index, items.length - 2));
   };
-  const drop = ({ active, over }: DragEndEvent) => {
-    if (over !== null && over.id !== active.id) {
-      move(keys.indexOf(String(active.id)), keys.indexOf(String(over.id)));
-    }
-  };
-
   // The button that was pressed is gone: the next one like it gets the focus, so that no keyboard loses its place.
   useEffect(() => {
     if (focusAt === null) return;
@@ -75,49 +48,23 @@ export function OrderedList<T>({ label, items, keyOf, nameOf, onChange, children
 
   return (
     <>
-      <DndContext
-        id={id}
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        onDragEnd={drop}
-        accessibility={{
-          screenReaderInstructions: {
-            draggable:
-              "Press Space to pick it up, arrow up or down to move it, Space to put it down, Escape to leave it where it was.",
-          },
-          announcements: {
-            onDragStart: ({ active }) => `${nameAt(active.id)} is picked up, ${place(active.id)}.`,
-            // It begins over itself, and tells that at once after it was picked up.
-            onDragOver: ({ active, over }) => {
-              if (over === null) return undefined;
-              return active.id === over.id
-                ? `${nameAt(active.id)} is picked up, ${place(active.id)}.`
-                : `${nameAt(active.id)}, now ${place(over.id)}.`;
-            },
-            onDragEnd: ({ active, over }) =>
-              `${nameAt(active.id)} is put down, ${place(over?.id ?? active.id)}.`,
-            onDragCancel: ({ active }) => `${nameAt(active.id)} is left where it was.`,
-          },
-        }}
-      >
-        <SortableContext items={keys} strategy={verticalListSortingStrategy}>
-          <ol ref={list} className={css.ordered} aria-label={label}>
-            {items.map((item, index) => (
-              <OrderedItem
-                key={keyOf(item, index)}
-                id={keyOf(item, index)}
-                name={nameOf(item)}
-                isFirst={index === 0}
-                isLast={index === items.length - 1}
-                move={(step) => move(index, index + step)}
-                remove={() => remove(index)}
-              >
-                {children(item, index)}
-              </OrderedItem>
-            ))}
-          </ol>
-        </SortableContext>
-      </DndContext>
+      <SortableFrame keys={keys} nameOf={nameAt} onMove={move}>
+        <ol ref={list} className={css.ordered} aria-label={label}>
+          {items.map((item, index) => (
+            <OrderedItem
+              key={keyOf(item, index)}
+              id={keyOf(item, index)}
+              name={nameOf(item)}
+              isFirst={index === 0}
+              isLast={index === items.length - 1}
+              move={(step) => move(index, index + step)}
+              remove={() => remove(index)}
+            >
+              {children(item, index)}
+            </OrderedItem>
+          ))}
+        </ol>
+      </SortableFrame>
       <p className={css.told} role="status">
         {told}
       </p>

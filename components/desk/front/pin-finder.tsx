@@ -1,0 +1,73 @@
+import { FrontFields } from "#components/desk/front/front-fields";
+import type { FrontRoomProps } from "#components/desk/front/front-seen";
+import { WorkButton } from "#components/desk/front/step-button";
+import type { Forms } from "#components/desk/front/told-forms";
+import { FilterForm } from "#components/desk/manage/filter-form";
+import manage from "#components/desk/manage/manage.module.css";
+import css from "./front.module.css";
+
+type Props = Pick<FrontRoomProps, "front" | "places" | "found" | "words" | "chosen"> & {
+  forms: Forms;
+};
+
+/** Live articles, the newest first, each with the button that pins it to the chosen place. */
+export function PinFinder({ front, places, found, words, chosen, forms }: Props) {
+  const asked = { ...front, ...(words !== "" && { find: words }) };
+  const hrefOf = (place: number) =>
+    `/admin/front?${new URLSearchParams({ ...asked, place: String(place + 1) })}#pin`;
+  const standing = places[chosen];
+  const nameOf = (place: number) => (place === 0 ? "Lead" : `Place ${place + 1}`);
+  return (
+    <section className={`${manage.part} ${manage.card}`} aria-labelledby="pin">
+      <h2 id="pin" className={manage.subtitle}>
+        Pin an article
+      </h2>
+      <nav className={css.where} aria-label="Place">
+        {places.map((_, index) => (
+          <a
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number.
+            key={index}
+            href={hrefOf(index)}
+            aria-current={index === chosen ? "true" : undefined}
+          >
+            {nameOf(index)}
+          </a>
+        ))}
+      </nav>
+      <FilterForm
+        action="/admin/front"
+        hidden={{ ...front, place: String(chosen + 1) }}
+        fields={[{ name: "find", label: "Part of its headline", value: words, kind: "words" }]}
+      />
+      {found.length === 0 && (
+        <p className={css.about}>
+          {words === ""
+            ? "Readers have no article here yet."
+            : "Readers have no article here with these words in its headline."}
+        </p>
+      )}
+      <ul className={css.found}>
+        {found.map(({ id, headline, section, published }) => (
+          <li key={id}>
+            <div className={css.what}>
+              <span className={css.headline}>
+                <bdi>{headline}</bdi>
+              </span>
+              <p className={css.about}>
+                <bdi>{section}</bdi> · <time dateTime={published.iso}>{published.text}</time>
+              </p>
+            </div>
+            {standing?.isPinned && standing.id === id ? null : (
+              <form action={forms.send} className={css.steps}>
+                <FrontFields front={front} />
+                <input type="hidden" name="id" value={id} />
+                <input type="hidden" name="place" value={chosen} />
+                <WorkButton work="pin" name="Pin" label={`Pin to ${nameOf(chosen)}: ${headline}`} />
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import type { FormAction, FormState } from "#components/desk/plain-form";
+import { sending } from "#components/desk/reached";
+import css from "./front.module.css";
+
+/** What sends the small forms of a list. */
+export type Forms = { send: (form: FormData) => void };
+
+type Told = {
+  change: FormAction;
+  /** The answer to a form that was sent without a script. */
+  before: FormState;
+  /** Buttons that go with what they did: whoever pressed one goes on from the line that tells it. */
+  leaves: readonly string[];
+};
+
+/** The forms of one list, and the line that says what they did or why they did not. */
+export function useToldForms({ change, before, leaves }: Told) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const last = useRef<string | null>(null);
+  const [state, send] = useActionState<FormState, FormData>(
+    sending(change, (form) => {
+      last.current = String(form.get("work"));
+    }),
+    before,
+  );
+  useEffect(() => {
+    if (state.done !== undefined && last.current !== null && leaves.includes(last.current)) {
+      line.current?.focus();
+    }
+  }, [state, leaves]);
+  const told = (
+    <>
+      <p ref={line} className={css.told} role="status" tabIndex={-1}>
+        {state.done}
+      </p>
+      {(state.issues ?? []).map(({ message }) => (
+        <p key={message} className={css.problem} role="alert">
+          {message}
+        </p>
+      ))}
+    </>
+  );
+  return { forms: { send }, told };
+}

@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { readFrontLayout } from "#lib/content/front-layout";
+import { changeFront } from "#lib/desk/change-front";
+import { listFrontVersions } from "#lib/desk/list-front-versions";
+import { restoreFront } from "#lib/desk/restore-front";
+import { localTime } from "#lib/language/local-time";
+import { newId } from "#lib/platform/uuid";
+import { tagOf } from "#lib/published/tags";
+import { callOffFront } from "#lib/publishing/call-off-front";
+import { publishFront } from "#lib/publishing/publish-front";
+import { runDueFronts } from "#lib/publishing/run-due-fronts";
+import { scheduleFront } from "#lib/publishing/schedule-front";
+import { accepted } from "#prisma/factories/accepted";
+import { makeEdition } from "#prisma/factories/make-edition";
+import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { expiredBy } from "#prisma/testing/expired-by";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db, clock } = await testNewsroom();
+const timeZone = "Europe/London";
+const nothing = { hard: [], soft: [] };
+
+/** The time of the edition's clock in so many minutes. */
+const inMinutes = (minutes: number) =>
+  localTime(new Date(clock.now().getTime() + minutes * 60_000), timeZone);
+
+/** The home page of an edition of its own, and an article that is pinned to its lead. */
+async function newHome() {
+  const { id: editionId } = await makeEdition(newsroom, { timeZone });
+  const front = { editionId, sectionId: null };
+  const make = async () => (await makeLiveArticle(newsroom, { editionId })).id;
+  const articleId = await make();
+  const pin = async (id: string) =>
+    accepted(
+      await changeFront(newsroom, {
+        ...{ front, change: { work: "pin", articleId: id, place: 0, from: null } },
+      }),
+    );
+  const lead = async () => {
+    const row = await db.publishedFront.findFirst({ where: { editionId } });
+    return readFrontLayout("home", row?.layout).places[0]?.articleId ?? null;
+  };
+  const states = async () =>
+    (await listFrontVersions(newsroom, { front })).map(({ number, state }) => [number, state]);
+  const { lockVersion } = await pin(articleId);
+  return { editionId, front, articleId, make, pin, lead, states, lockVersion };
+}
+
+const sweep = () => expiredBy(db, () => runDueFronts(newsroom));
+
+test("a planned front is seen at its time, without what was changed after it was planned", async () => {
+  const { front, editionId, articleId, make, pin, lead, states, lockVersion } = await newHome();
+  const plan = { front, lockVersion, local: inMinutes(10) };
+  const { number, at } = accepted(await scheduleFront(newsroom, plan));
+  expect(number).toBe(1);
+  await pin(await make());
+  expect(await sweep()).toEqual(nothing);
+  expect([await lead(), await states()]).toEqual([null, [[1, "waiting"]]]);
+  clock.advance({ minutes: 11 });
+  expect(clock.now() > at).toBe(true);
+  expect(await sweep()).toEqual({ hard: [tagOf.front(editionId)], soft: [] });
+  expect([await lead(), await states()]).toEqual([articleId, [[1, "shown"]]]);
+  expect(await sweep()).toEqual(nothing);
+});
+
+test("a front is planned for a time to come, as whoever plans it has seen it", async () => {
+  const { front, lockVersion } = await newHome();
+  const plan = (local: string, version = lockVersion) =>
+    scheduleFront(newsroom, { front, local, lockVersion: version });
+  expect(await plan("")).toMatchObject({ issues: [{ path: ["at"] }] });
+  expect(await plan(inMinutes(-10))).toMatchObject({
+    issues: [{ path: ["at"], message: "This time has passed. Choose a later one." }],
+  });
+  expect(await plan(inMinutes(10), 0)).toMatchObject({ issues: [{ path: ["version"] }] });
+  expect(await db.frontVersion.count({ where: { front } })).toBe(0);
+});
+
+test("what is called off is never seen, and can be called off once", async () => {
+  const { front, lead, states, lockVersion } = await newHome();
+  accepted(await scheduleFront(newsroom, { front, lockVersion, local: inMinutes(10) }));
+  const { id: versionId } = await db.frontVersion.findFirstOrThrow({ where: { front } });
+  accepted(await callOffFront(newsroom, { versionId }));
+  expect(await callOffFront(newsroom, { versionId })).toMatchObject({
+    issues: [{ message: expect.stringContaining("waits no more") }],
+  });
+  clock.advance({ minutes: 11 });
+  expect(await sweep()).toEqual(nothing);
+  expect([await lead(), await states()]).toEqual([null, [[1, "called-off"]]]);
+  await expect(callOffFront(newsroom, { versionId: newId() })).rejects.toMatchObject({
+    kind: "not_found",
+  });
+});
+
+test("an earlier front is brought back to the desk, and readers see it once it is published", async () => {
+  const { front, articleId, make, pin, lead, states, lockVersion } = await newHome();
+  accepted(await publishFront(newsroom, { front, lockVersion }));
+  const later = await make();
+  accepted(await publishFront(newsroom, { front, ...(await pin(later)) }));
+  const [, first] = await listFrontVersions(newsroom, { front });
+  accepted(await restoreFront(newsroom, { versionId: first?.id ?? "" }));
+  expect(await lead()).toBe(later);
+  const copy = await db.front.findFirstOrThrow({ where: front });
+  accepted(await publishFront(newsroom, { front, ...copy }));
+  expect(await lead()).toBe(articleId);
+  expect(await states()).toEqual([
+    [3, "shown"],
+    [2, "published"],
+    [1, "published"],
+  ]);
+});
+
+test("the page expires when a pin ends, once for each", async () => {
+  const { front, editionId, articleId, make, pin } = await newHome();
+  const end = async (id: string, minutes: number) =>
+    accepted(
+      await changeFront(newsroom, {
+        ...{ front, change: { work: "end", articleId: id, local: inMinutes(minutes) } },
+      }),
+    );
+  const second = await make();
+  await pin(second);
+  await end(articleId, 5);
+  accepted(await publishFront(newsroom, { front, ...(await end(second, 15)) }));
+  const expired = { hard: [tagOf.front(editionId)], soft: [] };
+  expect(await sweep()).toEqual(nothing);
+  clock.advance({ minutes: 6 });
+  expect([await sweep(), await sweep()]).toEqual([expired, nothing]);
+  clock.advance({ minutes: 10 });
+  expect([await sweep(), await sweep()]).toEqual([expired, nothing]);
+});
