@@ -30,5 +30,7 @@ export async function openPreviewMedia(
   // What the text names is an id, whatever was asked for.
   const where = { id: mediaId };
   const media = await desk.db.media.findUnique({ where, include: { file: true } });
-  return media === null ? null : { hash: media.file.hash, mediaType: media.file.mediaType };
+  // What was taken down is for nobody outside, whatever they were sent.
+  if (media === null || media.file.takenDownAt !== null) return null;
+  return { hash: media.file.hash, mediaType: media.file.mediaType };
 }

@@ -79,7 +79,7 @@ function imagesOf(
   media: (Media & { file: MediaFile })[],
   mediaHref: (mediaId: string) => string,
 ): Record<string, ImageView> {
-  const pictures = media.filter(({ kind }) => kind === "image");
+  const pictures = media.filter(({ kind, file }) => kind === "image" && file.takenDownAt === null);
   return Object.fromEntries(
     pictures.map((picture) => {
       const src = mediaHref(picture.id);

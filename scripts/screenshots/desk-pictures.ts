@@ -38,6 +38,7 @@ export async function takeDesk(browser: Browser, url: string, account: Account):
   await page.getByRole("main").getByRole("heading").first().waitFor();
   await take(page, "desk-breaking");
   await takeFeeds(page);
+  await takeMedia(page);
   await context.close();
 }
 
@@ -51,6 +52,18 @@ async function takeFeeds(page: Page): Promise<void> {
     await page.getByRole("main").getByRole("heading").first().waitFor();
     await take(page, name);
   }
+}
+
+/** The library, and one of its pictures with what is looked at in it. */
+export async function takeMedia(page: Page): Promise<void> {
+  await page.goto("/admin/media?kind=image");
+  await page.waitForLoadState("networkidle");
+  await take(page, "desk-media");
+  await page.goto("/admin/media?text=long+stone+bridge");
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await page.getByRole("slider", { name: "From the left" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  await take(page, "desk-picture");
 }
 
 export async function signIn(page: Page, { email, password }: Account): Promise<void> {

@@ -10,7 +10,7 @@ export function MediaFolds({ media, before }: { media: MediaDetail; before: Form
   const isUsed = used.total + photoOf.length + logoOf.length > 0;
   const said = (form: string) => (before.of === form ? before : {});
   return (
-    <div>
+    <>
       <FoldPart title="Replace the file">
         <p>
           What is said of it stays, and so does wherever it is used. The addresses of the file that
@@ -68,6 +68,6 @@ export function MediaFolds({ media, before }: { media: MediaDetail; before: Form
           />
         </FoldPart>
       )}
-    </div>
+    </>
   );
 }
