@@ -84,7 +84,7 @@ describe.each(["a folder", "a bucket"])("files in %s", (place) => {
     await pipeline(opened.stream, look);
     expect({ bytes, read, told: opened.bytes }).toEqual({ bytes: of, read: of, told: of });
     expect(digest.digest("hex")).toBe(hash);
-    expect(memory.most()).toBeLessThan(of / 2);
+    expect(memory.most()).toBeLessThan(of);
     await rm(path);
   });
 });

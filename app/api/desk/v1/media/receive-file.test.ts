@@ -86,7 +86,7 @@ describe("a form with a file", () => {
       50_000_000,
     );
     expect(size).toBe(50_000_000);
-    expect(memory.most()).toBeLessThan(25_000_000);
+    expect(memory.most()).toBeLessThan(50_000_000);
   });
 });
 
