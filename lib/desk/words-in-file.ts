@@ -1,4 +1,5 @@
 import "server-only";
+import { DOMParser } from "@xmldom/xmldom";
 import ExifReader from "exifreader";
 import { isFileName } from "#lib/content/html/file-name";
 import { fittingWords, type MediaWords } from "#lib/content/media-words";
@@ -49,11 +50,14 @@ export function wordsInFile(start: Uint8Array): Partial<MediaWords> {
   return fittingWords(Object.fromEntries(Object.entries(found).filter(([, text]) => text !== "")));
 }
 
+/** Given, since a bundle cannot look for one by itself as the library does; faults in what a file says are nobody’s to read. */
+const domParser = new DOMParser({ onError: () => undefined });
+
 type Group = "xmp" | "iptc" | "exif";
 
 function readTags(start: Uint8Array): ExifReader.ExpandedTags | null {
   try {
-    return ExifReader.load(Buffer.from(start), { expanded: true });
+    return ExifReader.load(Buffer.from(start), { expanded: true, domParser });
   } catch {
     return null;
   }

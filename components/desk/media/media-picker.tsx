@@ -38,7 +38,7 @@ export function MediaPicker({ label, chosenIds, file, search, onChoose }: Props)
               title={media.title}
               onClick={() => onChoose(media)}
             >
-              <img src={media.url} alt="" loading="lazy" />
+              <img src={`${media.url}?small`} alt="" loading="lazy" />
             </button>
           </li>
         ))}
