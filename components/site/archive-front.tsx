@@ -26,10 +26,14 @@ export function ArchiveFront(props: {
         title={year === null ? wording.archive : wording.titleOfPart(wording.archive, year)}
       />
       {view.years.length === 0 && <EmptyNotice edition={edition} />}
-      {view.years.map(({ year, months }) => (
-        <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
-          <h2 id={`year-${year}`} className={styles.number}>
-            {yearName(edition, year)}
+      {view.years.map(({ year: number, months }) => (
+        <section key={number} className={styles.year} aria-labelledby={`year-${number}`}>
+          <h2 id={`year-${number}`} className={styles.number}>
+            {year === null ? (
+              <a href={hrefOf(`${all.path}/${number}`)}>{yearName(edition, number)}</a>
+            ) : (
+              yearName(edition, number)
+            )}
           </h2>
           <ul className={styles.months}>
             {months.map(({ path, name, fullName, count }) => (

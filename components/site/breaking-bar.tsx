@@ -24,7 +24,7 @@ export function BreakingBar({ breaking, wording }: { breaking: BreakingView; wor
       </p>
       {/* A tick is put by a browser without scripts too, and what follows from it is said in the style sheet. */}
       <label className={styles.dismiss}>
-        <input type="checkbox" autoComplete="off" />
+        <input type="checkbox" />
         {dismiss}
       </label>
     </aside>

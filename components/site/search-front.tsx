@@ -6,7 +6,7 @@ import { Pagination } from "#components/ui/pagination";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { pathOf } from "#lib/published/paths";
-import { searchHref } from "#lib/published/search-asked";
+import { isNarrowed, searchHref } from "#lib/published/search-asked";
 import type { LinkView, SearchPageView } from "#lib/published/views";
 import styles from "./search.module.css";
 
@@ -26,7 +26,7 @@ export function SearchFront({ view, edition, sections }: Props) {
         <SearchChips view={view} edition={edition} sections={sections} />
       </PlainHeader>
       {view.isAsked && <Found view={view} edition={edition} />}
-      {!view.isAsked && view.asked.text.trim() !== "" && (
+      {!view.isAsked && (view.asked.text.trim() !== "" || isNarrowed(view.asked)) && (
         <p className={styles.advice}>{search.noWords}</p>
       )}
     </div>

@@ -1,26 +1,7 @@
 import { expect } from "@playwright/test";
-import { HtmlValidate } from "html-validate";
 import { test } from "../test.ts";
+import { faultsIn } from "./markup.ts";
 import { pageKinds } from "./page-kinds.ts";
-
-/** The rules of HTML itself; how React writes it down is nobody's matter. */
-const validator = new HtmlValidate({
-  root: true,
-  extends: ["html-validate:standard"],
-  rules: {
-    "attr-quotes": "off",
-    "doctype-style": "off",
-    "no-trailing-whitespace": "off",
-    "void-style": "off",
-  },
-});
-
-async function faultsIn(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId} at ${selector}: ${message}`),
-  );
-}
 
 const searches = {
   "search without a question": "/search",

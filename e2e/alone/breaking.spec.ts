@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { faultsIn } from "../a11y/markup.ts";
 import { addPerson } from "../desk/people.ts";
 import { ownSiteTest as test } from "../test.ts";
 
@@ -72,8 +73,15 @@ test("an editor announces what breaks, and readers see it on every page and put 
   await expect(bar(reader)).toBeVisible();
   await expectAccessible(reader);
   await expectReflow(reader);
-  await reader.getByRole("checkbox", { name: "Dismiss" }).press("Space");
+  const beside = await reader.context().newPage();
+  await beside.goto("/news");
+  const asSent = await beside.request.get("/news");
+  expect(await faultsIn(await asSent.text())).toEqual([]);
+  await reader.getByRole("checkbox", { name: "Dismiss" }).press("Enter");
   await expect(bar(reader)).toBeHidden();
+  await expect(reader.getByRole("banner").getByRole("link").first()).toBeFocused();
+  // Another tab that shows it lets it go as well.
+  await expect(bar(beside)).toBeHidden();
   await reader.goto("/topics");
   await expect(bar(reader)).toBeHidden();
   const shifts = await reader.evaluate(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EditionView } from "#lib/language/edition";
-import { readSearchAsked, searchHref } from "#lib/published/search-asked";
+import { isNarrowed, readSearchAsked, searchHref } from "#lib/published/search-asked";
 
 const nothing = {
   ...{ text: "", section: null, topic: null, author: null, kind: null },
@@ -46,4 +46,10 @@ test("an address says what is asked and nothing else", () => {
 test("days of a Persian edition are Jalali, and those that cannot be read are said back", () => {
   const asked = readSearchAsked({ from: "۱۴۰۵/۰۸/۲۰", to: "فردا" }, { calendar: "jalali" });
   expect(asked).toEqual({ ...nothing, from: "2026-11-11", unread: { from: null, to: "فردا" } });
+});
+
+test("a filter alone narrows, and words alone do not", () => {
+  expect(isNarrowed(readSearchAsked({ q: "river" }, english))).toBe(false);
+  expect(isNarrowed(readSearchAsked({ section: "news" }, english))).toBe(true);
+  expect(isNarrowed(readSearchAsked({ to: "2026-12-01" }, english))).toBe(true);
 });

@@ -5,6 +5,11 @@ import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
 
 /** What the address of a search asks for: words, and what the articles found must also be. */
+/** Whether only a part of all articles is looked through, whatever is looked for there. */
+export function isNarrowed({ section, topic, author, kind, from, to }: SearchAsked): boolean {
+  return [section, topic, author, kind, from, to].some((filter) => filter !== null);
+}
+
 export type SearchAsked = {
   text: string;
   /** Slugs in the edition. */

@@ -42,14 +42,20 @@
   on(window, "pageshow", ({ persisted }) => persisted && showTheme(chosen()));
   showTheme(root.dataset.theme);
 
-  // Breaking news: which one was put away is remembered here and told to nobody.
+  // Breaking news: which one was put away is remembered here, in every tab, and told to nobody.
   for (const bar of every("[data-breaking]")) {
+    on(bar, "keydown", ({ key, target }) => key === "Enter" && target.type === "checkbox" && target.click());
     on(bar, "change", () => {
       try {
         localStorage.setItem("breaking", bar.dataset.breaking);
       } catch {
         // Then it is gone from this page.
       }
+      // Whoever goes by keyboard goes on from what stands below it.
+      document.querySelector("header a")?.focus({ preventScroll: true });
+    });
+    on(window, "storage", ({ key, newValue }) => {
+      if (key === "breaking" && newValue === bar.dataset.breaking) bar.hidden = true;
     });
   }
 
