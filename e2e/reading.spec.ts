@@ -79,6 +79,33 @@ for (const paper of papers) {
   });
 }
 
+test("a list can be followed as RSS, Atom and JSON Feed, and says so in its head", async ({
+  page,
+  site,
+}) => {
+  for (const path of ["/", "/news", "/topics/river-wenn", "/authors/nora-pellew", "/fa"]) {
+    await page.goto(path);
+    const links = page.locator(
+      'link[rel="alternate"][type*="feed"], link[rel="alternate"][type*="+xml"]',
+    );
+    const hrefs = await links.evaluateAll((all) => all.map((one) => (one as HTMLLinkElement).href));
+    const own = hrefs.slice(0, 3).map((href) => new URL(href).pathname);
+    const list = path === "/" ? "" : path;
+    expect(own).toEqual([`${list}/feed.xml`, `${list}/atom.xml`, `${list}/feed.json`]);
+    const [rss, atom, json] = await Promise.all(own.map((one) => ask(site, one)));
+    const items = JSON.parse(json?.text ?? "").items as { id: string; title: string }[];
+    expect(items.length).toBeGreaterThan(0);
+    expect(atom?.headers["content-type"]).toBe("application/atom+xml; charset=utf-8");
+    expect(json?.headers["content-type"]).toBe("application/feed+json; charset=utf-8");
+    // The same articles, each with the same identity.
+    expect(readXml(rss?.text ?? "", "guid")).toEqual(items.map(({ id }) => id));
+    expect(readXml(atom?.text ?? "", "id").slice(1)).toEqual(items.map(({ id }) => id));
+    expect(readXml(atom?.text ?? "", "title").slice(1)).toEqual(items.map(({ title: one }) => one));
+  }
+  expect((await ask(site, "/nothing/atom.xml")).status).toBe(404);
+  expect((await ask(site, "/topics/nothing/feed.json")).status).toBe(404);
+});
+
 test("every correction stands on one page, with the article that it was made to", async ({
   page,
 }) => {

@@ -1,20 +1,49 @@
 import { keepRead } from "#lib/platform/cache";
 import { listFeedItems } from "#lib/published/feed-items";
-import { feedPath } from "#lib/published/paths";
+import type { FeedFormat } from "#lib/published/paths";
+import { atomFeed } from "#lib/syndication/atom";
+import { type Feed, feedTypes } from "#lib/syndication/feed";
+import { feedId } from "#lib/syndication/feed-id";
 import type { Where } from "#lib/syndication/head-parts";
+import { jsonFeed } from "#lib/syndication/json-feed";
 import { rssFeed } from "#lib/syndication/rss";
+import { readParams } from "./read-params";
+import { whereIs } from "./where";
 
-type FeedOf = { listId: string; path: string; title: string; description: string | null };
+/** A list that can be followed. */
+export type FollowedList = {
+  listId: string;
+  path: string;
+  title: string;
+  description: string | null;
+};
 
-/** The RSS feed of a list. */
-export async function rssOf({ siteUrl, site }: Where, list: FeedOf): Promise<string> {
-  const { edition } = site;
-  const items = await keepRead(() => listFeedItems(edition, list.listId));
-  const { title, description, path } = list;
-  return rssFeed({ siteUrl, edition, title, description, path, feedPath: feedPath(path), items });
-}
+/** What stands in the address of the list besides its edition. */
+type Params<Name extends string> = Record<Name | "edition", string>;
+type Found = Promise<FollowedList | null> | FollowedList;
 
-export function answerRss(text: string | null): Response {
-  if (text === null) return new Response(null, { status: 404 });
-  return new Response(text, { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+const writers: Record<FeedFormat, (feed: Feed) => string> = {
+  rss: rssFeed,
+  atom: atomFeed,
+  json: jsonFeed,
+};
+
+/** The door of a list's feed in one form; 404 for a list that is not there. */
+export function feedDoor<Name extends string = never>(
+  format: FeedFormat,
+  find: (where: Where, params: Params<Name>) => Found,
+) {
+  return async (_: Request, context: { params: Promise<Params<Name>> }): Promise<Response> => {
+    const params = await readParams(context.params);
+    const where = await whereIs(params.edition);
+    const list = await find(where, params);
+    if (list === null) return new Response(null, { status: 404 });
+    const { siteUrl, site } = where;
+    const items = await keepRead(() => listFeedItems(site.edition, list.listId));
+    const { title, description, path } = list;
+    const id = feedId(list.listId);
+    const feed = { siteUrl, edition: site.edition, id, title, description, path, items };
+    const headers = { "content-type": `${feedTypes[format]}; charset=utf-8` };
+    return new Response(writers[format](feed), { headers });
+  };
 }

@@ -2,7 +2,16 @@ import type { Random } from "../../scripts/bench/random.ts";
 
 const letters = [..."abcdefghijklmnopqrstuvwxyzABCXYZ0123456789-_.~$&+,;=:@!'()*سلام日本é🗞"];
 const places = ["news", "analysis", "articles", "almanac", "fa", "topics", "authors", "pages"];
-const own = ["feed.xml", "atom.xml", "page", "versions", "archive", "corrections", "sitemaps"];
+const own = [
+  "feed.xml",
+  "atom.xml",
+  "feed.json",
+  "page",
+  "versions",
+  "archive",
+  "corrections",
+  "sitemaps",
+];
 const real = ["/", "/news", "/fa", "/topics/river-wenn", "/news/millgate-bridge-reopens"];
 const broken = [
   "%",

@@ -2,6 +2,7 @@ import type { Entry } from "#lib/desk/address-entry";
 import type { AddressRow } from "#lib/desk/address-rows";
 import { indexWords, ownPathKind, ownSegments, ownWords } from "#lib/language/own-paths";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
+import { feedFiles } from "#lib/published/paths";
 
 /** The addresses of the ledger that an entry has to do with, by path. */
 export type Known = Pick<Map<string, AddressRow>, "get">;
@@ -48,13 +49,15 @@ export function findTarget({ path, to }: Entry, known: Known): Result<AddressTar
     const { targetType, targetId, editionId } = row;
     return ok({ targetType, targetId, editionId, targetUrl: null });
   }
-  const isFeed =
-    to.path.endsWith("/feed.xml") && known.get(listOf(to.path) ?? "")?.answer === "live";
+  const isFeed = isFeedPath(to.path) && known.get(listOf(to.path) ?? "")?.answer === "live";
   if (isFeed) return ok(elsewhere(to.path));
   if (to.path.startsWith("/media/")) return refuse(`No published file is at ${to.path}.`);
   if (ownPathKind(to.path) !== null) return refuse(`Readers have no way into ${to.path}.`);
   return refuse(`Nothing is at ${to.path} today. Enter an address that opens.`);
 }
+
+const isFeedPath = (path: string) =>
+  Object.values(feedFiles).some((file) => path.endsWith(`/${file}`));
 
 const lists: readonly AddressRow["targetType"][] = ["home", "section", "topic", "author"];
 

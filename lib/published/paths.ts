@@ -42,7 +42,11 @@ export function yearAnchor(year: number): string {
   return `y${year}`;
 }
 
-/** The feed of the list at a path. */
-export function feedPath(listPath: string): string {
-  return `${listPath === "/" ? "" : listPath}/feed.xml`;
+/** The forms in which a list can be followed, by the names of their files. */
+export const feedFiles = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
+export type FeedFormat = keyof typeof feedFiles;
+
+/** The feed of the list at a path; RSS unless another form is asked for. */
+export function feedPath(listPath: string, format: FeedFormat = "rss"): string {
+  return `${listPath === "/" ? "" : listPath}/${feedFiles[format]}`;
 }

@@ -21,7 +21,7 @@ const made: readonly string[] = [...ownSegments.shared, ...ownWords];
 const index = `^(/${editionCodeSource})?/(${indexWords.join("|")})$`;
 
 /** What stands behind the address of a list, as a regular expression of ours and of the database. */
-export const partsOfLists = String.raw`/page/[1-9][0-9]*|/feed\.xml`;
+export const partsOfLists = String.raw`/page/[1-9][0-9]*|/feed\.xml|/atom\.xml|/feed\.json`;
 
 /**
  * The one rule for addresses that are kept as text, for readers and for the desk's list, as one row `TextTarget`; no row
@@ -34,7 +34,7 @@ export function textTargetOf(url: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT o."targetType"::text AS "targetType", o."editionId", x."part",
       CASE WHEN x."part" = '' OR o."targetType" IN ('section', 'topic', 'author')
-        OR (o."targetType" = 'home' AND x."part" = '/feed.xml') THEN o."targetId" END AS "targetId",
+        OR (o."targetType" = 'home' AND x."part" IN ('/feed.xml', '/atom.xml', '/feed.json')) THEN o."targetId" END AS "targetId",
       CASE
         WHEN x."url" NOT LIKE '/%' OR o."targetUrl" IS NOT NULL THEN x."url"
         WHEN o."path" IS NOT NULL OR x."part" <> '' THEN NULL

@@ -129,10 +129,10 @@ export type DocumentContext = {
   images: Record<string, ImageView>;
 };
 
-/** What every page of an edition carries: masthead, navigation, footer. */
 /** One line over every page; without an address where no article tells more. */
 export type BreakingView = { id: string; text: string; path: string | null };
 
+/** What every page of an edition carries: masthead, navigation, footer. */
 export type SiteView = {
   edition: EditionView;
   editions: EditionView[];

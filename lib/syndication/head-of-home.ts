@@ -4,7 +4,7 @@ import type { HomePageView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import {
   alternatesOf,
-  editionFeed,
+  editionFeeds,
   openRobots,
   socialImage,
   socialLocale,
@@ -29,7 +29,7 @@ export function headOfHome(where: Where, home: HomePageView): HeadView {
     canonical: url,
     robots: openRobots,
     alternates: alternatesOf(siteUrl, { edition, path }, fronts),
-    feeds: [editionFeed(where)],
+    feeds: editionFeeds(where),
     social: {
       type: "website",
       title: edition.siteName,

@@ -27,6 +27,8 @@ test("a section names its own feed first, then the edition's", () => {
   expect(head.canonical).toBe(`${siteUrl}/analysis`);
   expect(head.feeds.map(({ href }) => href)).toEqual([
     `${siteUrl}/analysis/feed.xml`,
+    `${siteUrl}/analysis/atom.xml`,
+    `${siteUrl}/analysis/feed.json`,
     `${siteUrl}/feed.xml`,
   ]);
   expect(head.social).toMatchObject({ type: "website", image: { url: `${siteUrl}/media/m1.jpg` } });
@@ -76,6 +78,8 @@ test("a Persian topic is percent-encoded", () => {
   expect(head.canonical).toBe(`${siteUrl}/fa/topics/%D9%BE%D9%84`);
   expect(head.feeds.map(({ href }) => href)).toEqual([
     `${siteUrl}/fa/topics/%D9%BE%D9%84/feed.xml`,
+    `${siteUrl}/fa/topics/%D9%BE%D9%84/atom.xml`,
+    `${siteUrl}/fa/topics/%D9%BE%D9%84/feed.json`,
     `${siteUrl}/fa/feed.xml`,
   ]);
 });

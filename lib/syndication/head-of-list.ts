@@ -13,7 +13,7 @@ import { absoluteUrl } from "#lib/syndication/absolute-url";
 import {
   alternatesOf,
   editionFeed,
-  listFeed,
+  listFeeds,
   openRobots,
   socialImage,
   socialLocale,
@@ -67,7 +67,7 @@ function headOfList(
     canonical: url,
     robots: openRobots,
     alternates: alternatesOf(siteUrl, { edition, path }, twins),
-    feeds: [listFeed(siteUrl, edition, list), editionFeed(where)],
+    feeds: [...listFeeds(where, list), editionFeed(where)],
     social: {
       type,
       title: numbered(title),

@@ -1,9 +1,10 @@
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import type { HeadView, SocialView } from "#lib/published/head-view";
-import { feedPath, pathOf } from "#lib/published/paths";
+import { type FeedFormat, feedPath, pathOf } from "#lib/published/paths";
 import type { ImageView, SiteView, TranslationView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
+import { feedTypes } from "#lib/syndication/feed";
 
 /** Where a page stands: the site's own address, and the edition with everything it carries. */
 export type Where = { siteUrl: string; site: SiteView };
@@ -31,24 +32,39 @@ export function socialImage(siteUrl: string, image: ImageView | null): SocialVie
 }
 
 /** The feed of the edition, for readers that look for it on any of its pages. */
-export function editionFeed({ siteUrl, site: { edition } }: Where): HeadView["feeds"][number] {
-  return listFeed(siteUrl, edition, {
-    title: edition.siteName,
-    feedPath: feedPath(pathOf.home(edition)),
-  });
+export function editionFeed(where: Where): HeadView["feeds"][number] {
+  return listFeed(where, { title: where.site.edition.siteName, path: editionPathOf(where) }, "rss");
 }
 
-export function listFeed(
-  siteUrl: string,
-  edition: EditionView,
-  list: { title: string; feedPath: string },
+/** The same in every form, on its own page. */
+export function editionFeeds(where: Where): HeadView["feeds"] {
+  return listFeeds(where, { title: where.site.edition.siteName, path: editionPathOf(where) });
+}
+
+const editionPathOf = ({ site: { edition } }: Where) => pathOf.home(edition);
+
+/** The feed of a list in every form: a reader that looks for one takes what it knows. */
+export function listFeeds(where: Where, list: Followed): HeadView["feeds"] {
+  return feedFormats.map((format) => listFeed(where, list, format));
+}
+
+type Followed = { title: string; path: string };
+
+function listFeed(
+  { siteUrl, site: { edition } }: Where,
+  { title, path }: Followed,
+  format: FeedFormat,
 ): HeadView["feeds"][number] {
+  const name = wordingFor(edition.code).feedOf(title);
   return {
-    title: wordingFor(edition.code).feedOf(list.title),
-    href: absoluteUrl(siteUrl, list.feedPath),
-    type: "application/rss+xml",
+    title: format === "rss" ? name : `${name} (${formatNames[format]})`,
+    href: absoluteUrl(siteUrl, feedPath(path, format)),
+    type: feedTypes[format],
   };
 }
+
+const feedFormats = ["rss", "atom", "json"] as const satisfies FeedFormat[];
+const formatNames = { atom: "Atom", json: "JSON Feed" };
 
 /**
  * The same page in every edition, itself included, as search engines want it on each of them.

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { type Document, documentVersion } from "#lib/content/document";
 import { escapeHtml } from "#lib/content/escape-html";
 import type { ArticleView, DocumentContext } from "#lib/published/views";
-import { type Feed, rssFeed } from "#lib/syndication/rss";
+import type { Feed } from "#lib/syndication/feed";
+import { rssFeed } from "#lib/syndication/rss";
 import { english, makeArticle, persian, siteUrl } from "#lib/syndication/testing/example-views";
 
 const nothing: DocumentContext = { storyPaths: {}, images: {} };
@@ -11,11 +12,11 @@ const nothing: DocumentContext = { storyPaths: {}, images: {} };
 function makeFeed(changes: Partial<Feed> = {}): Feed {
   return {
     siteUrl,
+    id: "0198a000-0000-8000-8000-00000000000f",
     edition: english,
     title: "The Paper",
     description: null,
     path: "/",
-    feedPath: "/feed.xml",
     items: [{ article: makeArticle(), context: nothing }],
     ...changes,
   };
@@ -108,7 +109,14 @@ test("an item keeps its identity, and its full text follows its description", ()
     ["category", "Bridges"],
     ["description", "After fourteen months."],
     ["content:encoded", "<p>The barriers are gone.</p>"],
+    ["media:content", ""],
+    ["media:text", "A bridge."],
+    ["media:description", "The bridge at noon."],
+    ["media:credit", "I. Vane"],
   ]);
+  expect(item[9]?.attributes).toMatchObject({
+    ...{ url: `${siteUrl}/media/m1.jpg`, medium: "image", width: "1600", height: "900" },
+  });
   expect(item[2]?.attributes).toEqual({ isPermaLink: "false" });
 });
 
@@ -168,7 +176,7 @@ test("every address in the text is absolute, and a pull quote is not repeated", 
 });
 
 test("a Persian feed says so and encodes its addresses", () => {
-  const feed = makeFeed({ edition: persian, path: "/fa/مقالات", feedPath: "/fa/مقالات/feed.xml" });
+  const feed = makeFeed({ edition: persian, path: "/fa/مقالات" });
   const encoded = `${siteUrl}/fa/%D9%85%D9%82%D8%A7%D9%84%D8%A7%D8%AA`;
   expect(textsOf(feed, "language")).toEqual(["fa"]);
   expect(textsOf(feed, "link")[0]).toBe(encoded);

@@ -1,33 +1,25 @@
 import { escapeHtml } from "#lib/content/escape-html";
-import type { EditionView } from "#lib/language/edition";
-import type { ArticleView, AttachmentView, DocumentContext } from "#lib/published/views";
+import { feedPath } from "#lib/published/paths";
+import type { AttachmentView, ImageView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { contentHtml } from "#lib/syndication/content-html";
 import { descriptionOf } from "#lib/syndication/description-of";
 import { escapeXml } from "#lib/syndication/escape-xml";
+import {
+  type Feed,
+  type FeedItem,
+  feedTypes,
+  itemId,
+  latestChange,
+  signers,
+} from "#lib/syndication/feed";
 import { languageTag } from "#lib/syndication/head-parts";
-
-/** One article with what its document points to. */
-export type FeedItem = { article: ArticleView; context: DocumentContext };
-
-/** A list of articles to follow: a whole edition, a section, a topic or an author. */
-export type Feed = {
-  siteUrl: string;
-  edition: EditionView;
-  title: string;
-  description: string | null;
-  /** The list's page. */
-  path: string;
-  /** The feed's own path. */
-  feedPath: string;
-  /** Newest first. */
-  items: FeedItem[];
-};
 
 const namespaces = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:media="http://search.yahoo.com/mrss/"',
 ].join(" ");
 
 /**
@@ -37,9 +29,8 @@ const namespaces = [
  */
 export function rssFeed(feed: Feed): string {
   const { siteUrl, edition, title, items } = feed;
-  const changes = items.map(({ article }) => lastChange(article)).sort();
-  const latest = changes.at(-1);
-  const self = escapeXml(absoluteUrl(siteUrl, feed.feedPath));
+  const latest = latestChange(items);
+  const self = escapeXml(absoluteUrl(siteUrl, feedPath(feed.path)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<rss version="2.0" ${namespaces}>`,
@@ -47,9 +38,9 @@ export function rssFeed(feed: Feed): string {
     tag("title", title),
     tag("link", absoluteUrl(siteUrl, feed.path)),
     tag("description", escapeHtml(feed.description || edition.tagline || title)),
-    `<atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    `<atom:link href="${self}" rel="self" type="${feedTypes.rss}"/>`,
     tag("language", languageTag(edition)),
-    ...(latest === undefined ? [] : [tag("lastBuildDate", rfc822(latest))]),
+    ...(latest === null ? [] : [tag("lastBuildDate", rfc822(latest))]),
     ...items.map((item) => itemXml(siteUrl, item)),
     "</channel>",
     "</rss>\n",
@@ -58,20 +49,20 @@ export function rssFeed(feed: Feed): string {
 
 function itemXml(siteUrl: string, item: FeedItem): string {
   const { article } = item;
-  const names = article.bylines.map(({ name }) => name);
   const description = descriptionOf(article);
   return [
     "<item>",
     tag("title", article.headline),
     tag("link", absoluteUrl(siteUrl, article.path)),
-    `<guid isPermaLink="false">urn:uuid:${escapeXml(article.id)}</guid>`,
+    `<guid isPermaLink="false">${escapeXml(itemId(article))}</guid>`,
     tag("pubDate", rfc822(article.publishedAt)),
-    ...[...new Set(names)].map((name) => tag("dc:creator", name)),
+    ...signers(article).map(({ name }) => tag("dc:creator", name)),
     tag("category", article.section.name),
     ...article.topics.map(({ name }) => tag("category", name)),
     // Readers show it as HTML.
     tag("description", escapeHtml(description)),
     tag("content:encoded", contentHtml(siteUrl, item)),
+    ...(article.image === null ? [] : [mediaXml(siteUrl, article.image)]),
     ...article.attachments.slice(0, 1).map((attachment) => enclosure(siteUrl, attachment)),
     "</item>",
   ].join("\n");
@@ -83,11 +74,20 @@ function enclosure(siteUrl: string, { href, bytes, mediaType }: AttachmentView):
   return `<enclosure url="${url}" length="${bytes}" type="${escapeXml(mediaType)}"/>`;
 }
 
-const tag = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
-
-function lastChange({ publishedAt, updatedAt }: ArticleView): string {
-  return updatedAt ?? publishedAt;
+/** The picture over an article, with what it shows and who made it (Media RSS 1.5.1). */
+function mediaXml(siteUrl: string, image: ImageView): string {
+  const { src, width, height, alt, caption, credit } = image;
+  const url = escapeXml(absoluteUrl(siteUrl, src));
+  return [
+    `<media:content url="${url}" medium="image" width="${width}" height="${height}">`,
+    alt && `<media:text type="plain">${escapeXml(alt)}</media:text>`,
+    caption && `<media:description type="plain">${escapeXml(caption)}</media:description>`,
+    credit && `<media:credit role="photographer">${escapeXml(credit)}</media:credit>`,
+    "</media:content>",
+  ].join("");
 }
+
+const tag = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 
 /** RFC 822 with a year of four digits, in UTC: “Tue, 24 Nov 2026 07:30:00 GMT”. */
 function rfc822(instant: string): string {

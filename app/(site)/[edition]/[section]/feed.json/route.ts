@@ -1,0 +1,4 @@
+import { feedDoor } from "../../../feed-door";
+import { sectionList } from "../section-list";
+
+export const GET = feedDoor("json", sectionList);

@@ -1,0 +1,4 @@
+import { feedDoor } from "../../feed-door";
+import { editionList } from "../edition-list";
+
+export const GET = feedDoor("atom", editionList);

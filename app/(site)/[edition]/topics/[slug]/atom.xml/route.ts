@@ -1,0 +1,4 @@
+import { feedDoor } from "../../../../feed-door";
+import { topicList } from "../topic-list";
+
+export const GET = feedDoor("atom", topicList);
