@@ -50,21 +50,23 @@ async function pollHosts(hosts: Due[][], polling: Polling): Promise<void> {
   for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {
     for (const { id } of host) {
       if (polling.signal?.aborted === true) return;
-      const begun = performance.now();
-      await pollOne(id, polling);
-      await wait(Math.min(performance.now() - begun, longestRest));
+      await wait(Math.min(await pollOne(id, polling), longestRest));
     }
   }
 }
 
+/** Answers how long its host was waited for, in milliseconds. */
 async function pollOne(
   sourceId: string,
   { newsroom, log, limits, signal }: Polling,
-): Promise<void> {
+): Promise<number> {
   try {
-    await pollSource(newsroom, { sourceId }, { ...(limits ?? ownFeedLimits()), signal });
+    const from = { ...(limits ?? ownFeedLimits()), signal };
+    const polled = await pollSource(newsroom, { sourceId }, from);
+    return polled.ok ? polled.value.milliseconds : 0;
   } catch (error) {
-    if (signal?.aborted === true) return;
+    if (signal?.aborted === true) return 0;
     log.warn("a source feed could not be looked at", { id: sourceId, error: messageOf(error) });
+    return longestRest;
   }
 }

@@ -9,7 +9,13 @@ import type { Prisma, SourceFeed } from "#prisma/generated/client";
 import type { PollOutcome } from "#prisma/generated/enums";
 
 /** What came of a look, in words that are for the desk alone. */
-export type Polled = { outcome: PollOutcome; problem: string | null; newCount: number };
+export type Polled = {
+  outcome: PollOutcome;
+  problem: string | null;
+  newCount: number;
+  /** How long its host was waited for. */
+  milliseconds: number;
+};
 
 /** So many looks at each source are kept. */
 const mostPolls = 50;
@@ -32,7 +38,7 @@ export async function writePoll(tx: Tx, look: Look): Promise<Polled> {
   });
   await dropOldPolls(tx, source.id);
   await projectSource(tx, source.id, now);
-  return { outcome, problem, newCount };
+  return { outcome, problem, newCount, milliseconds };
 }
 
 const outcomes = {
