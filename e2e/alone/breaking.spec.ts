@@ -65,15 +65,16 @@ test("an editor announces what breaks, and readers see it on every page and put 
   await expect(bar(plain, "خبر فوری")).toHaveCount(0);
 
   // With scripts the browser remembers it, and nothing that was put away is seen on its way.
-  const reader = await browser.newPage({
+  const tabs = await browser.newContext({
     baseURL: site.url,
     viewport: { width: 320, height: 700 },
   });
+  const reader = await tabs.newPage();
   await reader.goto("/");
   await expect(bar(reader)).toBeVisible();
   await expectAccessible(reader);
   await expectReflow(reader);
-  const beside = await reader.context().newPage();
+  const beside = await tabs.newPage();
   await beside.goto("/news");
   const asSent = await beside.request.get("/news");
   expect(await faultsIn(await asSent.text())).toEqual([]);

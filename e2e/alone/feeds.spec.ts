@@ -86,7 +86,7 @@ test("an editor follows a site, trusts it, makes a draft of an item and leaves o
     `xmlUrl="${feeds.at("/feed")}"`,
   );
 
-  await page.getByRole("link", { name: "Harbour Radio" }).click();
+  await page.getByRole("link", { name: "Harbour Radio", exact: true }).click();
   await button(page, "Trust it: show it on the front page").click();
   await expect(told(page, "It stands on the front page from now on.")).toBeVisible();
   await expectAccessible(page);
