@@ -1,5 +1,4 @@
 import "server-only";
-import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { pollSource } from "#lib/intake/poll-source";
 import { ownFeedLimits } from "#lib/intake/polling/fetch-feed";
