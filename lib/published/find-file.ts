@@ -13,7 +13,7 @@ const select = { hash: true, mediaType: true };
 export async function findPublishedFile({
   hash,
   rendition,
-}: AskedFile): Promise<PublishedFile | null> {
+}: Pick<AskedFile, "hash" | "rendition">): Promise<PublishedFile | null> {
   const db = publishedDb();
   if (rendition !== null) {
     const file = { hash, ...isPublished };
@@ -41,7 +41,7 @@ async function titleOf({ hash, mediaType }: PublishedFile): Promise<{ title?: st
 }
 
 /** Whether a file, or what a rendition is of, was taken down, or another has taken its place: it does not come back. */
-export async function isFileGone({ hash }: AskedFile): Promise<boolean> {
+export async function isFileGone({ hash }: Pick<AskedFile, "hash">): Promise<boolean> {
   const isGone = { OR: [{ takenDownAt: { not: null } }, { media: { none: {} } }] };
   const [files, renditions] = await Promise.all([
     publishedDb().mediaFile.count({ where: { hash, ...isGone } }),

@@ -307,7 +307,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     },
     isFileGone: async (read) => {
       const files = await db.mediaFile.findMany();
-      return everywhere(files, ({ hash }) => read.isFileGone({ hash, rendition: null }));
+      return everywhere(files, ({ hash }) => read.isFileGone({ hash }));
     },
   }),
   "find-route": callsOf<typeof import("#lib/published/find-route")>({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mediaPath, readMediaPath, renditionPath } from "#lib/published/media-path";
+import { isAddressOf, mediaPath, readMediaPath, renditionPath } from "#lib/published/media-path";
 
 test.each([
   ["a picture", { mediaType: "image/jpeg" }, "/media/h.jpg"],
@@ -24,32 +24,55 @@ test.each([
   expect(mediaPath({ hash: "h", ...file })).toBe(path);
 });
 
+const hash = "5".repeat(64);
+const whole = { hash, rendition: null };
+
 test.each([
-  ["a picture", ["h.jpg"], { hash: "h.jpg", rendition: null }],
-  ["a document with a name", ["h", "the-ruling.pdf"], { hash: "h", rendition: null }],
+  ["a picture", [`${hash}.jpg`], { ...whole, ending: "jpg", isNamed: false }],
+  ["a document with a name", [hash, "the-ruling.pdf"], { ...whole, ending: "pdf", isNamed: true }],
   [
     "a rendition",
-    ["h", "480w.webp"],
-    { hash: "h", rendition: { width: 480, mediaType: "image/webp" } },
+    [hash, "480w.webp"],
+    { hash, rendition: { width: 480, mediaType: "image/webp" }, ending: "webp", isNamed: false },
   ],
   [
     "a lighter one",
-    ["h", "480w.avif"],
-    { hash: "h", rendition: { width: 480, mediaType: "image/avif" } },
+    [hash, "480w.avif"],
+    { hash, rendition: { width: 480, mediaType: "image/avif" }, ending: "avif", isNamed: false },
   ],
-  ["a form that none is made in", ["h", "480w.jpg"], { hash: "h", rendition: null }],
-  ["a number that is none", ["h", "0480w.webp"], { hash: "h", rendition: null }],
-  ["a number too long for a picture", ["h", "480000w.webp"], { hash: "h", rendition: null }],
-  ["nothing", [], { hash: "", rendition: null }],
+  ["a form that none is made in", [hash, "480w.jpg"], { ...whole, ending: "jpg", isNamed: true }],
+  ["a number that is none", [hash, "0480w.webp"], { ...whole, ending: "webp", isNamed: true }],
 ])("%s is asked for", (_, parts, asked) => {
   expect(readMediaPath(parts)).toEqual(asked);
 });
 
+test.each([
+  ["nothing", []],
+  ["no hash", ["480w.webp"]],
+  ["more than a hash", [`${hash}a.jpg`]],
+  ["more than a name", [hash, "480w.webp", "x"]],
+  ["a name behind an ending", [`${hash}.jpg`, "x.jpg"]],
+])("%s is no address of a file", (_, parts) => {
+  expect(readMediaPath(parts)).toBeNull();
+});
+
+test.each([
+  ["a picture", [`${hash}.jpg`], "image/jpeg", true],
+  ["a picture under another ending", [`${hash}.html`], "image/jpeg", false],
+  ["a picture without one", [hash], "image/jpeg", false],
+  ["a picture with a name", [hash, "0w.jpg"], "image/jpeg", false],
+  ["a document", [hash, "an-earlier-title.pdf"], "application/pdf", true],
+  ["a document without letters in its title", [`${hash}.pdf`], "application/pdf", true],
+  ["a document as a page", [hash, "report.html"], "application/pdf", false],
+])("%s has that address or not", (_, parts, mediaType, is) => {
+  const asked = readMediaPath(parts);
+  expect(asked && isAddressOf(asked, mediaType)).toBe(is);
+});
+
 test("a rendition is asked for where it is said to be", () => {
-  const hash = "5".repeat(64);
   for (const mediaType of ["image/webp", "image/avif"]) {
     const rendition = { width: 1080, mediaType };
     const [, , ...parts] = renditionPath({ hash, ...rendition }).split("/");
-    expect(readMediaPath(parts)).toEqual({ hash, rendition });
+    expect(readMediaPath(parts)).toMatchObject({ hash, rendition });
   }
 });

@@ -27,10 +27,11 @@ export function useToldForms({ change, before, leaves }: Told) {
     before,
   );
   useEffect(() => {
-    if (state.done !== undefined && last.current !== null && leaves.includes(last.current)) {
-      line.current?.focus();
-    }
-  }, [state, leaves]);
+    const pressed = last.current;
+    // Sent before the page was ready, it brought a new page along, in which no button is pressed.
+    const goesOn = pressed === null ? state === before : leaves.includes(pressed);
+    if (state.done !== undefined && goesOn) line.current?.focus();
+  }, [state, before, leaves]);
   const told = (
     <>
       <p ref={line} className={css.told} role="status" tabIndex={-1}>
