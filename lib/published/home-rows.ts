@@ -2,6 +2,7 @@ import "server-only";
 import type { Strip } from "#lib/content/front-layout";
 import type { EditionView } from "#lib/language/edition";
 import { publishedRows } from "#lib/platform/db";
+import { listIdsOf } from "#lib/published/list-id";
 
 /** An article that may stand on a front page, and as what. */
 export type HomeRow = {
@@ -51,7 +52,7 @@ export function listHomeRows(edition: EditionView, wanted: Wanted): Promise<Home
       SELECT "Article"."id", "Article"."publishedAt" FROM "Listing"
       JOIN "Article" ON "Article"."id" = "Listing"."articleId"
         AND "Article"."editionId" = ${edition.id}::uuid
-      WHERE "listId" = 'topic:' || "TopicLabel"."topicId" || ':' || "TopicLabel"."editionId"
+      WHERE "listId" = ${listIdsOf("topic", "topicId", edition.id)}
       ORDER BY "rank" DESC LIMIT ${mostOfStrip}
     ) AS "newest"
     WHERE "TopicLabel"."topicId" = ANY (${idsOf("topic")}::uuid[])
