@@ -1,9 +1,9 @@
-import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import type { ArticleView } from "#lib/published/views";
 import { atomFeed } from "#lib/syndication/atom";
 import type { Feed } from "#lib/syndication/feed";
 import { english, makeArticle, persian, siteUrl } from "#lib/syndication/testing/example-views";
+import { type Leaf, readLeaves } from "#lib/syndication/testing/read-leaves";
 
 const context = { storyPaths: {}, images: {} };
 const id = "0198a000-0000-8000-8000-00000000000f";
@@ -15,26 +15,10 @@ const makeFeed = (changes: Partial<Feed> = {}): Feed => ({
 const withArticle = (changes: Partial<ArticleView>) =>
   makeFeed({ items: [{ article: makeArticle(changes), context }] });
 
-type Leaf = { name: string; text: string; attributes: Record<string, string> };
-
-/** Every element as a conforming, namespace-aware parser reads it, in the one namespace of Atom. */
+/** Every element, all of them in the one namespace of Atom. */
 function read(feed: Feed): Leaf[] {
-  const leaves: Leaf[] = [];
-  const open: Leaf[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on("opentag", ({ name, uri, attributes }) => {
-    expect(uri).toBe("http://www.w3.org/2005/Atom");
-    const values = Object.entries(attributes).map(([key, { value }]) => [key, value]);
-    const leaf = { name, text: "", attributes: Object.fromEntries(values) };
-    open.push(leaf);
-    leaves.push(leaf);
-  });
-  parser.on("text", (text) => {
-    const leaf = open.at(-1);
-    if (leaf) leaf.text += text;
-  });
-  parser.on("closetag", () => open.pop());
-  parser.write(atomFeed(feed)).close();
+  const leaves = readLeaves(atomFeed(feed));
+  expect(new Set(leaves.map(({ uri }) => uri))).toEqual(new Set(["http://www.w3.org/2005/Atom"]));
   return leaves;
 }
 const textsOf = (leaves: Leaf[], name: string) =>

@@ -1,4 +1,3 @@
-import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { type Document, documentVersion } from "#lib/content/document";
 import { escapeHtml } from "#lib/content/escape-html";
@@ -6,6 +5,7 @@ import type { ArticleView, DocumentContext } from "#lib/published/views";
 import type { Feed } from "#lib/syndication/feed";
 import { rssFeed } from "#lib/syndication/rss";
 import { english, makeArticle, persian, siteUrl } from "#lib/syndication/testing/example-views";
+import { readLeaves } from "#lib/syndication/testing/read-leaves";
 
 const nothing: DocumentContext = { storyPaths: {}, images: {} };
 
@@ -35,7 +35,7 @@ test("documents stand below the text with title, form and size, and the first as
   expect(html).toContain(
     '<h2>Documents</h2><ul><li><a href="https://paper.example/media/a/figures.pdf">Figures &amp; &lt;sums&gt;</a> (PDF, 1.4 MB)</li>',
   );
-  expect(read(xml).filter(({ name }) => name === "enclosure")).toMatchObject([
+  expect(readLeaves(xml).filter(({ name }) => name === "enclosure")).toMatchObject([
     {
       attributes: {
         url: "https://paper.example/media/a/figures.pdf",
@@ -49,34 +49,12 @@ test("documents stand below the text with title, form and size, and the first as
 const withArticle = (changes: Partial<ArticleView>, context = nothing) =>
   makeFeed({ items: [{ article: makeArticle(changes), context }] });
 
-type Leaf = { name: string; text: string; attributes: Record<string, string> };
-
-/** Every element of a feed as a conforming, namespace-aware parser reads it; throws when it is not well formed. */
-function read(xml: string): Leaf[] {
-  const leaves: Leaf[] = [];
-  const open: Leaf[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on("opentag", ({ name, attributes }) => {
-    const values = Object.entries(attributes).map(([key, { value }]) => [key, value]);
-    const leaf = { name, text: "", attributes: Object.fromEntries(values) };
-    open.push(leaf);
-    leaves.push(leaf);
-  });
-  parser.on("text", (text) => {
-    const leaf = open.at(-1);
-    if (leaf) leaf.text += text;
-  });
-  parser.on("closetag", () => open.pop());
-  parser.write(xml).close();
-  return leaves;
-}
-
 function textsOf(feed: Feed, name: string): string[] {
-  return read(rssFeed(feed)).flatMap((leaf) => (leaf.name === name ? [leaf.text] : []));
+  return readLeaves(rssFeed(feed)).flatMap((leaf) => (leaf.name === name ? [leaf.text] : []));
 }
 
 test("a feed names itself, its page, its language and its last change", () => {
-  const leaves = read(rssFeed(withArticle({ updatedAt: "2026-07-05T06:30:00.000Z" })));
+  const leaves = readLeaves(rssFeed(withArticle({ updatedAt: "2026-07-05T06:30:00.000Z" })));
   const channel = leaves.slice(
     2,
     leaves.findIndex(({ name }) => name === "item"),
@@ -97,7 +75,7 @@ test("a feed names itself, its page, its language and its last change", () => {
 });
 
 test("an item keeps its identity, and its full text follows its description", () => {
-  const leaves = read(rssFeed(makeFeed()));
+  const leaves = readLeaves(rssFeed(makeFeed()));
   const item = leaves.slice(leaves.findIndex(({ name }) => name === "item") + 1);
   expect(item.map(({ name, text }) => [name, text])).toEqual([
     ["title", "The bridge reopens"],
@@ -122,7 +100,7 @@ test("an item keeps its identity, and its full text follows its description", ()
 
 test("the same articles give the same bytes, and no articles give a whole feed", () => {
   expect(rssFeed(makeFeed())).toBe(rssFeed(makeFeed()));
-  const empty = read(rssFeed(makeFeed({ items: [] }))).map(({ name }) => name);
+  const empty = readLeaves(rssFeed(makeFeed({ items: [] }))).map(({ name }) => name);
   expect(empty).not.toContain("lastBuildDate");
   expect(empty).toContain("title");
 });
