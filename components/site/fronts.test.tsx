@@ -41,7 +41,7 @@ describe("the home page", () => {
           selected: [makeCard("chosen")],
           latest: [makeCard("new")],
           strips: [{ type: "section", link: section, cards: [makeCard("strip")] }],
-          blocks: ["selected", "latest"],
+          blocks: ["selected", "outside", "latest"],
           outside: [outsideItem],
         }}
       />,
@@ -52,12 +52,12 @@ describe("the home page", () => {
       "2 Story second",
       "2 Selected",
       "3 Story chosen",
+      "2 From elsewhere",
+      "3 A ferry elsewhere",
       "2 Latest",
       "3 Story new",
       "2 Analysis",
       "3 Story strip",
-      "2 From elsewhere",
-      "3 A ferry elsewhere",
     ]);
     expect(faultsOf(html)).toEqual([]);
     expect(html.match(/<img [^>]*fetchpriority="high"/gi)).toHaveLength(1);

@@ -6,17 +6,19 @@ import { OutsideBlock } from "#components/site/outside-block";
 import { SecondaryCard } from "#components/site/secondary-card";
 import { SelectedBlock } from "#components/site/selected-block";
 import { VisuallyHidden } from "#components/ui/visually-hidden";
+import type { FrontBlock } from "#lib/content/front-layout";
 import type { EditionView } from "#lib/language/edition";
 import type { HomePageView } from "#lib/published/views";
 import styles from "./home-front.module.css";
 
-const blocks = { selected: SelectedBlock, latest: LatestBlock };
+type Props = { view: HomePageView; edition: EditionView };
 
 /**
- * The front page: one lead, the stories beside it, what is latest and what the editors selected, then strips of
- * sections and topics, and what others wrote. Whatever is empty leaves no gap.
+ * The front page: one lead and the stories after it, beside them in their order what editors selected, what is latest and
+ * what others wrote, then strips of sections and topics. Whatever is empty leaves no gap.
  */
-export function HomeFront({ view, edition }: { view: HomePageView; edition: EditionView }) {
+export function HomeFront({ view, edition }: Props) {
+  const beside = view.blocks.filter((name) => view[name].length > 0);
   const isEmpty =
     view.lead === null &&
     view.latest.length === 0 &&
@@ -40,19 +42,23 @@ export function HomeFront({ view, edition }: { view: HomePageView; edition: Edit
             </ul>
           )}
         </div>
-        {(view.selected.length > 0 || view.latest.length > 0) && (
+        {beside.length > 0 && (
           <div className={styles.blocks}>
-            {view.blocks.map((name) => {
-              const Block = blocks[name];
-              return <Block key={name} cards={view[name]} edition={edition} />;
-            })}
+            {beside.map((name) => (
+              <BesideBlock key={name} name={name} view={view} edition={edition} />
+            ))}
           </div>
         )}
       </div>
       {view.strips.map((strip) => (
         <FrontStrip key={strip.link.id} {...strip} edition={edition} />
       ))}
-      <OutsideBlock items={view.outside} edition={edition} />
     </div>
   );
+}
+
+function BesideBlock({ name, view, edition }: Props & { name: FrontBlock }) {
+  if (name === "selected") return <SelectedBlock cards={view.selected} edition={edition} />;
+  if (name === "latest") return <LatestBlock cards={view.latest} edition={edition} />;
+  return <OutsideBlock items={view.outside} edition={edition} />;
 }

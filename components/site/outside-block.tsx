@@ -5,23 +5,21 @@ import { formatDate } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
 import type { OutsideView } from "#lib/published/views";
 import card from "./card.module.css";
-import styles from "./outside-block.module.css";
+import styles from "./headline-list.module.css";
 
 /** What other publishers wrote, each with its name; no block at all when there is nothing. */
 export function OutsideBlock({ items, edition }: { items: OutsideView[]; edition: EditionView }) {
   if (items.length === 0) return null;
   return (
-    <div className={styles.outside}>
-      <Block id="outside" title={wordingFor(edition.code).outside}>
-        <ul>
-          {items.map((item) => (
-            <li key={item.id}>
-              <OutsideCard item={item} edition={edition} />
-            </li>
-          ))}
-        </ul>
-      </Block>
-    </div>
+    <Block id="outside" title={wordingFor(edition.code).outside}>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <OutsideCard item={item} edition={edition} />
+          </li>
+        ))}
+      </ul>
+    </Block>
   );
 }
 

@@ -39,7 +39,7 @@ export const emptyHome: HomePageView = {
   strips: [],
   selected: [],
   latest: [],
-  blocks: ["selected", "latest"],
+  blocks: ["selected", "latest", "outside"],
   outside: [],
 };
 

@@ -31,6 +31,7 @@ describe("the layout of a front", () => {
       blocks: [
         { name: "selected", isShown: true },
         { name: "latest", isShown: true },
+        { name: "outside", isShown: true },
       ],
       strips: null,
       mayRepeat: false,
@@ -47,6 +48,7 @@ describe("the layout of a front", () => {
     expect(read.blocks).toEqual([
       { name: "latest", isShown: false },
       { name: "selected", isShown: true },
+      { name: "outside", isShown: true },
     ]);
   });
 
@@ -125,6 +127,7 @@ describe("a change of the places", () => {
 test("blocks change their order, go and come back", () => {
   const changes: FrontChange[] = [
     { work: "move-block", block: "latest", step: "earlier" },
+    { work: "move-block", block: "outside", step: "earlier" },
     { work: "hide-block", block: "selected" },
   ];
   const changed = changes.reduce((layout, change) => {
@@ -133,10 +136,11 @@ test("blocks change their order, go and come back", () => {
   }, front(""));
   expect(changed.blocks).toEqual([
     { name: "latest", isShown: true },
+    { name: "outside", isShown: true },
     { name: "selected", isShown: false },
   ]);
   const back = changeFrontLayout(changed, { work: "show-block", block: "selected" });
-  expect(back.ok && back.value.blocks[1]?.isShown).toBe(true);
+  expect(back.ok && back.value.blocks[2]?.isShown).toBe(true);
 });
 
 describe("strips", () => {

@@ -6,9 +6,16 @@ export type FrontKind = "home" | "section";
 /** How many places a front has above its lists: the lead, and those that stand with it. */
 export const placesOn = { home: 5, section: 4 } as const satisfies Record<FrontKind, number>;
 
-/** What stands beside the places of the home page, if editors leave it there. */
-export const frontBlocks = ["selected", "latest"] as const;
+/** What stands beside the places of the home page, if editors leave it there; `outside` is what trusted sources tell. */
+export const frontBlocks = ["selected", "latest", "outside"] as const;
 export type FrontBlock = (typeof frontBlocks)[number];
+
+/** What the desk calls them. */
+export const blockNames: Record<FrontBlock, string> = {
+  selected: "Selected",
+  latest: "Latest",
+  outside: "From elsewhere",
+};
 
 const pin = z.object({
   articleId: z.uuid(),

@@ -44,7 +44,10 @@ test("what editors change in a front is seen when it is published, and not befor
   const publish = async () => {
     expect(accepted(await publishFront(as("editor"), { front, ...copy }))).toEqual({ number: 1 });
   };
-  expect(await expiredBy(db, publish)).toEqual({ hard: [tagOf.front(front.editionId)], soft: [] });
+  expect(await expiredBy(db, publish)).toEqual({
+    hard: [tagOf.arranged(front.editionId)],
+    soft: [],
+  });
   const shown = await db.publishedFront.findUniqueOrThrow({ where: { listId } });
   expect(shown).toMatchObject({ layout: copy.layout, endsAt: null });
   accepted(await changeFront(newsroom, { front, change: { work: "unpin", articleId: heron } }));

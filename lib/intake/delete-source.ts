@@ -21,7 +21,7 @@ export async function deleteSource(
     await tx.sourceFeed.delete({ where: { id: sourceId } });
     const facts = { entityType: "source", entityId: sourceId, data: { note: name } };
     await recordEvent(tx, newsroom, { action: "source.deleted", ...facts });
-    if (count > 0) await invalidate(tx, { hard: [tagOf.front(editionId)], soft: [] });
+    if (count > 0) await invalidate(tx, { hard: [tagOf.outside(editionId)], soft: [] });
     return ok({ name });
   });
 }

@@ -85,16 +85,16 @@ describe("the outside block", () => {
       },
       { title: "The pier is open" },
     ]);
-    const front = { hard: [tagOf.front(editionId)], soft: [] };
+    const block = { hard: [tagOf.outside(editionId)], soft: [] };
     const nothing = { hard: [], soft: [] };
     expect(await expiredBy(db, () => look(id))).toEqual(nothing);
     server.answer(path, sending(rssOf("Harbour", [{ ...items[0], title: "The ferry is gone" }])));
-    expect(await expiredBy(db, () => look(id))).toEqual(front);
+    expect(await expiredBy(db, () => look(id))).toEqual(block);
     expect(await titles()).toEqual(["The ferry is gone"]);
     expect(
       await expiredBy(db, () => renameSource(newsroom, { sourceId: id, name: "Radio" })),
-    ).toEqual(front);
-    expect(await expiredBy(db, () => untrustSource(newsroom, { sourceId: id }))).toEqual(front);
+    ).toEqual(block);
+    expect(await expiredBy(db, () => untrustSource(newsroom, { sourceId: id }))).toEqual(block);
     expect(await titles()).toEqual([]);
   });
 
@@ -204,7 +204,7 @@ describe("a source that breaks: readers see its last good copy, and later nothin
     expect(await titles()).toEqual([]);
     expect(await shown()).toBe("[]");
     expect(await expiredBy(db, () => sweepOutside(db, systemClock))).toEqual({
-      hard: [tagOf.front(editionId)],
+      hard: [tagOf.outside(editionId)],
       soft: [],
     });
     expect(await db.outsideItem.count()).toBe(0);
@@ -233,7 +233,7 @@ describe("a source that breaks: readers see its last good copy, and later nothin
   test("a source that is deleted is gone at once", async () => {
     const { id } = await trusted();
     const work = () => deleteSource(newsroom, { sourceId: id });
-    expect(await expiredBy(db, work)).toEqual({ hard: [tagOf.front(editionId)], soft: [] });
+    expect(await expiredBy(db, work)).toEqual({ hard: [tagOf.outside(editionId)], soft: [] });
     expect(await shown()).toBe("[]");
     // Also where somebody deletes its row by hand.
     const { id: other } = await trusted();

@@ -12,6 +12,6 @@ export async function sweepOutside(db: Db, clock: Clock): Promise<void> {
     if (over.length === 0) return;
     await tx.outsideItem.deleteMany({ where });
     const editions = [...new Set(over.map(({ editionId }) => editionId))];
-    await invalidate(tx, { hard: editions.map(tagOf.front), soft: [] });
+    await invalidate(tx, { hard: editions.map(tagOf.outside), soft: [] });
   });
 }

@@ -97,8 +97,29 @@ test("an arranged front page leaves a block out, and its articles to the strips"
   ];
   await arrange({ blocks, strips: [{ type: "section", id: section.id }] });
   const { value } = await home();
-  expect(value).toMatchObject({ latest: [], blocks: ["selected"] });
+  expect(value).toMatchObject({ latest: [], blocks: ["selected", "outside"] });
   expect(value.strips.map(({ cards }) => idsIn(cards))).toEqual([at(12, 11, 10, 9)]);
+});
+
+test("an arranged front page has what others tell among its blocks, also one that was kept before it was one of them", async () => {
+  await db.outsideItem.create({
+    data: {
+      ...{ id: newId(), editionId: en.id, sourceId: newId(), tellsId: newId() },
+      ...{ sourceName: "Radio", title: "A ferry", href: "https://radio.example/ferry" },
+      ...{ publishedAt: new Date("2026-05-03T12:00:00Z"), until: new Date("2099-01-01T00:00:00Z") },
+    },
+  });
+  const selected = { name: "selected" as const, isShown: false };
+  await arrange({ blocks: [selected] });
+  const old = await home();
+  expect(old.value.blocks).toEqual(["latest", "outside"]);
+  expect(old.value.outside.map(({ title }) => title)).toEqual(["A ferry"]);
+  expect(old.tags).toContain(tagOf.outside(en.id));
+  await arrange({ blocks: [{ name: "outside", isShown: false }, selected] });
+  const { value, tags } = await home();
+  expect(value).toMatchObject({ blocks: ["latest"], outside: [] });
+  expect(tags).toContain(tagOf.arranged(en.id));
+  expect(tags).not.toContain(tagOf.outside(en.id));
 });
 
 test("an arranged front page shows an article twice where it may, and in no place twice", async () => {

@@ -25,7 +25,7 @@ describe("the front page", () => {
       strips: [],
       selected: [],
       latest: [],
-      blocks: ["selected", "latest"],
+      blocks: ["selected", "latest", "outside"],
       outside: [],
     });
     expect(tags).toContain(tagOf.front(en.id));

@@ -4,11 +4,10 @@ import type { EditionView } from "#lib/language/edition";
 import { shareStandingBlocks } from "#lib/published/blocks";
 import { listCardsById } from "#lib/published/cards";
 import { distributeHome, latestLength, stripLength } from "#lib/published/distribute-home";
-import { findFrontLayout } from "#lib/published/front";
+import { shareHomeLayout } from "#lib/published/front";
 import { listHomeRows } from "#lib/published/home-rows";
 import type { Kept } from "#lib/published/kept";
-import { listIdOf } from "#lib/published/list-id";
-import { listOutside } from "#lib/published/outside";
+import { shareOutside } from "#lib/published/outside";
 import { pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
 import type { HomePageView, LinkView } from "#lib/published/views";
@@ -18,32 +17,28 @@ export async function getHomePage(
   edition: EditionView,
   sections: LinkView[],
 ): Promise<Kept<HomePageView>> {
-  const listId = listIdOf("edition", edition.id, edition.id);
-  return arrangeHomePage({ edition, sections, layout: findFrontLayout("home", listId) });
+  const layout = await shareHomeLayout(edition);
+  const page = await arrangeHomePage({ edition, sections, layout: layout.value });
+  return { ...page, tags: [...page.tags, ...layout.tags] };
 }
 
-type Arranged = {
-  edition: EditionView;
-  sections: LinkView[];
-  layout: FrontLayout | Promise<FrontLayout>;
-};
+type Arranged = { edition: EditionView; sections: LinkView[]; layout: FrontLayout };
 
 /**
  * A front page by a layout: what is pinned and can be read stands in its place, the newest articles in all others; then
- * come what editors selected, what is latest and the strips. No article stands on it twice, unless the layout says so:
+ * come the blocks beside them and the strips. No article stands on it twice, unless the layout says so:
  * each has the first of these places.
  */
 export async function arrangeHomePage(asked: Arranged): Promise<Kept<HomePageView>> {
-  const { edition, sections } = asked;
-  const [blocks, layout, outside] = await Promise.all([
+  const { edition, sections, layout } = asked;
+  const shown = layout.blocks.filter(({ isShown }) => isShown).map(({ name }) => name);
+  const [blocks, outside] = await Promise.all([
     shareStandingBlocks(edition),
-    asked.layout,
-    listOutside(edition),
+    shown.includes("outside") ? shareOutside(edition) : { value: [], tags: [] },
   ]);
   const now = new Date();
   const pins = pinsAt(layout, now).map(({ articleId }) => articleId);
   const strips = layout.strips ?? sections.map(({ id }): Strip => ({ type: "section", id }));
-  const shown = layout.blocks.filter(({ isShown }) => isShown).map(({ name }) => name);
   const selected = blocks.value.selected.map(({ id }) => id);
   const most = layout.places.length + selected.length + latestLength;
   const rows = await listHomeRows(edition, {
@@ -73,11 +68,12 @@ export async function arrangeHomePage(asked: Arranged): Promise<Kept<HomePageVie
       selected: blocks.value.selected.filter(({ id }) => stands.selected.includes(id)),
       latest: cardsOf(stands.latest),
       blocks: shown,
-      outside,
+      outside: outside.value,
     },
     tags: [
       tagOf.front(edition.id),
       ...blocks.tags,
+      ...outside.tags,
       ...[...pins, ...needed].map(tagOf.card),
       ...strips.flatMap(({ type, id }) => (type === "topic" ? tagOf.topic(id) : [])),
     ],

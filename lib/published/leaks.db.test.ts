@@ -342,6 +342,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   front: callsOf<typeof import("#lib/published/front")>({
     findFrontLayout: (read) => everywhere(lists, (listId) => read.findFrontLayout("home", listId)),
+    shareHomeLayout: (read) => read.shareHomeLayout(en),
   }),
   "home-page": callsOf<typeof import("#lib/published/home-page")>({
     getHomePage: (read) => read.getHomePage(en, [{ id: sectionId, name: "News", path: "/news" }]),
@@ -386,6 +387,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   outside: callsOf<typeof import("#lib/published/outside")>({
     listOutside: (read) => read.listOutside(en),
+    shareOutside: (read) => read.shareOutside(en),
   }),
   photos: callsOf<typeof import("#lib/published/photos")>({
     findPhotos: (read) => read.findPhotos([hiddenAuthor.id, author.id]),

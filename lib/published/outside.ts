@@ -3,12 +3,23 @@ import { checkHref } from "#lib/content/check-href";
 import type { EditionView } from "#lib/language/edition";
 import { foreignWords } from "#lib/language/foreign-words";
 import { directionOf } from "#lib/language/language-tag";
+import { shareRead } from "#lib/platform/cache";
 import { publishedDb } from "#lib/platform/db";
+import type { Kept } from "#lib/published/kept";
+import { tagOf } from "#lib/published/tags";
 import type { OutsideView } from "#lib/published/views";
 
 const most = 6;
 /** No source fills the block alone where there are others. */
 const mostOfOne = 3;
+
+/** The same, kept until one of the sources tells something else. */
+export function shareOutside(edition: EditionView): Promise<Kept<OutsideView[]>> {
+  return shareRead(`outside ${edition.id}`, async () => ({
+    value: await listOutside(edition),
+    tags: [tagOf.outside(edition.id)],
+  }));
+}
 
 /**
  * What trusted sources tell readers of an edition, the newest first and each thing once. Nothing of a source whose last

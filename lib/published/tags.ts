@@ -14,7 +14,12 @@ export const tagOf = {
     `path:${createHash("sha256").update(path).digest("base64url").slice(0, 22)}`,
   /** The pages of a story in every edition: each names the others. */
   translations: (groupId: string) => `translations:${groupId}`,
+  /** The front page of an edition, by what its articles and picks change. */
   front: (editionId: string) => `front:${editionId}`,
+  /** How its editors arranged it. */
+  arranged: (editionId: string) => `arranged:${editionId}`,
+  /** What trusted sources tell on it. */
+  outside: (editionId: string) => `outside:${editionId}`,
   /** The front of a list, its last pages and its feed: what a new article changes. */
   list: (listId: string) => `list:${listId}`,
   /** Every page of a list: what numbering it anew changes. */

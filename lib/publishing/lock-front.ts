@@ -87,7 +87,8 @@ export async function writeFrontCopy(tx: Tx, { key, listId, layout }: FrontCopy)
 
 /** Readers see a front that was published with their next request. */
 export function expiryOfFront(key: FrontKey): Expiry {
-  const tag = key.sectionId === null ? tagOf.front(key.editionId) : tagOf.list(listIdOfFront(key));
+  const tag =
+    key.sectionId === null ? tagOf.arranged(key.editionId) : tagOf.list(listIdOfFront(key));
   return { hard: [tag], soft: [] };
 }
 

@@ -58,7 +58,7 @@ test("a planned front is seen at its time, without what was changed after it was
   expect([await lead(), await states()]).toEqual([null, [[1, "waiting"]]]);
   clock.advance({ minutes: 11 });
   expect(clock.now() > at).toBe(true);
-  expect(await sweep()).toEqual({ hard: [tagOf.front(editionId)], soft: [] });
+  expect(await sweep()).toEqual({ hard: [tagOf.arranged(editionId)], soft: [] });
   expect([await lead(), await states()]).toEqual([articleId, [[1, "shown"]]]);
   expect(await sweep()).toEqual(nothing);
 });
@@ -121,7 +121,7 @@ test("the page expires when a pin ends, once for each", async () => {
   await pin(second);
   await end(articleId, 5);
   accepted(await publishFront(newsroom, { front, ...(await end(second, 15)) }));
-  const expired = { hard: [tagOf.front(editionId)], soft: [] };
+  const expired = { hard: [tagOf.arranged(editionId)], soft: [] };
   expect(await sweep()).toEqual(nothing);
   clock.advance({ minutes: 6 });
   expect([await sweep(), await sweep()]).toEqual([expired, nothing]);

@@ -3,11 +3,10 @@ import type { AroundSeen, FrontRoomProps } from "#components/desk/front/front-se
 import { StepButton, WorkButton } from "#components/desk/front/step-button";
 import type { Forms } from "#components/desk/front/told-forms";
 import manage from "#components/desk/manage/manage.module.css";
+import { blockNames as names } from "#lib/content/front-layout";
 import css from "./front.module.css";
 
 type Props = Pick<FrontRoomProps, "front"> & { around: AroundSeen; forms: Forms };
-
-const names = { selected: "Selected", latest: "Latest" };
 
 /** What stands beside the places of a home page, and whether anything may stand on it twice. */
 export function BesideList({ front, around, forms }: Props) {

@@ -1,5 +1,6 @@
 import type { FoundSeen } from "#components/desk/front/picks-seen";
 import type { FormAction, FormState } from "#components/desk/plain-form";
+import type { FrontBlock } from "#lib/content/front-layout";
 
 /** One place of a front as the room shows it. */
 export type PlaceSeen = {
@@ -18,7 +19,7 @@ export type PlaceSeen = {
 
 export type StripSeen = { type: "section" | "topic"; id: string; name: string };
 
-export type BlockSeen = { name: "selected" | "latest"; isShown: boolean };
+export type BlockSeen = { name: FrontBlock; isShown: boolean };
 
 /** What a front has besides its places; a section's has nothing. */
 export type AroundSeen = {

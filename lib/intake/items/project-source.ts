@@ -25,7 +25,7 @@ export async function projectSource(tx: Tx, sourceId: string, now: Date): Promis
   await tx.outsideItem.deleteMany({ where: { id: { in: ids } } });
   await tx.outsideItem.createMany({ data: changed });
   const editions = new Set([...rows, ...before].map(({ editionId }) => editionId));
-  await invalidate(tx, { hard: [...editions].map(tagOf.front), soft: [] });
+  await invalidate(tx, { hard: [...editions].map(tagOf.outside), soft: [] });
 }
 
 const isShownAlike = (one: OutsideItem, other: OutsideItem) =>

@@ -1,7 +1,6 @@
+import { blockNames } from "#lib/content/front-layout";
 import type { AskedChange } from "#lib/desk/change-front";
 import type { FrontCopy } from "#lib/publishing/lock-front";
-
-const blockNames = { selected: "Selected", latest: "Latest" };
 
 const placeName = (place: number) => (place === 0 ? "the lead" : `place ${place + 1}`);
 
