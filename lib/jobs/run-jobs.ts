@@ -45,7 +45,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
       what: "schedules that are due",
       work: () => runDueSchedules(newsroom, log),
     },
-    { every: 10 * second, what: "fronts that are due", work: () => runDueFronts(newsroom) },
+    { every: 10 * second, what: "fronts that are due", work: () => runDueFronts(newsroom, log) },
     { every: minute, what: "expired picks", work: () => sweepExpiredPicks(db, clock) },
     { every: minute, what: "news that broke", work: () => sweepBreaking(db, clock) },
     { every: 15 * second, what: "source feeds", work: feeds.look },

@@ -13,7 +13,7 @@ export async function callOffFront(
 ): Promise<Result<{ number: number }>> {
   requirePermission(newsroom.actor, "front.curate");
   return inOneTransaction(newsroom, async (tx) => {
-    const { version, copy } = await lockFrontVersion(tx, versionId);
+    const { version, key } = await lockFrontVersion(tx, versionId);
     if (!isWaiting(version)) {
       const message =
         "This front waits no more: readers see it already, or somebody called it off.";
@@ -23,7 +23,7 @@ export async function callOffFront(
     await tx.frontVersion.update({ where: { id: versionId }, data: { calledOffAt } });
     await recordEvent(tx, newsroom, {
       action: "front.called_off",
-      ...entityOfFront(copy.key),
+      ...entityOfFront(key),
       data: { note: `Version ${version.number}`, versionId },
     });
     return ok({ number: version.number });

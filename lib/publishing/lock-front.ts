@@ -13,6 +13,10 @@ import { tagOf } from "#lib/published/tags";
 /** Which front: an edition's home page, or that of a section in it. */
 export type FrontKey = { editionId: string; sectionId: string | null };
 
+export function kindOfFront({ sectionId }: FrontKey): FrontKind {
+  return sectionId === null ? "home" : "section";
+}
+
 /** A front as editors are arranging it. */
 export type FrontCopy = {
   key: FrontKey;
@@ -36,7 +40,7 @@ export async function getFrontCopy(db: Reading, key: FrontKey): Promise<FrontCop
   const section = await findLabel(db, key);
   const listId = listIdOfFront(key);
   const row = await db.front.findUnique({ where: { listId } });
-  const kind = key.sectionId === null ? "home" : "section";
+  const kind = kindOfFront(key);
   return {
     ...{ key, listId, kind, edition },
     section,
@@ -77,7 +81,11 @@ export async function isShown(
 }
 
 /** Keeps a front as it was changed. */
-export async function writeFrontCopy(tx: Tx, { key, listId, layout }: FrontCopy): Promise<void> {
+export async function writeFrontCopy(
+  tx: Tx,
+  { key, layout }: Pick<FrontCopy, "key" | "layout">,
+): Promise<void> {
+  const listId = listIdOfFront(key);
   await tx.front.upsert({
     where: { listId },
     create: { ...key, listId, layout, lockVersion: 1 },

@@ -8,6 +8,7 @@ import {
   entityOfFront,
   expiryOfFront,
   type FrontKey,
+  kindOfFront,
   listIdOfFront,
 } from "#lib/publishing/lock-front";
 import type { FrontVersion } from "#prisma/generated/client";
@@ -20,7 +21,7 @@ export async function putFrontLive(
 ): Promise<void> {
   const now = newsroom.clock.now();
   const listId = listIdOfFront(key);
-  const layout = readFrontLayout(key.sectionId === null ? "home" : "section", version.layout);
+  const layout = readFrontLayout(kindOfFront(key), version.layout);
   const shown = { layout, endsAt: nextEnd(layout, now) };
   await tx.publishedFront.upsert({
     where: { listId },

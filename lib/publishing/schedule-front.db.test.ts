@@ -4,6 +4,7 @@ import { changeFront } from "#lib/desk/change-front";
 import { listFrontVersions } from "#lib/desk/list-front-versions";
 import { restoreFront } from "#lib/desk/restore-front";
 import { localTime } from "#lib/language/local-time";
+import type { Log } from "#lib/platform/log";
 import { newId } from "#lib/platform/uuid";
 import { tagOf } from "#lib/published/tags";
 import { callOffFront } from "#lib/publishing/call-off-front";
@@ -13,11 +14,15 @@ import { scheduleFront } from "#lib/publishing/schedule-front";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { makeSection } from "#prisma/factories/make-section";
 import { expiredBy } from "#prisma/testing/expired-by";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
 const { newsroom, db, clock } = await testNewsroom();
 const timeZone = "Europe/London";
+const logged: string[] = [];
+const note = (message: string) => void logged.push(message);
+const log: Log = { info: note, warn: note, error: note };
 const nothing = { hard: [], soft: [] };
 
 /** The time of the edition's clock in so many minutes. */
@@ -46,7 +51,7 @@ async function newHome() {
   return { editionId, front, articleId, make, pin, lead, states, lockVersion };
 }
 
-const sweep = () => expiredBy(db, () => runDueFronts(newsroom));
+const sweep = () => expiredBy(db, () => runDueFronts(newsroom, log));
 
 test("a planned front is seen at its time, without what was changed after it was planned", async () => {
   const { front, editionId, articleId, make, pin, lead, states, lockVersion } = await newHome();
@@ -107,6 +112,35 @@ test("an earlier front is brought back to the desk, and readers see it once it i
     [2, "published"],
     [1, "published"],
   ]);
+});
+
+test("a planned front that the database refuses holds no other up, and is tried again", async () => {
+  const [broken, sound] = [await newHome(), await newHome()];
+  for (const { front, lockVersion } of [broken, sound]) {
+    accepted(await scheduleFront(newsroom, { front, lockVersion, local: inMinutes(10) }));
+  }
+  await db.$executeRawUnsafe(`CREATE FUNCTION "refuse"() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$`);
+  await db.$executeRawUnsafe(`CREATE TRIGGER "refuse" BEFORE INSERT ON "PublishedFront"
+    FOR EACH ROW WHEN (NEW."editionId" = '${broken.editionId}') EXECUTE FUNCTION "refuse"()`);
+  clock.advance({ minutes: 11 });
+  expect(await sweep()).toEqual({ hard: [tagOf.arranged(sound.editionId)], soft: [] });
+  expect([await broken.lead(), await sound.lead()]).toEqual([null, sound.articleId]);
+  expect(await broken.states()).toEqual([[1, "waiting"]]);
+  expect(logged).toEqual(["a planned front could not be published"]);
+  await db.$executeRawUnsafe(`DROP TRIGGER "refuse" ON "PublishedFront"`);
+  await sweep();
+  expect(await broken.lead()).toBe(broken.articleId);
+});
+
+test("what is planned for a section that left the edition can be called off", async () => {
+  const { editionId } = await newHome();
+  const section = await makeSection(newsroom, { editionId });
+  const front = { editionId, sectionId: section.id };
+  accepted(await scheduleFront(newsroom, { front, lockVersion: 0, local: inMinutes(10) }));
+  await db.sectionLabel.deleteMany({ where: { sectionId: section.id } });
+  const { id: versionId } = await db.frontVersion.findFirstOrThrow({ where: { front } });
+  expect(await callOffFront(newsroom, { versionId })).toMatchObject({ value: { number: 1 } });
 });
 
 test("the page expires when a pin ends, once for each", async () => {
