@@ -12,6 +12,7 @@ import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
+import { makeSourceFeed } from "#prisma/factories/make-source-feed";
 import { makeTopic } from "#prisma/factories/make-topic";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -102,12 +103,14 @@ test("an arranged front page leaves a block out, and its articles to the strips"
 });
 
 test("an arranged front page has what others tell among its blocks, also one that was kept before it was one of them", async () => {
+  const { id: sourceId } = await makeSourceFeed(newsroom, { editionId: en.id });
+  const item = { id: newId(), editionId: en.id, sourceId, publishedAt: clock.now() };
+  const said = { title: "A ferry", href: "https://radio.example/ferry" };
+  const kept = { key: "1", summary: "", body: [], arrivedAt: clock.now() };
+  await db.feedItem.create({ data: { ...item, ...said, ...kept } });
+  const until = new Date(Date.now() + 3_600_000);
   await db.outsideItem.create({
-    data: {
-      ...{ id: newId(), editionId: en.id, sourceId: newId(), tellsId: newId() },
-      ...{ sourceName: "Radio", title: "A ferry", href: "https://radio.example/ferry" },
-      ...{ publishedAt: new Date("2026-05-03T12:00:00Z"), until: new Date("2099-01-01T00:00:00Z") },
-    },
+    data: { ...item, ...said, until, tellsId: item.id, sourceName: "Radio" },
   });
   const selected = { name: "selected" as const, isShown: false };
   await arrange({ blocks: [selected] });
