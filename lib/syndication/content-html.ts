@@ -1,6 +1,7 @@
 import { documentToHtml } from "#lib/content/document-to-html";
 import { escapeHtml } from "#lib/content/escape-html";
 import type { ArticleView, DocumentContext } from "#lib/published/views";
+import { absoluteResolver } from "#lib/syndication/absolute-resolver";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { attachmentsHtml } from "#lib/syndication/attachments-html";
 
@@ -19,14 +20,7 @@ export function contentHtml(
     { ...article.document, content },
     {
       direction: article.direction,
-      storyHref: (storyId) => {
-        const path = context.storyPaths[storyId];
-        return path === undefined ? null : absoluteUrl(siteUrl, path);
-      },
-      image: (mediaId) => {
-        const image = context.images[mediaId];
-        return image === undefined ? null : { ...image, src: absoluteUrl(siteUrl, image.src) };
-      },
+      ...absoluteResolver(siteUrl, context),
     },
   );
   // A quote in a text is escaped, so this can only be an attribute.
