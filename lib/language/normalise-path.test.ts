@@ -14,6 +14,7 @@ describe("normal addresses are accepted and decoded", () => {
     ["/news/a:b@c!$&'()*+,;=~", "/news/a:b@c!$&'()*+,;=~", ""],
     ["/news/a%20b", "/news/a b", ""],
     ["/news/...", "/news/...", ""],
+    ["/ghost/api/content/posts/?key=1", "/ghost/api/content/posts", "?key=1"],
     ["/news/a%3Fb%23c", "/news/a?b#c", ""],
     ["http://elsewhere.example/news?x=1", "/news", "?x=1"],
     ["HTTP://elsewhere.example", "/", ""],

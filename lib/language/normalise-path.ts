@@ -1,3 +1,5 @@
+import { mayEndInSlash } from "#lib/language/own-paths";
+
 /** Longest decoded path that is looked at; longer ones are refused. */
 const longestPath = 2_048;
 
@@ -24,7 +26,7 @@ export type NormalisedPath =
  * Every page has one address. A path with a trailing or doubled slash, needless or lower-case percent
  * encoding or decomposed letters is unnormal: it leads to the normal form. One that cannot
  * be meant is malformed: broken encoding, invalid UTF-8, control characters, `.` and `..`, backslashes
- * and encoded slashes, more than 2,048 characters.
+ * and encoded slashes, more than 2,048 characters. Clients of Ghost end their addresses with a slash, and are answered there.
  *
  * The scheme and host of an absolute target are ignored (RFC 9112 §3.2.2). The encoded form follows
  * RFC 3986 §6.2.2; it and the query are visible ASCII, so both may stand in a header.
@@ -47,7 +49,9 @@ export function normalisePath(requestTarget: string): NormalisedPath {
   }
 
   const encodedPath = encodePath(path);
-  const kind = encodedPath === rawPath ? "accepted" : "unnormal";
+  const isNormal =
+    encodedPath === rawPath || (mayEndInSlash(path) && `${encodedPath}/` === rawPath);
+  const kind = isNormal ? "accepted" : "unnormal";
   return { kind, path, encodedPath, query: query === "?" ? "" : query };
 }
 

@@ -38,6 +38,11 @@ export const ownSegments = {
   ],
 } as const;
 
+/** Addresses that their clients end with a slash: sent away, a browser of another site could not follow. */
+export function mayEndInSlash(path: string): boolean {
+  return path.startsWith("/ghost/");
+}
+
 /** Words of an edition at which all topics, or all authors, stand; each of them below has an address of its own. */
 export const indexWords: readonly string[] = ["authors", "topics"];
 

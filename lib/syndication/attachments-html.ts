@@ -6,7 +6,10 @@ import type { ArticleView, AttachmentView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 
 /** The documents that an article offers, as HTML that can stand anywhere: what each is called, its form and how large it is. */
-export function attachmentsHtml(siteUrl: string, { attachments, language }: ArticleView): string {
+export function attachmentsHtml(
+  siteUrl: string,
+  { attachments, language }: Pick<ArticleView, "attachments" | "language">,
+): string {
   if (attachments.length === 0) return "";
   const lines = attachments.map((attachment) => {
     const { title, href } = attachment;

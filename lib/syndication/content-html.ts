@@ -5,6 +5,9 @@ import { absoluteResolver } from "#lib/syndication/absolute-resolver";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { attachmentsHtml } from "#lib/syndication/attachments-html";
 
+/** An article, or a Page that offers no documents. */
+type HtmlText = Pick<ArticleView, "path" | "language" | "direction" | "document" | "attachments">;
+
 /**
  * The text of an article as HTML that can stand anywhere: every address absolute, those of the notes
  * included. Stories and pictures that readers cannot see are plain text or left out; pull quotes,
@@ -12,7 +15,7 @@ import { attachmentsHtml } from "#lib/syndication/attachments-html";
  */
 export function contentHtml(
   siteUrl: string,
-  { article, context }: { article: ArticleView; context: DocumentContext },
+  { article, context }: { article: HtmlText; context: DocumentContext },
 ): string {
   const url = absoluteUrl(siteUrl, article.path);
   const content = article.document.content.filter(({ type }) => type !== "pullQuote");

@@ -1,0 +1,81 @@
+import "server-only";
+import { readDocument } from "#lib/content/read-document";
+import { documentWordCount } from "#lib/content/word-count";
+import type { Asked } from "#lib/ghost/asked";
+import { chosen } from "#lib/ghost/fits";
+import { GhostRefusal } from "#lib/ghost/ghost-refusal";
+import { onPage, pagination, pickFields } from "#lib/ghost/pagination";
+import { needsText, postJson } from "#lib/ghost/post-json";
+import { publishedDb } from "#lib/platform/db";
+import { getDocumentContext } from "#lib/published/document-context";
+import type { Where } from "#lib/syndication/head-parts";
+
+/** The Pages of an edition (About, Contact), the newest first. */
+export async function browsePages(where: Where, asked: Asked) {
+  const found = chosen(await listPages(where), asked, factsOf, [
+    { field: "published_at", direction: "desc" },
+  ]);
+  const ids = onPage(found, asked).map(({ id }) => id);
+  return { pages: await pagesOf(where, ids, asked), meta: pagination(asked, found.length) };
+}
+
+export async function readPage(where: Where, by: { id: string } | { slug: string }, asked: Asked) {
+  const all = await listPages(where);
+  const one = all.find(({ id, slug }) => ("id" in by ? id === by.id : slug === by.slug));
+  if (one === undefined) throw new GhostRefusal("NotFoundError", "There is no such page.");
+  return { pages: await pagesOf(where, [one.id], asked) };
+}
+
+type Listed = Awaited<ReturnType<typeof listPages>>[number];
+
+/** Pages are few. */
+function listPages({ site }: Where) {
+  return publishedDb().page.findMany({
+    where: { editionId: site.edition.id },
+    select: { id: true, slug: true, title: true, publishedAt: true, modifiedAt: true },
+  });
+}
+
+const factsOf = ({ id, slug, title, publishedAt, modifiedAt }: Listed) => ({
+  ...{ id, uuid: id, slug, title, visibility: "public", featured: false },
+  published_at: sortable(publishedAt),
+  created_at: sortable(publishedAt),
+  updated_at: sortable(modifiedAt),
+});
+
+/** As the grammar writes moments; they compare as texts. */
+const sortable = (date: Date) => date.toISOString().slice(0, 19).replace("T", " ");
+
+async function pagesOf(where: Where, ids: string[], asked: Asked) {
+  const rows = await publishedDb().page.findMany({
+    where: { id: { in: ids }, editionId: where.site.edition.id },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
+  return Promise.all(
+    inOrder.map(async (row) => {
+      const { document } = readDocument(row.document);
+      const text = {
+        ...{ ...row, headline: row.title, document, image: null, attachments: [] },
+        wordCount: documentWordCount(document, row.language),
+        ...{ publishedAt: row.publishedAt.toISOString(), modifiedAt: row.modifiedAt.toISOString() },
+        isFeatured: false,
+        seo: {
+          ...{ title: row.seoTitle, description: row.seoDescription, noindex: row.noindex },
+          canonicalUrl: null,
+        },
+      };
+      const context = needsText(asked.fields) ? (await getDocumentContext(document)).value : null;
+      const page = postJson(where, text, { context, formats: asked.formats });
+      return { ...pickFields(page, asked), ...addedTo(asked) };
+    }),
+  );
+}
+
+/** A Page is filed nowhere and signed by nobody. */
+function addedTo({ include }: Asked) {
+  return {
+    ...(include.has("tags") && { tags: [], primary_tag: null }),
+    ...(include.has("authors") && { authors: [], primary_author: null }),
+  };
+}
