@@ -163,6 +163,32 @@ test("without scripts a section’s front is arranged and planned, and the plan 
   await context.close();
 });
 
+test("a planned front stands among the schedules, and is called off there", async ({
+  sitDown,
+  desk,
+}) => {
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await page.goto("/admin/front");
+  await page.getByRole("link", { name: "Analysis", exact: true }).click();
+  await page.getByText("Publish later").press("Enter");
+  await page.getByLabel("When readers see it").fill("2099-01-02T08:00");
+  await button(page, "Plan it").press("Enter");
+  await expect(page.getByText("Version 1 goes live 2 January 2099, 08:00 GMT")).toBeVisible();
+  await page.getByRole("link", { name: "Schedules" }).press("Enter");
+  const plan = page.getByRole("listitem").filter({ hasText: "version 1" });
+  await expect(plan).toContainText("Publish 2 January 2099, 08:00 GMT");
+  await expectAccessible(page);
+  await expectReflow(page);
+  await plan.getByRole("link", { name: "Front of Analysis" }).press("Enter");
+  await expect(page.getByText("Version 1 goes live 2 January 2099, 08:00 GMT")).toBeVisible();
+  await page.goBack();
+  await plan.getByRole("button", { name: "Call off" }).press("Enter");
+  await expect(
+    told(page, "Called off: the publication of “Front of Analysis” planned for 2 January 2099"),
+  ).toBeFocused();
+  await expect(plan).toHaveCount(0);
+});
+
 test("a strip of a topic stands on the home page", async ({ sitDown, desk, browser, site }) => {
   test.setTimeout(180_000);
   const facts = { headline: "Eels at the weir", slug: "eels-at-the-weir" };

@@ -68,6 +68,7 @@ const verbs: Record<string, Permission> = {
   "desk/list-choices": "story.write",
   "desk/list-document-problems": "story.write",
   "desk/list-events": "log.read",
+  "desk/list-front-plans": "front.curate",
   "desk/list-front-versions": "front.curate",
   "desk/list-pages": "story.write",
   "desk/list-patterns": "address.manage",

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { requirePermission } from "#lib/auth/permissions";
+import { isLate, lately, mostPlans } from "#lib/desk/plan-times";
 import type { EditionView } from "#lib/language/edition";
 import { listEditions } from "#lib/newsroom/editions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
@@ -30,12 +31,6 @@ export type Plans = {
   done: PlanView[];
 };
 
-/** How late a plan is done before the desk says so, in milliseconds. */
-const tolerance = 60_000;
-const week = 7 * 86_400_000;
-/** More than anybody reads; those that come first. */
-const most = 200;
-
 /** Everything that is planned, of one story or of all: what waits by time, and what became of the rest. */
 export async function listSchedules(
   { db, actor, clock }: Newsroom,
@@ -47,14 +42,13 @@ export async function listSchedules(
     db.schedule.findMany({
       where: { ...where, ...(of.storyId !== undefined && { storyId: of.storyId }) },
       orderBy: [{ at: order }, { id: order }],
-      take: most,
+      take: mostPlans,
       include: { story: { select: { headline: true, editionId: true } } },
     });
-  const lately = new Date(clock.now().getTime() - week);
   const [waiting, failed, done] = await Promise.all([
     find({ state: "waiting" }, "asc"),
     find({ state: "failed" }, "desc"),
-    find({ state: "done", at: { gte: lately } }, "desc"),
+    find({ state: "done", at: { gte: lately(clock.now()) } }, "desc"),
   ]);
   const view = await viewer(db, [...waiting, ...failed, ...done], clock.now());
   return { waiting: waiting.map(view), failed: failed.map(view), done: done.map(view) };
@@ -103,10 +97,4 @@ function wordsOf(data: unknown): Pick<PlanView, "reason" | "told"> {
     reason: said?.reason || null,
     told: said?.notice || said?.change.note || null,
   };
-}
-
-/** Done more than a minute after its time, or still waiting then. */
-function isLate({ state, at, firedAt }: Schedule, now: Date): boolean {
-  const until = state === "waiting" ? now : firedAt;
-  return until !== null && until.getTime() - at.getTime() > tolerance;
 }

@@ -5,7 +5,10 @@ import css from "./schedules.module.css";
 /** Something planned, as the desk reads it. */
 export type PlanSeen = {
   id: string;
-  storyId: string;
+  /** What it changes: a story, or a front. */
+  of: "story" | "front";
+  /** Where that is looked at. */
+  href: string;
   headline: string;
   direction: "ltr" | "rtl";
   edition: string;
@@ -13,7 +16,8 @@ export type PlanSeen = {
   action: PlannedAction;
   at: string;
   state: "waiting" | "done" | "failed" | "cancelled";
-  revision: number | null;
+  /** What goes live, by its number: `revision 3`; null for a withdrawal. */
+  sealed: string | null;
   madeBy: string | null;
   /** Why, and what readers will be told. */
   reason: string | null;
@@ -25,7 +29,7 @@ export type PlanSeen = {
 
 type Props = {
   plan: PlanSeen;
-  /** Whether it is told which story this is. */
+  /** Whether it is told which story or front this is. */
   named?: boolean;
   /** Calls it off, or puts it away; absent for those who may not. */
   cancel?: (() => void) | undefined;
@@ -33,9 +37,9 @@ type Props = {
 
 /** One plan: what will happen and when, by both clocks, and what became of it. */
 export function PlanLine({ plan, named = false, cancel }: Props) {
-  const { action, revision, madeBy, state } = plan;
+  const { action, sealed, madeBy, state } = plan;
   const about = [
-    ...(revision === null ? [] : [`revision ${revision}`]),
+    ...(sealed === null ? [] : [sealed]),
     ...(madeBy === null ? [] : [`planned by ${madeBy}`]),
     ...(named ? [plan.edition] : []),
   ];
@@ -44,7 +48,7 @@ export function PlanLine({ plan, named = false, cancel }: Props) {
     <li className={css.plan} data-state={state}>
       <div className={css.what}>
         {named && (
-          <a className={css.headline} href={`/admin/stories/${plan.storyId}`} dir={plan.direction}>
+          <a className={css.headline} href={plan.href} dir={plan.direction}>
             {plan.headline || "Without a headline"}
           </a>
         )}

@@ -10,7 +10,7 @@ type Props = {
   label: string;
   named?: boolean;
   /** Calls one off; absent for those who may not. */
-  cancel?: ((id: string) => Promise<Answer>) | undefined;
+  cancel?: ((plan: PlanSeen) => Promise<Answer>) | undefined;
   /** Told which one is called off. */
   onCalledOff: (plan: PlanSeen) => void;
 };
@@ -19,7 +19,7 @@ type Props = {
 export function PlanList({ plans, label, named = false, cancel, onCalledOff }: Props) {
   const [issues, setIssues] = useState<string[]>([]);
   const callOff = async (plan: PlanSeen) => {
-    const answer = await cancel?.(plan.id);
+    const answer = await cancel?.(plan);
     setIssues(answer?.ok === false ? answer.issues.map(({ message }) => message) : []);
     if (answer?.ok) onCalledOff(plan);
   };

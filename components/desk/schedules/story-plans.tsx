@@ -10,13 +10,18 @@ type Props = { plans: PlanSeen[]; cancel?: ((id: string) => Promise<Answer>) | u
 /** What is planned for the story that stands open, and that later edits do not ride along. */
 export const StoryPlans = memo(function StoryPlans({ plans, cancel }: Props) {
   const calledOff = useCalledOff();
-  const sealed = plans.some(({ state, revision }) => state === "waiting" && revision !== null);
+  const sealed = plans.some(({ state, sealed: what }) => state === "waiting" && what !== null);
   return (
     <>
       <CalledOffTold plan={calledOff.plan} />
       {plans.length > 0 && (
         <section className={css.box} aria-label="Planned">
-          <PlanList plans={plans} label="Planned" cancel={cancel} onCalledOff={calledOff.tell} />
+          <PlanList
+            plans={plans}
+            label="Planned"
+            cancel={cancel && (({ id }) => cancel(id))}
+            onCalledOff={calledOff.tell}
+          />
           {sealed && (
             <p className={css.ridden}>
               The revision named above goes live as it is. What is written from now on does not go

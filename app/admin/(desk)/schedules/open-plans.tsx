@@ -6,7 +6,7 @@ import type { PlanSeen } from "#components/desk/schedules/plan-line";
 import { PlanList } from "#components/desk/schedules/plan-list";
 import css from "#components/desk/schedules/schedules.module.css";
 import { told } from "../../told";
-import { cancelPlanAction } from "./schedule-actions";
+import { callOffFrontPlanAction, cancelPlanAction } from "./schedule-actions";
 
 type Props = { parts: { name: string; plans: PlanSeen[] }[]; mayCancel: boolean };
 
@@ -17,8 +17,9 @@ const unreached =
 export function OpenPlans({ parts, mayCancel }: Props) {
   const router = useRouter();
   const calledOff = useCalledOff();
-  const cancel = async (id: string) => {
-    const answer = await told(cancelPlanAction(id), unreached);
+  const cancel = async ({ of, id }: PlanSeen) => {
+    const callOff = of === "front" ? callOffFrontPlanAction : cancelPlanAction;
+    const answer = await told(callOff(id), unreached);
     if (answer.ok) router.refresh();
     return answer;
   };
