@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { encodePath } from "#lib/language/normalise-path";
+import { lintSitemap } from "#lib/syndication/testing/lint-sitemap";
 import { checkPage } from "./crawl/check-page.ts";
 import { crawl, type Visited } from "./crawl/crawl.ts";
 import { ask } from "./fetch/ask.ts";
@@ -104,10 +105,21 @@ test("every address of the sitemaps is a page under just this address", async ({
   }
 });
 
+test("every sitemap, its index and those of news are valid (xmllint)", async ({ site }) => {
+  const news = ["/news-sitemap.xml", "/fa/news-sitemap.xml"];
+  for (const path of ["/sitemap.xml", ...sitemaps, ...news]) {
+    const { status, text } = await ask(site, path);
+    expect({ path, status }).toEqual({ path, status: 200 });
+    if (/<(?:url|sitemap)>/.test(text)) expect(await lintSitemap(text), path).toEqual([]);
+    else expect(news, path).toContain(path);
+  }
+});
+
 test("robots are told where the sitemaps are", async ({ site }) => {
   const { status, headers, text } = await ask(site, "/robots.txt");
   expect(status).toBe(200);
   expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
-  expect(text).toContain(`Sitemap: ${site.url}/sitemap.xml`);
+  for (const path of ["/sitemap.xml", "/news-sitemap.xml", "/fa/news-sitemap.xml"])
+    expect(text).toContain(`Sitemap: ${site.url}${path}\n`);
   expect(text).not.toMatch(/^Disallow: \/$/m);
 });

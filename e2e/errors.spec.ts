@@ -97,8 +97,10 @@ for (const path of [
   "/almanac/page/99999999999999999999",
   "/almanac/page",
   "/topics/river-wenn/page/7",
-  "/sitemaps/en-articles-9.xml",
-  "/sitemaps/xx-fronts.xml",
+  "/sitemaps/en-1990-01.xml",
+  "/sitemaps/en-topics-9.xml",
+  "/sitemaps/xx-sections.xml",
+  "/sitemaps/en-news-2.xml",
   "/nothing/feed.xml",
   "/news.rsc",
 ]) {

@@ -177,6 +177,23 @@ CREATE INDEX "FeedItem_inbox" ON "FeedItem" ("editionId", "state", "publishedAt"
 CREATE INDEX "FeedItem_title_search" ON "FeedItem" USING gin ("title" gin_trgm_ops);
 CREATE INDEX "FeedItem_near_titles" ON "FeedItem" USING gin ("titleMarks");
 
+-- Sitemaps count the articles of each month and list them in the order of their dates, without a look at the articles
+-- themselves; of those that search engines may not list it counts only when one changed.
+CREATE INDEX "Article_in_sitemaps" ON "Article" ("editionId", "publishedOn", "id") INCLUDE ("writtenAt")
+  WHERE NOT "noindex" AND "canonicalUrl" IS NULL;
+CREATE INDEX "Article_in_no_sitemap" ON "Article" ("editionId", "publishedOn") INCLUDE ("writtenAt")
+  WHERE "noindex" OR "canonicalUrl" IS NOT NULL;
+CREATE FUNCTION "note_new_address"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."writtenAt" = now();
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "Article_has_a_new_address" BEFORE UPDATE OF "path" ON "Article"
+  FOR EACH ROW WHEN (OLD."path" IS DISTINCT FROM NEW."path") EXECUTE FUNCTION "note_new_address"();
+
+-- What is set for machines is one row.
+ALTER TABLE "Discovery" ADD CONSTRAINT "Discovery_is_one_row" CHECK ("id" = 1);
+
 -- What the site may read: a role that can select from the published half and nothing else. Where this
 -- database user may not make roles, the site reads with the ordinary one.
 DO $$
@@ -193,7 +210,7 @@ BEGIN
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
       "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
       "SiteSettings", "AddressPattern", "ArticleSearch", "ArticleVersion", "Rendition",
-      "BreakingNews", "PublishedFront", "OutsideItem"
+      "BreakingNews", "PublishedFront", "OutsideItem", "Discovery"
       TO "dateline_reader";
   EXCEPTION
     WHEN undefined_object OR insufficient_privilege THEN NULL;

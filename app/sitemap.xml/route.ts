@@ -8,5 +8,5 @@ export const dynamic = "force-dynamic";
 
 export async function GET(): Promise<Response> {
   const files = await keepRead(() => listSitemaps());
-  return answerXml([...sitemapIndex(siteUrlOf(env()), files)].join(""));
+  return answerXml(sitemapIndex(siteUrlOf(env()), files));
 }

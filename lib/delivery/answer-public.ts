@@ -6,7 +6,8 @@ import type { Answer } from "#lib/delivery/capture-response";
 import { isMissing } from "#lib/delivery/is-missing";
 import { makePage } from "#lib/delivery/make-page";
 import { noteMissing } from "#lib/delivery/note-asked";
-import { carriedHeaders, safeLocation, safetyHeaders } from "#lib/delivery/public-headers";
+import { asItCame, openStream } from "#lib/delivery/open-stream";
+import { safeLocation } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
 import { sendKept } from "#lib/delivery/send-kept";
@@ -109,18 +110,4 @@ function targetOf({ path, encodedPath, query }: Visit): string {
   if (!read.has("_rsc")) return `${encodedPath}${query}`;
   read.delete("_rsc");
   return `${encodedPath}?${read}`;
-}
-
-/** What is too large to finish goes out as it comes. */
-function openStream(visit: Visit, { status, headers }: Omit<Answer, "body">): Visit["response"] {
-  return visit.response.writeHead(status, asItCame(headers));
-}
-
-function asItCame(headers: Answer["headers"]): Answer["headers"] {
-  return {
-    ...safetyHeaders,
-    ...carriedHeaders(headers),
-    "cache-control": "no-store",
-    "x-dateline-cache": "pass",
-  };
 }

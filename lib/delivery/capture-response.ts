@@ -1,4 +1,5 @@
-import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders } from "node:http";
+import type { Writable } from "node:stream";
 import { CapturedResponse } from "#lib/delivery/captured-response";
 import { makeAnonymousRequest, type Origin } from "#lib/delivery/origin";
 
@@ -24,7 +25,7 @@ export async function captureResponse(question: {
   origin: Origin;
   target: string;
   limits: CaptureLimits;
-  overflow?: (answer: Omit<Answer, "body">) => ServerResponse;
+  overflow?: (answer: Omit<Answer, "body">) => Writable;
 }): Promise<Answer | null> {
   const { origin, target, limits, overflow } = question;
   const request = makeAnonymousRequest(target);

@@ -4,6 +4,7 @@ import {
   type OutgoingHttpHeaders,
   ServerResponse,
 } from "node:http";
+import type { Writable } from "node:stream";
 
 type Done = (error?: Error | null) => void;
 
@@ -18,14 +19,14 @@ type Done = (error?: Error | null) => void;
 export class CapturedResponse extends ServerResponse {
   failure: Error | null = null;
   readonly #maxBytes: number;
-  readonly #overflow: ((captured: CapturedResponse) => ServerResponse) | undefined;
+  readonly #overflow: ((captured: CapturedResponse) => Writable) | undefined;
   #chunks: Buffer[] = [];
   #size = 0;
-  #sink: ServerResponse | null = null;
+  #sink: Writable | null = null;
 
   constructor(
     request: IncomingMessage,
-    limits: { maxBytes: number; overflow?: (captured: CapturedResponse) => ServerResponse },
+    limits: { maxBytes: number; overflow?: (captured: CapturedResponse) => Writable },
   ) {
     super(request);
     this.#maxBytes = limits.maxBytes;

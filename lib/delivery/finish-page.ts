@@ -1,3 +1,5 @@
+import { lastModifiedOf, stateOfBody } from "#lib/delivery/body-state";
+import { cacheTags } from "#lib/delivery/cache-tags";
 import { datePage } from "#lib/delivery/date-page";
 import type { KeptBytes, PageFacts } from "#lib/delivery/kept-pages";
 import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
@@ -26,27 +28,32 @@ export type FinishedPage = {
  */
 export async function finishPage(
   desk: DeliveryDesk,
-  path: string,
+  { path, target }: { path: string; target: string },
   answer: Rendered,
 ): Promise<FinishedPage> {
-  const { tags, mark } = answer;
+  const { tags, mark, ends } = answer;
   const isHtml = String(answer.headers["content-type"] ?? "").startsWith("text/html");
   const { html, isFinished } = isHtml
     ? await withoutRuntime(desk, path, answer.body.toString("utf8"))
     : { html: "", isFinished: true };
-  const dated = isHtml ? datePage(html, desk.clock.now()) : null;
+  const now = desk.clock.now();
+  const dated = isHtml ? datePage(html, now) : null;
   const body = dated === null ? answer.body : Buffer.from(dated.html);
   const headers = {
     ...safetyHeaders,
     ...(isHtml && desk.mode === "production" && pageHeadersOf(html)),
     ...carriedHeaders(answer.headers),
     "cache-control": isFinished ? cachingOf(answer) : "no-store",
+    ...(isFinished && tags && tags.length > 0 && { "cache-tag": cacheTags(tags) }),
   };
+  const state = stateOfBody(body, desk.kept.stateOf(target), now);
   const packed = new Map<ContentEncoding, Promise<KeptBytes>>();
   return {
-    facts: isFinished && tags ? { headers, tags, mark, until: dated?.until ?? null } : null,
+    facts:
+      isFinished && tags ? { headers, tags, mark, until: dated?.until ?? null, ends, state } : null,
     pack(wish, last) {
-      const known = packed.get(wish) ?? packBytes({ headers, body }, wish, last);
+      const said = isFinished && tags ? { ...headers, ...lastModifiedOf(state, now) } : headers;
+      const known = packed.get(wish) ?? packBytes({ headers: said, body }, wish, last);
       packed.set(wish, known);
       return known;
     },

@@ -15,6 +15,8 @@ const factsOf = (of: Partial<PageFacts>): PageFacts => ({
   tags: [],
   mark: 0,
   until: null,
+  ends: null,
+  state: { digest: "", modifiedAt: noon },
   ...of,
 });
 

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from "node:http";
+import type { BodyState } from "#lib/delivery/body-state";
 import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
 import type { Expiries } from "#lib/platform/expiry";
 
@@ -18,6 +19,10 @@ export type PageFacts = {
   mark: number;
   /** Until when its dates are right; null where it carries none. */
   until: Date | null;
+  /** From when on it is old, whatever is published; null where only a change makes it old. */
+  ends: Date | null;
+  /** Which bytes it has, and since when. */
+  state: BodyState;
 };
 
 export type KeptPage = PageFacts & {
@@ -31,6 +36,8 @@ export type KeptPages = {
   find(target: string): KeptPage | undefined;
   /** The bytes that were kept last, also when they are old: where a page has not changed they need no packing. */
   last(target: string, wish: ContentEncoding): KeptBytes | undefined;
+  /** What the bytes were that were kept last, also when they are old. */
+  stateOf(target: string): BodyState | undefined;
   /** Keeps one form of a page, beside the others that it has. */
   put(target: string, facts: PageFacts, wish: ContentEncoding, bytes: KeptBytes): void;
   forget(target: string): void;
@@ -105,6 +112,7 @@ export function makeKeptPages(
       entries.set(target, entry);
       return entry;
     },
+    stateOf: (target) => entries.get(target)?.state,
     last: (target, wish) => entries.get(target)?.forms.get(wish),
     put(target, facts, wish, bytes) {
       const known = entries.get(target);

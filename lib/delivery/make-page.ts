@@ -1,3 +1,4 @@
+import type { Writable } from "node:stream";
 import type { Answer } from "#lib/delivery/capture-response";
 import { type FinishedPage, finishPage } from "#lib/delivery/finish-page";
 import { isMissing } from "#lib/delivery/is-missing";
@@ -24,7 +25,7 @@ export type MadePage = {
 export async function makePage(
   desk: DeliveryDesk,
   visit: Visit,
-  of: { target: string; overflow: (head: Omit<Answer, "body">) => Visit["response"] },
+  of: { target: string; overflow: (head: Omit<Answer, "body">) => Writable },
 ): Promise<MadePage | null> {
   const { target, overflow } = of;
   const wish = negotiateEncoding(visit.request.headers["accept-encoding"]);
@@ -32,7 +33,7 @@ export async function makePage(
   const make = async () => {
     isMine = true;
     const question = { target, limits: desk.limits, overflow };
-    return finish(desk, visit.path, await desk.renders.ask(question, "reader"));
+    return finish(desk, { path: visit.path, target }, await desk.renders.ask(question, "reader"));
   };
   const pack = (made: Made | null) => packMade(desk, { target, wish, made });
   // Kept before it counts as made: nobody comes between the two and has it made once more.
@@ -47,7 +48,7 @@ export async function makePage(
 export function refreshPage(desk: DeliveryDesk, path: string, target: string): void {
   const make = async () => {
     const rendered = await desk.renders.ask({ target, limits: desk.limits }, "behind");
-    const made = await finish(desk, path, rendered);
+    const made = await finish(desk, { path, target }, rendered);
     if (made !== null && made.answer.status >= 500)
       throw new Error(`it answered ${made.answer.status}`);
     if (made?.page?.facts == null) return desk.kept.forget(target);
@@ -62,12 +63,12 @@ export function refreshPage(desk: DeliveryDesk, path: string, target: string): v
 
 async function finish(
   desk: DeliveryDesk,
-  path: string,
+  of: { path: string; target: string },
   answer: Rendered | null,
 ): Promise<Made | null> {
   if (answer === null) return null;
   const isPage = answer.status === 200 && !isMissing(answer);
-  return { answer, page: isPage ? await finishPage(desk, path, answer) : null };
+  return { answer, page: isPage ? await finishPage(desk, of, answer) : null };
 }
 
 async function packMade(

@@ -16,6 +16,8 @@ export type Rendered = Answer & {
   mark: number;
   /** What makes it old; null where it is another for every request. */
   tags: string[] | null;
+  /** From when on it is old by itself. */
+  ends: Date | null;
 };
 
 export type Renders = {
@@ -58,7 +60,8 @@ export function makeRenders(
           }),
         );
         const made = await answer;
-        return made && { ...made, mark, tags: notes.isKept ? [...notes.tags] : null };
+        const tags = notes.isKept ? [...notes.tags] : null;
+        return made && { ...made, mark, tags, ends: notes.until };
       });
     },
   };

@@ -30,7 +30,7 @@ export function sendPacked(
   word: CacheWord,
 ): void {
   const said = { ...headers, "x-dateline-cache": word };
-  if (isUnchanged(request.headers["if-none-match"], headers.etag)) {
+  if (isUnchanged(request.headers, headers)) {
     response.writeHead(304, withoutContent(said)).end();
     return;
   }
@@ -41,7 +41,7 @@ export function sendPacked(
 /** A 304 speaks of what the client has, so it does not describe it again (RFC 9110 §15.4.5). */
 function withoutContent(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
   const kept = Object.entries(headers).filter(
-    ([name]) => !/^(content-(?!security)|last-modified)/i.test(name),
+    ([name]) => !/^(content-(?!security|location)|last-modified)/i.test(name),
   );
   return Object.fromEntries(kept);
 }

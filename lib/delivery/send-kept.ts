@@ -1,3 +1,4 @@
+import { lastModifiedOf, stateOfBody } from "#lib/delivery/body-state";
 import { decompress } from "#lib/delivery/compress";
 import { datePage } from "#lib/delivery/date-page";
 import type { KeptBytes, KeptPage } from "#lib/delivery/kept-pages";
@@ -15,6 +16,10 @@ export async function sendKept(desk: DeliveryDesk, visit: Visit, target: string)
   const kept = desk.kept.find(target);
   if (kept === undefined) return false;
   const now = desk.clock.now();
+  if (kept.ends !== null && now >= kept.ends) {
+    desk.kept.forget(target);
+    return false;
+  }
   if (kept.isStale && desk.kept.beginRefresh(target, now)) refreshPage(desk, visit.path, target);
   const wish = negotiateEncoding(visit.request.headers["accept-encoding"]);
   const isRight = kept.until === null || now < kept.until;
@@ -32,9 +37,12 @@ function formAnew(
   const { target, wish, kept } = of;
   const pack = async (): Promise<KeptBytes> => {
     const { html, until } = await datedToday(desk, kept);
-    const { headers, tags, mark } = kept;
-    const packed = await packBytes({ headers, body: html }, wish);
-    desk.kept.put(target, { headers, tags, mark, until }, wish, packed);
+    const { headers, tags, mark, ends } = kept;
+    const now = desk.clock.now();
+    const state = stateOfBody(html, kept.state, now);
+    const said = { ...headers, ...lastModifiedOf(state, now) };
+    const packed = await packBytes({ headers: said, body: html }, wish);
+    desk.kept.put(target, { headers, tags, mark, until, ends, state }, wish, packed);
     return packed;
   };
   return desk.kept.once(

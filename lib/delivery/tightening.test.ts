@@ -13,6 +13,8 @@ const facts: PageFacts = {
   tags: ["a"],
   mark: 0,
   until: null,
+  ends: null,
+  state: { digest: "", modifiedAt: new Date(0) },
 };
 
 async function keep(wish: "br" | "gzip") {

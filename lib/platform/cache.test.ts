@@ -30,7 +30,17 @@ describe("a page", () => {
       return keepRead(async () => ({ value: 2, tags: ["b", "c"] }));
     });
     expect(await answer).toBe(2);
-    expect(notes).toEqual({ tags: new Set(["a", "b", "c"]), isKept: true });
+    expect(notes).toEqual({ tags: new Set(["a", "b", "c"]), isKept: true, until: null });
+  });
+
+  test("is old by itself as soon as the first of its reads is", async () => {
+    const [noon, later] = [new Date("2026-11-24T12:00:00Z"), new Date("2026-11-24T13:00:00Z")];
+    const { answer, notes } = withPageNotes(async () => {
+      for (const until of [later, noon, null])
+        await keepRead(async () => ({ value: 1, tags: [], until }));
+    });
+    await answer;
+    expect(notes.until).toEqual(noon);
   });
 
   test("that only shows what others show as well says its tags, and may not be kept", async () => {
@@ -38,7 +48,7 @@ describe("a page", () => {
       shareRead(name, async () => ({ value: 1, tags: ["a"] })),
     );
     expect(await answer).toEqual({ value: 1, tags: ["a"] });
-    expect(notes).toEqual({ tags: new Set(["a"]), isKept: false });
+    expect(notes).toEqual({ tags: new Set(["a"]), isKept: false, until: null });
   });
 
   test("made beside another hears nothing of it", async () => {

@@ -3,6 +3,8 @@ import { type Expiries, makeExpiries } from "#lib/platform/expiry";
 
 /** What was read, and the tags whose expiry makes it old. */
 type Read<T> = { value: T; tags: string[] };
+/** The same, and the moment from which it is old by itself. */
+type DatedRead<T> = Read<T> & { until?: Date | null };
 
 /** What a page says of itself while it is made. */
 export type PageNotes = {
@@ -10,6 +12,8 @@ export type PageNotes = {
   tags: Set<string>;
   /** Whether it may be shown to others until one of its tags is expired. */
   isKept: boolean;
+  /** From when on it is old by itself; null where only a change makes it old. */
+  until: Date | null;
 };
 
 type Shared = { mark: number; read: Promise<Read<unknown>> };
@@ -44,7 +48,7 @@ export function followedExpiries(): Expiries {
 
 /** Asks for a page, and hears what it says of itself meanwhile. */
 export function withPageNotes<T>(ask: () => T): { answer: T; notes: PageNotes } {
-  const notes: PageNotes = { tags: new Set(), isKept: false };
+  const notes: PageNotes = { tags: new Set(), isKept: false, until: null };
   return { answer: ofProcess().notes.run(notes, ask), notes };
 }
 
@@ -55,10 +59,12 @@ function noteTags(tags: string[]): PageNotes | undefined {
 }
 
 /** Reads what a page shows, which may be kept from then on until a tag of its reads is expired. */
-export async function keepRead<T>(read: () => Promise<Read<T>>): Promise<T> {
-  const { value, tags } = await read();
+export async function keepRead<T>(read: () => Promise<DatedRead<T>>): Promise<T> {
+  const { value, tags, until = null } = await read();
   const notes = noteTags(tags);
-  if (notes !== undefined) notes.isKept = true;
+  if (notes === undefined) return value;
+  notes.isKept = true;
+  if (until !== null && (notes.until === null || until < notes.until)) notes.until = until;
   return value;
 }
 

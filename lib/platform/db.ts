@@ -34,6 +34,7 @@ const publishedModels = [
   "route",
   "addressPattern",
   "outsideItem",
+  "discovery",
 ] as const;
 
 export type Db = PrismaClient;

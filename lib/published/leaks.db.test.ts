@@ -22,6 +22,7 @@ import { readSearchAsked } from "#lib/published/search-asked";
 import { readSearchQuery } from "#lib/published/search-query";
 import { countMatches } from "#lib/published/search-rank";
 import { rowsOf, type SearchScope } from "#lib/published/search-sql";
+import { sitemapParts } from "#lib/published/sitemap-entry";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
@@ -288,6 +289,10 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       ]);
     },
   }),
+  discovery: callsOf<typeof import("#lib/published/discovery")>({
+    findDiscovery: (read) => read.findDiscovery(),
+    listNamedSitemaps: (read) => read.listNamedSitemaps(),
+  }),
   "feed-items": callsOf<typeof import("#lib/published/feed-items")>({
     listFeedItems: (read) => everywhere(lists, (listId) => read.listFeedItems(en, listId)),
   }),
@@ -516,8 +521,26 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   "sitemap-files": callsOf<typeof import("#lib/published/sitemap-files")>({
     listSitemaps: (read) => read.listSitemaps(),
-    listArticleEntries: (read) => read.listArticleEntries(en, 1),
-    listFrontEntries: (read) => read.listFrontEntries(en),
+    listSitemapEntries: (read) =>
+      everywhere([...sitemapParts, ...sitemapMonths], (of) =>
+        Array.fromAsync(read.listSitemapEntries(en, { of, number: 1 })),
+      ),
+  }),
+  "sitemap-articles": callsOf<typeof import("#lib/published/sitemap-articles")>({
+    listMonthArticles: (read) =>
+      everywhere(sitemapMonths, (month) =>
+        Array.fromAsync(read.listMonthArticles({ editionId: en.id, month, number: 1 })),
+      ),
+  }),
+  "sitemap-lists": callsOf<typeof import("#lib/published/sitemap-lists")>({
+    listSitemapPart: (read) =>
+      everywhere([...sitemapParts], (part) => read.listSitemapPart(en, part)),
+  }),
+  "sitemap-months": callsOf<typeof import("#lib/published/sitemap-months")>({
+    listSitemapMonths: (read) => read.listSitemapMonths(en.id),
+  }),
+  "news-articles": callsOf<typeof import("#lib/published/news-articles")>({
+    listNews: (read) => everywhere(momentsOfNews, (now) => read.listNews(en, now)),
   }),
   "text-page": callsOf<typeof import("#lib/published/text-page")>({
     findTextPage: (read) => everywhere(slugs, (slug) => read.findTextPage(en, slug)),
@@ -560,6 +583,8 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
 };
 const noWords = { language: null, direction: null };
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
+const sitemapMonths = months.map((month) => `2026-${String(month).padStart(2, "0")}`);
+const momentsOfNews = [newsroom.clock.now(), new Date()];
 const secretlyRelated = {
   id: live.id,
   relatedIds: ids,

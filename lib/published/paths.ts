@@ -30,6 +30,7 @@ export const pathOf = {
   search: (edition: In) => editionPath(edition, "/search"),
   suggestions: (edition: In) => editionPath(edition, "/suggestions.json"),
   feed: (edition: In) => editionPath(edition, "/feed.xml"),
+  newsSitemap: (edition: In) => editionPath(edition, "/news-sitemap.xml"),
 };
 
 /** The page with a number of the list at a path. */

@@ -2,13 +2,25 @@ import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import type { Kept } from "#lib/published/kept";
-import { pathOf } from "#lib/published/paths";
-import { type SitemapEntry, sitemapFileCount, sitemapLimit } from "#lib/published/sitemap-entry";
+import { listMonthArticles } from "#lib/published/sitemap-articles";
+import {
+  type SitemapEntry,
+  type SitemapPart,
+  sitemapFileCount,
+  sitemapLength,
+  sitemapParts,
+} from "#lib/published/sitemap-entry";
+import { listSitemapPart } from "#lib/published/sitemap-lists";
+import { listSitemapMonths } from "#lib/published/sitemap-months";
+import { isMonth, type SitemapName, sitemapPath } from "#lib/published/sitemap-names";
 import { tagOf } from "#lib/published/tags";
 
-/** The addresses of sitemaps: for each edition its fronts and pages, and its articles in files of 50,000. */
+/** The addresses of all sitemaps: for each edition its parts, then its articles, the newest month first. */
 export async function listSitemaps(): Promise<Kept<SitemapEntry[]>> {
-  const editions = await publishedDb().edition.findMany({ orderBy: { position: "asc" } });
+  const editions = await publishedDb().edition.findMany({
+    orderBy: { position: "asc" },
+    omit: { position: true },
+  });
   const files = await Promise.all(editions.map(filesOf));
   return {
     value: files.flat(),
@@ -16,91 +28,43 @@ export async function listSitemaps(): Promise<Kept<SitemapEntry[]>> {
   };
 }
 
-async function filesOf({ id, code }: { id: string; code: string }): Promise<SitemapEntry[]> {
-  const count = await publishedDb().article.count({ where: listedIn(id) });
-  const lastModified = await findLastChange(id);
-  const numbers = Array.from({ length: sitemapFileCount(count) }, (_, index) => index + 1);
+async function filesOf(edition: EditionView): Promise<SitemapEntry[]> {
+  const parts = await Promise.all(sitemapParts.map((part) => filesOfPart(edition, part)));
+  const months = await listSitemapMonths(edition.id);
   return [
-    { path: `/sitemaps/${code}-fronts.xml`, lastModified },
-    ...numbers.map((number) => ({
-      path: `/sitemaps/${code}-articles-${number}.xml`,
-      lastModified,
-    })),
+    ...parts.flat(),
+    ...months.flatMap(({ month: of, count, lastModified }) =>
+      numbers(count).map((number) => ({
+        path: sitemapPath({ code: edition.code, of, number }),
+        lastModified,
+      })),
+    ),
   ];
 }
 
-/** Articles that search engines may list under an address of ours. */
-const listedIn = (editionId: string) => ({ editionId, noindex: false, canonicalUrl: null });
-
-/** When something appeared, changed or went in an edition, whatever dates its articles bear. */
-async function findLastChange(editionId: string): Promise<string | null> {
-  const db = publishedDb();
-  const where = { editionId };
-  const [article, page, withdrawal, route] = await Promise.all([
-    db.article.aggregate({ where, _max: { modifiedAt: true } }),
-    db.page.aggregate({ where, _max: { modifiedAt: true } }),
-    db.withdrawal.aggregate({ where, _max: { withdrawnAt: true } }),
-    db.route.aggregate({ where, _max: { createdAt: true } }),
-  ]);
-  const moments = [
-    article._max.modifiedAt,
-    page._max.modifiedAt,
-    withdrawal._max.withdrawnAt,
-    route._max.createdAt,
-  ].filter((moment) => moment !== null);
-  return (
-    moments
-      .map((moment) => moment.toISOString())
-      .sort()
-      .at(-1) ?? null
-  );
+async function filesOfPart(edition: EditionView, of: SitemapPart): Promise<SitemapEntry[]> {
+  const entries = await listSitemapPart(edition, of);
+  const latest = entries.flatMap(({ lastModified }) => lastModified ?? []).sort();
+  return numbers(entries.length).map((number) => ({
+    path: sitemapPath({ code: edition.code, of, number }),
+    lastModified: latest.at(-1) ?? null,
+  }));
 }
 
-/** One file of articles, oldest first, so that full files stay as they are. */
-export async function listArticleEntries(
+const numbers = (total: number) =>
+  Array.from({ length: sitemapFileCount(total) }, (_, index) => index + 1);
+
+/**
+ * What one file lists, some at a time, as it is read; nothing where the edition has no such file. News are asked for
+ * elsewhere (`listNews`).
+ */
+export async function* listSitemapEntries(
   edition: EditionView,
-  number: number,
-): Promise<SitemapEntry[]> {
-  const rows = await publishedDb().article.findMany({
-    where: listedIn(edition.id),
-    orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
-    skip: (number - 1) * sitemapLimit,
-    take: sitemapLimit,
-    select: { path: true, modifiedAt: true },
-  });
-  return rows.map(({ path, modifiedAt }) => ({ path, lastModified: modifiedAt.toISOString() }));
-}
-
-/** Home, the pages of all topics and authors, sections, Pages, and the topics and authors that have a page in the edition. */
-export async function listFrontEntries(edition: EditionView): Promise<SitemapEntry[]> {
-  const db = publishedDb();
-  const where = { editionId: edition.id };
-  const live = { some: { article: where } };
-  const [sections, topics, authors, pages] = await Promise.all([
-    db.sectionLabel.findMany({ where, select: { slug: true } }),
-    db.topicLabel.findMany({
-      where: { ...where, topic: { articles: live } },
-      select: { slug: true },
-    }),
-    db.authorLabel.findMany({
-      where: { ...where, author: { bylines: live } },
-      select: { slug: true },
-    }),
-    db.page.findMany({
-      where: { ...where, noindex: false },
-      select: { path: true, modifiedAt: true },
-    }),
-  ]);
-  const paths = [
-    pathOf.home(edition),
-    ...(topics.length > 0 ? [pathOf.topics(edition)] : []),
-    ...(authors.length > 0 ? [pathOf.authors(edition)] : []),
-    ...sections.map(({ slug }) => pathOf.section(edition, slug)),
-    ...topics.map(({ slug }) => pathOf.topic(edition, slug)),
-    ...authors.map(({ slug }) => pathOf.author(edition, slug)),
-  ];
-  return [
-    ...paths.map((path) => ({ path, lastModified: null })),
-    ...pages.map(({ path, modifiedAt }) => ({ path, lastModified: modifiedAt.toISOString() })),
-  ];
+  { of, number }: Pick<SitemapName, "of" | "number">,
+): AsyncGenerator<SitemapEntry[]> {
+  if (of === "news") return;
+  if (isMonth(of)) return yield* listMonthArticles({ editionId: edition.id, month: of, number });
+  const entries = await listSitemapPart(edition, of as SitemapPart);
+  const some = entries.slice((number - 1) * sitemapLength, number * sitemapLength);
+  if (some.length > 0) yield some;
 }

@@ -69,7 +69,7 @@ async function rowsOf(storyId: string) {
   const { translationGroupId, liveRevisionId, slug } = story;
   const own = [storyId, translationGroupId, liveRevisionId ?? "", slug ?? ""];
   const text = JSON.stringify(rows, (key, value) => {
-    if (key === "rank" || key === "createdAt") return key;
+    if (["rank", "createdAt", "writtenAt"].includes(key)) return key;
     return key === "id" && !own.includes(value) ? "id" : value;
   });
   return JSON.parse(own.reduce((sofar, id, index) => sofar.replaceAll(id, `own ${index}`), text));

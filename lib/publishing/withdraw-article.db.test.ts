@@ -42,6 +42,7 @@ describe("withdrawing an article", () => {
       editionId: en.id,
       notice: "We could not confirm this report.",
       withdrawnAt,
+      publishedOn: new Date("2026-03-02"),
     });
     expect(await db.story.findUnique({ where: { id } })).toMatchObject({
       liveState: "withdrawn",

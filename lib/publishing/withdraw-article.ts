@@ -49,7 +49,9 @@ export async function withdrawArticle(
     await tx.page.deleteMany({ where: { id: storyId } });
     await tx.publishedMedia.deleteMany({ where: { ownerId: storyId } });
     await keepReferences(tx, { storyId, stage: "live", content: null });
-    const stone = { editionId: story.editionId, notice: notice?.trim() || null, withdrawnAt };
+    const { editionId } = story;
+    const publishedOn = story.form === "article" ? story.publishedOn : null;
+    const stone = { editionId, publishedOn, notice: notice?.trim() || null, withdrawnAt };
     await tx.withdrawal.create({ data: { id: storyId, ...stone } });
     await tx.story.update({
       where: { id: storyId },

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { aiCrawlers } from "#lib/syndication/ai-crawlers";
 import { robotsTxt } from "#lib/syndication/robots";
 
-test("robots.txt closes the desk and the APIs and names the sitemaps absolutely", () => {
-  expect(robotsTxt("https://paper.example", ["/sitemap.xml", "/news-sitemap.xml"])).toBe(
+const siteUrl = "https://paper.example";
+const sitemapPaths = ["/sitemap.xml", "/fa/news-sitemap.xml"];
+const everybody = { allowTraining: true, allowAssistants: true };
+
+test("crawlers may fetch everything but the desk and the APIs, and find the sitemaps", () => {
+  expect(robotsTxt({ siteUrl, sitemapPaths, allowed: everybody })).toBe(
     [
       "User-agent: *",
       "Disallow: /admin$",
@@ -10,8 +15,34 @@ test("robots.txt closes the desk and the APIs and names the sitemaps absolutely"
       "Disallow: /api/",
       "",
       "Sitemap: https://paper.example/sitemap.xml",
-      "Sitemap: https://paper.example/news-sitemap.xml",
+      "Sitemap: https://paper.example/fa/news-sitemap.xml",
       "",
     ].join("\n"),
   );
+});
+
+test.each([
+  [
+    "who train models",
+    { ...everybody, allowTraining: false },
+    ["GPTBot", "CCBot"],
+    "OAI-SearchBot",
+  ],
+  ["who answer for them", { ...everybody, allowAssistants: false }, ["Claude-User"], "ClaudeBot"],
+])(
+  "those %s are refused everything, where the newsroom says so, and nobody else",
+  (_, allowed, refused, other) => {
+    const text = robotsTxt({ siteUrl, sitemapPaths: [], allowed });
+    const group = text.split("\n\n").find((lines) => lines.endsWith("Disallow: /")) ?? "";
+    for (const name of refused) expect(group).toContain(`User-agent: ${name}\n`);
+    expect(text).not.toContain(other);
+    expect(group).not.toContain("*");
+  },
+);
+
+test("each crawler comes for one thing", () => {
+  const names = [...aiCrawlers.training, ...aiCrawlers.assistants].map((name) =>
+    name.toLowerCase(),
+  );
+  expect(new Set(names)).toHaveLength(names.length);
 });

@@ -1,35 +1,37 @@
+import type { EditionView } from "#lib/language/edition";
 import { keepRead } from "#lib/platform/cache";
 import { env, siteUrlOf } from "#lib/platform/env";
+import { listNews } from "#lib/published/news-articles";
 import { findSiteOfCode } from "#lib/published/site";
-import { listArticleEntries, listFrontEntries } from "#lib/published/sitemap-files";
+import { listSitemapEntries } from "#lib/published/sitemap-files";
+import { readSitemapName, type SitemapName } from "#lib/published/sitemap-names";
 import { tagOf } from "#lib/published/tags";
+import { newsSitemapFile } from "#lib/syndication/news-sitemap";
 import { sitemapUrlset } from "#lib/syndication/sitemap";
-import { answerXml } from "../answer-xml";
+import { answerXml, streamXml } from "../answer-xml";
 
 type Context = { params: Promise<{ file: string }> };
 
-const fileName =
-  /^(?<code>[a-z-]+|[a-z]{2}-[0-9]{3})-(?:fronts|articles-(?<number>[1-9][0-9]{0,5}))\.xml$/;
-
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  const { code, number } = fileName.exec((await params).file)?.groups ?? {};
-  if (code === undefined) return answerXml(null);
-  const asked = number === undefined ? null : Number(number);
-  return answerXml(await keepRead(() => readFile(code, asked)));
+  const name = readSitemapName((await params).file);
+  if (name === null) return answerXml(null);
+  const site = await keepRead(() => findSiteOfCode(name.code));
+  if (site === null) return answerXml(null);
+  if (name.of === "news") return answerNews(site.edition, name);
+  const portions = listSitemapEntries(site.edition, name);
+  const tags = [tagOf.sitemap(site.edition.id)];
+  // Whether there is such a file shows with the first of it.
+  const first = await keepRead(async () => ({ value: await portions.next(), tags }));
+  if (first.done) return answerXml(null);
+  return streamXml(sitemapUrlset(siteUrlOf(env()), chain(first.value, portions)));
 }
 
-/** `number` is null for the file of fronts. */
-async function readFile(
-  code: string,
-  number: number | null,
-): Promise<{ value: string | null; tags: string[] }> {
-  const { value: site, tags: tagsOfSite } = await findSiteOfCode(code);
-  if (site === null) return { value: null, tags: tagsOfSite };
-  const { edition } = site;
-  const tags = [...tagsOfSite, tagOf.sitemap(edition.id)];
-  const entries = await (number === null
-    ? listFrontEntries(edition)
-    : listArticleEntries(edition, number));
-  if (entries.length === 0 && number !== 1) return { value: null, tags };
-  return { value: [...sitemapUrlset(siteUrlOf(env()), entries)].join(""), tags };
+async function answerNews(edition: EditionView, { number }: SitemapName): Promise<Response> {
+  const news = await keepRead(() => listNews(edition));
+  return answerXml(newsSitemapFile({ siteUrl: siteUrlOf(env()), edition }, news, number));
+}
+
+async function* chain<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
+  yield* rest;
 }

@@ -54,6 +54,11 @@ const pages: Record<string, Handler> = {
       .writeHead(200, "Fine", { "content-type": "application/rss+xml" })
       .end(`<rss><!--$-->${"<item/>".repeat(300)}</rss>`);
   },
+  "/news-sitemap.xml": async (_, response) => {
+    const until = new Date("2026-11-24T12:30:00Z");
+    await keepRead(async () => ({ value: null, tags: ["feed"], until }));
+    response.setHeader("content-type", "application/xml").end("<urlset/>");
+  },
   "/picture.png": (_, response) =>
     response.writeHead(200, ["Content-Type", "image/png"]).end(Buffer.alloc(4_000, 7)),
   "/huge.xml": sendTooMuch,

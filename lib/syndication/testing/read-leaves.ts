@@ -21,3 +21,8 @@ export function readLeaves(xml: string): Leaf[] {
   parser.write(xml).close();
   return leaves;
 }
+
+/** The same where there are words in it: the name of each element, and its words. */
+export function readTexts(xml: string): [name: string, text: string][] {
+  return readLeaves(xml).flatMap(({ name, text }) => (text.trim() === "" ? [] : [[name, text]]));
+}
