@@ -50,7 +50,7 @@ async function PreviewedArticle({ preview }: Of<"article">) {
   const others = <T extends { id: string }>(cards: T[]) =>
     cards.filter(({ id }) => id !== article.id);
   const neighbours = { older: null, newer: null };
-  const alone = { neighbours, followUp: null, versionsPath: null };
+  const alone = { neighbours, followUp: null, versionsPath: null, elsewhere: {} };
   const view = { article, context, photos, translations, related, ...alone };
   return (
     <>

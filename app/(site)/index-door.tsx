@@ -7,6 +7,7 @@ import { keepRead } from "#lib/platform/cache";
 import { listIndexTwins } from "#lib/published/index-twins";
 import type { Kept } from "#lib/published/kept";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { collectionJsonLd } from "#lib/syndication/collection-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
 import { SitePage } from "./site-page";
 import { whereIs } from "./where";
@@ -35,7 +36,10 @@ export async function indexDoor<View extends { path: string }>(of: IndexOf<View>
     <SitePage
       where={where}
       head={headOfOverview(where, { title, path, description, twins })}
-      data={[breadcrumbJsonLd(where.siteUrl, stepsTo(edition, { name, path }))]}
+      data={[
+        collectionJsonLd(where, { name, description: null, path }),
+        breadcrumbJsonLd(where.siteUrl, stepsTo(edition, { name, path })),
+      ]}
       twins={twins}
     >
       {of.draw({ view, edition })}

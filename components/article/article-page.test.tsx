@@ -29,7 +29,15 @@ const whole = makeArticlePage({
       { title: "The ruling", href: "/media/r", mediaType: "application/pdf", bytes: 1_430_000 },
     ],
   }),
-  translations: [{ edition: persian, path: "/fa/تحلیل/پل", headline: "پل", isListed: true }],
+  translations: [
+    {
+      edition: persian,
+      path: "/fa/تحلیل/پل",
+      headline: "پل",
+      isListed: true,
+      isTranslation: false,
+    },
+  ],
   related: [makeCard("related")],
   selected: [makeCard("chosen")],
   latest: [makeCard("new")],

@@ -38,6 +38,7 @@ const whole: HeadView = {
       height: 900,
       alt: "A bridge.",
     },
+    card: { title: "The bridge reopens", description: "After fourteen…" },
     article: {
       publishedTime: "2026-07-01T09:00:00+01:00",
       modifiedTime: null,
@@ -65,8 +66,14 @@ test.each([
   '<meta property="article:published_time" content="2026-07-01T09:00:00+01:00"/>',
   '<meta property="article:tag" content="Bridges"/><meta property="article:tag" content="Rivers"/>',
   '<meta name="twitter:card" content="summary_large_image"/>',
+  '<meta name="twitter:description" content="After fourteen…"/>',
+  '<meta name="twitter:image:alt" content="A bridge."/>',
 ])("an article's head says %s", (element) => {
   expect(renderToStaticMarkup(<PageHead head={whole} />)).toContain(element);
+});
+
+test("what fits on a card is not said twice", () => {
+  expect(renderToStaticMarkup(<PageHead head={whole} />)).not.toContain("twitter:title");
 });
 
 test("an article never changed has no time of change", () => {

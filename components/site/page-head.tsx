@@ -20,7 +20,7 @@ export function PageHead({ head }: { head: HeadView }) {
 }
 
 function Social({ social }: { social: SocialView }) {
-  const { image, article } = social;
+  const { image, article, card } = social;
   return (
     <>
       <meta property="og:type" content={social.type} />
@@ -39,6 +39,12 @@ function Social({ social }: { social: SocialView }) {
       )}
       {article && <SocialArticle article={article} />}
       <meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
+      {/* What fits is read where Open Graph says it. */}
+      {card.title !== social.title && <meta name="twitter:title" content={card.title} />}
+      {card.description && card.description !== social.description && (
+        <meta name="twitter:description" content={card.description} />
+      )}
+      {image?.alt && <meta name="twitter:image:alt" content={image.alt} />}
     </>
   );
 }

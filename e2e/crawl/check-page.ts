@@ -1,4 +1,5 @@
 import { siteModule } from "../../lib/language/site-scripts.ts";
+import { checkData } from "../../lib/syndication/testing/check-data.ts";
 import type { Page } from "../fetch/page.ts";
 
 /** The one that sets the theme, which the content policy knows, and the module. */
@@ -24,45 +25,4 @@ export function checkPage(page: Page, address: string): string[] {
     ...(data.length > 0 ? [] : ["no structured data"]),
     ...data.flatMap(checkData),
   ];
-}
-
-const needed: Record<string, string[]> = {
-  NewsArticle: [
-    "headline",
-    "datePublished",
-    "dateModified",
-    "publisher",
-    "mainEntityOfPage",
-    "inLanguage",
-    "isAccessibleForFree",
-  ],
-  BreadcrumbList: ["itemListElement"],
-  CollectionPage: ["name", "url"],
-  ProfilePage: ["mainEntity"],
-  WebSite: ["name", "url"],
-};
-
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?[+-]\d\d:\d\d$/;
-
-function checkData(data: Record<string, unknown>): string[] {
-  const type = [data["@type"]].flat()[0];
-  const fields = needed[String(type)];
-  if (data["@context"] !== "https://schema.org" || fields === undefined) {
-    return [`data of the kind ${type}`];
-  }
-  const dates = ["datePublished", "dateModified"].filter((name) => name in data);
-  return [
-    ...fields.filter((name) => !data[name]).map((name) => `${type} without ${name}`),
-    ...dates
-      .filter((name) => !instant.test(String(data[name])))
-      .map((name) => `${name} ${data[name]}`),
-    ...(type === "BreadcrumbList" ? checkSteps(data.itemListElement) : []),
-  ];
-}
-
-function checkSteps(steps: unknown): string[] {
-  const inOrder =
-    Array.isArray(steps) &&
-    steps.every((step, index) => step.position === index + 1 && step.name !== "");
-  return inOrder ? [] : ["a breadcrumb out of order"];
 }

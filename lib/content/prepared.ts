@@ -28,6 +28,8 @@ export type PreparedImage = {
   alt: string;
   caption: string | null;
   credit: string | null;
+  /** Where the licence is told under which everybody may use it. */
+  licence: string | null;
   colour: string | null;
   /** The same picture made smaller, from the smallest; empty while there is none. */
   renditions: Rendition[];

@@ -42,12 +42,14 @@ describe("the page of an article", () => {
     const institute = await makeAuthor(newsroom, {
       name: "Elverham Institute",
       kind: "organisation",
+      sameAs: ["https://institute.example/"],
     });
     const joan = await makeAuthor(newsroom, { name: "Joan Miller" });
     const lead = await makeMedia(newsroom, {
       alt: "A bridge",
       caption: "Old",
       credit: "J. Miller",
+      licence: "CC BY 4.0",
     });
     const inside = await makeMedia(newsroom, { alt: "A pillar" });
     const report = await makeDocumentFile(newsroom);
@@ -121,6 +123,7 @@ describe("the page of an article", () => {
         alt: "A bridge",
         caption: "New",
         credit: "J. Miller",
+        licence: "https://creativecommons.org/licenses/by/4.0/",
         colour: "#885522",
         renditions: [],
         lighter: [],
@@ -152,6 +155,7 @@ describe("the page of an article", () => {
       wordCount: 1,
       seo: { title: "Bridge", description: "Open.", canonicalUrl: null, noindex: false },
     });
+    expect(value?.elsewhere).toEqual({ [institute.id]: ["https://institute.example/"] });
     expect(value?.context.storyPaths).toEqual({ [linked.id]: linked.path });
     expect(value?.context.images).toMatchObject({ [inside.id]: { alt: "A pillar" } });
     expect(Object.keys(value?.context.images ?? {})).toEqual([inside.id]);
@@ -176,18 +180,36 @@ describe("the page of an article", () => {
   test("its translations are the live ones, in the order of the editions", async () => {
     const english = await live({ content: { headline: "Elections" } });
     const { translationGroupId } = await db.story.findUniqueOrThrow({ where: { id: english.id } });
+    const translator = await makeAuthor(newsroom, {
+      labels: [{ editionId: fa.id, name: "لاله" }],
+    });
     const persian = await live({
       editionId: fa.id,
       translationGroupId,
-      content: { headline: "انتخابات" },
+      content: {
+        headline: "انتخابات",
+        bylines: [{ kind: "translation", authorId: translator.id }],
+      },
     });
     const de = await makeEdition(newsroom, { code: "de" });
     await makeStory(newsroom, { editionId: de.id, translationGroupId });
     expect((await findArticlePage(en, english.path)).value?.translations).toEqual([
-      { edition: fa, path: persian.path, headline: "انتخابات", isListed: true },
+      {
+        edition: fa,
+        path: persian.path,
+        headline: "انتخابات",
+        isListed: true,
+        isTranslation: true,
+      },
     ]);
     expect((await findArticlePage(fa, persian.path)).value?.translations).toEqual([
-      { edition: en, path: english.path, headline: "Elections", isListed: true },
+      {
+        edition: en,
+        path: english.path,
+        headline: "Elections",
+        isListed: true,
+        isTranslation: false,
+      },
     ]);
   });
 
@@ -197,7 +219,7 @@ describe("the page of an article", () => {
     const seo = { title: null, description: null, canonicalUrl: null, noindex: true };
     await live({ editionId: fa.id, translationGroupId, content: { seo } });
     const page = await findArticlePage(en, english.path);
-    expect(page.value?.translations).toMatchObject([{ isListed: false }]);
+    expect(page.value?.translations).toMatchObject([{ isListed: false, isTranslation: false }]);
     expect(page.tags).toContain(tagOf.translations(translationGroupId));
   });
 

@@ -16,10 +16,12 @@ import { listTranslations, twinsQuery } from "#lib/published/translations";
 import type { ArticlePageView } from "#lib/published/views";
 import type { Prisma } from "#prisma/generated/client";
 
-/** An article with what its page alone shows of it: the photos of those who sign, and whether it had other versions. */
+/** An article with what its page alone shows of it: the photos of those who sign, where they are elsewhere, and whether it had other versions. */
 function pageColumns(editionId: string) {
   const columns = articleColumns(editionId);
-  const author = { select: { ...columns.bylines.select.author.select, photo: photoParts } };
+  const author = {
+    select: { ...columns.bylines.select.author.select, sameAs: true, photo: photoParts },
+  };
   return {
     ...columns,
     bylines: { ...columns.bylines, select: { ...columns.bylines.select, author } },
@@ -66,6 +68,9 @@ export async function findArticlePage(
       article,
       context: context.value,
       photos: photosOf(authors),
+      elsewhere: Object.fromEntries(
+        authors.filter(({ sameAs }) => sameAs.length > 0).map(({ id: of, sameAs }) => [of, sameAs]),
+      ),
       translations,
       neighbours: neighbours.value,
       followUp: followUp.value,

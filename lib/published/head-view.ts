@@ -28,6 +28,8 @@ export type SocialView = {
   /** Language and territory as Open Graph writes them, `fa_IR`; null when the territory is not known. */
   locale: string | null;
   image: { url: string; width: number; height: number; alt: string } | null;
+  /** The words as X has room for them, which cuts others anywhere. */
+  card: { title: string; description: string | null };
   article: SocialArticleView | null;
 };
 

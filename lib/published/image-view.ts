@@ -1,4 +1,5 @@
 import { middle } from "#lib/content/crops";
+import { licenceAddress } from "#lib/content/licence-address";
 import type { ImageView } from "#lib/published/views";
 import type { Media, MediaFile } from "#prisma/generated/client";
 
@@ -17,6 +18,7 @@ export function imageView(
     alt: image.decorative ? "" : image.alt,
     caption: image.caption || null,
     credit: image.credit || null,
+    licence: licenceAddress(image.licence),
     colour: file.colour,
     renditions,
     lighter,

@@ -28,6 +28,8 @@ export const pathOf = {
   corrections: (edition: In, year?: number) =>
     editionPath(edition, year === undefined ? "/corrections" : `/corrections/${year}`),
   search: (edition: In) => editionPath(edition, "/search"),
+  /** What readers keep of the edition on a home screen. */
+  manifest: (edition: In) => editionPath(edition, "/manifest.webmanifest"),
   suggestions: (edition: In) => editionPath(edition, "/suggestions.json"),
   feed: (edition: In) => editionPath(edition, "/feed.xml"),
   newsSitemap: (edition: In) => editionPath(edition, "/news-sitemap.xml"),

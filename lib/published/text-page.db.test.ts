@@ -33,7 +33,15 @@ describe("a Page", () => {
         context: { storyPaths: {}, images: {} },
         language: "en",
         direction: "ltr",
-        translations: [{ edition: fa, path: persian.path, headline: "درباره ما", isListed: true }],
+        translations: [
+          {
+            edition: fa,
+            path: persian.path,
+            headline: "درباره ما",
+            isListed: true,
+            isTranslation: false,
+          },
+        ],
         seo: { title: "About", description: "Who we are.", noindex: true },
       },
       tags: [

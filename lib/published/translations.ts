@@ -23,12 +23,14 @@ export async function listTranslations({ id, translationGroupId }: Of): Promise<
       headline: true,
       noindex: true,
       canonicalUrl: true,
+      bylines: { where: { kind: "translation" }, take: 1, select: { authorId: true } },
       edition: { omit: { position: true } },
     },
   });
-  return twins.map(({ noindex, canonicalUrl, ...twin }) => ({
+  return twins.map(({ noindex, canonicalUrl, bylines, ...twin }) => ({
     ...twin,
     isListed: !noindex && canonicalUrl === null,
+    isTranslation: bylines.length > 0,
   }));
 }
 
@@ -43,5 +45,6 @@ export async function listPageTranslations(page: Of): Promise<TranslationView[]>
     ...twin,
     headline: title,
     isListed: !noindex,
+    isTranslation: false,
   }));
 }

@@ -42,6 +42,8 @@ export type ImageView = {
   alt: string;
   caption: string | null;
   credit: string | null;
+  /** Where the licence is told under which everybody may use it; null for any other. */
+  licence: string | null;
   /** CSS colour that fills the place until the picture is there. */
   colour: string | null;
   /** The same picture made smaller, from the smallest; empty while there is none. */
@@ -120,6 +122,8 @@ export type TranslationView = TwinView & {
   headline: string;
   /** Whether search engines may list it under this address; others are linked, and named to nobody. */
   isListed: boolean;
+  /** Whether somebody signs it as its translator. */
+  isTranslation: boolean;
 };
 
 /** Everything the document of one page may point to, resolved: drafts and unknown ids are simply absent. */
@@ -157,6 +161,8 @@ export type ArticlePageView = {
   context: DocumentContext;
   /** Of those who sign, by the author's id; who has none is absent. */
   photos: Record<string, PhotoView>;
+  /** Addresses of those who sign elsewhere, by the author's id; who has none is absent. */
+  elsewhere: Record<string, string[]>;
   translations: TranslationView[];
   neighbours: NeighboursView;
   /** The newest article that came after it and is linked to it. */

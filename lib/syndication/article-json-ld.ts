@@ -1,18 +1,20 @@
-import type {
-  CorrectionComment,
-  ImageObject,
-  MediaObject,
-  NewsArticle,
-  WithContext,
-} from "schema-dts";
-import type { BylineKind, StoryKind } from "#lib/content/kinds";
+import type { CorrectionComment, MediaObject, NewsArticle, WithContext } from "schema-dts";
+import type { StoryKind } from "#lib/content/kinds";
 import { formatDateline } from "#lib/language/format-date";
 import { isoWithOffset } from "#lib/language/iso-time";
-import type { ArticleView, BylineView, ImageView } from "#lib/published/views";
+import type { ArticlePageView, ArticleView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
+import { signaturesJsonLd } from "#lib/syndication/author-json-ld";
+import { citationsOf } from "#lib/syndication/citations-of";
 import { descriptionOf } from "#lib/syndication/description-of";
 import { languageTag, type Where } from "#lib/syndication/head-parts";
+import { imagesJsonLd } from "#lib/syndication/image-json-ld";
 import { publisherJsonLd } from "#lib/syndication/publisher-json-ld";
+import { topicsJsonLd } from "#lib/syndication/topic-json-ld";
+import { translationsJsonLd } from "#lib/syndication/translations-json-ld";
+import { siteJsonLd } from "#lib/syndication/website-json-ld";
+
+type NewsArticleType = Exclude<NewsArticle, string>["@type"];
 
 /** Which of schema.org's kinds of news an article is beside plain NewsArticle, the only one search engines document. */
 const subtypes: Partial<Record<StoryKind, NewsArticleType>> = {
@@ -20,48 +22,44 @@ const subtypes: Partial<Record<StoryKind, NewsArticleType>> = {
   opinion: "OpinionNewsArticle",
   interview: "ReportageNewsArticle",
 };
-type NewsArticleType = Exclude<NewsArticle, string>["@type"];
-
-/** Who signs in another capacity than as an author. */
-const otherHands: ReadonlySet<BylineKind> = new Set(["translation", "photography"]);
 
 /**
  * An article as search engines read it (schema.org NewsArticle; Google's guide to article data): one
- * object for each author with a name and nothing but the name, dates with the edition's offset,
- * corrections and clarifications as readers see them. It says nothing that the page does not show.
+ * object for each author, dates with the edition's offset, corrections and clarifications as readers see them. It says
+ * nothing that the page does not show, but where those who sign are elsewhere and how its pictures may be used.
  */
-export function articleJsonLd(where: Where, article: ArticleView): WithContext<NewsArticle> {
+export function articleJsonLd(
+  where: Where,
+  page: Pick<ArticlePageView, "article" | "elsewhere" | "translations">,
+): WithContext<NewsArticle> {
   const { siteUrl, site } = where;
-  const { headline, bylines, image, topics, updatedAt, publishedAt } = article;
+  const { article } = page;
+  const { headline, image, updatedAt, publishedAt, seo } = article;
   const at = (instant: string) => isoWithOffset(instant, site.edition.timeZone);
   const url = absoluteUrl(siteUrl, article.path);
-  const description = descriptionOf(article);
-  const dateline = datelineText(where, article);
   const data: WithContext<NewsArticle> = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline,
-    description,
+    ...(seo.title !== null && seo.title !== headline && { alternativeHeadline: seo.title }),
+    description: descriptionOf(article),
     url,
-    mainEntityOfPage: article.seo.canonicalUrl ?? url,
+    mainEntityOfPage: seo.canonicalUrl ?? url,
     datePublished: at(publishedAt),
     dateModified: at(updatedAt ?? publishedAt),
-    ...(dateline && { dateline }),
-    ...signed(
-      siteUrl,
-      "author",
-      bylines.filter(({ kind }) => !otherHands.has(kind)),
-    ),
-    ...signed(siteUrl, "translator", ofKind(bylines, "translation")),
-    ...signed(siteUrl, "contributor", ofKind(bylines, "photography")),
+    ...datelineJsonLd(where, article),
+    ...signaturesJsonLd(siteUrl, article.bylines, page.elsewhere),
     ...(image && { image: imagesJsonLd(siteUrl, image) }),
     ...associatedMedia(siteUrl, article),
     articleSection: article.section.name,
-    ...(topics.length > 0 && { keywords: topics.map(({ name }) => name) }),
+    ...topicsJsonLd(siteUrl, article.topics),
     inLanguage: languageTag({ code: article.language }),
     wordCount: article.wordCount,
     isAccessibleForFree: true,
     ...correctionsJsonLd(article, at),
+    ...citationsJsonLd(article),
+    ...translationsJsonLd(siteUrl, page),
+    isPartOf: siteJsonLd(where),
     publisher: publisherJsonLd(where),
   };
   return withSubtype(data, subtypes[article.kind]);
@@ -73,41 +71,14 @@ function withSubtype(data: WithContext<NewsArticle>, subtype: NewsArticleType | 
   return Object.assign(data, { "@type": ["NewsArticle", subtype] });
 }
 
-function datelineText({ site }: Where, { dateline }: ArticleView): string | null {
+/** The dateline as it is printed, and the place in it. */
+function datelineJsonLd({ site }: Where, { dateline }: ArticleView) {
   const text = dateline && formatDateline(site.edition, dateline);
-  return text ? text.replace(/\s*—$/, "") : null;
-}
-
-function ofKind(bylines: BylineView[], kind: BylineKind): BylineView[] {
-  return bylines.filter((byline) => byline.kind === kind);
-}
-
-function signed(siteUrl: string, role: "author" | "translator" | "contributor", by: BylineView[]) {
-  const once = [...new Map(by.map((byline) => [byline.id, byline])).values()];
-  if (once.length === 0) return {};
+  if (!text) return {};
+  const place = dateline.place?.trim();
   return {
-    [role]: once.map(({ name, path, authorKind }) => ({
-      "@type": authorKind === "person" ? ("Person" as const) : ("Organization" as const),
-      name,
-      ...(path !== null && { url: absoluteUrl(siteUrl, path) }),
-    })),
-  };
-}
-
-/** The whole picture and, as search engines ask for them, its crops; each carries the credit. */
-function imagesJsonLd(siteUrl: string, image: ImageView): ImageObject[] {
-  return [image, ...image.cut].map((one) => imageJsonLd(siteUrl, { ...image, ...one }));
-}
-
-function imageJsonLd(siteUrl: string, image: ImageView): ImageObject {
-  const { src, width, height, caption, credit } = image;
-  return {
-    "@type": "ImageObject",
-    url: absoluteUrl(siteUrl, src),
-    width: String(width),
-    height: String(height),
-    ...(caption && { caption }),
-    ...(credit && { creditText: credit }),
+    dateline: text.replace(/\s*—$/, ""),
+    ...(place && { locationCreated: { "@type": "Place" as const, name: place } }),
   };
 }
 
@@ -124,6 +95,14 @@ function associatedMedia(siteUrl: string, { attachments }: ArticleView) {
     }),
   );
   return { associatedMedia: media };
+}
+
+function citationsJsonLd({ document }: ArticleView) {
+  const citation = citationsOf(document).map((source) => ({
+    "@type": "CreativeWork" as const,
+    ...source,
+  }));
+  return citation.length > 0 ? { citation } : {};
 }
 
 function correctionsJsonLd({ corrections }: ArticleView, at: (instant: string) => string) {

@@ -35,6 +35,7 @@ test("the head of an article is absolute and carries the edition's offset", () =
       siteName: "The Paper",
       locale: "en_US",
       image: { url: `${siteUrl}/media/m1.jpg`, width: 1600, height: 900, alt: "A bridge." },
+      card: { title: "The bridge reopens", description: "After fourteen months." },
       article: {
         publishedTime: "2026-07-01T09:00:00+01:00",
         modifiedTime: "2026-12-01T09:00:00+00:00",
@@ -52,14 +53,24 @@ test("translations are alternates of one another, and the default edition answer
   const original = `${siteUrl}/analysis/the-bridge`;
   const inEnglish = headOfArticle(
     where,
-    makeArticlePage({ translations: [{ edition: persian, path, headline: "پل", isListed: true }] }),
+    makeArticlePage({
+      translations: [
+        { edition: persian, path, headline: "پل", isListed: true, isTranslation: false },
+      ],
+    }),
   );
   const inPersian = headOfArticle(
     makeWhere(persian),
     makeArticlePage({
       article: makeArticle({ path }),
       translations: [
-        { edition: english, path: "/analysis/the-bridge", headline: "The bridge", isListed: true },
+        {
+          edition: english,
+          path: "/analysis/the-bridge",
+          headline: "The bridge",
+          isListed: true,
+          isTranslation: false,
+        },
       ],
     }),
   );
@@ -77,7 +88,9 @@ test("translations are alternates of one another, and the default edition answer
 });
 
 test("a translation that is not listed is no alternate", () => {
-  const translations = [{ edition: persian, path: "/fa/x", headline: "پل", isListed: false }];
+  const translations = [
+    { edition: persian, path: "/fa/x", headline: "پل", isListed: false, isTranslation: false },
+  ];
   expect(headOfArticle(where, makeArticlePage({ translations })).alternates).toEqual([]);
 });
 
@@ -92,7 +105,9 @@ test("what the desk set for search engines wins", () => {
     where,
     makeArticlePage({
       article: makeArticle({ seo }),
-      translations: [{ edition: persian, path: "/fa/x", headline: "پل", isListed: true }],
+      translations: [
+        { edition: persian, path: "/fa/x", headline: "پل", isListed: true, isTranslation: false },
+      ],
     }),
   );
   expect(head).toMatchObject({
@@ -110,6 +125,20 @@ test("an article without standfirst and picture is described by its beginning", 
   const head = headOfArticle(where, makeArticlePage({ article }));
   expect(head.description).toBe("The barriers are gone.");
   expect(head.social?.image).toBeNull();
+});
+
+test("what is too long for a card is cut between words there, and whole elsewhere", () => {
+  const headline =
+    "The bridge reopens after fourteen months, and nobody knows yet who will pay for it";
+  const standfirst = "The council says it has paid. ".repeat(9).trim();
+  const article = makeArticle({ headline, standfirst });
+  const { social } = headOfArticle(where, makeArticlePage({ article }));
+  expect(social).toMatchObject({ title: headline, description: standfirst });
+  expect(social?.card.title).toBe(
+    "The bridge reopens after fourteen months, and nobody knows yet who…",
+  );
+  expect(social?.card.description?.length).toBeLessThanOrEqual(200);
+  expect(social?.card.description).toMatch(/[a-z.]…$/);
 });
 
 test("an author who signs twice is named once, and one without a page is not linked", () => {

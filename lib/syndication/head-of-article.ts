@@ -8,7 +8,7 @@ import {
   editionFeed,
   openRobots,
   socialImage,
-  socialLocale,
+  socialOf,
   type Where,
 } from "#lib/syndication/head-parts";
 import { searchResultOf } from "#lib/syndication/search-result";
@@ -32,16 +32,14 @@ export function headOfArticle(where: Where, page: ArticlePageView): HeadView {
     robots: seo.noindex ? "noindex" : openRobots,
     alternates: isOwn ? alternatesOf(siteUrl, { edition, path }, translations) : [],
     feeds: [editionFeed(where)],
-    social: {
+    social: socialOf(where, {
       type: "article",
       title: headline,
       description,
       url,
-      siteName: edition.siteName,
-      locale: socialLocale(edition),
       image: socialImage(siteUrl, image),
       article: socialArticle(siteUrl, edition, article),
-    },
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   editionFeeds,
   openRobots,
   socialImage,
-  socialLocale,
+  socialOf,
   type Where,
 } from "#lib/syndication/head-parts";
 
@@ -30,15 +30,13 @@ export function headOfHome(where: Where, home: HomePageView): HeadView {
     robots: openRobots,
     alternates: alternatesOf(siteUrl, { edition, path }, fronts),
     feeds: editionFeeds(where),
-    social: {
+    social: socialOf(where, {
       type: "website",
       title: edition.siteName,
       description,
       url,
-      siteName: edition.siteName,
-      locale: socialLocale(edition),
       image: socialImage(siteUrl, home.lead?.image ?? null),
       article: null,
-    },
+    }),
   };
 }

@@ -16,7 +16,7 @@ import {
   listFeeds,
   openRobots,
   socialImage,
-  socialLocale,
+  socialOf,
   titleWithSite,
   type Where,
 } from "#lib/syndication/head-parts";
@@ -68,16 +68,14 @@ function headOfList(
     robots: openRobots,
     alternates: alternatesOf(siteUrl, { edition, path }, twins),
     feeds: [...listFeeds(where, list), editionFeed(where)],
-    social: {
+    social: socialOf(where, {
       type,
       title: numbered(title),
       description,
       url,
-      siteName: edition.siteName,
-      locale: socialLocale(edition),
       image: socialImage(siteUrl, photo ?? list.cards.find(({ image }) => image)?.image ?? null),
       article: null,
-    },
+    }),
   };
 }
 

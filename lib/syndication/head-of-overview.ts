@@ -5,7 +5,7 @@ import {
   alternatesOf,
   editionFeed,
   openRobots,
-  socialLocale,
+  socialOf,
   titleWithSite,
   type Where,
 } from "#lib/syndication/head-parts";
@@ -27,15 +27,13 @@ export function headOfOverview(where: Where, page: Overview): HeadView {
     robots: openRobots,
     alternates: alternatesOf(siteUrl, { edition, path }, others),
     feeds: [editionFeed(where)],
-    social: {
+    social: socialOf(where, {
       type: "website",
       title,
       description,
       url,
-      siteName: edition.siteName,
-      locale: socialLocale(edition),
       image: null,
       article: null,
-    },
+    }),
   };
 }

@@ -10,7 +10,13 @@ import {
 
 const where = makeWhere(english);
 const translations = [
-  { edition: persian, path: "/fa/pages/about", headline: "درباره ما", isListed: true },
+  {
+    edition: persian,
+    path: "/fa/pages/about",
+    headline: "درباره ما",
+    isListed: true,
+    isTranslation: false,
+  },
 ];
 
 test("an undated text is named by its title and described by its beginning", () => {

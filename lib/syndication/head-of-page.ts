@@ -5,7 +5,7 @@ import {
   alternatesOf,
   editionFeed,
   openRobots,
-  socialLocale,
+  socialOf,
   type Where,
 } from "#lib/syndication/head-parts";
 import { searchResultOf } from "#lib/syndication/search-result";
@@ -24,15 +24,13 @@ export function headOfPage(where: Where, page: PageView): HeadView {
     robots: seo.noindex ? "noindex" : openRobots,
     alternates: seo.noindex ? [] : alternatesOf(siteUrl, { edition, path }, translations),
     feeds: [editionFeed(where)],
-    social: {
+    social: socialOf(where, {
       type: "website",
       title,
       description: result.description,
       url,
-      siteName: edition.siteName,
-      locale: socialLocale(edition),
       image: null,
       article: null,
-    },
+    }),
   };
 }

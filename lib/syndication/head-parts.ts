@@ -4,6 +4,7 @@ import type { HeadView, SocialView } from "#lib/published/head-view";
 import { type FeedFormat, feedPath, pathOf } from "#lib/published/paths";
 import type { ImageView, SiteView, TranslationView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
+import { cardWords } from "#lib/syndication/card-words";
 import { feedTypes } from "#lib/syndication/feed";
 
 /** Where a page stands: the site's own address, and the edition with everything it carries. */
@@ -21,6 +22,19 @@ export function titleWithSite(title: string, edition: EditionView): string {
 export function socialLocale({ code }: EditionView): string | null {
   const { language, region } = new Intl.Locale(code).maximize();
   return region === undefined ? null : `${language}_${region}`;
+}
+
+/** How a page of an edition presents itself when it is shared. */
+export function socialOf(
+  { site: { edition } }: Where,
+  of: Omit<SocialView, "siteName" | "locale" | "card">,
+): SocialView {
+  return {
+    ...of,
+    siteName: edition.siteName,
+    locale: socialLocale(edition),
+    card: cardWords(of),
+  };
 }
 
 export function socialImage(siteUrl: string, image: ImageView | null): SocialView["image"] {

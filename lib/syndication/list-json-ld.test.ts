@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
-import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { homeJsonLd } from "#lib/syndication/home-json-ld";
+import { authorListJsonLd, listJsonLd, topicListJsonLd } from "#lib/syndication/list-json-ld";
 import {
   english,
   makeArticle,
@@ -32,6 +33,14 @@ test("a breadcrumb counts from 1, and the page itself needs no address", () => {
   });
 });
 
+const where = makeWhere(english);
+const isPartOf = {
+  "@type": "WebSite",
+  "@id": `${siteUrl}/#website`,
+  name: "The Paper",
+  url: `${siteUrl}/`,
+};
+
 const list = {
   title: "Nora Pellew",
   description: "Covers the council.",
@@ -43,48 +52,78 @@ const list = {
   olderPath: null,
 };
 
-test("the page of a topic says what it is, and where its own website is", () => {
+test("the front of a topic says what it is, and where its own website is", () => {
   const topic = { id: "t", name: "Sallow Mill", path: "/topics/mill", type: "place" as const };
   const facts = [
     { name: "built" as const, value: "1741", href: null },
     { name: "website" as const, value: "mill.example", href: "https://mill.example/" },
   ];
-  expect(listJsonLd(makeWhere(english), { ...list, topic, facts })).toMatchObject({
+  const page = { ...list, topic, facts, years: [] };
+  expect(topicListJsonLd(where, { ...page, number: null })).toMatchObject({
+    "@type": "CollectionPage",
+    description: "Covers the council.",
     about: {
       "@type": "Place",
       name: "Sallow Mill",
       url: `${siteUrl}/topics/mill`,
+      description: "Covers the council.",
       sameAs: "https://mill.example/",
     },
   });
+  const numbered = topicListJsonLd(where, page);
+  expect(numbered).not.toHaveProperty("description");
+  expect(numbered).toMatchObject({ about: { "@type": "Place", name: "Sallow Mill" } });
+  expect(JSON.stringify(numbered)).not.toContain("mill.example");
 });
 
-test("the page of an author lists its articles and says whom they are by", () => {
-  const author = {
-    id: "a",
-    name: "Nora Pellew",
-    path: "/authors/nora",
-    authorKind: "person" as const,
-    role: "Reporter",
-    photo: null,
-    sameAs: ["https://social.example/nora"],
-  };
-  expect(listJsonLd(makeWhere(english), { ...list, author })).toEqual({
+const author = {
+  id: "a",
+  name: "Nora Pellew",
+  path: "/authors/nora",
+  authorKind: "person" as const,
+  role: "Reporter",
+  photo: null,
+  sameAs: ["https://social.example/nora"],
+};
+
+test("the front of an author is a profile with what they wrote", () => {
+  expect(authorListJsonLd(where, { ...list, author, number: null })).toEqual({
     "@context": "https://schema.org",
-    "@type": "CollectionPage",
+    "@type": "ProfilePage",
     name: "Nora Pellew",
-    description: "Covers the council.",
-    url: `${siteUrl}/authors/nora/page/3`,
+    url: `${siteUrl}/authors/nora`,
     inLanguage: "en",
-    about: {
+    isPartOf,
+    mainEntity: {
       "@type": "Person",
       name: "Nora Pellew",
       url: `${siteUrl}/authors/nora`,
+      description: "Covers the council.",
       jobTitle: "Reporter",
       sameAs: ["https://social.example/nora"],
     },
+    hasPart: [
+      {
+        "@type": "NewsArticle",
+        headline: "The bridge reopens",
+        url: `${siteUrl}/analysis/the-bridge`,
+      },
+    ],
+  });
+});
+
+test("a numbered page of an author lists articles and says whom they are by, and no more", () => {
+  expect(authorListJsonLd(where, { ...list, author })).toEqual({
+    "@context": "https://schema.org",
+    "@type": "CollectionPage",
+    name: "Nora Pellew",
+    url: `${siteUrl}/authors/nora/page/3`,
+    inLanguage: "en",
+    isPartOf,
+    about: { "@type": "Person", name: "Nora Pellew", url: `${siteUrl}/authors/nora` },
     mainEntity: {
       "@type": "ItemList",
+      numberOfItems: 1,
       itemListElement: [
         {
           "@type": "ListItem",
@@ -97,8 +136,38 @@ test("the page of an author lists its articles and says whom they are by", () =>
   });
 });
 
-test("a section is about nobody", () => {
-  expect(listJsonLd(makeWhere(english), list)).not.toHaveProperty("about");
+test("a section is about nobody, and one without articles lists none", () => {
+  expect(listJsonLd(where, list)).not.toHaveProperty("about");
+  expect(listJsonLd(where, { ...list, cards: [] })).not.toHaveProperty("mainEntity");
+});
+
+test("the front page lists everything of ours on it once, in the order shown", () => {
+  const card = (id: string) => makeArticle({ id, path: `/news/${id}`, headline: id });
+  const home = {
+    lead: card("lead"),
+    secondaries: [card("second")],
+    selected: [card("chosen"), card("lead")],
+    latest: [card("new")],
+    blocks: ["latest" as const, "selected" as const],
+    strips: [
+      {
+        type: "section" as const,
+        link: { id: "s", name: "News", path: "/news" },
+        cards: [card("strip")],
+      },
+    ],
+    outside: [],
+  };
+  const { mainEntity } = homeJsonLd(where, home);
+  expect(mainEntity).toMatchObject({
+    numberOfItems: 5,
+    itemListElement: ["lead", "second", "new", "chosen", "strip"].map((name, index) => ({
+      ...{ position: index + 1, name },
+      url: `${siteUrl}/news/${name}`,
+    })),
+  });
+  const hidden = homeJsonLd(where, { ...home, blocks: [] });
+  expect(hidden.mainEntity).toMatchObject({ numberOfItems: 3 });
 });
 
 test("the site is named as its edition names it", () => {
@@ -108,6 +177,12 @@ test("the site is named as its edition names it", () => {
     description: "خبرهای شهر",
     url: `${siteUrl}/fa`,
     inLanguage: "fa",
+    "@id": `${siteUrl}/fa#website`,
     publisher: { "@id": `${siteUrl}/#publisher` },
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { urlTemplate: `${siteUrl}/fa/search?q={search_term_string}` },
+      "query-input": "required name=search_term_string",
+    },
   });
 });

@@ -1,68 +1,65 @@
-import type { CollectionPage, WithContext } from "schema-dts";
+import type { CollectionPage, ProfilePage, WithContext } from "schema-dts";
 import { numberedPath } from "#lib/published/paths";
 import type { AuthorPageView, ListPageView, TopicPageView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
+import { authorJsonLd, profileJsonLd } from "#lib/syndication/author-json-ld";
+import { type Collection, collectionJsonLd } from "#lib/syndication/collection-json-ld";
 import { languageTag, type Where } from "#lib/syndication/head-parts";
+import { itemOf } from "#lib/syndication/item-list-json-ld";
+import { topicJsonLd, topicOfPageJsonLd } from "#lib/syndication/topic-json-ld";
+import { siteJsonLd } from "#lib/syndication/website-json-ld";
 
-/** A section, topic or author as a list of the articles on this page, in the order shown. */
+/** A section as a list of the articles on this page. What is said of the whole stands on its front alone. */
 export function listJsonLd(
-  { siteUrl, site }: Where,
-  list: ListPageView &
-    Partial<Pick<AuthorPageView, "author"> & Pick<TopicPageView, "topic" | "facts">>,
+  where: Where,
+  list: ListPageView,
+  of: Pick<Collection, "about"> = {},
 ): WithContext<CollectionPage> {
-  const { title, description, path, number, cards, author, topic, facts = [] } = list;
-  return {
-    "@context": "https://schema.org",
-    "@type": "CollectionPage",
+  const { title, description, path, number, cards } = list;
+  return collectionJsonLd(where, {
+    ...of,
     name: title,
-    ...(description && { description }),
-    url: absoluteUrl(siteUrl, number === null ? path : numberedPath(path, number)),
+    description: number === null ? description : null,
+    path: number === null ? path : numberedPath(path, number),
+    items: cards.map(itemOf),
+  });
+}
+
+/** The same of a topic, and what that is. */
+export function topicListJsonLd(where: Where, list: TopicPageView): WithContext<CollectionPage> {
+  const { topic, number } = list;
+  const about =
+    number === null ? topicOfPageJsonLd(where.siteUrl, list) : topicJsonLd(where.siteUrl, topic);
+  return listJsonLd(where, list, { about });
+}
+
+/**
+ * The page of an author (Google's guide to profile pages), with what they wrote; its numbered pages, which show nothing but
+ * articles, are lists about them.
+ */
+export function authorListJsonLd(
+  where: Where,
+  list: AuthorPageView,
+): WithContext<ProfilePage | CollectionPage> {
+  const { siteUrl, site } = where;
+  const { title, author, path, number, cards } = list;
+  if (number !== null) {
+    const about = authorJsonLd(siteUrl, { ...author, sameAs: [] });
+    return listJsonLd(where, list, { about });
+  }
+  const page: WithContext<ProfilePage> = {
+    "@context": "https://schema.org",
+    "@type": "ProfilePage",
+    name: title,
+    url: absoluteUrl(siteUrl, path),
     inLanguage: languageTag(site.edition),
-    ...(author && { about: authorJsonLd(siteUrl, author) }),
-    ...(topic && { about: topicJsonLd(siteUrl, { topic, facts, description }) }),
-    mainEntity: {
-      "@type": "ItemList",
-      itemListElement: cards.map((card, index) => ({
-        "@type": "ListItem",
-        position: index + 1,
-        name: card.headline,
-        url: absoluteUrl(siteUrl, card.path),
-      })),
-    },
+    isPartOf: siteJsonLd(where),
+    mainEntity: profileJsonLd(siteUrl, list),
+    hasPart: cards.map((card) => ({
+      "@type": "NewsArticle",
+      headline: card.headline,
+      url: absoluteUrl(siteUrl, card.path),
+    })),
   };
-}
-
-const topicTypes = {
-  subject: "Thing",
-  person: "Person",
-  organisation: "Organization",
-  place: "Place",
-  event: "Event",
-} as const;
-
-/** What a topic is; of its facts only the address of its own website, as the others are words for people. */
-function topicJsonLd(siteUrl: string, of: Pick<TopicPageView, "topic" | "facts" | "description">) {
-  const { topic, facts, description } = of;
-  const { href = null } = facts.find(({ name }) => name === "website") ?? {};
-  return {
-    "@type": topicTypes[topic.type],
-    name: topic.name,
-    ...(description && { description }),
-    ...(topic.path !== null && { url: absoluteUrl(siteUrl, topic.path) }),
-    ...(href !== null && { sameAs: absoluteUrl(siteUrl, href) }),
-  };
-}
-
-function authorJsonLd(
-  siteUrl: string,
-  { name, path, authorKind, role, photo, sameAs }: AuthorPageView["author"],
-) {
-  return {
-    "@type": authorKind === "person" ? ("Person" as const) : ("Organization" as const),
-    name,
-    ...(path !== null && { url: absoluteUrl(siteUrl, path) }),
-    ...(authorKind === "person" && role && { jobTitle: role }),
-    ...(photo && { image: absoluteUrl(siteUrl, photo.src) }),
-    ...(sameAs.length > 0 && { sameAs }),
-  };
+  return page;
 }

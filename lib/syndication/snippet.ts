@@ -1,5 +1,6 @@
 import type { Document } from "#lib/content/document";
 import { documentToText } from "#lib/content/document-to-text";
+import { cutText } from "#lib/syndication/cut-text";
 
 const snippetLength = 200;
 
@@ -9,8 +10,5 @@ const snippetLength = 200;
  */
 export function snippetOf(document: Document): string | null {
   const text = documentToText(document).replace(/\s+/g, " ").trim();
-  if (text.length <= snippetLength) return text || null;
-  const cut = text.slice(0, snippetLength);
-  const lastSpace = cut.lastIndexOf(" ");
-  return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut.toWellFormed()).trimEnd()}…`;
+  return cutText(text, snippetLength) || null;
 }

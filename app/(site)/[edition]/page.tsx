@@ -4,6 +4,7 @@ import { getHomePage } from "#lib/published/home-page";
 import { ownTwins } from "#lib/published/own-twins";
 import { pathOf } from "#lib/published/paths";
 import { headOfHome } from "#lib/syndication/head-of-home";
+import { homeJsonLd } from "#lib/syndication/home-json-ld";
 import { websiteJsonLd } from "#lib/syndication/website-json-ld";
 import { readParams } from "../read-params";
 import { SitePage } from "../site-page";
@@ -18,7 +19,7 @@ export default async function HomeRoute({ params }: { params: Promise<{ edition:
       where={where}
       head={headOfHome(where, home)}
       twins={ownTwins(where.site, pathOf.home)}
-      data={[websiteJsonLd(where)]}
+      data={[websiteJsonLd(where), homeJsonLd(where, home)]}
     >
       <HomeFront view={home} edition={edition} />
     </SitePage>

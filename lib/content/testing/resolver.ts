@@ -10,6 +10,7 @@ const picture = (id: string, credit: string | null): PreparedImage => ({
   alt: "The media's own alt",
   caption: "The media's own caption",
   credit,
+  licence: null,
   colour: "#abc",
   renditions: [],
   lighter: [],

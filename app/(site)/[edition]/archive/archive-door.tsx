@@ -8,6 +8,7 @@ import { findArchive } from "#lib/published/archive-page";
 import { ownTwins } from "#lib/published/own-twins";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { collectionJsonLd } from "#lib/syndication/collection-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
 import { SitePage } from "../../site-page";
 import { whereIs } from "../../where";
@@ -29,12 +30,16 @@ export async function ArchiveDoor(of: { edition: string; year: number | null }) 
   const steps = stepsTo(edition, all, ...(year === null ? [] : [{ name: year, path }]));
   const description = `${about.archive(edition.siteName, year)} ${sum}.`;
   const twins = of.year === null ? ownTwins(where.site, (other) => pathOf.archive(other)) : [];
+  const items = years.flatMap(({ months }) =>
+    months.map((month) => ({ name: month.fullName, path: month.path })),
+  );
+  const list = collectionJsonLd(where, { name: title, description: null, path, items });
   return (
     <SitePage
       where={where}
       head={headOfOverview(where, { title, path, description, twins })}
       twins={twins}
-      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+      data={[list, breadcrumbJsonLd(where.siteUrl, steps)]}
     >
       <ArchiveFront view={{ path, years }} edition={edition} year={year} />
     </SitePage>

@@ -7,7 +7,9 @@ import { findCorrections } from "#lib/published/corrections-page";
 import { ownTwins } from "#lib/published/own-twins";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { collectionJsonLd } from "#lib/syndication/collection-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
+import { itemOf } from "#lib/syndication/item-list-json-ld";
 import { SitePage } from "../../site-page";
 import { whereIs } from "../../where";
 
@@ -26,12 +28,16 @@ export async function CorrectionsDoor(of: { edition: string; year: number | null
       : stepsTo(edition, all, { name: view.year, path: view.path });
   const description = about.corrections(edition.siteName, view.year);
   const twins = of.year === null ? ownTwins(where.site, (other) => pathOf.corrections(other)) : [];
+  const items = view.notes.map(({ article }) => itemOf(article));
   return (
     <SitePage
       where={where}
       head={headOfOverview(where, { title, path: view.path, description, twins })}
       twins={twins}
-      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+      data={[
+        collectionJsonLd(where, { name: title, description: null, path: view.path, items }),
+        breadcrumbJsonLd(where.siteUrl, steps),
+      ]}
     >
       <CorrectionsFront view={view} edition={edition} />
     </SitePage>

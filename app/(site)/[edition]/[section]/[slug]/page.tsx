@@ -27,7 +27,7 @@ export default async function ArticleRoute({ params }: { params: Promise<Params>
     <SitePage
       where={where}
       head={headOfArticle(where, page)}
-      data={[articleJsonLd(where, article), breadcrumbJsonLd(where.siteUrl, steps)]}
+      data={[articleJsonLd(where, page), breadcrumbJsonLd(where.siteUrl, steps)]}
       twins={page.translations}
     >
       <ArticlePage view={page} edition={edition} siteUrl={where.siteUrl} />

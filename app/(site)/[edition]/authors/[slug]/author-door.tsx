@@ -7,7 +7,7 @@ import { findAuthorPage } from "#lib/published/author-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfAuthor } from "#lib/syndication/head-of-list";
-import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { authorListJsonLd } from "#lib/syndication/list-json-ld";
 import { SitePage } from "../../../site-page";
 import { twinsOf } from "../../../twins-of";
 import { whereIs } from "../../../where";
@@ -29,7 +29,7 @@ export async function AuthorDoor(of: { edition: string; slug: string; number: nu
     <SitePage
       where={where}
       head={headOfAuthor(where, list, twins)}
-      data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]}
+      data={[authorListJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]}
       twins={twins}
     >
       <AuthorFront view={list} edition={edition} twins={twins} />

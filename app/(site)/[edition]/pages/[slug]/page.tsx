@@ -5,6 +5,7 @@ import { keepRead } from "#lib/platform/cache";
 import { findTextPage } from "#lib/published/text-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfPage } from "#lib/syndication/head-of-page";
+import { pageJsonLd } from "#lib/syndication/page-json-ld";
 import { readParams } from "../../../read-params";
 import { SitePage } from "../../../site-page";
 import { whereIs } from "../../../where";
@@ -22,7 +23,7 @@ export default async function TextRoute(props: {
     <SitePage
       where={where}
       head={headOfPage(where, page)}
-      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+      data={[pageJsonLd(where, page), breadcrumbJsonLd(where.siteUrl, steps)]}
       twins={page.translations}
     >
       <TextPage view={page} edition={edition} />

@@ -7,7 +7,7 @@ import { pathOf } from "#lib/published/paths";
 import { findTopicPage } from "#lib/published/topic-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
 import { headOfTopic } from "#lib/syndication/head-of-list";
-import { listJsonLd } from "#lib/syndication/list-json-ld";
+import { topicListJsonLd } from "#lib/syndication/list-json-ld";
 import { SitePage } from "../../../site-page";
 import { twinsOf } from "../../../twins-of";
 import { whereIs } from "../../../where";
@@ -25,7 +25,7 @@ export async function TopicDoor(of: { edition: string; slug: string; number: num
     <SitePage
       where={where}
       head={headOfTopic(where, list, twins)}
-      data={[listJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]}
+      data={[topicListJsonLd(where, list), breadcrumbJsonLd(where.siteUrl, steps)]}
       twins={twins}
     >
       <TopicFront view={list} edition={edition} twins={twins} />

@@ -6,7 +6,9 @@ import { keepRead } from "#lib/platform/cache";
 import { findArchiveMonth } from "#lib/published/archive-page";
 import { pathOf } from "#lib/published/paths";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";
+import { collectionJsonLd } from "#lib/syndication/collection-json-ld";
 import { headOfOverview } from "#lib/syndication/head-of-overview";
+import { itemOf } from "#lib/syndication/item-list-json-ld";
 import { readParams } from "../../../../read-params";
 import { SitePage } from "../../../../site-page";
 import { whereIs } from "../../../../where";
@@ -22,8 +24,10 @@ export default async function ArchiveMonthRoute({ params }: { params: Promise<Pa
   const month = { year: Number(of.year), month: Number(of.month) };
   const view = await keepRead(() => findArchiveMonth(edition, month));
   if (view === null) notFound();
-  const headlines = view.days.flatMap(({ cards }) => cards.map(({ headline }) => headline));
+  const items = view.days.flatMap(({ cards }) => cards.map(itemOf));
+  const headlines = items.map(({ name }) => name);
   const description = headlines.slice(0, 3).join(" · ");
+  const { name, path } = view;
   const steps = stepsTo(
     edition,
     { name: wordingFor(edition.code).archive, path: pathOf.archive(edition) },
@@ -33,7 +37,10 @@ export default async function ArchiveMonthRoute({ params }: { params: Promise<Pa
     <SitePage
       where={where}
       head={headOfOverview(where, { title: view.name, path: view.path, description })}
-      data={[breadcrumbJsonLd(where.siteUrl, steps)]}
+      data={[
+        collectionJsonLd(where, { name, description: null, path, items }),
+        breadcrumbJsonLd(where.siteUrl, steps),
+      ]}
     >
       <ArchiveMonth view={view} edition={edition} />
     </SitePage>
