@@ -51,7 +51,7 @@ test("a picture comes in its lighter form, and as it is where none is lighter", 
 }) => {
   const types: (string | undefined)[] = [];
   page.on("response", (response) => {
-    if (/\/media\/[0-9a-f]{64}\/\d+w\./.test(response.url()))
+    if (/\/media\/[0-9a-f]{64}\/[\dx-]+w\./.test(response.url()))
       types.push(response.headers()["content-type"]);
   });
   await page.goto(demoPages["en article"] ?? "");
@@ -64,6 +64,25 @@ test("a picture comes in its lighter form, and as it is where none is lighter", 
     ]),
   ).toEqual([".avif", true]);
   expect(types).toContain("image/avif");
+});
+
+test("a card shows what was cut to its form, a square on a phone", async ({ page }) => {
+  for (const [width, form] of [
+    [1440, /\/4x3-\d+-\d+-\d+w\.avif$/],
+    [390, /\/1x1-\d+-\d+-\d+w\.avif$/],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(demoPages["en section"] ?? "");
+    const [, card] = await page.locator("main article img").all();
+    await card?.scrollIntoViewIfNeeded();
+    await expect(card ?? page.locator("main")).toHaveJSProperty("complete", true);
+    const seen = await card?.evaluate((one: HTMLImageElement) => {
+      const { width: across, height: down } = one.getBoundingClientRect();
+      const [place, picture] = [across / down, one.naturalWidth / one.naturalHeight];
+      return { src: one.currentSrc, isCut: Math.abs(place / picture - 1) > 0.02 };
+    });
+    expect(seen).toEqual({ src: expect.stringMatching(form), isCut: false });
+  }
 });
 
 test("a picture that has not come yet has its room already", async ({ page }) => {
@@ -109,13 +128,15 @@ async function measurePictures(page: Page) {
   return pictures.evaluateAll((all) =>
     (all as HTMLImageElement[]).map((one) => {
       const { width, height } = one.getBoundingClientRect();
-      const offered =
-        one.parentElement?.querySelector<HTMLSourceElement>(":scope > source")?.srcset ??
-        one.srcset;
-      const sources = offered.split(",").map((source) => source.trim().split(" "));
+      const others = one.parentElement?.querySelectorAll<HTMLSourceElement>(":scope > source");
+      const offers = [...(others ?? []), one].map(({ srcset }) =>
+        srcset.split(",").map((source) => source.trim().split(" ")),
+      );
+      const isTaken = ([src = ""]: string[]) => one.currentSrc.endsWith(src);
+      const sources = offers.find((offer) => offer.some(isTaken)) ?? [];
       const sizeOf = ([, size = ""]: string[]) => Number.parseInt(size, 10);
-      const taken = sources.find(([src = ""]) => one.currentSrc.endsWith(src));
-      const form = Number(one.getAttribute("width")) / Number(one.getAttribute("height"));
+      const taken = sources.find(isTaken);
+      const form = one.naturalWidth / one.naturalHeight;
       return {
         src: one.currentSrc,
         // What is cut at its sides has to be as high as its place.

@@ -29,6 +29,23 @@ test("a picture of which nothing smaller was made yet is loaded as it is", () =>
   expect(html).not.toContain("lazy");
 });
 
+test("a card shows what was cut to its form, a square on narrow windows; who reads JPEG alone has one", () => {
+  const sized = (crop: "4:3" | "1:1", width: number, height: number) => ({
+    ...{ crop, src: `/media/h/${height}.jpg`, width, height },
+    renditions: [{ src: `/media/h/${height}.webp`, width }],
+    lighter: [{ src: `/media/h/${height}.avif`, width }],
+  });
+  const forms = [sized("4:3", 400, 300), sized("1:1", 352, 352)];
+  const image = makeImage({ renditions, forms, focus: { x: 0.1, y: 0.2 } });
+  const html = renderToStaticMarkup(<Picture image={image} slot="thumbnail" />);
+  const narrow = 'media="(max-width:35rem)"';
+  expect(html).toContain(
+    `<source type="image/avif" ${narrow} sizes="28vw" srcSet="/media/h/352.avif 352w"/><source ${narrow} sizes="28vw" srcSet="/media/h/352.webp 352w"/><source type="image/avif" sizes="(max-width:54rem)`,
+  );
+  expect(html).toContain('src="/media/h/300.jpg" width="400" height="300"');
+  expect(html).not.toMatch(/object-position|320w/);
+});
+
 test("a place that cuts a picture shows what is looked at; one that shows it whole needs not", () => {
   const image = makeImage({ focus: { x: 0.125, y: 0.8 } });
   const cut = renderToStaticMarkup(<Picture image={image} slot="secondary" />);

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactElement } from "react";
-import { isWhole, mostOf, type Slot, sizesIn } from "#components/ui/slots";
+import { each } from "#components/ui/each";
+import { isWhole, mostOf, type Shown, type Slot, shownIn } from "#components/ui/slots";
 import type { ImageView, RenditionView } from "#lib/published/views";
 import styles from "./picture.module.css";
 
@@ -25,28 +26,52 @@ export function OpeningPicture(placed: Placed) {
   );
 }
 
-/** Browsers that read the lighter form take that. */
+/** Browsers that read the lighter form take that; where narrow windows show another part of it, they take that. */
 function inItsForms({ image, slot }: Placed, img: ReactElement) {
-  if (image.lighter.length === 0) return img;
+  const shown = shownIn(slot, image);
+  const sources = shown.flatMap((one) => {
+    const isLast = one === shown.at(-1);
+    const media = isLast ? {} : { media: `(max-width:${one.below}rem)` };
+    const { lighter, renditions } = one.of;
+    return [
+      ...(lighter.length > 0 ? [sourceFor(one, lighter, { type: "image/avif", ...media })] : []),
+      ...(isLast ? [] : [sourceFor(one, renditions, media)]),
+    ];
+  });
+  if (sources.length === 0) return img;
   return (
     <picture className={styles.forms}>
-      <source type="image/avif" sizes={sizesIn(slot, image)} srcSet={setOf(image.lighter)} />
+      {each(sources, (how) => (
+        <source {...how} />
+      ))}
       {img}
     </picture>
   );
 }
 
+function sourceFor(
+  { of, sizes }: Shown,
+  from: RenditionView[],
+  how: { media?: string; type?: string },
+) {
+  return from.length > 0 ? { ...how, sizes, srcSet: setOf(from) } : { ...how, srcSet: of.src };
+}
+
 /** Its room is kept by its own form until it is there, whether the style of its place cuts it or shows it whole. */
 function sourceOf({ image, slot }: Placed) {
-  const { src, width, height, renditions, focus } = image;
+  const shown = shownIn(slot, image);
+  const { of, sizes } = shown.at(-1) ?? { of: image, sizes: "" };
+  const { focus, colour } = image;
+  // What was cut shows the right part as it is.
+  const isPlacedHere = !isWhole(slot) && shown.some((one) => one.of === image);
   const style: CSSProperties = {
-    ...(focus !== null && !isWhole(slot) && { objectPosition: positionOf(focus) }),
-    ...(image.colour !== null && { backgroundColor: image.colour }),
+    ...(focus !== null && isPlacedHere && { objectPosition: positionOf(focus) }),
+    ...(colour !== null && { backgroundColor: colour }),
     ...(isWhole(slot) && { maxInlineSize: mostOf(image) }),
   };
   return {
-    ...(renditions.length > 0 && { sizes: sizesIn(slot, image), srcSet: setOf(renditions) }),
-    ...{ src, width, height, className: styles.picture, style },
+    ...(of.renditions.length > 0 && { sizes, srcSet: setOf(of.renditions) }),
+    ...{ src: of.src, width: of.width, height: of.height, className: styles.picture, style },
   };
 }
 

@@ -37,9 +37,14 @@ export type PreparedImage = {
   lighter: Rendition[];
   /** What is looked at first; null where nobody said. */
   focus: Point | null;
-  /** Cut around that, as JPEG; empty until it was. */
+  /** Cut around that to the forms of places on the site; empty until it was. */
+  forms: CutForm[];
+  /** The same as JPEG; empty until it was. */
   cut: CutRendition[];
 };
+
+/** A picture cut to a form, in the sizes that browsers choose from: `src` for those that read JPEG alone. */
+export type CutForm = CutRendition & { renditions: Rendition[]; lighter: Rendition[] };
 
 export type CutRendition = { crop: Crop; src: string; width: number; height: number };
 

@@ -14,8 +14,15 @@ export const wholeCrop = "auto";
  */
 const wholeWidths = [384, 480, 624, 768, 1008, 1248, 1600] as const;
 
-/** Media types in which a picture is made smaller: that which is there first, and a lighter one which takes much longer. */
-export const renditionTypes = { first: "image/webp", lighter: "image/avif" } as const;
+/** How wide the whole is made as JPEG, for browsers, feeds and whoever shows links, where the picture is heavier. */
+export const plainWidth = 1248;
+
+/** Media types in which a picture is made smaller: that which is there first, a lighter one which takes much longer, and what everything reads. */
+export const renditionTypes = {
+  first: "image/webp",
+  lighter: "image/avif",
+  plain: "image/jpeg",
+} as const;
 export type RenditionType = (typeof renditionTypes)[keyof typeof renditionTypes];
 
 /** A rendition that would be nearly as wide as the next is not worth a file. */
@@ -26,6 +33,11 @@ const nearly = 0.9;
  * up to the widest.
  */
 export function widthsOf(width: number): number[] {
-  const widest = Math.min(width, wholeWidths[wholeWidths.length - 1] ?? width);
-  return [...wholeWidths.filter((one) => one < widest * nearly), widest];
+  return fittingWidths(wholeWidths, width);
+}
+
+/** Of the widths that are wanted, from the smallest, those that a picture so wide can be made in. */
+export function fittingWidths(wanted: readonly number[], width: number): number[] {
+  const widest = Math.min(width, wanted[wanted.length - 1] ?? width);
+  return [...wanted.filter((one) => one < widest * nearly), widest];
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { focusOf } from "#lib/content/crops";
 import { cutPicture } from "#lib/desk/cut-picture";
-import { mostTries, writeRenditions } from "#lib/desk/write-renditions";
+import { hasFocus, mostTries, writeRenditions } from "#lib/desk/write-renditions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Db } from "#lib/platform/db";
 import type { MediaFile } from "#prisma/generated/client";
@@ -15,7 +15,7 @@ export function findUncut(db: Db): Promise<MediaFile | null> {
 }
 
 /**
- * Cuts a picture to its forms around what is looked at first, for whoever shows links to what it stands over. Whoever says
+ * Cuts a picture to its forms around what is looked at first, for places of the site and whoever shows links. Whoever says
  * meanwhile that something else is looked at has it cut again.
  *
  * @returns whether its bytes could be read
@@ -25,6 +25,6 @@ export function cutRenditions(newsroom: Newsroom, file: MediaFile): Promise<bool
   return writeRenditions(newsroom, file, {
     done: "cutAt",
     make: (bytes) => cutPicture(bytes, focus),
-    isStill: (now) => JSON.stringify(focusOf(now)) === JSON.stringify(focus),
+    isStill: hasFocus(focus),
   });
 }

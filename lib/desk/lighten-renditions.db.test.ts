@@ -1,12 +1,16 @@
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { wholeCrop } from "#lib/content/renditions";
+import { cutRenditions } from "#lib/desk/cut-renditions";
 import { findUnlightened, lightenRenditions } from "#lib/desk/lighten-renditions";
 import { makeRenditions } from "#lib/desk/make-renditions";
+import { setFocus } from "#lib/desk/set-focus";
 import { openFile } from "#lib/platform/storage";
 import { findArticlePage } from "#lib/published/article-page";
 import { findPublishedFile } from "#lib/published/find-file";
 import { tagOf } from "#lib/published/tags";
+import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { makeMedia } from "#prisma/factories/make-media";
@@ -79,6 +83,30 @@ test("the picture over a live article is made lighter in every width, and the pa
   }
 });
 
+test("what is cut out of a picture is made lighter too, and again alone once it is cut elsewhere", async () => {
+  const { id, file } = await makePhoto(600, 400);
+  const { path } = await makeLiveArticle(newsroom, { content: { lead: { mediaId: id } } });
+  const made = async () => {
+    await cutRenditions(newsroom, await db.mediaFile.findUniqueOrThrow({ where: { id: file.id } }));
+    const now = await db.mediaFile.findUniqueOrThrow({ where: { id: file.id } });
+    await lightenRenditions(newsroom, now);
+    return (await findArticlePage(en, path)).value?.article.image;
+  };
+  await makeRenditions(newsroom, file);
+  const before = await made();
+  for (const { renditions, lighter } of before?.forms ?? []) {
+    expect(lighter.map(({ width }) => width)).toEqual(renditions.map(({ width }) => width));
+  }
+  expect(before?.forms.map(({ crop }) => crop)).toEqual(["16:9", "4:3", "1:1"]);
+  accepted(await setFocus(newsroom, { mediaId: id, focus: { x: 1, y: 0.5 }, crops: {} }));
+  const after = await made();
+  expect(after?.lighter).toEqual(before?.lighter);
+  for (const { crop, lighter } of after?.forms ?? []) {
+    expect(lighter.length).toBeGreaterThan(0);
+    for (const { src } of lighter) expect(src).toContain(`${crop.replace(":", "x")}-1000-500-`);
+  }
+});
+
 test("lighter renditions of a draft's picture are for sessions alone", async () => {
   const { id, file } = await makePhoto(400, 300);
   await makeStory(newsroom, { content: { lead: { mediaId: id } } });
@@ -88,7 +116,9 @@ test("lighter renditions of a draft's picture are for sessions alone", async () 
   });
   expect(expired).toEqual({ hard: [], soft: [] });
   const made = await db.rendition.findMany({ where: { fileId: file.id, mediaType } });
-  expect(made.map(({ width }) => width)).toEqual([400]);
+  expect(made.map(({ crop, width }) => `${crop} ${width}`).sort()).toEqual([
+    ...["16:9 400", "1:1 224", "1:1 300", "auto 400"],
+  ]);
   for (const { width, hash } of made) {
     expect(
       await findPublishedFile({ hash: file.hash, rendition: { width, mediaType } }),
@@ -117,7 +147,8 @@ test("a drawing that is lighter without loss has no other form, nor has what mov
   ]) {
     await makeRenditions(newsroom, file);
     expect(await lightenRenditions(newsroom, file)).toBe(true);
-    expect(await db.rendition.count({ where: { fileId: file.id, mediaType } })).toBe(0);
+    const where = { fileId: file.id, mediaType, crop: wholeCrop };
+    expect(await db.rendition.count({ where })).toBe(0);
   }
   expect(await findUnlightened(db)).toBeNull();
 });

@@ -1,7 +1,9 @@
 import "server-only";
+import { focusOf } from "#lib/content/crops";
 import { renditionTypes, wholeCrop } from "#lib/content/renditions";
+import { lightenCuts } from "#lib/desk/cut-picture";
 import { lightenPicture } from "#lib/desk/shrink-picture";
-import { mostTries, writeRenditions } from "#lib/desk/write-renditions";
+import { hasFocus, type Made, mostTries, writeRenditions } from "#lib/desk/write-renditions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Db } from "#lib/platform/db";
 import type { MediaFile } from "#prisma/generated/client";
@@ -27,13 +29,25 @@ export function findUnlightened(db: Db): Promise<MediaFile | null> {
  * @returns whether its bytes could be read
  */
 export function lightenRenditions(newsroom: Newsroom, file: MediaFile): Promise<boolean> {
+  const focus = focusOf(file);
   return writeRenditions(newsroom, file, {
     done: "lightenedAt",
-    make: async (bytes) =>
-      (await lightenPicture(bytes)).map((one) => ({
-        ...one,
-        crop: wholeCrop,
-        mediaType: renditionTypes.lighter,
-      })),
+    make: async (bytes) => [
+      ...((await isLightened(newsroom.db, file)) ? [] : await lightenWhole(bytes)),
+      ...(await lightenCuts(bytes, focus)),
+    ],
+    isStill: hasFocus(focus),
   });
+}
+
+/** Whether the whole was made lighter before, and what is cut out of it alone is to follow. */
+async function isLightened(db: Db, { id: fileId }: MediaFile): Promise<boolean> {
+  const where = { fileId, crop: wholeCrop, mediaType: renditionTypes.lighter };
+  return (await db.rendition.count({ where })) > 0;
+}
+
+async function lightenWhole(bytes: Uint8Array): Promise<Made[]> {
+  const made = await lightenPicture(bytes);
+  const how = { crop: wholeCrop, mediaType: renditionTypes.lighter };
+  return made.map((one) => ({ ...one, ...how }));
 }

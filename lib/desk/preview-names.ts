@@ -3,7 +3,7 @@ import { documentReferences } from "#lib/content/document-references";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
 import type { Db } from "#lib/platform/db";
-import { imageView, shownAs } from "#lib/published/image-view";
+import { imageView, inOneSize, shownAs } from "#lib/published/image-view";
 import { pathOf } from "#lib/published/paths";
 import type { DocumentContext, ImageView } from "#lib/published/views";
 import type { Projection } from "#lib/publishing/project-revision";
@@ -82,8 +82,7 @@ function imagesOf(
   const pictures = media.filter(({ kind, file }) => kind === "image" && file.takenDownAt === null);
   return Object.fromEntries(
     pictures.map((picture) => {
-      const src = mediaHref(picture.id);
-      return [picture.id, imageView(picture, { src, renditions: [], lighter: [], cut: [] })];
+      return [picture.id, imageView(picture, inOneSize(mediaHref(picture.id)))];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { crops } from "#lib/content/crops";
+import { wholeCrop } from "#lib/content/renditions";
 import { cutRenditions, findUncut } from "#lib/desk/cut-renditions";
 import { getMedia } from "#lib/desk/get-media";
 import { setFocus } from "#lib/desk/set-focus";
@@ -45,7 +46,7 @@ const fileOf = async (id: string) =>
 async function colourOf(id: string, crop: string): Promise<"red" | "blue"> {
   const { id: fileId } = await fileOf(id);
   const where = { fileId, crop, mediaType: "image/jpeg" };
-  const { hash } = await db.rendition.findFirstOrThrow({ where });
+  const { hash } = await db.rendition.findFirstOrThrow({ where, orderBy: { width: "desc" } });
   const opened = (await openFile(hash)) ?? expect.fail("not kept");
   const [red = 0, , blue = 0] = await sharp(await buffer(opened.stream))
     .resize(1, 1)
@@ -78,6 +79,22 @@ describe("what is looked at first", () => {
       ["4:3", 1067, 800],
       ["1:1", 800, 800],
     ]);
+    const { hash } = await fileOf(id);
+    const cutTo = (crop: string, widths: number[], wide: number, high: number) => ({
+      ...{ crop, src: `/media/${hash}/${crop.replace(":", "x")}-0-500-${wide}w.jpg` },
+      ...{ width: wide, height: high, renditions: widths, lighter: 0 },
+    });
+    expect(
+      image?.forms.map(({ renditions, lighter, ...form }) => ({
+        ...form,
+        renditions: renditions.map(({ width: wide }) => wide),
+        lighter: lighter.length,
+      })),
+    ).toEqual([
+      cutTo("16:9", [480, 768, 1104, 1422], 768, 432),
+      cutTo("4:3", [288, 400, 624, 816, 1067], 400, 300),
+      cutTo("1:1", [224, 352, 480], 352, 352),
+    ]);
   });
 
   test("changes once more, and the crops of before are gone until new ones are made", async () => {
@@ -93,6 +110,13 @@ describe("what is looked at first", () => {
     expect(await cutRenditions(newsroom, file)).toBe(true);
     expect((await fileOf(id)).cutAt).toBeNull();
     await cut(id);
+    const at = (around: string) => ({
+      hash: file.hash,
+      rendition: { width: 352, mediaType: "image/webp", cut: { crop: "1:1", around } } as const,
+    });
+    await makeLiveArticle(newsroom, { content: { lead: { mediaId: id } } });
+    expect(await findPublishedFile(at("1000-500"))).not.toBeNull();
+    expect(await findPublishedFile(at("0-500"))).toBeNull();
     expect(await colourOf(id, "1:1")).toBe("blue");
     expect((await fileOf(id)).cutAt).not.toBeNull();
   });
@@ -132,7 +156,7 @@ test("crops are for readers as their picture is, and gone with it", async () => 
   await cut(id);
   const { id: fileId } = await fileOf(id);
   const ours = await db.rendition.findMany({ where: { fileId } });
-  expect(new Set(ours.map(({ crop }) => crop))).toEqual(new Set(crops));
+  expect(new Set(ours.map(({ crop }) => crop))).toEqual(new Set([...crops, wholeCrop]));
   const all = ours.map(({ hash }) => ({ hash, rendition: null }));
   for (const one of all) expect(await findPublishedFile(one)).toBeNull();
   await makeLiveArticle(newsroom, { content: { lead: { mediaId: id } } });

@@ -40,7 +40,10 @@ export async function setFocus(
     await tx.rendition.deleteMany({ where: { fileId: file.id, crop: { in: [...crops] } } });
     await tx.mediaFile.update({
       where: { id: file.id },
-      data: { focusX: focus.x, focusY: focus.y, crops: own, cutAt: null, renderTries: 0 },
+      data: {
+        ...{ focusX: focus.x, focusY: focus.y, crops: own },
+        ...{ cutAt: null, lightenedAt: null, renderTries: 0 },
+      },
     });
     const facts = { action: "media.focus_set", entityType: "media", entityId: mediaId };
     await recordEvent(tx, newsroom, facts);

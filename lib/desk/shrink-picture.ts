@@ -11,7 +11,7 @@ export type Smaller = { width: number; bytes: Uint8Array };
  * makes AVIF a twentieth lighter and takes three times as long.
  */
 const asWebp = { quality: 70, smartSubsample: true };
-const asAvif = { quality: 50, effort: 3 };
+export const asAvif = { quality: 50, effort: 3 };
 
 /**
  * The whole of a picture in the widths that readers need, as WebP, from the smallest; none that weighs more than the
@@ -72,7 +72,7 @@ async function decode(bytes: Uint8Array) {
 }
 
 /** Drawings, which come as PNG, are often lighter without any loss; photos never are. */
-async function lightest(picture: Sharp, mayBeDrawn: boolean): Promise<Uint8Array> {
+export async function lightest(picture: Sharp, mayBeDrawn: boolean): Promise<Uint8Array> {
   const lossy = await picture.clone().webp(asWebp).toBuffer();
   if (!mayBeDrawn) return lossy;
   const whole = await picture.clone().webp({ lossless: true }).toBuffer();

@@ -1,5 +1,6 @@
 import "server-only";
 import { buffer } from "node:stream/consumers";
+import { type Focus, focusOf } from "#lib/content/crops";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { keepFile, openFile } from "#lib/platform/storage";
@@ -12,6 +13,10 @@ export const mostTries = 3;
 
 /** A rendition as it was made: its form, its width, and the bytes. */
 export type Made = { crop: string; width: number; mediaType: string; bytes: Uint8Array };
+
+/** Whether still the same is looked at first in a picture: what was cut around anything else is not wanted any more. */
+export const hasFocus = (focus: Focus) => (now: MediaFile) =>
+  JSON.stringify(focusOf(now)) === JSON.stringify(focus);
 
 type Step = {
   /** The column that says when it was done. */

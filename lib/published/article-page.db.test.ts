@@ -128,6 +128,7 @@ describe("the page of an article", () => {
         renditions: [],
         lighter: [],
         focus: null,
+        forms: [],
         cut: [],
       },
       publishedAt,

@@ -1,7 +1,8 @@
 import "server-only";
+import { cutAround, focusOf } from "#lib/content/crops";
 import { wholeCrop } from "#lib/content/renditions";
 import { publishedDb } from "#lib/platform/db";
-import type { AskedFile } from "#lib/published/media-path";
+import type { AskedFile, AskedRendition } from "#lib/published/media-path";
 
 /** Bytes that readers may have; of a document also what it is called. */
 export type PublishedFile = { hash: string; mediaType: string; title?: string };
@@ -15,13 +16,22 @@ export async function findPublishedFile({
   rendition,
 }: Pick<AskedFile, "hash" | "rendition">): Promise<PublishedFile | null> {
   const db = publishedDb();
-  if (rendition !== null) {
-    const file = { hash, ...isPublished };
-    return db.rendition.findFirst({ where: { ...rendition, crop: wholeCrop, file }, select });
-  }
+  if (rendition !== null) return findRendition(hash, rendition);
   const whole = await db.mediaFile.findFirst({ where: { hash, ...isPublished }, select });
   if (whole !== null) return { ...whole, ...(await titleOf(whole)) };
   return db.rendition.findFirst({ where: { hash, file: isPublished }, select });
+}
+
+/** What was cut around another point than its address says is not what was asked for. */
+async function findRendition(hash: string, { cut, ...size }: AskedRendition) {
+  const found = await publishedDb().rendition.findFirst({
+    where: { ...size, crop: cut?.crop ?? wholeCrop, file: { hash, ...isPublished } },
+    select: { ...select, file: { select: { focusX: true, focusY: true, crops: true } } },
+  });
+  if (found === null) return null;
+  const { file, ...rendition } = found;
+  const isIt = cut === undefined || cutAround(focusOf(file), cut.crop) === cut.around;
+  return isIt ? rendition : null;
 }
 
 /** What readers clicked on where an article offers a document, or else what it is called at the desk. */

@@ -3,16 +3,21 @@ import { licenceAddress } from "#lib/content/licence-address";
 import type { ImageView } from "#lib/published/views";
 import type { Media, MediaFile } from "#prisma/generated/client";
 
-export type Sources = Pick<ImageView, "src" | "renditions" | "lighter" | "cut">;
+export type Sources = Pick<ImageView, "src" | "renditions" | "lighter" | "forms" | "cut"> &
+  Partial<Pick<ImageView, "width" | "height">>;
+
+/** A picture that is shown in one size. */
+export const inOneSize = (src: string): Sources => ({
+  ...{ src, renditions: [], lighter: [], forms: [], cut: [] },
+});
 
 /** A picture as pages show it: the addresses it is loaded from differ for readers and for previews. */
 export function imageView(
   { file, ...image }: Media & { file: MediaFile },
-  { src, renditions, lighter, cut }: Sources,
+  sources: Sources,
 ): ImageView {
   return {
     mediaId: image.id,
-    src,
     width: file.width ?? 0,
     height: file.height ?? 0,
     alt: image.decorative ? "" : image.alt,
@@ -20,10 +25,8 @@ export function imageView(
     credit: image.credit || null,
     licence: licenceAddress(image.licence),
     colour: file.colour,
-    renditions,
-    lighter,
     focus: isInMiddle(file) ? null : { x: file.focusX, y: file.focusY },
-    cut,
+    ...sources,
   };
 }
 

@@ -1,18 +1,15 @@
 import "server-only";
-import { type Crop, crops, ratioOf } from "#lib/content/crops";
-import type { CutRendition } from "#lib/content/prepared";
+import { cutAround, focusOf, hasForm, placedCrops, ratioOf } from "#lib/content/crops";
+import type { CutForm, CutRendition } from "#lib/content/prepared";
 import { renditionTypes, wholeCrop, widthsOf } from "#lib/content/renditions";
 import { publishedDb } from "#lib/platform/db";
 import { imageView, type Sources } from "#lib/published/image-view";
-import { mediaPath, renditionPath } from "#lib/published/media-path";
+import { type AskedRendition, mediaPath, renditionPath } from "#lib/published/media-path";
 import type { ImageView } from "#lib/published/views";
 import type { Prisma } from "#prisma/generated/client";
 
-/** The forms of pictures that search engines and others ask for beside links (Google, “Article structured data”). */
-const shared = crops.filter((crop) => crop !== "9:16");
-
 const renditions = {
-  where: { OR: [{ crop: wholeCrop }, { crop: { in: shared }, mediaType: "image/jpeg" }] },
+  where: { crop: { in: [wholeCrop, ...placedCrops] } },
   orderBy: { width: "asc" },
   select: { crop: true, width: true, mediaType: true, hash: true },
 } satisfies Prisma.MediaFile$renditionsArgs;
@@ -23,6 +20,7 @@ export const imageParts = {
 } satisfies Prisma.MediaDefaultArgs;
 
 type ImageRow = Prisma.MediaGetPayload<typeof imageParts>;
+type FileRow = ImageRow["file"];
 
 /** Published pictures by media id; drafts' pictures and documents are simply absent. */
 export async function findImages(mediaIds: string[]): Promise<Record<string, ImageView>> {
@@ -48,39 +46,68 @@ export function publishedImage(row: ImageRow): ImageView | null {
 }
 
 /** Where none was made as wide as the picture, since it is light enough itself, it stands at the end. */
-function sourcesOf({ hash, mediaType, width, renditions: made }: ImageRow["file"]): Sources {
-  const whole = { src: mediaPath({ hash, mediaType }), width: width ?? 0 };
-  const as = (type: string) =>
-    made
-      .filter(({ crop, mediaType: made }) => crop === wholeCrop && made === type)
-      .map(({ width: wide }) => ({
-        src: renditionPath({ hash, width: wide, mediaType: type }),
-        width: wide,
-      }));
-  const smaller = as(renditionTypes.first);
+function sourcesOf(file: FileRow): Sources {
+  const whole = { src: mediaPath(pathOf(file)), width: file.width ?? 0 };
+  const smaller = listed(file, renditionTypes.first);
   const widest = smaller.at(-1)?.width ?? whole.width;
   const isWhole = widest >= (widthsOf(whole.width).at(-1) ?? 0);
   return {
-    src: whole.src,
+    ...(plainOf(file) ?? { src: whole.src }),
     renditions: isWhole ? smaller : [...smaller, whole],
-    lighter: as(renditionTypes.lighter),
-    cut: shared.flatMap((crop) => made.filter((one) => one.crop === crop).map(cutView(crop))),
+    lighter: listed(file, renditionTypes.lighter),
+    forms: formsOf(file),
+    cut: linkedOf(file),
   };
 }
 
-const cutView =
-  (crop: Crop) =>
-  ({
-    hash,
-    width,
-    mediaType,
-  }: {
-    hash: string;
-    width: number;
-    mediaType: string;
-  }): CutRendition => ({
-    crop,
-    src: mediaPath({ hash, mediaType }),
-    width,
-    height: Math.round(width / ratioOf(crop)),
+/** The whole as JPEG, where that was made. */
+function plainOf(file: FileRow) {
+  const [plain] = listed(file, renditionTypes.plain);
+  const { width, height } = file;
+  if (plain === undefined || width === null || height === null) return null;
+  return { ...plain, height: Math.round((plain.width / width) * height) };
+}
+
+/** What places on the site show; a form that the picture has by itself is shown by the whole. */
+function formsOf(file: FileRow): CutForm[] {
+  const { width, height } = file;
+  if (width === null || height === null) return [];
+  const focus = focusOf(file);
+  return placedCrops.flatMap((crop) => {
+    const cut = { crop, around: cutAround(focus, crop) };
+    const smaller = listed(file, renditionTypes.first, cut);
+    const [plain] = listed(file, renditionTypes.plain, cut);
+    if (plain === undefined || smaller.length === 0 || hasForm({ width, height }, crop)) return [];
+    return {
+      ...{ crop, ...plain, height: Math.round(plain.width / ratioOf(crop)) },
+      ...{ renditions: smaller, lighter: listed(file, renditionTypes.lighter, cut) },
+    };
   });
+}
+
+/** What search engines and others ask for beside links (Google, “Article structured data”): the widest of each form. */
+function linkedOf({ renditions: made }: FileRow): CutRendition[] {
+  return placedCrops.flatMap((crop) => {
+    const plain = made.filter((one) => one.crop === crop && one.mediaType === renditionTypes.plain);
+    return plain.slice(-1).map(({ width, ...file }) => ({
+      ...{ crop, src: mediaPath(pathOf(file)), width },
+      height: Math.round(width / ratioOf(crop)),
+    }));
+  });
+}
+
+/** Renditions of one form and media type, from the smallest. */
+function listed(
+  { hash, renditions: made }: FileRow,
+  mediaType: string,
+  cut?: AskedRendition["cut"],
+) {
+  return made
+    .filter((one) => one.crop === (cut?.crop ?? wholeCrop) && one.mediaType === mediaType)
+    .map(({ width }) => ({
+      src: renditionPath({ hash, width, mediaType, ...(cut !== undefined && { cut }) }),
+      width,
+    }));
+}
+
+const pathOf = ({ hash, mediaType }: { hash: string; mediaType: string }) => ({ hash, mediaType });

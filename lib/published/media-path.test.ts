@@ -40,7 +40,29 @@ test.each([
     [hash, "480w.avif"],
     { hash, rendition: { width: 480, mediaType: "image/avif" }, ending: "avif", isNamed: false },
   ],
-  ["a form that none is made in", [hash, "480w.jpg"], { ...whole, ending: "jpg", isNamed: true }],
+  [
+    "one that everything reads",
+    [hash, "1248w.jpg"],
+    { hash, rendition: { width: 1248, mediaType: "image/jpeg" }, ending: "jpg", isNamed: false },
+  ],
+  [
+    "one that is cut",
+    [hash, "4x3-500-33-400w.webp"],
+    {
+      hash,
+      rendition: {
+        ...{ width: 400, mediaType: "image/webp" },
+        cut: { crop: "4:3", around: "500-33" },
+      },
+      ...{ ending: "webp", isNamed: false },
+    },
+  ],
+  ["a form that none is made in", [hash, "480w.png"], { ...whole, ending: "png", isNamed: true }],
+  [
+    "a form that nothing is cut to",
+    [hash, "3x1-5-5-400w.webp"],
+    { ...whole, ending: "webp", isNamed: true },
+  ],
   ["a number that is none", [hash, "0480w.webp"], { ...whole, ending: "webp", isNamed: true }],
 ])("%s is asked for", (_, parts, asked) => {
   expect(readMediaPath(parts)).toEqual(asked);
@@ -70,9 +92,11 @@ test.each([
 });
 
 test("a rendition is asked for where it is said to be", () => {
-  for (const mediaType of ["image/webp", "image/avif"]) {
-    const rendition = { width: 1080, mediaType };
-    const [, , ...parts] = renditionPath({ hash, ...rendition }).split("/");
-    expect(readMediaPath(parts)).toMatchObject({ hash, rendition });
+  for (const mediaType of ["image/webp", "image/avif", "image/jpeg"]) {
+    for (const cut of [{}, { cut: { crop: "16:9", around: "0-1000" } } as const]) {
+      const rendition = { width: 1080, mediaType, ...cut };
+      const [, , ...parts] = renditionPath({ hash, ...rendition }).split("/");
+      expect(readMediaPath(parts)).toMatchObject({ hash, rendition });
+    }
   }
 });

@@ -1,3 +1,5 @@
+import { type PlacedCrop, placedCrops } from "#lib/content/crops";
+import { renditionTypes } from "#lib/content/renditions";
 import { endingOf } from "#lib/language/media-type";
 import { slugify } from "#lib/language/slugify";
 
@@ -15,10 +17,17 @@ export function mediaPath(file: { hash: string; mediaType: string; title?: strin
  * says each in a few bytes.
  */
 export function renditionPath({ hash, ...rendition }: { hash: string } & AskedRendition): string {
-  return `/media/${hash}/${rendition.width}w.${endingOf(rendition.mediaType)}`;
+  const { cut, width, mediaType } = rendition;
+  const form = cut === undefined ? "" : `${cut.crop.replace(":", "x")}-${cut.around}-`;
+  return `/media/${hash}/${form}${width}w.${endingOf(mediaType)}`;
 }
 
-export type AskedRendition = { width: number; mediaType: string };
+/** The whole made smaller, or cut to a form around a point: its address names the point, since what is cut elsewhere is another picture. */
+export type AskedRendition = {
+  width: number;
+  mediaType: string;
+  cut?: { crop: PlacedCrop; around: string };
+};
 export type AskedFile = {
   hash: string;
   rendition: AskedRendition | null;
@@ -30,16 +39,25 @@ export type AskedFile = {
 
 /** Which file the parts behind `/media/` ask for: a rendition of so many pixels, or the whole; null for no address of ours. */
 export function readMediaPath([first = "", name, ...more]: string[]): AskedFile | null {
-  const [, hash, ending = ""] = /^([0-9a-f]{64})(?:\.([a-z0-9]+))?$/.exec(first) ?? [];
+  const [, hash, behind = ""] = /^([0-9a-f]{64})(?:\.([a-z0-9]+))?$/.exec(first) ?? [];
   if (hash === undefined || more.length > 0) return null;
-  if (name === undefined) return { hash, rendition: null, ending, isNamed: false };
-  if (ending !== "") return null;
-  const [, width, form = ""] = /^([1-9]\d{0,4})w\.(webp|avif)$/.exec(name) ?? [];
-  if (width === undefined) {
-    return { hash, rendition: null, ending: /\.([a-z0-9]+)$/.exec(name)?.[1] ?? "", isNamed: true };
-  }
-  const rendition = { width: Number(width), mediaType: `image/${form}` };
-  return { hash, rendition, ending: form, isNamed: false };
+  if (name === undefined) return { hash, rendition: null, ending: behind, isNamed: false };
+  if (behind !== "") return null;
+  const rendition = readRendition(name);
+  const ending = /\.([a-z0-9]+)$/.exec(name)?.[1] ?? "";
+  return { hash, rendition, ending, isNamed: rendition === null };
+}
+
+const renditionName = /^(?:(\d+x\d+)-(\d{1,4}-\d{1,4})-)?([1-9]\d{0,4})w\.(webp|avif|jpg)$/;
+
+function readRendition(name: string): AskedRendition | null {
+  const [, form, around = "", width, ending] = renditionName.exec(name) ?? [];
+  if (width === undefined) return null;
+  const mediaType = ending === "jpg" ? renditionTypes.plain : `image/${ending}`;
+  const asked = { width: Number(width), mediaType };
+  if (form === undefined) return asked;
+  const crop = placedCrops.find((one) => one === form.replace("x", ":"));
+  return crop === undefined ? null : { ...asked, cut: { crop, around } };
 }
 
 /**

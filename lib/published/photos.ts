@@ -1,7 +1,7 @@
 import "server-only";
 import { squareCrop } from "#lib/content/renditions";
 import { publishedDb } from "#lib/platform/db";
-import { imageView } from "#lib/published/image-view";
+import { imageView, inOneSize } from "#lib/published/image-view";
 import { mediaPath } from "#lib/published/media-path";
 import type { PhotoView } from "#lib/published/views";
 import type { Prisma } from "#prisma/generated/client";
@@ -34,12 +34,7 @@ export function photosOf(authors: Pictured[]): Record<string, PhotoView> {
     authors.flatMap(({ id, photo }) => {
       if (photo?.kind !== "image" || photo.file.takenDownAt !== null) return [];
       const { file } = photo;
-      const image = imageView(photo, {
-        src: mediaPath(pathOf(file)),
-        renditions: [],
-        lighter: [],
-        cut: [],
-      });
+      const image = imageView(photo, inOneSize(mediaPath(pathOf(file))));
       const squares = file.renditions.map((square) => ({
         src: mediaPath(pathOf(square)),
         width: square.width,

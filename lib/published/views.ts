@@ -12,7 +12,7 @@ import type {
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
-import type { CutRendition } from "#lib/content/prepared";
+import type { CutForm, CutRendition } from "#lib/content/prepared";
 import type { PolicyKind } from "#lib/content/site-settings";
 import type { EditionView } from "#lib/language/edition";
 import type { SearchAsked } from "#lib/published/search-asked";
@@ -35,6 +35,7 @@ export type DatelineView = { place: string | null; date: string | null };
 
 export type ImageView = {
   mediaId: string;
+  /** What everything reads: a JPEG that is not too heavy, or the picture as it is where none was made. */
   src: string;
   width: number;
   height: number;
@@ -52,9 +53,14 @@ export type ImageView = {
   lighter: RenditionView[];
   /** What is looked at first, in parts of its width and height; null where nobody said, and its places decide. */
   focus: Point | null;
-  /** Cut around that, for whoever shows a link to what it stands over; empty until it was. */
+  /** Cut around that to the forms of places on the site; empty until it was. */
+  forms: FormView[];
+  /** The same as JPEG, for whoever shows a link to what it stands over; empty until it was. */
   cut: CutRendition[];
 };
+
+/** A picture cut to a form, in the sizes that browsers choose from. */
+export type FormView = CutForm;
 
 /** `width` in pixels. */
 export type RenditionView = { src: string; width: number };

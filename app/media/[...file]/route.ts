@@ -2,20 +2,20 @@ import { Readable } from "node:stream";
 import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
 import { findPublishedFile, isFileGone } from "#lib/published/find-file";
-import { isAddressOf, readMediaPath } from "#lib/published/media-path";
+import { type AskedFile, isAddressOf, mediaPath, readMediaPath } from "#lib/published/media-path";
 
 type Context = { params: Promise<{ file: string[] }> };
 
 /**
  * Published files, by hash: `/media/<hash>.jpg`, with a readable name `/media/<hash>/annual-report.pdf`, or made smaller
- * `/media/<hash>/480w.webp`; 410 for what was taken down or replaced. The hash never names other bytes, so whoever has them
+ * `/media/<hash>/480w.webp`, or cut as well `/media/<hash>/4x3-500-500-400w.webp`; 410 for what was taken down or replaced. The hash never names other bytes, so whoever has them
  * may keep them for a year, and is told that they are the same.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = readMediaPath((await params).file);
   if (asked === null) return nothing(404);
   const file = await findPublishedFile(asked);
-  if (file === null) return nothing((await isFileGone(asked)) ? 410 : 404);
+  if (file === null) return (await isFileGone(asked)) ? nothing(410) : await wholeInstead(asked);
   if (!isAddressOf(asked, file.mediaType)) return nothing(404);
   const etag = `"${file.hash}"`;
   const kept = { etag, "cache-control": "public, max-age=31536000, immutable" };
@@ -35,6 +35,18 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     ...asDownload(file),
   };
   return new Response(Readable.toWeb(opened.stream) as ReadableStream, { headers });
+}
+
+/** Of what was cut around another point since a page was kept somewhere, the whole: browsers cut it to its place. */
+async function wholeInstead({ hash, rendition }: AskedFile): Promise<Response> {
+  if (rendition?.cut === undefined) return nothing(404);
+  const whole = await findPublishedFile({ hash, rendition: null });
+  if (whole === null) return nothing(404);
+  const headers = {
+    location: mediaPath({ hash, mediaType: whole.mediaType }),
+    "cache-control": "no-store",
+  };
+  return new Response(null, { status: 307, headers });
 }
 
 function nothing(status: number): Response {

@@ -15,6 +15,7 @@ const picture = (id: string, credit: string | null): PreparedImage => ({
   renditions: [],
   lighter: [],
   focus: null,
+  forms: [],
   cut: [],
 });
 

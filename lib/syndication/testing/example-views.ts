@@ -70,6 +70,7 @@ export function makeArticle(changes: Partial<ArticleView> = {}): ArticleView {
       renditions: [],
       lighter: [],
       focus: null,
+      forms: [],
       cut: [],
     },
     publishedAt: "2026-07-01T08:00:00.000Z",
