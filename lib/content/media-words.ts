@@ -48,3 +48,8 @@ export function fittingWords(found: { [name in keyof MediaWords]?: string }): Pa
   });
   return Object.fromEntries(fitting);
 }
+
+/** What a picture or document is called at the desk: its title, or else what it shows. */
+export function mediaName(said: { title: string; alt: string; caption: string }): string {
+  return said.title || said.alt || said.caption || "Without a title";
+}

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { requirePermission } from "#lib/auth/permissions";
 import type { MediaKind } from "#lib/content/kinds";
+import { mediaName } from "#lib/content/media-words";
 import { escapeLike } from "#lib/desk/search";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
@@ -60,7 +61,7 @@ export async function listMedia(
   return {
     rows: media.map(({ id, kind, title, alt, decorative, caption, credit, createdAt, file }) => ({
       ...{ id, kind, credit, createdAt },
-      name: title || alt || caption || "Without a title",
+      name: mediaName({ title, alt, caption }),
       lacksAlt: kind === "image" && !decorative && alt.trim() === "",
       isTakenDown: file.takenDownAt !== null,
       ...{ mediaType: file.mediaType, bytes: file.bytes, colour: file.colour },

@@ -11,7 +11,7 @@ import { makeLiveArticle } from "#prisma/factories/make-live-article";
 import { expiredBy } from "#prisma/testing/expired-by";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
-const { newsroom, db } = await testNewsroom();
+const { newsroom, db, as } = await testNewsroom();
 const drawn = (background: string) =>
   sharp({ create: { width: 200, height: 120, channels: 3, background } })
     .jpeg()
@@ -40,6 +40,24 @@ test("another file keeps the id and the words, and the old one answers that it i
   expect(await findPublishedFile(asked(file))).toBeNull();
   expect([await isFileGone(asked(file)), await isFileGone(asked(now))]).toEqual([true, false]);
   expect(await db.event.count({ where: { entityId: id, action: "media.replaced" } })).toBe(1);
+});
+
+test("of two who replace it at once the second is told who came before, and nothing is lost", async () => {
+  const { id, file } = await upload("navy");
+  const [kim, joan] = [as("editor"), as("editor")];
+  const put = async (who: typeof kim, background: string) =>
+    replaceMedia(who, { mediaId: id, version: file.hash, bytes: await drawn(background) });
+  const [first, second] = [await put(kim, "orange"), await put(joan, "purple")];
+  expect(first.ok).toBe(true);
+  const orange = await fileOf(id);
+  expect(second).toMatchObject({ ok: false, issues: [{ path: ["version"] }] });
+  expect(second.ok ? "" : second.issues[0]?.message).toMatch(/has replaced this file since/);
+  expect(await fileOf(id)).toEqual(orange);
+  // Both wanted the same: there is nothing to decide.
+  accepted(await put(joan, "orange"));
+  const bytes = await drawn("purple");
+  accepted(await replaceMedia(joan, { mediaId: id, version: orange.hash, bytes }));
+  expect((await fileOf(id)).hash).not.toBe(orange.hash);
 });
 
 test("the same file again changes nothing", async () => {

@@ -81,12 +81,33 @@ export async function checkSeen(
   { version, of, now, called }: Check,
 ): Promise<Result<null>> {
   if (version === undefined || version === now) return ok(null);
-  const last = await tx.event.findFirst({ where: of, orderBy: [{ at: "desc" }, { id: "desc" }] });
-  const id = last?.userId ?? null;
-  const user = id === null ? null : await tx.user.findUnique({ where: { id } });
-  const isOwn = user !== null && user.id === userIdOf(actor);
-  const who = isOwn ? "You changed" : `${user?.name ?? "Somebody else"} changed`;
+  const { isOwn, name } = await whoChanged(tx, actor, of);
+  const who = isOwn ? "You changed" : `${name} changed`;
   const where = isOwn ? " in another window" : "";
   const message = `${who} ${called}${where} while this was being written, so it was not saved. What you wrote stands here still; what differs is said below it.`;
   return fail({ path: ["version"], message });
+}
+
+/** The same of the file of a picture or document, of which nothing is written: both files are whole, and one stands there. */
+export async function checkSeenFile(
+  tx: Tx,
+  { actor }: Newsroom,
+  { version, mediaId, now }: Seen & { mediaId: string; now: string },
+): Promise<Result<null>> {
+  if (version === undefined || version === now) return ok(null);
+  const of = { entityType: "media", entityId: mediaId, action: "media.replaced" };
+  const { isOwn, name } = await whoChanged(tx, actor, of);
+  const who = isOwn
+    ? "You have replaced this file in another window"
+    : `${name} has replaced this file`;
+  const message = `${who} since you opened this page, so yours was not put in its place. Look at the one that stands here now; then choose yours again if it is still wanted.`;
+  return fail({ path: ["version"], message });
+}
+
+async function whoChanged(tx: Tx, actor: Newsroom["actor"], where: Check["of"]) {
+  const last = await tx.event.findFirst({ where, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  const id = last?.userId ?? null;
+  const user = id === null ? null : await tx.user.findUnique({ where: { id } });
+  const isOwn = user !== null && user.id === userIdOf(actor);
+  return { isOwn, name: user?.name ?? "Somebody else" };
 }

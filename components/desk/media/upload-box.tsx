@@ -1,17 +1,11 @@
-import { Button, FileButton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { UploadIcon } from "lucide-react";
-import {
-  type ClipboardEvent,
-  type DragEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { checkFile, type Takes } from "#components/desk/media/check-file";
+import { FileInput } from "#components/desk/media/file-input";
 import { UploadForm } from "#components/desk/media/upload-form";
 import type { Uploaded } from "#components/desk/media/uploaded";
+import { useDropZone } from "#components/desk/media/use-drop-zone";
 import css from "./media.module.css";
 
 type Props = {
@@ -22,10 +16,6 @@ type Props = {
   children: ReactNode;
 };
 
-const accepted = {
-  picture: "image/jpeg,image/png,image/webp,image/gif,image/avif",
-  document: "application/pdf",
-};
 const names = { picture: "picture", document: "PDF" };
 
 /**
@@ -35,12 +25,12 @@ const names = { picture: "picture", document: "PDF" };
 export function UploadBox({ takes, given: first, onDone, children }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isOver, setOver] = useState(false);
   const choose = useRef<HTMLButtonElement>(null);
+  const input = useRef<HTMLInputElement>(null);
 
   const take = useCallback(
-    async (given: File | null | undefined) => {
-      if (given == null) return;
+    async (given: File | undefined) => {
+      if (given === undefined) return;
       const refused = await checkFile(given, takes);
       setProblem(refused);
       setFile(refused === null ? given : null);
@@ -48,54 +38,33 @@ export function UploadBox({ takes, given: first, onDone, children }: Props) {
     [takes],
   );
   useEffect(() => void take(first), [take, first]);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
-  const paste = (event: ClipboardEvent) => {
-    const [pasted] = event.clipboardData.files;
-    if (pasted === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void take(pasted);
-  };
+  const zone = useDropZone(([one]) => void take(one));
   const close = () => {
     setFile(null);
     window.requestAnimationFrame(() => choose.current?.focus());
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on and paste into; the button does the same
-    <div
-      className={css.box}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      onPaste={paste}
-    >
+    <div className={css.box} {...zone}>
       {file === null ? (
         <>
           {children}
           <div className={css.take}>
-            <FileButton accept={accepted[takes]} onChange={(given) => void take(given)}>
-              {(button) => (
-                <Button
-                  {...button}
-                  ref={choose}
-                  size="xs"
-                  variant="default"
-                  leftSection={<UploadIcon size={14} aria-hidden />}
-                >
-                  Upload a {names[takes]}
-                </Button>
-              )}
-            </FileButton>
+            <Button
+              ref={choose}
+              size="xs"
+              variant="default"
+              leftSection={<UploadIcon size={14} aria-hidden />}
+              onClick={() => input.current?.click()}
+            >
+              Upload a {names[takes]}
+            </Button>
+            <FileInput
+              label={`A ${names[takes]} to upload`}
+              takes={takes}
+              opens={input}
+              onChoose={([one]) => void take(one)}
+            />
             <span className={css.hint}>or drop or paste one here</span>
           </div>
           {problem !== null && (

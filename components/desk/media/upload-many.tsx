@@ -1,11 +1,11 @@
 "use client";
 
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
+import { FileInput } from "#components/desk/media/file-input";
 import { UploadLine } from "#components/desk/media/upload-line";
+import { pastedFiles, useDropZone } from "#components/desk/media/use-drop-zone";
 import { useUploads } from "#components/desk/media/use-uploads";
 import css from "./upload-many.module.css";
-
-const accepted = "image/jpeg,image/png,image/webp,image/gif,image/avif,application/pdf";
 
 /**
  * Takes many files into the library: dropped here, pasted on this page or chosen. Each goes for itself, and one that did
@@ -13,25 +13,18 @@ const accepted = "image/jpeg,image/png,image/webp,image/gif,image/avif,applicati
  */
 export function UploadMany({ onThere }: { onThere: () => void }) {
   const { uploads, add, again, clear } = useUploads(onThere);
-  const [isOver, setOver] = useState(false);
+  const zone = useDropZone((files) => void add(files));
   const choose = useRef<HTMLInputElement>(null);
   const id = useId();
 
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
-      const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      void add(files);
+      const files = pastedFiles(event);
+      if (files.length > 0) void add(files);
     };
     window.addEventListener("paste", paste);
     return () => window.removeEventListener("paste", paste);
   }, [add]);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void add([...event.dataTransfer.files]);
-  };
   const there = uploads.filter(({ state }) => state === "there").length;
 
   return (
@@ -39,32 +32,17 @@ export function UploadMany({ onThere }: { onThere: () => void }) {
       <h2 id={id} className={css.title}>
         Bring files in
       </h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; the button does the same */}
-      <div
-        className={css.place}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={css.place} {...zone}>
         <button type="button" className={css.choose} onClick={() => choose.current?.click()}>
           Choose files
         </button>
         <span>or drop them here, or paste one. Pictures and PDFs, up to 50 MB each.</span>
-        <input
-          ref={choose}
-          type="file"
-          multiple
-          hidden
-          accept={accepted}
-          aria-label="Files"
-          onChange={({ currentTarget }) => {
-            void add([...(currentTarget.files ?? [])]);
-            currentTarget.value = "";
-          }}
+        <FileInput
+          label="Files"
+          takes="either"
+          isMany
+          opens={choose}
+          onChoose={(files) => void add(files)}
         />
       </div>
       <noscript>

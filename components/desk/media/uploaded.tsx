@@ -32,13 +32,14 @@ export function putMediaAlone(
   return sendMedia(form, file, onSent);
 }
 
-/** Puts another file in the place of one that is here. */
+/** Puts another file in the place of the one that is seen here. */
 export async function replaceFile(
-  id: string,
+  { id, version }: { id: string; version: string },
   file: File,
   onSent: (part: number) => void,
 ): Promise<Answer<null>> {
   const form = new FormData();
+  form.set("version", version);
   form.set("file", file, "file");
   const answer = await send(form, onSent, deskMediaUrl(id));
   if (answer?.ok) return { ok: true, value: null };

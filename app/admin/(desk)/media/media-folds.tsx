@@ -16,7 +16,7 @@ export function MediaFolds({ media, before }: { media: MediaDetail; before: Form
           What is said of it stays, and so does wherever it is used. The addresses of the file that
           goes answer 410.
         </p>
-        <ReplaceHere id={id} isPicture={kind === "image"} />
+        <ReplaceHere id={id} isPicture={kind === "image"} version={file.hash} />
       </FoldPart>
       {file.takenDownAt === null ? (
         <FoldPart title="Take it down" isOpen={before.of === "down"}>

@@ -6,6 +6,7 @@ import { MediaFacts } from "#components/desk/media/media-facts";
 import { MediaUses } from "#components/desk/media/media-uses";
 import { PlainForm } from "#components/desk/plain-form";
 import { deskMediaUrl } from "#components/desk/story/search-desk";
+import { mediaName } from "#lib/content/media-words";
 import { listChoices } from "#lib/desk/list-choices";
 import { deskRead, idOf } from "../../../desk-read";
 import { deskTime } from "../../../desk-time";
@@ -28,7 +29,7 @@ export default async function OneMediaPage({ params }: { params: Promise<{ id: s
   return (
     <>
       <ScreenHead
-        title={media.title || "Without a title"}
+        title={mediaName(media)}
         {...(media.file.takenDownAt !== null && { lead: "Taken down: readers do not see it." })}
         back={{ href: "/admin/media", name: "Media" }}
       />

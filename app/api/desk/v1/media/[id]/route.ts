@@ -35,10 +35,15 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   });
 }
 
-/** Puts another file (`multipart/form-data`: `file`) in the place of this one's, which keeps its id and its words. */
+/**
+ * Puts another file (`multipart/form-data`: `version`, the hash of the file that was seen, and last `file`) in the place of
+ * this one's, which keeps its id and its words.
+ */
 export function PUT(request: Request, { params }: Context): Promise<Response> {
   return answerDesk(request, async ({ newsroom }) => {
     const mediaId = await readId(params, missing);
-    return takeFile(newsroom, request, ({ path }) => replaceMedia(newsroom, { path, mediaId }));
+    return takeFile(newsroom, request, ({ path, words }) =>
+      replaceMedia(newsroom, { path, mediaId, version: words.get("version") }),
+    );
   });
 }
