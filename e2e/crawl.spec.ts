@@ -3,8 +3,10 @@ import { encodePath } from "#lib/language/normalise-path";
 import { lintSitemap } from "#lib/syndication/testing/lint-sitemap";
 import { checkPage } from "./crawl/check-page.ts";
 import { crawl, type Visited } from "./crawl/crawl.ts";
+import { neverSaid, neverWritten, saidBy, uploadedNames } from "./crawl/never-said.ts";
 import { ask } from "./fetch/ask.ts";
 import { readXml } from "./fetch/xml.ts";
+import { ownArchive, realArchives } from "./site/archives.ts";
 import { test } from "./test.ts";
 
 // One crawl for all of these.
@@ -68,15 +70,35 @@ test("translations name one another", ({ site }) => {
   }
 });
 
-test("no file name is among the words of our articles", () => {
-  const written = pages().filter(({ path }) => ours.has(path) || /^\/(?:fa(?:\/.*)?)?$/.test(path));
-  expect(written.length).toBeGreaterThan(15);
-  const fileName = /[\w-]+\.(?:jpe?g|png|gif|webp|avif|svg|pdf)\b/i;
-  const found = written.flatMap(({ path, page }) => {
-    const name = fileName.exec(page.words)?.[0];
-    return name === undefined ? [] : [`${path}: ${name}`];
+test("no page and no feed, of ours or of an archive, says what a file was called, or a word for operators", () => {
+  const uploaded = uploadedNames([ownArchive, ...realArchives].map(({ path }) => path));
+  expect([...uploaded]).toContain("pier.jpg");
+  const answered = visits().filter(({ status }) => status === 200);
+  const kinds = { page: 0, xml: 0, json: 0 };
+  const found = answered.flatMap((visit) => {
+    for (const kind of ["page", "xml", "json"] as const) kinds[kind] += visit[kind] ? 1 : 0;
+    const said = saidBy(visit);
+    // What authors of an archive wrote of files in their own words is theirs.
+    const isOurs = visit.page !== null && !archived.has(visit.path);
+    const all = [...neverSaid(said, uploaded), ...(isOurs ? neverWritten(said) : [])];
+    return all.map((one) => `${visit.path}: ${one}`);
   });
   expect(found).toEqual([]);
+  for (const count of Object.values(kinds)) expect(count).toBeGreaterThan(20);
+});
+
+test("a document that an article offers is saved under a readable name", () => {
+  const names = visits().flatMap(({ path, headers }) => {
+    const said = headers["content-disposition"];
+    return said === undefined ? [] : [{ path, name: decodeURIComponent(String(said)) }];
+  });
+  expect(names.length).toBeGreaterThan(3);
+  for (const { path, name } of names) {
+    expect(name, path).toMatch(
+      /^attachment; filename\*=UTF-8''[\p{L}\p{M}\p{N}\p{P}\u200c ]{8,}\.pdf$/u,
+    );
+    expect(name, path).not.toMatch(/[0-9a-f]{32}|%/);
+  }
 });
 
 test("every feed is well-formed, and its articles are there", async ({ site }) => {

@@ -8,8 +8,10 @@ import {
   statusOf,
 } from "../../lib/intake/testing/feed-server.ts";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { neverSaid } from "../crawl/never-said.ts";
 import { headlineOf, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
+import { readPage } from "../fetch/page.ts";
 import { ownSiteTest } from "../test.ts";
 
 /** Outside feeds from a server of their own: what an editor does with them, and what readers ever see of them. */
@@ -43,7 +45,9 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 function elsewhereFor(reader: Page) {
   return async () => {
     await reader.goto("/");
-    expect(await reader.content()).not.toMatch(/No feed found|cannot be fetched|fault of its own/);
+    const { said } = readPage(await reader.content());
+    expect(neverSaid(said, new Set())).toEqual([]);
+    expect(said).not.toMatch(/cannot be fetched|fault of its own|This is no feed/);
     const block = reader.getByRole("region", { name: "From elsewhere" });
     return (await block.count()) === 0 ? null : block.getByRole("link").allTextContents();
   };

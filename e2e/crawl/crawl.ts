@@ -9,6 +9,8 @@ export type Visited = Pick<Answer, "status" | "headers"> & {
   page: Page | null;
   /** The text of feeds and sitemaps; null for everything else. */
   xml: string | null;
+  /** The text of feeds as JSON; null for everything else. */
+  json: string | null;
 };
 
 /** Follows every link of the site from the addresses to begin with, each address once, round after round. */
@@ -44,6 +46,7 @@ async function visit(site: { url: string }, path: string, from: string): Promise
     headers,
     page: type.startsWith("text/html") ? readPage(text) : null,
     xml: /xml/.test(type) && !type.startsWith("image/") ? text : null,
+    json: /json/.test(type) ? text : null,
   };
 }
 

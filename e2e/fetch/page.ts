@@ -6,6 +6,8 @@ export type Page = {
   title: string;
   headlines: string[];
   words: string;
+  /** Everything that a reader may see, hear or be shown elsewhere: words, alternative texts, names, what the head says. */
+  said: string;
   /** `content` of each `<meta>`, by its `name` or `property`. */
   meta: ReadonlyMap<string, string>;
   canonical: string | null;
@@ -28,17 +30,28 @@ export function readPage(html: string): Page {
   const related = (relation: string) =>
     named("link").filter(({ attributes }) => attributes.rel?.split(" ").includes(relation));
   const hrefs = (of: typeof elements) => of.flatMap(({ attributes }) => attributes.href ?? []);
+  const meta = new Map(
+    named("meta").map(({ attributes: { name, property, content = "" } }) => [
+      name ?? property ?? "",
+      content,
+    ]),
+  );
+  const words = named("body")[0]?.text() ?? "";
   return {
+    said: [
+      ...[words, named("title")[0]?.text() ?? ""],
+      ...elements.flatMap(({ attributes: { alt, title, "aria-label": name } }) => [
+        alt,
+        title,
+        name,
+      ]),
+      ...[...meta].flatMap(([name, content]) => (isAddress.test(name) ? [] : [content])),
+    ].join("\n"),
     language: named("html")[0]?.attributes.lang ?? "",
     title: named("title")[0]?.text() ?? "",
     headlines: named("h1").map((headline) => headline.text()),
-    words: named("body")[0]?.text() ?? "",
-    meta: new Map(
-      named("meta").map(({ attributes: { name, property, content = "" } }) => [
-        name ?? property ?? "",
-        content,
-      ]),
-    ),
+    words,
+    meta,
     canonical: related("canonical")[0]?.attributes.href ?? null,
     languages: new Map(
       related("alternate").flatMap(({ attributes: { hreflang, href = "" } }) =>
@@ -59,5 +72,7 @@ export function readPage(html: string): Page {
     ),
   };
 }
+
+const isAddress = /:(?:url|image)$/;
 
 const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;

@@ -1,0 +1,173 @@
+import { expect, type Page } from "@playwright/test";
+import sharp from "sharp";
+import { inWords, photograph } from "#lib/desk/testing/photograph";
+import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { addPerson } from "../desk/people.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+/** The library of pictures and documents: what comes in, what is said of it, and what readers may have of it. */
+test.use({ siteName: "media" });
+
+const told = (page: Page, sentence: string) =>
+  page.getByRole("status").filter({ hasText: sentence });
+const way = (page: Page) => page.getByRole("list", { name: "Files on their way" });
+const line = (page: Page, name: string) =>
+  way(page).getByRole("listitem").filter({ hasText: name });
+const jpeg = (name: string, buffer: Uint8Array) => ({
+  ...{ name, mimeType: "image/jpeg" },
+  buffer: Buffer.from(buffer),
+});
+
+test("many files come in at once: one is refused, one fails and goes again alone, and one is described", async ({
+  sitDown,
+  desk,
+}) => {
+  test.setTimeout(180_000);
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await page.goto("/admin");
+  await page.getByRole("link", { name: "Media" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Media" })).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+
+  const xmp =
+    inWords("dc:title", "Millgate at dusk") +
+    inWords("Iptc4xmpCore:AltTextAccessibility", "A bridge of five arches") +
+    "<photoshop:Credit>Wenn Photos</photoshop:Credit>";
+  const photo = jpeg("DSC_0042.jpg", await photograph({ xmp }));
+  const plain = jpeg("plain.jpg", await drawn("#356"));
+  const fake = jpeg("notes.jpg", Buffer.from("<svg onload='alert(1)'/>"));
+  let sent = 0;
+  await page.route("**/api/desk/v1/media", (route) => {
+    sent += 1;
+    return sent === 2 ? route.abort() : route.continue();
+  });
+  await page.getByLabel("Files", { exact: true }).setInputFiles([photo, plain, fake]);
+  await expect(line(page, "notes.jpg")).toContainText("SVG drawings can carry scripts");
+  await expect(line(page, "DSC_0042.jpg")).toContainText("Is in the library.");
+  await expect(line(page, "plain.jpg")).toContainText("The desk does not answer.");
+  await expectAccessible(page);
+  await expectReflow(page);
+  await page.getByRole("button", { name: "Try again: plain.jpg" }).press("Enter");
+  await expect(line(page, "plain.jpg")).toContainText("Is in the library.");
+  await expect(told(page, "2 of 3 in the library.")).toBeVisible();
+  await page.getByLabel("Files", { exact: true }).setInputFiles([photo]);
+  await expect(way(page).getByText("Was here already.")).toBeVisible();
+
+  await page.getByLabel("Missing").selectOption({ label: "Without alternative text" });
+  await page.getByRole("button", { name: "Show", exact: true }).press("Enter");
+  await expect(page).toHaveURL(/lacks=alt/);
+  await page.getByRole("link", { name: "Without a title" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Without a title" })).toBeVisible();
+  await page.getByLabel("Title").fill("The plain");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(page.getByText("Describe this picture for people")).toBeVisible();
+  await page.getByLabel("Alternative text").fill("Blue all over");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(told(page, "Saved.")).toBeVisible();
+  await expectAccessible(page);
+  await expectReflow(page);
+
+  await page.getByRole("slider", { name: "From the left" }).press("Home");
+  await page.getByRole("radio", { name: "1:1" }).press("Space");
+  await page.getByRole("slider", { name: "From above" }).press("End");
+  await page.getByRole("button", { name: "Save what is looked at" }).press("Enter");
+  await expect(told(page, "crops are cut again")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("slider", { name: "From the left" })).toHaveValue("0");
+  await expect(page.getByRole("button", { name: "1:1 like every other form" })).toBeVisible();
+
+  await page.goto("/admin/media?lacks=use&kind=image");
+  await expect(page.getByRole("link", { name: "Millgate at dusk" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "The plain" }).press("Enter");
+  await expect(page.getByText("No story uses it.")).toBeVisible();
+  await page.getByText("Delete it", { exact: true }).first().click();
+  await page.getByRole("button", { name: "Delete it" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Media" })).toBeVisible();
+  await page.goto("/admin/media?text=the+plain");
+  await expect(page.getByText("Nothing fits this.")).toBeVisible();
+  await page.goto("/admin/media?text=DSC_0042");
+  await expect(page.getByText("Nothing fits this.")).toBeVisible();
+  await page.goto("/admin/media?text=wenn+photos");
+  await expect(page.getByRole("link", { name: "Millgate at dusk" })).toBeVisible();
+});
+
+test("files that are dropped and pasted come in as well, and what is in use is not deleted", async ({
+  sitDown,
+  desk,
+}) => {
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await page.goto("/admin/media");
+  await expect(page.getByRole("button", { name: "Choose files" })).toBeEnabled();
+  await send(page, "drop", "Choose files", await drawn("#264"));
+  await expect(line(page, "drop.jpg")).toContainText("Is in the library.");
+  await send(page, "paste", "Choose files", await drawn("#642"));
+  await expect(line(page, "paste.jpg")).toContainText("Is in the library.");
+
+  await page.goto("/admin/media?kind=image");
+  await page.getByRole("link", { name: /brick yard at night/ }).press("Enter");
+  const uses = page.getByRole("region", { name: "Where it is used" });
+  await expect(uses.getByText("live").first()).toBeVisible();
+  await expect(page.getByText("Replace the file", { exact: true })).toBeVisible();
+  await expect(page.getByText("Delete it", { exact: true })).toHaveCount(0);
+});
+
+test("of two editors who replace a picture at once the second is told, sees the other’s, and decides", async ({
+  sitDown,
+  desk,
+}) => {
+  const kim = await addPerson(desk, "editor");
+  const [first, second] = [await sitDown(kim), await sitDown(await addPerson(desk, "editor"))];
+  await first.goto("/admin/media");
+  await first
+    .getByLabel("Files", { exact: true })
+    .setInputFiles([jpeg("a.jpg", await drawn("#111"))]);
+  await line(first, "a.jpg").getByRole("link", { name: "Describe it" }).press("Enter");
+  await expect(first.getByRole("heading", { level: 1, name: "Without a title" })).toBeVisible();
+  await second.goto(first.url());
+  for (const page of [first, second]) {
+    await page.getByText("Replace the file", { exact: true }).click();
+  }
+  const other = (page: Page) => page.getByLabel("Another file", { exact: true });
+  await other(first).setInputFiles([jpeg("b.jpg", await drawn("#222", 120))]);
+  await expect(told(first, "Replaced.")).toBeVisible();
+  await other(second).setInputFiles([jpeg("c.jpg", await drawn("#333", 150))]);
+  await expect(
+    second.getByRole("alert").filter({ hasText: `${kim.name} has replaced this file` }),
+  ).toBeVisible();
+  await expect(second.getByText("JPEG, 120 × 60")).toBeVisible();
+  await expectAccessible(second);
+  await expectReflow(second);
+  await other(second).setInputFiles([jpeg("c.jpg", await drawn("#333", 150))]);
+  await expect(told(second, "Replaced.")).toBeVisible();
+  await expect(second.getByText("JPEG, 150 × 60")).toBeVisible();
+});
+
+const drawn = (background: string, width = 90) =>
+  sharp({ create: { width, height: 60, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+/** As a browser does it for somebody who drops a file on a place or pastes one into it. */
+async function send(page: Page, type: "drop" | "paste", onto: string, bytes: Uint8Array) {
+  const data = await page.evaluateHandle(
+    ({ name, all }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(all)], name, { type: "image/jpeg" }));
+      return transfer;
+    },
+    { name: `${type}.jpg`, all: [...bytes] },
+  );
+  await page.getByRole("button", { name: onto }).evaluate(
+    (button, { kind, files }) => {
+      const how = { bubbles: true, cancelable: true };
+      button.dispatchEvent(
+        kind === "drop"
+          ? new DragEvent(kind, { ...how, dataTransfer: files })
+          : new ClipboardEvent(kind, { ...how, clipboardData: files }),
+      );
+    },
+    { kind: type, files: data },
+  );
+}
