@@ -21,6 +21,8 @@ import { untilFollowed } from "#lib/publishing/until-followed";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 
+import { type Hidden, hideSecrets } from "./hide-secrets.ts";
+
 /**
  * The desk of a site under test, in a process of its own: verbs are for the server alone, which the tests'
  * own processes are not. What it does is seen by readers on their next request.
@@ -79,6 +81,14 @@ const verbs = {
     const expiresAt = new Date(Date.now() + minutes * 60_000);
     const where = { expiresAt: { not: null } };
     await newsroom.db.selectedPick.updateMany({ where, data: { expiresAt } });
+  },
+
+  /** Fills the newsroom with what readers must not see. */
+  async hideSecrets(): Promise<Hidden> {
+    const hidden = await hideSecrets(newsroom);
+    const last = await newsroom.db.invalidation.findFirstOrThrow({ orderBy: { id: "desc" } });
+    if (await untilFollowed(newsroom.db, last.id)) return hidden;
+    throw new Error("The site did not notice within five seconds.");
   },
 
   async withdraw(path: string, notice: string): Promise<void> {

@@ -12,6 +12,7 @@ const names: (keyof Verbs)[] = [
   "embargo",
   "movePlans",
   "movePickEnds",
+  "hideSecrets",
   "withdraw",
   "publishAgain",
   "correct",
