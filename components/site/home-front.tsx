@@ -11,6 +11,9 @@ import type { EditionView } from "#lib/language/edition";
 import type { HomePageView } from "#lib/published/views";
 import styles from "./home-front.module.css";
 
+/** As many headlines under their titles are about as tall as a lead with its picture. */
+const asTallAsLead = 11;
+
 type Props = { view: HomePageView; edition: EditionView };
 
 /**
@@ -19,6 +22,7 @@ type Props = { view: HomePageView; edition: EditionView };
  */
 export function HomeFront({ view, edition }: Props) {
   const beside = view.blocks.filter((name) => view[name].length > 0);
+  const headlines = beside.flatMap((name) => view[name].map(({ id }) => id)).length;
   const isEmpty =
     view.lead === null &&
     view.latest.length === 0 &&
@@ -43,7 +47,9 @@ export function HomeFront({ view, edition }: Props) {
           )}
         </div>
         {beside.length > 0 && (
-          <div className={styles.blocks}>
+          <div
+            className={headlines > asTallAsLead ? `${styles.blocks} ${styles.long}` : styles.blocks}
+          >
             {beside.map((name) => (
               <BesideBlock key={name} name={name} view={view} edition={edition} />
             ))}
