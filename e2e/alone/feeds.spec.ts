@@ -91,11 +91,24 @@ test("an editor follows a site, trusts it, makes a draft of an item and leaves o
   );
 
   await page.getByRole("link", { name: "Harbour Radio", exact: true }).click();
-  await button(page, "Trust it: show it on the front page").click();
-  await expect(told(page, "It stands on the front page from now on.")).toBeVisible();
+  await button(page, "Trust it: show it on the front page").press("Enter");
+  await expect(told(page, "It stands on the front page from now on.")).toBeFocused();
   await expectAccessible(page);
   await expectReflow(page);
   await expect.poll(elsewhere).toEqual([ferry, pier]);
+
+  // It is a block like the others: an editor leaves it out, and takes it in again.
+  for (const [work, seen] of [
+    ["Leave out", null],
+    ["Show", [ferry, pier]],
+  ] as const) {
+    await page.goto("/admin/front");
+    await button(page, `${work}: From elsewhere`).press("Enter");
+    await expect(told(page, /^From elsewhere /)).toBeFocused();
+    await button(page, "Publish").press("Enter");
+    await expect(page.getByText(/^Readers see version \d with their next request\./)).toBeVisible();
+    await expect.poll(elsewhere).toEqual(seen);
+  }
 
   await page.goto("/admin/inbox");
   await expectAccessible(page);

@@ -1,10 +1,9 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
-import type { InboxRoomProps } from "#components/desk/feeds/inbox-seen";
+import type { InboxRoomProps, ItemWork } from "#components/desk/feeds/inbox-seen";
 import { ItemLine } from "#components/desk/feeds/item-line";
-import type { FormState } from "#components/desk/plain-form";
-import { sending } from "#components/desk/reached";
+import lines from "#components/desk/lines.module.css";
+import { useToldForms } from "#components/desk/told-forms";
 import css from "./inbox.module.css";
 
 /**
@@ -12,26 +11,17 @@ import css from "./inbox.module.css";
  * goes with what it did, so whoever goes by keyboard goes on from there.
  */
 export function InboxRoom({ items, mayLeaveOut, change, before }: InboxRoomProps) {
-  const [state, send, isSending] = useActionState<FormState, FormData>(sending(change), before);
-  const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (state.done !== undefined) line.current?.focus();
-  }, [state]);
+  const { forms, told } = useToldForms({ change, before, leaves });
   return (
     <>
-      <p ref={line} className={css.told} role="status" tabIndex={-1}>
-        {state.done}
-      </p>
-      {(state.issues ?? []).map(({ message }) => (
-        <p key={message} className={css.problem} role="alert">
-          {message}
-        </p>
-      ))}
-      <ul className={css.items}>
+      {told}
+      <ul className={`${lines.lines} ${css.items}`}>
         {items.map((item) => (
-          <ItemLine key={item.id} {...{ item, mayLeaveOut, send, isSending }} />
+          <ItemLine key={item.id} {...{ item, mayLeaveOut, forms }} />
         ))}
       </ul>
     </>
   );
 }
+
+const leaves: readonly ItemWork[] = ["draft", "card", "ignore", "back"];

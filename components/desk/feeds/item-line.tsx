@@ -1,22 +1,24 @@
 import type { ItemSeen, ItemWork } from "#components/desk/feeds/inbox-seen";
+import lines from "#components/desk/lines.module.css";
+import type { Forms } from "#components/desk/told-forms";
+import { WorkButton } from "#components/desk/work-button";
 import css from "./inbox.module.css";
 
 type Props = {
   item: ItemSeen;
   mayLeaveOut: boolean;
-  send: (form: FormData) => void;
-  isSending: boolean;
+  forms: Forms;
 };
 
 /** One item: what it says, who says so, and what can be made of it. */
-export function ItemLine({ item, mayLeaveOut, send, isSending }: Props) {
+export function ItemLine({ item, mayLeaveOut, forms }: Props) {
   const { id, title, summary, published, language, state, storyId } = item;
   const works = worksOf(item, mayLeaveOut);
   return (
     <li>
       <div className={css.what}>
         {/* One that is read from the right stands at the start of its column like the others. */}
-        <h2 className={css.title}>
+        <h2 className={lines.headline}>
           <bdi lang={language ?? undefined}>{title || "Without a title"}</bdi>
         </h2>
         {summary !== "" && summary !== title && (
@@ -24,7 +26,7 @@ export function ItemLine({ item, mayLeaveOut, send, isSending }: Props) {
             <bdi lang={language ?? undefined}>{summary}</bdi>
           </p>
         )}
-        <p className={css.about}>
+        <p className={lines.about}>
           <bdi>{item.source}</bdi>
           {item.isTrusted && state !== "ignored" && " (trusted)"}
           {item.alsoIn.length > 0 && (
@@ -49,21 +51,15 @@ export function ItemLine({ item, mayLeaveOut, send, isSending }: Props) {
           )}
         </p>
       </div>
-      <form action={send} className={css.works}>
+      <form action={forms.send} className={lines.works}>
         <input type="hidden" name="id" value={id} />
         {storyId !== null && <a href={`/admin/stories/${storyId}`}>Open its story</a>}
         {works.map(({ work, name }) => (
-          <button
+          <WorkButton
             key={work}
-            type="submit"
-            name="work"
-            value={work}
-            className={css.button}
-            disabled={isSending}
-            aria-label={`${name}: ${title}`}
-          >
-            {name}
-          </button>
+            {...{ work, name, isOff: forms.isSending }}
+            label={`${name}: ${title}`}
+          />
         ))}
       </form>
     </li>

@@ -1,9 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
+import lines from "#components/desk/lines.module.css";
 import type { FormAction, FormState } from "#components/desk/plain-form";
-import { sending } from "#components/desk/reached";
-import css from "./inbox.module.css";
+import { useToldForms } from "#components/desk/told-forms";
+import { WorkButton } from "#components/desk/work-button";
 
 export type SourceWork = "look" | "trust" | "untrust" | "pause" | "resume";
 
@@ -16,32 +16,19 @@ type Props = {
 
 /** What can be done with a source at once, and what came of it. */
 export function SourceWorks({ id, works, change, before }: Props) {
-  const [state, send, isSending] = useActionState<FormState, FormData>(sending(change), before);
+  const { forms, told } = useToldForms({ change, before, leaves });
   return (
     <>
-      <p className={css.told} role="status">
-        {state.done}
-      </p>
-      {(state.issues ?? []).map(({ message }) => (
-        <p key={message} className={css.problem} role="alert">
-          {message}
-        </p>
-      ))}
-      <form action={send} className={css.works}>
+      {told}
+      <form action={forms.send} className={lines.works}>
         <input type="hidden" name="id" value={id} />
         {works.map(({ work, name }) => (
-          <button
-            key={work}
-            type="submit"
-            name="work"
-            value={work}
-            className={css.button}
-            disabled={isSending}
-          >
-            {name}
-          </button>
+          <WorkButton key={work} {...{ work, name, isOff: forms.isSending }} />
         ))}
       </form>
     </>
   );
 }
+
+/** Each gives its place to the one that takes it back. */
+const leaves: readonly SourceWork[] = ["trust", "untrust", "pause", "resume"];

@@ -1,8 +1,9 @@
 import { FrontFields } from "#components/desk/front/front-fields";
 import type { AroundSeen, FrontRoomProps } from "#components/desk/front/front-seen";
-import { StepButton, WorkButton } from "#components/desk/front/step-button";
-import type { Forms } from "#components/desk/front/told-forms";
+import lines from "#components/desk/lines.module.css";
 import manage from "#components/desk/manage/manage.module.css";
+import type { Forms } from "#components/desk/told-forms";
+import { StepButton, WorkButton } from "#components/desk/work-button";
 import { blockNames as names } from "#lib/content/front-layout";
 import css from "./front.module.css";
 
@@ -16,14 +17,14 @@ export function BesideList({ front, around, forms }: Props) {
       <h2 id="beside" className={manage.subtitle}>
         Beside them
       </h2>
-      <ol className={css.picks}>
+      <ol className={`${lines.lines} ${lines.numbered}`}>
         {blocks.map(({ name, isShown }, index) => (
           <li key={name}>
-            <div className={css.what}>
-              <span className={css.headline}>{names[name]}</span>
-              <p className={css.about}>{isShown ? "Stands on the page" : "Left out"}</p>
+            <div className={lines.what}>
+              <span className={lines.headline}>{names[name]}</span>
+              <p className={lines.about}>{isShown ? "Stands on the page" : "Left out"}</p>
             </div>
-            <form action={forms.send} className={css.steps}>
+            <form action={forms.send} className={lines.works}>
               <FrontFields front={front} />
               <input type="hidden" name="block" value={name} />
               <StepButton
@@ -45,7 +46,7 @@ export function BesideList({ front, around, forms }: Props) {
       </ol>
       <form action={forms.send} className={css.rule}>
         <FrontFields front={front} />
-        <p className={css.about}>
+        <p className={lines.about}>
           {mayRepeat
             ? "An article may stand on the page twice, as in a place and under Latest."
             : "No article stands on the page twice."}

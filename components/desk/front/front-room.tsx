@@ -7,8 +7,8 @@ import { FrontVersions } from "#components/desk/front/front-versions";
 import { PinFinder } from "#components/desk/front/pin-finder";
 import { PlaceList } from "#components/desk/front/place-list";
 import { StripList } from "#components/desk/front/strip-list";
-import { useToldForms } from "#components/desk/front/told-forms";
 import manage from "#components/desk/manage/manage.module.css";
+import { useToldForms } from "#components/desk/told-forms";
 import css from "./front.module.css";
 
 /**
@@ -32,6 +32,9 @@ export function FrontRoom(props: FrontRoomProps) {
             The first leads. A place in which nothing is pinned takes the newest article that stands
             nowhere above it.
           </p>
+          <a className={css.toFinder} href="#pin">
+            Pin an article
+          </a>
           {told}
           <PlaceList {...props} {...how} places={places} />
         </section>

@@ -1,10 +1,11 @@
 import type { FrontRoomProps } from "#components/desk/front/front-seen";
-import { WorkButton } from "#components/desk/front/step-button";
-import { useToldForms } from "#components/desk/front/told-forms";
+import lines from "#components/desk/lines.module.css";
 import { FoldPart } from "#components/desk/manage/fold-part";
 import manage from "#components/desk/manage/manage.module.css";
 import { PlainForm } from "#components/desk/plain-form";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
+import { useToldForms } from "#components/desk/told-forms";
+import { WorkButton } from "#components/desk/work-button";
 import css from "./front.module.css";
 
 type Props = Pick<
@@ -75,7 +76,7 @@ export function FrontState(props: Props) {
           <p>
             Version {number} goes live <TwoClocks at={at} editionZone={timeZone} />.
           </p>
-          <form action={forms.send} className={css.steps}>
+          <form action={forms.send} className={lines.works}>
             <input type="hidden" name="form" value="plans" />
             <input type="hidden" name="id" value={id} />
             <WorkButton work="call-off" name={`Call off version ${number}`} />

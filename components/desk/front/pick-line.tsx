@@ -1,10 +1,10 @@
 import type { PickSeen, SelectedRoomProps } from "#components/desk/front/picks-seen";
-import { StepButton, WorkButton } from "#components/desk/front/step-button";
-import type { Forms } from "#components/desk/front/told-forms";
+import lines from "#components/desk/lines.module.css";
 import { FoldPart } from "#components/desk/manage/fold-part";
 import { type FormState, PlainForm } from "#components/desk/plain-form";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
-import css from "./front.module.css";
+import type { Forms } from "#components/desk/told-forms";
+import { StepButton, WorkButton } from "#components/desk/work-button";
 
 type Props = Pick<SelectedRoomProps, "edition" | "setEnd"> & {
   pick: PickSeen;
@@ -20,18 +20,18 @@ export function PickLine({ pick, edition, setEnd, forms, before, isFirst, isLast
   const name = headline || "Without a headline";
   return (
     <li>
-      <div className={css.what}>
-        <a className={css.headline} href={`/admin/stories/${id}`}>
+      <div className={lines.what}>
+        <a className={lines.headline} href={`/admin/stories/${id}`}>
           {/* One that is read from the right stands at the start of its column like the others. */}
           <bdi>{name}</bdi>
         </a>
-        <p className={css.about}>
+        <p className={lines.about}>
           {section !== "" && (
             <>
               <bdi>{section}</bdi> ·{" "}
             </>
           )}
-          {problem === null ? "Live" : <span className={css.problem}>{problem}</span>}
+          {problem === null ? "Live" : <span className={lines.problem}>{problem}</span>}
           {until === null ? (
             " · Without an end"
           ) : (
@@ -42,7 +42,7 @@ export function PickLine({ pick, edition, setEnd, forms, before, isFirst, isLast
           )}
         </p>
       </div>
-      <form action={forms.send} className={css.steps}>
+      <form action={forms.send} className={lines.works}>
         <input type="hidden" name="id" value={id} />
         <StepButton work="earlier" sign="↑" label={`Move ${name} up`} isOff={isFirst} />
         <StepButton work="later" sign="↓" label={`Move ${name} down`} isOff={isLast} />

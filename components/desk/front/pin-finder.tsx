@@ -1,9 +1,11 @@
+import { FoundList } from "#components/desk/front/found-list";
 import { FrontFields } from "#components/desk/front/front-fields";
 import type { FrontRoomProps } from "#components/desk/front/front-seen";
-import { WorkButton } from "#components/desk/front/step-button";
-import type { Forms } from "#components/desk/front/told-forms";
+import lines from "#components/desk/lines.module.css";
 import { FilterForm } from "#components/desk/manage/filter-form";
 import manage from "#components/desk/manage/manage.module.css";
+import type { Forms } from "#components/desk/told-forms";
+import { WorkButton } from "#components/desk/work-button";
 import css from "./front.module.css";
 
 type Props = Pick<FrontRoomProps, "front" | "places" | "found" | "words" | "chosen"> & {
@@ -39,35 +41,24 @@ export function PinFinder({ front, places, found, words, chosen, forms }: Props)
         hidden={{ ...front, place: String(chosen + 1) }}
         fields={[{ name: "find", label: "Part of its headline", value: words, kind: "words" }]}
       />
-      {found.length === 0 && (
-        <p className={css.about}>
-          {words === ""
+      <FoundList
+        found={found}
+        nothing={
+          words === ""
             ? "Readers have no article here yet."
-            : "Readers have no article here with these words in its headline."}
-        </p>
-      )}
-      <ul className={css.found}>
-        {found.map(({ id, headline, section, published }) => (
-          <li key={id}>
-            <div className={css.what}>
-              <span className={css.headline}>
-                <bdi>{headline}</bdi>
-              </span>
-              <p className={css.about}>
-                <bdi>{section}</bdi> · <time dateTime={published.iso}>{published.text}</time>
-              </p>
-            </div>
-            {standing?.isPinned && standing.id === id ? null : (
-              <form action={forms.send} className={css.steps}>
-                <FrontFields front={front} />
-                <input type="hidden" name="id" value={id} />
-                <input type="hidden" name="place" value={chosen} />
-                <WorkButton work="pin" name="Pin" label={`Pin to ${nameOf(chosen)}: ${headline}`} />
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
+            : "Readers have no article here with these words in its headline."
+        }
+        workOf={({ id, headline }) =>
+          standing?.isPinned && standing.id === id ? null : (
+            <form action={forms.send} className={lines.works}>
+              <FrontFields front={front} />
+              <input type="hidden" name="id" value={id} />
+              <input type="hidden" name="place" value={chosen} />
+              <WorkButton work="pin" name="Pin" label={`Pin to ${nameOf(chosen)}: ${headline}`} />
+            </form>
+          )
+        }
+      />
     </section>
   );
 }

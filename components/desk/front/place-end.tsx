@@ -1,9 +1,9 @@
 import { FrontFields } from "#components/desk/front/front-fields";
 import type { FrontRoomProps, PlaceSeen } from "#components/desk/front/front-seen";
-import { WorkButton } from "#components/desk/front/step-button";
-import type { Forms } from "#components/desk/front/told-forms";
 import { FoldPart } from "#components/desk/manage/fold-part";
 import { PlainForm } from "#components/desk/plain-form";
+import type { Forms } from "#components/desk/told-forms";
+import { WorkButton } from "#components/desk/work-button";
 
 type Props = Pick<FrontRoomProps, "front" | "timeZone" | "end" | "before"> &
   Pick<PlaceSeen, "until"> & { id: string; name: string; forms: Forms };

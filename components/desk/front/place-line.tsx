@@ -6,9 +6,10 @@ import { GripVerticalIcon } from "lucide-react";
 import { FrontFields } from "#components/desk/front/front-fields";
 import type { FrontRoomProps, PlaceSeen } from "#components/desk/front/front-seen";
 import { PlaceEnd } from "#components/desk/front/place-end";
-import { StepButton, WorkButton } from "#components/desk/front/step-button";
-import type { Forms } from "#components/desk/front/told-forms";
+import lines from "#components/desk/lines.module.css";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
+import type { Forms } from "#components/desk/told-forms";
+import { StepButton, WorkButton } from "#components/desk/work-button";
 import css from "./front.module.css";
 
 type Props = Pick<FrontRoomProps, "front" | "timeZone" | "end" | "before"> & {
@@ -47,11 +48,11 @@ export function PlaceLine({ id, place, index, isLast, ...how }: Props) {
           >
             <GripVerticalIcon size={16} aria-hidden />
           </button>
-          <div className={css.what}>
-            <a className={css.headline} href={`/admin/stories/${place.id}`}>
+          <div className={lines.what}>
+            <a className={lines.headline} href={`/admin/stories/${place.id}`}>
               <bdi>{name}</bdi>
             </a>
-            <p className={css.about}>
+            <p className={lines.about}>
               <strong className={isPinned ? css.pinned : css.filled}>
                 {isPinned ? "Pinned" : "Automatic"}
               </strong>
@@ -69,7 +70,7 @@ export function PlaceLine({ id, place, index, isLast, ...how }: Props) {
               )}
             </p>
             {problem !== null && (
-              <p className={`${css.about} ${css.problem}`}>
+              <p className={`${lines.about} ${lines.problem}`}>
                 {problem}{" "}
                 {instead === null ? (
                   "Nothing stands in its place."
@@ -81,7 +82,7 @@ export function PlaceLine({ id, place, index, isLast, ...how }: Props) {
               </p>
             )}
           </div>
-          <form action={forms.send} className={css.steps}>
+          <form action={forms.send} className={lines.works}>
             <FrontFields front={front} />
             <input type="hidden" name="id" value={place.id} />
             <input type="hidden" name="from" value={isPinned ? "" : index} />

@@ -3,8 +3,9 @@
 import { startTransition, useOptimistic } from "react";
 import type { FrontRoomProps, PlaceSeen } from "#components/desk/front/front-seen";
 import { PlaceLine } from "#components/desk/front/place-line";
-import type { Forms } from "#components/desk/front/told-forms";
+import lines from "#components/desk/lines.module.css";
 import { SortableFrame } from "#components/desk/sortable-frame";
+import type { Forms } from "#components/desk/told-forms";
 import css from "./front.module.css";
 
 type Props = Pick<FrontRoomProps, "front" | "places" | "timeZone" | "end" | "before"> & {
@@ -36,7 +37,7 @@ export function PlaceList({ places, ...how }: Props) {
   const nameOf = (key: string) => shown[keys.indexOf(key)]?.headline ?? "";
   return (
     <SortableFrame keys={keys} nameOf={nameOf} onMove={move}>
-      <ol className={`${css.picks} ${css.places}`}>
+      <ol className={`${lines.lines} ${lines.numbered} ${css.places}`}>
         {shown.map((place, index) => (
           <PlaceLine
             key={keys[index]}

@@ -3,10 +3,10 @@
 import { AddList } from "#components/desk/front/add-list";
 import { PickLine } from "#components/desk/front/pick-line";
 import type { PickWork, SelectedRoomProps } from "#components/desk/front/picks-seen";
-import { useToldForms } from "#components/desk/front/told-forms";
+import lines from "#components/desk/lines.module.css";
 import { FilterForm } from "#components/desk/manage/filter-form";
 import manage from "#components/desk/manage/manage.module.css";
-import css from "./front.module.css";
+import { useToldForms } from "#components/desk/told-forms";
 
 /**
  * What stands under “Selected”, and what could. One line above it says what was done or why it was not; whoever goes
@@ -34,7 +34,7 @@ export function SelectedRoom(props: SelectedRoomProps) {
             Nothing is selected, and readers see no such block. Add an article from the list.
           </p>
         ) : (
-          <ol className={css.picks}>
+          <ol className={`${lines.lines} ${lines.numbered}`}>
             {picks.map((pick, index) => (
               <PickLine
                 key={pick.id}

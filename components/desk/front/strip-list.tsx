@@ -1,10 +1,11 @@
 import { FrontFields } from "#components/desk/front/front-fields";
 import type { AroundSeen, FrontRoomProps, StripSeen } from "#components/desk/front/front-seen";
-import { StepButton, WorkButton } from "#components/desk/front/step-button";
-import type { Forms } from "#components/desk/front/told-forms";
+import lines from "#components/desk/lines.module.css";
 import { FilterForm } from "#components/desk/manage/filter-form";
 import { FoldPart } from "#components/desk/manage/fold-part";
 import manage from "#components/desk/manage/manage.module.css";
+import type { Forms } from "#components/desk/told-forms";
+import { StepButton, WorkButton } from "#components/desk/work-button";
 import css from "./front.module.css";
 
 type Props = Pick<FrontRoomProps, "front"> & { around: AroundSeen; forms: Forms };
@@ -22,11 +23,11 @@ export function StripList({ front, around, forms }: Props) {
           ? "One for each section, in the order of the navigation, also for sections to come."
           : "Those of this list alone. One that has no article left is not on the page."}
       </p>
-      <ol className={css.picks}>
+      <ol className={`${lines.lines} ${lines.numbered}`}>
         {strips.map((strip, index) => (
           <li key={strip.id}>
             <Named strip={strip} />
-            <form action={forms.send} className={css.steps}>
+            <form action={forms.send} className={lines.works}>
               <StripFields front={front} strip={strip} />
               <StepButton
                 {...{ work: "strip-earlier", sign: "↑", isOff: index === 0 }}
@@ -58,11 +59,11 @@ export function StripList({ front, around, forms }: Props) {
             { name: "topic", label: "Part of a topic’s name", value: topicWords, kind: "words" },
           ]}
         />
-        <ul className={css.found}>
+        <ul className={`${lines.lines} ${lines.found}`}>
           {others.map((strip) => (
             <li key={strip.id}>
               <Named strip={strip} />
-              <form action={forms.send} className={css.steps}>
+              <form action={forms.send} className={lines.works}>
                 <StripFields front={front} strip={strip} />
                 <WorkButton
                   {...{ work: "add-strip", name: "Add" }}
@@ -79,11 +80,11 @@ export function StripList({ front, around, forms }: Props) {
 
 function Named({ strip: { type, name } }: { strip: StripSeen }) {
   return (
-    <div className={css.what}>
-      <span className={css.headline}>
+    <div className={lines.what}>
+      <span className={lines.headline}>
         <bdi>{name}</bdi>
       </span>
-      <p className={css.about}>{type === "section" ? "Section" : "Topic"}</p>
+      <p className={lines.about}>{type === "section" ? "Section" : "Topic"}</p>
     </div>
   );
 }

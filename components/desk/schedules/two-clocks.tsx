@@ -2,6 +2,7 @@
 
 import { useOwnZone } from "#components/desk/schedules/own-zone";
 import { formatInstant } from "#lib/language/format-date";
+import { localTime } from "#lib/language/local-time";
 import css from "./schedules.module.css";
 
 type Props = { at: string; editionZone: string };
@@ -9,12 +10,13 @@ type Props = { at: string; editionZone: string };
 /** A moment by the edition's clock, and by the clock of whoever reads it where that shows something else. */
 export function TwoClocks({ at, editionZone }: Props) {
   const ownZone = useOwnZone();
-  const own = ownZone === null ? null : textAt(at, ownZone);
-  const edition = textAt(at, editionZone);
+  const local = (timeZone: string) => localTime(new Date(at), timeZone);
+  // Two zones may have one time by two names, as London and UTC in winter.
+  const isOther = ownZone !== null && local(ownZone) !== local(editionZone);
   return (
     <time className={css.clocks} dateTime={at}>
-      <span>{edition}</span>
-      {own !== null && own !== edition && <span className={css.own}>{own} where you are</span>}
+      <span>{textAt(at, editionZone)}</span>
+      {isOther && <span className={css.own}>{textAt(at, ownZone)} where you are</span>}
     </time>
   );
 }

@@ -1,4 +1,4 @@
-import css from "./front.module.css";
+import lines from "#components/desk/lines.module.css";
 
 type Props = {
   work: string;
@@ -14,7 +14,7 @@ export function StepButton({ work, sign, label, isOff }: Props) {
       type="submit"
       name="work"
       value={work}
-      className={`${css.button} ${css.square}`}
+      className={`${lines.button} ${lines.square}`}
       aria-label={label}
       aria-disabled={isOff}
       onClick={(event) => {
@@ -26,12 +26,22 @@ export function StepButton({ work, sign, label, isOff }: Props) {
   );
 }
 
-type WorkProps = { work: string; name: string; label?: string };
+type WorkProps = { work: string; name: string; label?: string; isOff?: boolean };
 
 /** A button that does one thing with what its form is about. */
-export function WorkButton({ work, name, label }: WorkProps) {
+export function WorkButton({ work, name, label, isOff = false }: WorkProps) {
   return (
-    <button type="submit" name="work" value={work} className={css.button} aria-label={label}>
+    <button
+      type="submit"
+      name="work"
+      value={work}
+      className={lines.button}
+      aria-label={label}
+      aria-disabled={isOff || undefined}
+      onClick={(event) => {
+        if (isOff) event.preventDefault();
+      }}
+    >
       {name}
     </button>
   );

@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
+import lines from "#components/desk/lines.module.css";
 import type { FormAction, FormState } from "#components/desk/plain-form";
 import { sending } from "#components/desk/reached";
-import css from "./front.module.css";
 
-/** What sends the small forms of a list. */
-export type Forms = { send: (form: FormData) => void };
+/** What sends the small forms of a list, and whether one is on its way. */
+export type Forms = { send: (form: FormData) => void; isSending: boolean };
 
 type Told = {
   change: FormAction;
@@ -20,7 +20,7 @@ type Told = {
 export function useToldForms({ change, before, leaves }: Told) {
   const line = useRef<HTMLParagraphElement>(null);
   const last = useRef<string | null>(null);
-  const [state, send] = useActionState<FormState, FormData>(
+  const [state, send, isSending] = useActionState<FormState, FormData>(
     sending(change, (form) => {
       last.current = String(form.get("work"));
     }),
@@ -34,15 +34,15 @@ export function useToldForms({ change, before, leaves }: Told) {
   }, [state, before, leaves]);
   const told = (
     <>
-      <p ref={line} className={css.told} role="status" tabIndex={-1}>
+      <p ref={line} className={lines.told} role="status" tabIndex={-1}>
         {state.done}
       </p>
       {(state.issues ?? []).map(({ message }) => (
-        <p key={message} className={css.problem} role="alert">
+        <p key={message} className={lines.problem} role="alert">
           {message}
         </p>
       ))}
     </>
   );
-  return { forms: { send }, told };
+  return { forms: { send, isSending }, told };
 }
