@@ -8,6 +8,7 @@ import { makeKeptPages } from "#lib/delivery/kept-pages";
 import { makeDelivery } from "#lib/delivery/make-delivery";
 import { makePageStyles } from "#lib/delivery/page-styles";
 import { makeRenders } from "#lib/delivery/renders";
+import { makeTightening } from "#lib/delivery/tightening";
 import { stopJobs } from "#lib/jobs/process-jobs";
 import { followedExpiries } from "#lib/platform/cache";
 import { systemClock as clock } from "#lib/platform/clock";
@@ -25,6 +26,9 @@ import { keepAsked } from "#lib/publishing/keep-asked";
 
 /** How long requests under way may take to finish when the server stops, in milliseconds. */
 const grace = 10_000;
+
+/** What is kept of the open interface beside the pages. */
+const mostOpenBytes = 32 * 1024 * 1024;
 
 /** Whoever keeps the database has been killed: without it there is nothing to serve, and the port would stay taken. */
 const leave = () => process.exit(1);
@@ -51,6 +55,7 @@ async function serve(): Promise<void> {
   const expiries = followedExpiries();
   const renders = makeRenders(origin, expiries);
   const kept = makeKeptPages(expiries);
+  const keptOpen = makeKeptPages(expiries, mostOpenBytes);
   const patterns = makePatterns();
   const asked = makeAskedAddresses({
     keep: (some) => keepAsked(db(), some, clock.now()),
@@ -61,6 +66,7 @@ async function serve(): Promise<void> {
     origin,
     renders,
     kept,
+    open: { kept: keptOpen, tightening: makeTightening(keptOpen, log) },
     styles,
     ledger: findRoute,
     patterns,

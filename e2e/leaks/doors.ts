@@ -138,6 +138,24 @@ export const doors: Record<string, Asked> = {
   "api/desk/v1/topics/route.ts": only("/api/desk/v1/topics"),
   "api/health/live/route.ts": only("/api/health/live"),
   "api/health/ready/route.ts": only("/api/health/ready"),
+  "api/v1/[...path]/route.ts": (hidden) => [
+    "/api/v1/articles?limit=100&body=json,html,markdown,text",
+    ...["topics", "authors"].map((list) => `/api/v1/${list}?limit=100`),
+    ...["front", "selected", "corrections", "editions", "sections", "openapi.json"].map(
+      (name) => `/api/v1/${name}`,
+    ),
+    `/api/v1/front?section=${sectionOf(hidden).slice(1)}`,
+    ...["topic", "author"].flatMap((what) => {
+      const { id, slug } = what === "topic" ? hidden.topic : hidden.author;
+      return [id, slug].flatMap((key) => [
+        `/api/v1/articles?${what}=${key}&body=text`,
+        `/api/v1/${what}s/${key}`,
+      ]);
+    }),
+    ...lookedFor(hidden).map((word) => `/api/v1/articles?q=${word}`),
+    ...stories(hidden).map(({ id }) => `/api/v1/articles/${id}?body=json,text`),
+    ...pathsOf(hidden).map((path) => `/api/v1/articles/by-path?path=${path}`),
+  ],
   "assets/speculation-rules.json/route.ts": none,
   "ghost/[...path]/route.ts": (hidden) => [
     ...["posts", "pages", "tags", "authors", "settings"].map(

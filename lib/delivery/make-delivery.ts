@@ -3,6 +3,7 @@ import { answerAsset } from "#lib/delivery/answer-asset";
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerUnnormalFromPatterns } from "#lib/delivery/answer-from-patterns";
 import { answerOldSearch } from "#lib/delivery/answer-old-search";
+import { answerOpen } from "#lib/delivery/answer-open";
 import { answerPublic } from "#lib/delivery/answer-public";
 import { nothingAsked } from "#lib/delivery/asked-addresses";
 import { captureLimits } from "#lib/delivery/capture-response";
@@ -12,10 +13,12 @@ import { makePageStyles } from "#lib/delivery/page-styles";
 import { passThrough } from "#lib/delivery/pass-through";
 import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error";
+import { sendProblem } from "#lib/delivery/send-problem";
 import { makeTightening } from "#lib/delivery/tightening";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { legacyAddress } from "#lib/language/legacy-address";
 import { normalisePath } from "#lib/language/normalise-path";
+import { isOpenPath } from "#lib/language/own-paths";
 import { messageOf } from "#lib/platform/errors";
 
 /** While developing, a page may have to be compiled first. */
@@ -39,6 +42,7 @@ export function makeDelivery(
     | "patterns"
     | "asked"
     | "tightening"
+    | "open"
   > &
     Partial<DeliveryDesk>,
 ): Delivery {
@@ -52,6 +56,7 @@ export function makeDelivery(
     patterns: noPatterns,
     asked: nothingAsked,
     tightening: makeTightening(parts.kept, parts.log),
+    open: { kept: parts.kept, tightening: makeTightening(parts.kept, parts.log) },
     ...parts,
   };
   return async (request, response) => {
@@ -70,6 +75,10 @@ async function deliver(
 ): Promise<void> {
   const address = normalisePath(request.url ?? "");
   if (address.kind === "malformed") {
+    if (isOpenPath(request.url?.slice(0, 8) ?? "")) {
+      const detail = "Encode its parts as UTF-8, without dots and backslashes.";
+      return sendProblem({ response }, { status: 400, title: "This address is damaged.", detail });
+    }
     return sendError(
       desk,
       { request, response },
@@ -91,6 +100,7 @@ async function deliver(
   const isPublic = zone === "public" && !isRefreshWhileDeveloping(desk, request);
   if (address.kind === "unnormal") return sendToNormalForm(desk, visit, isPublic);
   if (isPublic) return answerPublic(desk, visit);
+  if (zone === "open" && reads(request)) return answerOpen(desk, visit);
   return zone === "asset" ? answerAsset(desk, visit) : passThrough(desk, visit);
 }
 
@@ -114,13 +124,15 @@ async function sendToNormalForm(
 ): Promise<void> {
   const address = legacyAddress(visit.path, visit.query) ?? visit.path;
   if (isPublic && (await answerOld(desk, visit, address).catch(() => false))) return;
-  const isSafe = visit.request.method === "GET" || visit.request.method === "HEAD";
+  const isSafe = reads(visit.request);
   sendRedirect(visit, {
     status: isSafe ? 301 : 308,
     location: `${visit.encodedPath}${visit.query}`,
     cacheControl: "max-age=86400",
   });
 }
+
+const reads = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
 
 async function answerOld(desk: DeliveryDesk, visit: Visit, address: string): Promise<boolean> {
   if (await answerOldSearch(desk, visit)) return true;

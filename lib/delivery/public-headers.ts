@@ -58,6 +58,8 @@ export function pageHeadersOf(html: string): OutgoingHttpHeaders {
 }
 
 const carried = [
+  "access-control-allow-origin",
+  "access-control-expose-headers",
   "content-disposition",
   "content-language",
   "content-type",

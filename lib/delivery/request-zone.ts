@@ -1,9 +1,11 @@
-import { ownPathKind } from "#lib/language/own-paths";
+import { isOpenPath, ownPathKind } from "#lib/language/own-paths";
 
 /** How delivery treats a request, decided by its path alone. */
 export type Zone =
   /** Pages, feeds, sitemaps and files for anonymous readers: asked anonymously, finished here. */
   | "public"
+  /** The open interface: asked anonymously with its query, kept, and answered in JSON whatever happens. */
+  | "open"
   /** The desk, previews, media and interfaces: handed on as they came. */
   | "passed"
   /** Files whose names carry their hash, kept by browsers for good. */
@@ -23,7 +25,7 @@ export function zoneOf(path: string, mode: DeliveryMode): Zone {
     return mode === "production" ? "asset" : "passed";
   }
   if (mode === "development" && isTool(first)) return "passed";
-  return ownPathKind(path) ?? "public";
+  return isOpenPath(path) ? "open" : (ownPathKind(path) ?? "public");
 }
 
 function isTool(segment: string): boolean {
@@ -35,5 +37,5 @@ const passedMethods = [...publicMethods, "OPTIONS", "POST", "PUT", "PATCH", "DEL
 
 /** The methods a zone knows, for the Allow header of a 405. */
 export function methodsOf(zone: Zone): string[] {
-  return zone === "passed" ? passedMethods : publicMethods;
+  return zone === "passed" || zone === "open" ? passedMethods : publicMethods;
 }

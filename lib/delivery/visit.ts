@@ -23,6 +23,8 @@ export type DeliveryDesk = {
   knownPages: KnownPages;
   kept: KeptPages;
   tightening: Tightening;
+  /** Where answers of the open interface are kept. */
+  open: { kept: KeptPages; tightening: Tightening };
   styles: PageStyles;
   errorPages: ErrorPages;
   clock: Clock;

@@ -46,6 +46,11 @@ export function mayEndInSlash(path: string): boolean {
   return path.startsWith("/ghost/");
 }
 
+/** Whether an address is one of the open interface, which everybody may read, or its reference. */
+export function isOpenPath(path: string): boolean {
+  return path === "/api/v1" || path.startsWith("/api/v1/");
+}
+
 /** Words of an edition at which all topics, or all authors, stand; each of them below has an address of its own. */
 export const indexWords: readonly string[] = ["authors", "topics"];
 

@@ -486,6 +486,33 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
         read.listSuggestions(en, typed, []),
       ),
   }),
+  "articles-after": callsOf<typeof import("#lib/published/articles-after")>({
+    listArticlesAfter: (read) =>
+      everywhere([null, topic.id, hiddenTopic.id], (topicId) =>
+        everywhere([null, author.id, hiddenAuthor.id], async (authorId) => {
+          const filter = { sectionId: null, topicId, authorId, kind: null, from: null, to: null };
+          const { ids: found } = await read.listArticlesAfter(en, {
+            filter,
+            after: null,
+            take: 99,
+          });
+          return listCardsById(en, found);
+        }),
+      ),
+  }),
+  "whole-articles": callsOf<typeof import("#lib/published/whole-articles")>({
+    listWholeArticles: (read) => read.listWholeArticles(en, ids),
+  }),
+  "find-live-article": callsOf<typeof import("#lib/published/find-live-article")>({
+    findLiveArticle: (read) => everywhere(ids, (id) => read.findLiveArticle(id)),
+    findLiveArticleAt: (read) => everywhere(paths, (path) => read.findLiveArticleAt(path)),
+  }),
+  "corrections-after": callsOf<typeof import("#lib/published/corrections-after")>({
+    listCorrectionsAfter: (read) => read.listCorrectionsAfter(en, { after: null, take: 99 }),
+  }),
+  "section-list": callsOf<typeof import("#lib/published/section-list")>({
+    shareSections: (read) => read.shareSections(en),
+  }),
   "section-page": callsOf<typeof import("#lib/published/section-page")>({
     findSectionPage: (read) => everywhere(slugs, (slug) => read.findSectionPage(en, slug, null)),
   }),

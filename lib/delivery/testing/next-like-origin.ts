@@ -104,6 +104,19 @@ const pages: Record<string, Handler> = {
     response
       .writeHead(404, { "content-type": "application/problem+json" })
       .end('{"title":"No such story"}'),
+  "/api/v1/kept": sendOpen,
+  "/api/v1/refused": (_, response) =>
+    response
+      .writeHead(400, {
+        "content-type": "application/problem+json",
+        "access-control-allow-origin": "*",
+      })
+      .end('{"status":400}'),
+  "/api/v1/moved": (_, response) =>
+    response.writeHead(301, { location: "/api/v1/kept?a=%2Fb" }).end(),
+  "/api/v1/thrown": () => Promise.reject(new Error("the database is away: secret")),
+  "/api/v1/broken": (_, response) =>
+    response.writeHead(500).end("Error: secret at /srv/app.js:1:1"),
   "/admin/nothing": (_, response) =>
     response
       .writeHead(404, { "content-type": "text/html", "x-dateline-own-page": "1" })
@@ -147,6 +160,19 @@ async function sendHtml(response: ServerResponse, html: string, tag = "page"): P
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("ETag", '"next"');
   response.end(html);
+}
+
+/** As the open interface does. */
+async function sendOpen(_: IncomingMessage, response: ServerResponse): Promise<void> {
+  await keep("page");
+  response
+    .writeHead(200, {
+      "content-type": "application/json",
+      "access-control-allow-origin": "*",
+      link: '</api/v1/kept?a=1>; rel="first"',
+      "x-robots-tag": "noindex",
+    })
+    .end('{"data":[]}');
 }
 
 /** As middleware does that compresses: the response is wrapped when its head is written. */

@@ -1,0 +1,2 @@
+/** Where the open interface stands. */
+export const apiRoot = "/api/v1";

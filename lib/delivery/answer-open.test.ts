@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { runDelivery } from "#lib/delivery/testing/running-delivery";
+
+const site = runDelivery();
+const urls = () => site.asked.map(({ url }) => url);
+
+describe("a question to the open interface", () => {
+  it("is asked once, whatever the order of its parameters, until something of it changes", async () => {
+    const first = await site.get("/api/v1/kept?b=2&a=1");
+    expect(first.headers).toMatchObject({
+      "x-dateline-cache": "miss",
+      "access-control-allow-origin": "*",
+      link: '</api/v1/kept?a=1>; rel="first"',
+      "x-robots-tag": "noindex",
+    });
+    expect(first.headers["cache-control"]).toContain("stale-if-error");
+    const second = await site.get("/api/v1/kept?a=1&b=2");
+    expect(second.headers["x-dateline-cache"]).toBe("hit");
+    expect(urls()).toEqual(["/api/v1/kept?a=1&b=2"]);
+    site.expiries.note({ hard: ["page"], soft: [] });
+    expect((await site.get("/api/v1/kept?a=1&b=2")).headers["x-dateline-cache"]).toBe("miss");
+  });
+
+  it("that asks for something else is another one", async () => {
+    await site.get("/api/v1/kept?a=1");
+    await site.get("/api/v1/kept?a=2");
+    await site.get("/api/v1/kept?a=1&a=2");
+    expect(urls()).toHaveLength(3);
+  });
+
+  it("is asked anonymously", async () => {
+    await site.get("/api/v1/kept", { headers: { cookie: "a=1", authorization: "Bearer b" } });
+    expect(site.asked[0]?.headers).not.toHaveProperty("cookie");
+    expect(site.asked[0]?.headers).not.toHaveProperty("authorization");
+  });
+
+  it("is answered with 304 to whoever has the answer, and without a body to HEAD", async () => {
+    const { headers, text } = await site.get("/api/v1/kept");
+    const known = { "if-none-match": String(headers.etag) };
+    const again = await site.get("/api/v1/kept", { headers: known });
+    expect([again.status, again.text]).toEqual([304, ""]);
+    const head = await site.get("/api/v1/kept", { method: "HEAD" });
+    expect([head.status, head.text, head.headers.etag]).toEqual([200, "", headers.etag]);
+    expect(head.headers["content-length"]).toBe(String(text.length));
+  });
+
+  it("that is refused keeps its words, its status and its header fields, and is not kept", async () => {
+    for (const _ of [1, 2]) {
+      const { status, headers, text } = await site.get("/api/v1/refused?lang=en");
+      expect([status, text]).toEqual([400, '{"status":400}']);
+      expect(headers).toMatchObject({
+        "content-type": "application/problem+json",
+        "cache-control": "no-store",
+        "access-control-allow-origin": "*",
+      });
+    }
+    expect(site.asked).toHaveLength(2);
+  });
+
+  it("leads on to where its article is now", async () => {
+    const { status, headers } = await site.get("/api/v1/moved");
+    expect([status, headers.location]).toEqual([301, "/api/v1/kept?a=%2Fb"]);
+  });
+
+  it.each(["/api/v1/thrown", "/api/v1/broken"])(
+    "that fails is a problem in JSON and one line for the operator: %s",
+    async (path) => {
+      const { status, headers, text } = await site.get(path);
+      expect(status).toBe(503);
+      expect(headers).toMatchObject({
+        "content-type": "application/problem+json; charset=utf-8",
+        "retry-after": "30",
+        "access-control-allow-origin": "*",
+      });
+      expect(JSON.parse(text)).toMatchObject({ status: 503 });
+      expect(text).not.toMatch(/secret|srv/);
+      expect(site.logged).toMatchObject([{ level: "error", facts: { path } }]);
+    },
+  );
+
+  it("with a damaged address is a problem in JSON", async () => {
+    const { status, text } = await site.get("/api/v1/articles/%E0%A4%A");
+    expect(status).toBe(400);
+    expect(JSON.parse(text)).toMatchObject({ type: "about:blank", status: 400 });
+    expect(urls()).toEqual([]);
+  });
+
+  it("that would write is handed on to whoever refuses it", async () => {
+    await site.get("/api/v1/refused", { method: "DELETE" });
+    expect(site.asked).toMatchObject([{ method: "DELETE", url: "/api/v1/refused" }]);
+  });
+});
