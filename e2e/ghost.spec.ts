@@ -79,4 +79,6 @@ test("who has the answer is told that it is the same", async ({ site }) => {
   const etag = String(first.headers.etag);
   const second = await ask(site, "/ghost/api/content/tags/?limit=3", { "if-none-match": etag });
   expect([second.status, second.text]).toEqual([304, ""]);
+  const third = await ask(site, "/ghost/api/content/tags/?limit=3");
+  expect(third.headers).toMatchObject({ etag, "x-dateline-cache": "hit" });
 });

@@ -57,12 +57,12 @@ async function ask(address: string): Promise<Answer> {
   if (site === null) throw new Error("There is no edition.");
   const url = new URL(address, "https://paper.example/");
   const path = url.pathname.split("/").filter(Boolean).map(decodeURIComponent);
-  const body = await answerGhost(
+  const { value } = await answerGhost(
     { siteUrl: "https://paper.example", site },
     path,
     url.searchParams,
   );
-  return JSON.parse(JSON.stringify(body));
+  return JSON.parse(JSON.stringify(value));
 }
 
 async function slugs(address: string): Promise<unknown[]> {

@@ -2,16 +2,18 @@ import "server-only";
 import { type Asked, readAsked } from "#lib/ghost/asked";
 import { browseAuthors, readAuthor } from "#lib/ghost/authors";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
+import type { By } from "#lib/ghost/kept-answer";
 import { browsePages, readPage } from "#lib/ghost/pages";
 import { browsePosts, readPost } from "#lib/ghost/posts";
 import { browseSettings } from "#lib/ghost/settings";
 import { browseTags, readTag } from "#lib/ghost/tags";
+import type { Kept } from "#lib/published/kept";
+import { tagOf } from "#lib/published/tags";
 import type { Where } from "#lib/syndication/head-parts";
 
-type By = { id: string } | { slug: string };
 type Resource = {
-  browse: (where: Where, asked: Asked) => object | Promise<object>;
-  read: (where: Where, by: By, asked: Asked) => Promise<object>;
+  browse: (where: Where, asked: Asked) => Kept<object> | Promise<Kept<object>>;
+  read: (where: Where, by: By, asked: Asked) => Promise<Kept<object>>;
 };
 
 const resources: Record<string, Resource> = {
@@ -35,12 +37,20 @@ export async function answerGhost(
   where: Where,
   [name = "", ...rest]: string[],
   query: URLSearchParams,
-): Promise<object> {
+): Promise<Kept<object>> {
   const resource = Object.hasOwn(resources, name) ? resources[name] : undefined;
   const by = askedOne(rest);
   if (resource === undefined || by === undefined) throw nothingThere();
   const asked = readAsked(query);
-  return by === null ? resource.browse(where, asked) : resource.read(where, by, asked);
+  const { value, tags } = await (by === null
+    ? resource.browse(where, asked)
+    : resource.read(where, by, asked));
+  return { value, tags: [...tagsOfAll(where), ...tags] };
+}
+
+/** What makes every answer old: whatever comes, changes or goes in the edition, or is named otherwise. */
+function tagsOfAll({ site: { edition } }: Where): string[] {
+  return [tagOf.site(), tagOf.sitemap(edition.id), tagOf.selected(edition.id)];
 }
 
 /** Null for all of them; undefined for an address that means nothing. */

@@ -2,14 +2,17 @@ import "server-only";
 import type { Asked } from "#lib/ghost/asked";
 import { chosen } from "#lib/ghost/fits";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
+import type { By } from "#lib/ghost/kept-answer";
 import { onPage, pagination, pickFields } from "#lib/ghost/pagination";
 import { countPosts } from "#lib/ghost/post-counts";
 import { profilesOf } from "#lib/ghost/profiles";
 import { publishedDb } from "#lib/platform/db";
 import { shareAuthors } from "#lib/published/author-index";
+import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
 import { pathOf } from "#lib/published/paths";
 import { photoParts, photosOf } from "#lib/published/photos";
+import { tagOf } from "#lib/published/tags";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import type { Where } from "#lib/syndication/head-parts";
 import type { Prisma } from "#prisma/generated/client";
@@ -43,23 +46,26 @@ function authorJson({ siteUrl, site }: Where, { author, ...label }: AuthorRow) {
 }
 
 /** Everybody with a page in the edition, by their names. */
-export async function browseAuthors(where: Where, asked: Asked) {
+export async function browseAuthors(where: Where, asked: Asked): Promise<Kept<object>> {
   const found = chosen(await listAuthors(where), asked, (one) => one, [
     { field: "name", direction: "asc" },
   ]);
   const shown = onPage(found, asked).map(({ id }) => id);
-  return { authors: await inOrder(where, shown, asked), meta: pagination(asked, found.length) };
+  const authors = await inOrder(where, shown, asked);
+  return {
+    value: { authors, meta: pagination(asked, found.length) },
+    tags: shown.map(tagOf.author),
+  };
 }
 
-export async function readAuthor(
-  where: Where,
-  by: { id: string } | { slug: string },
-  asked: Asked,
-) {
+export async function readAuthor(where: Where, by: By, asked: Asked): Promise<Kept<object>> {
   const all = await listAuthors(where);
   const one = all.find(({ id, slug }) => ("id" in by ? id === by.id : slug === by.slug));
   if (one === undefined) throw new GhostRefusal("NotFoundError", "There is no such author.");
-  return { authors: await inOrder(where, [one.id], asked) };
+  return {
+    value: { authors: await inOrder(where, [one.id], asked) },
+    tags: [tagOf.author(one.id)],
+  };
 }
 
 async function listAuthors({ site: { edition } }: Where) {

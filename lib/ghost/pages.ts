@@ -4,26 +4,31 @@ import { documentWordCount } from "#lib/content/word-count";
 import type { Asked } from "#lib/ghost/asked";
 import { chosen } from "#lib/ghost/fits";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
+import { type By, together } from "#lib/ghost/kept-answer";
 import { onPage, pagination, pickFields } from "#lib/ghost/pagination";
 import { needsText, postJson } from "#lib/ghost/post-json";
 import { publishedDb } from "#lib/platform/db";
 import { getDocumentContext } from "#lib/published/document-context";
+import type { Kept } from "#lib/published/kept";
+import { tagOf } from "#lib/published/tags";
 import type { Where } from "#lib/syndication/head-parts";
 
 /** The Pages of an edition (About, Contact), the newest first. */
-export async function browsePages(where: Where, asked: Asked) {
+export async function browsePages(where: Where, asked: Asked): Promise<Kept<object>> {
   const found = chosen(await listPages(where), asked, factsOf, [
     { field: "published_at", direction: "desc" },
   ]);
   const ids = onPage(found, asked).map(({ id }) => id);
-  return { pages: await pagesOf(where, ids, asked), meta: pagination(asked, found.length) };
+  const { value: pages, tags } = await pagesOf(where, ids, asked);
+  return { value: { pages, meta: pagination(asked, found.length) }, tags };
 }
 
-export async function readPage(where: Where, by: { id: string } | { slug: string }, asked: Asked) {
+export async function readPage(where: Where, by: By, asked: Asked): Promise<Kept<object>> {
   const all = await listPages(where);
   const one = all.find(({ id, slug }) => ("id" in by ? id === by.id : slug === by.slug));
   if (one === undefined) throw new GhostRefusal("NotFoundError", "There is no such page.");
-  return { pages: await pagesOf(where, [one.id], asked) };
+  const { value: pages, tags } = await pagesOf(where, [one.id], asked);
+  return { value: { pages }, tags };
 }
 
 type Listed = Awaited<ReturnType<typeof listPages>>[number];
@@ -52,7 +57,7 @@ async function pagesOf(where: Where, ids: string[], asked: Asked) {
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const inOrder = ids.flatMap((id) => byId.get(id) ?? []);
-  return Promise.all(
+  const pages = await Promise.all(
     inOrder.map(async (row) => {
       const { document } = readDocument(row.document);
       const text = {
@@ -65,11 +70,15 @@ async function pagesOf(where: Where, ids: string[], asked: Asked) {
           canonicalUrl: null,
         },
       };
-      const context = needsText(asked.fields) ? (await getDocumentContext(document)).value : null;
-      const page = postJson(where, text, { context, formats: asked.formats });
-      return { ...pickFields(page, asked), ...addedTo(asked) };
+      const context = needsText(asked.fields) ? await getDocumentContext(document) : null;
+      const how = { context: context?.value ?? null, formats: asked.formats };
+      return {
+        value: { ...pickFields(postJson(where, text, how), asked), ...addedTo(asked) },
+        tags: [tagOf.article(row.id), ...(context?.tags ?? [])],
+      };
     }),
   );
+  return together(pages);
 }
 
 /** A Page is filed nowhere and signed by nobody. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Asked } from "#lib/ghost/asked";
 import { authorsOf } from "#lib/ghost/authors";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
+import { type By, together } from "#lib/ghost/kept-answer";
 import { pagination, pickFields } from "#lib/ghost/pagination";
 import { needsText, postJson } from "#lib/ghost/post-json";
 import { postWhere } from "#lib/ghost/post-where";
@@ -9,6 +10,8 @@ import { sectionTag, topicTag } from "#lib/ghost/tags";
 import { publishedDb } from "#lib/platform/db";
 import { articleColumns, articleView } from "#lib/published/article-view";
 import { getDocumentContext } from "#lib/published/document-context";
+import type { Kept } from "#lib/published/kept";
+import { tagOf } from "#lib/published/tags";
 import type { Where } from "#lib/syndication/head-parts";
 import type { Prisma } from "#prisma/generated/client";
 
@@ -22,7 +25,7 @@ function postColumns(editionId: string) {
 type PostRow = Prisma.ArticleGetPayload<{ select: ReturnType<typeof postColumns> }>;
 
 /** The articles of an edition as posts, the newest first unless asked for otherwise. */
-export async function browsePosts(where: Where, asked: Asked) {
+export async function browsePosts(where: Where, asked: Asked): Promise<Kept<object>> {
   const { edition } = where.site;
   const filter = asked.filter === null ? {} : await postWhere(edition, asked.filter);
   const wanted = { AND: [{ editionId: edition.id }, filter] };
@@ -36,11 +39,12 @@ export async function browsePosts(where: Where, asked: Asked) {
           ...{ where: wanted, orderBy, skip, take: asked.limit },
           select: postColumns(edition.id),
         });
-  return { posts: await postsOf(where, rows, asked), meta: pagination(asked, total) };
+  const { value: posts, tags } = await postsOf(where, rows, asked);
+  return { value: { posts, meta: pagination(asked, total) }, tags };
 }
 
 /** One article by its id, or the newest with a slug: two sections may each have one. */
-export async function readPost(where: Where, by: { id: string } | { slug: string }, asked: Asked) {
+export async function readPost(where: Where, by: By, asked: Asked): Promise<Kept<object>> {
   const { edition } = where.site;
   const values = ["id" in by ? by.id : by.slug];
   const field = "id" in by ? "id" : "slug";
@@ -55,7 +59,8 @@ export async function readPost(where: Where, by: { id: string } | { slug: string
     select: postColumns(edition.id),
   });
   if (row === null) throw new GhostRefusal("NotFoundError", "There is no such post.");
-  return { posts: await postsOf(where, [row], asked) };
+  const { value: posts, tags } = await postsOf(where, [row], asked);
+  return { value: { posts }, tags };
 }
 
 const columns: Record<string, keyof Pick<PostRow, "publishedAt" | "modifiedAt" | "id">> = {
@@ -80,21 +85,23 @@ async function postsOf(where: Where, rows: PostRow[], asked: Asked) {
   const selected = await selectedAmong(where, rows);
   const authorIds = rows.flatMap(({ bylines }) => bylines.map(({ author }) => author.id));
   const authors = asked.include.has("authors") ? await authorsOf(where, authorIds) : null;
-  return Promise.all(
+  const posts = await Promise.all(
     rows.map(async (row) => {
       const view = await articleView(row, where.site.edition);
-      const context = needsText(asked.fields)
-        ? (await getDocumentContext(view.document)).value
-        : null;
+      const context = needsText(asked.fields) ? await getDocumentContext(view.document) : null;
       const text = {
         ...{ ...view, slug: row.slug, isFeatured: selected.has(row.id) },
         modifiedAt: row.modifiedAt.toISOString(),
       };
-      const post = postJson(where, text, { context, formats: asked.formats });
+      const how = { context: context?.value ?? null, formats: asked.formats };
       const added = { ...tagsOf(where, row, asked), ...signedBy(row, authors) };
-      return { ...pickFields(post, asked), ...added };
+      return {
+        value: { ...pickFields(postJson(where, text, how), asked), ...added },
+        tags: [tagOf.article(row.id), ...(context?.tags ?? [])],
+      };
     }),
   );
+  return together(posts);
 }
 
 /** The section is the first tag: what Ghost's templates show over a headline. */

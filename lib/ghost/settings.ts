@@ -1,16 +1,17 @@
+import type { Kept } from "#lib/published/kept";
 import { pathOf } from "#lib/published/paths";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { languageTag, type Where } from "#lib/syndication/head-parts";
 
 /** What Ghost's clients ask of a site before anything else: its name, its navigation, its clock. */
-export function browseSettings({ siteUrl, site }: Where) {
+export function browseSettings({ siteUrl, site }: Where): Kept<object> {
   const { edition, sections, pages, logo } = site;
   const linked = (links: { name: string; path: string | null }[]) =>
     links.flatMap(({ name, path }) =>
       path === null ? [] : [{ label: name, url: absoluteUrl(siteUrl, path) }],
     );
   const locale = languageTag(edition);
-  return {
+  const value = {
     settings: {
       ...{ title: edition.siteName, description: edition.tagline || null },
       logo: logo === null ? null : absoluteUrl(siteUrl, logo.src),
@@ -28,4 +29,5 @@ export function browseSettings({ siteUrl, site }: Where) {
     },
     meta: {},
   };
+  return { value, tags: [] };
 }

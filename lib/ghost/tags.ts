@@ -2,10 +2,12 @@ import "server-only";
 import type { Asked } from "#lib/ghost/asked";
 import { chosen } from "#lib/ghost/fits";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
+import type { By } from "#lib/ghost/kept-answer";
 import { onPage, pagination, pickFields } from "#lib/ghost/pagination";
 import { countPosts } from "#lib/ghost/post-counts";
 import { shareRead } from "#lib/platform/cache";
 import { publishedRows } from "#lib/platform/db";
+import type { Kept } from "#lib/published/kept";
 import { listIdOf, listIdsOf } from "#lib/published/list-id";
 import { pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
@@ -40,18 +42,18 @@ function tagJson({ id, name, slug, description }: Label & { id: string }, url: s
 }
 
 /** Sections and topics of an edition as tags, by their names; topics that have a page. */
-export async function browseTags(where: Where, asked: Asked) {
+export async function browseTags(where: Where, asked: Asked): Promise<Kept<object>> {
   const rows = chosen(await listTags(where), asked, factsOf, [{ field: "name", direction: "asc" }]);
   const tags = await tagsOf(where, onPage(rows, asked), asked);
-  return { tags, meta: pagination(asked, rows.length) };
+  return { value: { tags, meta: pagination(asked, rows.length) }, tags: [] };
 }
 
 /** A section goes before a topic of the same slug. */
-export async function readTag(where: Where, by: { id: string } | { slug: string }, asked: Asked) {
+export async function readTag(where: Where, by: By, asked: Asked): Promise<Kept<object>> {
   const rows = await listTags(where);
   const row = rows.find((one) => ("id" in by ? one.id === by.id : one.slug === by.slug));
   if (row === undefined) throw new GhostRefusal("NotFoundError", "There is no such tag.");
-  return { tags: await tagsOf(where, [row], asked) };
+  return { value: { tags: await tagsOf(where, [row], asked) }, tags: [] };
 }
 
 /** By how many were ever published in it, where an order by their count is asked for: counting all would read every list. */

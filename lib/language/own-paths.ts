@@ -46,9 +46,9 @@ export function mayEndInSlash(path: string): boolean {
   return path.startsWith("/ghost/");
 }
 
-/** Whether an address is one of the open interface, which everybody may read, or its reference. */
+/** Whether an address is one of the open interfaces, which everybody may read, or the reference of ours. */
 export function isOpenPath(path: string): boolean {
-  return path === "/api/v1" || path.startsWith("/api/v1/");
+  return path === "/api/v1" || path.startsWith("/api/v1/") || path.startsWith("/ghost/");
 }
 
 /** Words of an edition at which all topics, or all authors, stand; each of them below has an address of its own. */
