@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import { wholePageAgent } from "./lib/auth/whole-page-agent.ts";
 import { editionCodeSource } from "./lib/language/edition-code.ts";
-import { ownSegments } from "./lib/language/own-paths.ts";
+import { indexNowKeySource, ownSegments } from "./lib/language/own-paths.ts";
 
 /** First segments that are no edition's. */
 const ownDoors = [...ownSegments.passed, ...ownSegments.internal, ...ownSegments.shared]
@@ -30,6 +30,7 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       { source: "/", destination: "/~" },
+      { source: `/:key(${indexNowKeySource}).txt`, destination: "/indexnow/:key" },
       { source: insideDefaultEdition, destination: "/~/:first" },
       { source: `${insideDefaultEdition}/:rest+`, destination: "/~/:first/:rest+" },
     ],

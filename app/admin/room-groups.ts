@@ -32,6 +32,7 @@ const groups: { name: string; rooms: Room[] }[] = [
     rooms: [
       { href: "/admin/sections", name: "Sections", needs: "structure.manage" },
       { href: "/admin/editions", name: "Site", needs: "structure.manage" },
+      { href: "/admin/discovery", name: "Search and feeds", needs: "structure.manage" },
       { href: "/admin/imports", name: "Imports", needs: "structure.manage" },
       { href: "/admin/addresses", name: "Addresses", needs: "address.manage" },
       { href: "/admin/users", name: "Users", needs: "user.manage" },

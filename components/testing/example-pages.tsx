@@ -29,6 +29,7 @@ export function makeSite(edition: EditionView, changes: Partial<SiteView> = {}):
     footer: { text: "", links: [] },
     breaking: null,
     policies: [],
+    feedSummary: false,
     ...changes,
   };
 }

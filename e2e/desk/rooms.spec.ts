@@ -11,6 +11,7 @@ const rooms = [
   "/admin/authors/new",
   "/admin/sections/new",
   "/admin/editions/new",
+  "/admin/discovery",
   "/admin/pages/new",
   "/admin/users/new",
   "/admin/schedules",

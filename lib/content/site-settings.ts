@@ -31,5 +31,7 @@ export const siteSettings = z.object({
   footerText: text("text of the footer", 1000),
   footerLinks,
   policies,
+  /** Its feeds carry a summary of each article instead of the whole text. */
+  feedSummary: z.boolean().default(false),
 });
-export type SiteSettingsInput = z.output<typeof siteSettings>;
+export type SiteSettingsInput = z.input<typeof siteSettings>;

@@ -28,6 +28,7 @@ it.each([
   ["/~", "internal"],
   ["/~/news", "internal"],
   ["/errors/404", "internal"],
+  ["/indexnow/0af1", "internal"],
   ["/fa/errors/410", "internal"],
   ["/news/a-story.rsc", "internal"],
 ])("%s is %s", (path, zone) => {

@@ -12,6 +12,7 @@ const sentences: Record<string, string> = {
   "author.deleted": "deleted an author",
   "author.photo_changed": "changed the photo of …",
   "author.updated": "changed the author …",
+  "discovery.changed": "changed what machines may do, and who is told of changes",
   "demo.begun": "began to fill the demo newsroom in",
   "demo.finished": "filled the demo newsroom in",
   "breaking.announced": "put breaking news over the pages of …",

@@ -7,7 +7,7 @@ import { requireId } from "#lib/newsroom/require-id";
 import { AppError } from "#lib/platform/errors";
 import type { Edition } from "#prisma/generated/client";
 
-export type EditionSettings = SiteSettingsInput & {
+export type EditionSettings = Required<SiteSettingsInput> & {
   edition: Edition;
   logoMediaId: string | null;
   /** Live Pages that a policy can be. */
@@ -37,6 +37,7 @@ export async function getEditionSettings(
     footerText: settings?.footerText ?? "",
     footerLinks: footerLinks.catch([]).parse(settings?.footerLinks ?? []),
     policies: policies.catch({}).parse(settings?.policies ?? {}),
+    feedSummary: settings?.feedSummary ?? false,
     pages: pages.map(({ id, title }) => ({ id, title })),
     versions: { edition: versionOf.edition(edition), settings: versionOf.settings(settings) },
   };

@@ -6,7 +6,7 @@ import type { AddressPattern } from "#lib/language/address-pattern";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
-import type { Edition, Media, SiteSettings } from "#prisma/generated/client";
+import type { Discovery, Edition, Media, SiteSettings } from "#prisma/generated/client";
 
 /** What a form of the newsroom's management was opened with: a later save from it is refused when the record changed. */
 export type Seen = {
@@ -49,6 +49,12 @@ export const versionOf = {
       of?.footerText ?? "",
       of?.footerLinks ?? [],
       of?.policies ?? {},
+      of?.feedSummary ?? false,
+    ]),
+  discovery: (of: Discovery | null) =>
+    digest([
+      [of?.allowTraining ?? true, of?.allowAssistants ?? true],
+      [of?.indexNowKey ?? null, of?.hubUrl ?? null],
     ]),
 };
 

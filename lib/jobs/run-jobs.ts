@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import { sweepOutside } from "#lib/intake/sweep-outside";
 import { makeFeedPolling } from "#lib/jobs/feed-polling";
 import { makeImportProcess } from "#lib/jobs/import-process";
+import { makeOutgoingPings } from "#lib/jobs/outgoing-pings";
 import { makeRenditionProcess } from "#lib/jobs/rendition-process";
 import { type Running, repeat } from "#lib/jobs/repeat";
 import { runDueSchedules } from "#lib/jobs/run-due-schedules";
@@ -38,6 +39,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
     newsroom: { ...newsroom, actor: { kind: "job", name: "feeds" } },
     log,
   });
+  const pings = makeOutgoingPings({ ...newsroom, actor: { kind: "job", name: "pings" } });
   const repeated = [
     { every: 20 * second, what: "the queue of schedules", work: queue.fill },
     {
@@ -50,6 +52,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
     { every: minute, what: "news that broke", work: () => sweepBreaking(db, clock) },
     { every: 15 * second, what: "source feeds", work: feeds.look },
     { every: minute, what: "outside items that are too old", work: () => sweepOutside(db, clock) },
+    { every: 5 * second, what: "who is told of changes", work: pings.look },
     { every: 2 * second, what: "archives that move in", work: imports.look },
     { every: 5 * second, what: "pictures to be made smaller", work: renditions.look },
     {
@@ -62,7 +65,7 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
   ].map((work) => repeat({ ...work, log }));
   return {
     async stop() {
-      await Promise.all([feeds.stop(), ...repeated.map((one) => one.stop())]);
+      await Promise.all([feeds.stop(), pings.stop(), ...repeated.map((one) => one.stop())]);
       await Promise.all([queue.stop(), imports.stop(), renditions.stop()]);
     },
   };

@@ -6,7 +6,7 @@ export const ownSegments = {
   /** The desk, previews, media and interfaces. */
   passed: ["admin", "api", "ghost", "media", "preview"],
   /** Only the inside of the application asks for these: `~` is the default edition there. */
-  internal: ["_next", "errors", "~"],
+  internal: ["_next", "errors", "indexnow", "~"],
   /** Files that all editions share. */
   shared: [
     "apple-touch-icon.png",
@@ -50,6 +50,12 @@ export function mayEndInSlash(path: string): boolean {
 export function isOpenPath(path: string): boolean {
   return path === "/api/v1" || path.startsWith("/api/v1/") || path.startsWith("/ghost/");
 }
+
+/**
+ * The file in which search engines read under which key we tell them of changes (indexnow.org): it stands at the top, or
+ * it would speak for a folder alone. Regular expression source of its name without the ending.
+ */
+export const indexNowKeySource = "[0-9a-f]{32}";
 
 /** Words of an edition at which all topics, or all authors, stand; each of them below has an address of its own. */
 export const indexWords: readonly string[] = ["authors", "topics"];

@@ -1,6 +1,7 @@
 import { isEditionCode } from "#lib/language/edition-code";
-import { indexWords, ownSegments, ownWords } from "#lib/language/own-paths";
+import { indexNowKeySource, indexWords, ownSegments, ownWords } from "#lib/language/own-paths";
 
+const keyFile = new RegExp(`^/${indexNowKeySource}\\.txt$`);
 const shared: ReadonlySet<string> = new Set(ownSegments.shared);
 const words: ReadonlySet<string> = new Set(ownWords);
 const indexes: ReadonlySet<string> = new Set(indexWords);
@@ -14,7 +15,7 @@ const part = /(?<=[^/])\/(?:page\/[^/]+|feed\.xml|atom\.xml|feed\.json|versions(
  */
 export function routeOf(path: string): string | null {
   const [first = "", ...rest] = path.slice(1).split("/");
-  if (shared.has(first)) return null;
+  if (shared.has(first) || keyFile.test(path)) return null;
   const [word = "", ...below] = isEditionCode(first) ? rest : [first, ...rest];
   if (words.has(word)) return null;
   if (indexes.has(word) && (below.length === 0 || pageOfIndex.test(below.join("/")))) return null;

@@ -5,7 +5,7 @@ import { hrefOf } from "#lib/published/href-of";
 import { findImages } from "#lib/published/images";
 import type { ImageView, SiteView } from "#lib/published/views";
 
-type Settings = Pick<SiteView, "footer"> & {
+type Settings = Pick<SiteView, "footer" | "feedSummary"> & {
   logo: ImageView | null;
   policies: SiteSettingsInput["policies"];
 };
@@ -18,6 +18,7 @@ export async function findSettings(editionId: string): Promise<Settings> {
   const links = footerLinks.catch([]).parse(row?.footerLinks ?? []);
   return {
     logo: logoId === null ? null : (images[logoId] ?? null),
+    feedSummary: row?.feedSummary ?? false,
     policies: policies.catch({}).parse(row?.policies ?? {}),
     footer: {
       text: row?.footerText ?? "",

@@ -45,6 +45,7 @@ describe("what every page of an edition carries", () => {
         footer: { text: "", links: [] },
         breaking: null,
         policies: [],
+        feedSummary: false,
       },
       tags: [tagOf.site(), tagOf.breaking(en.id)],
     });

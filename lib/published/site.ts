@@ -66,6 +66,7 @@ async function readSite(
         .map(({ id, title, path }) => ({ id, name: title, path })),
       logo: settings.logo,
       footer: settings.footer,
+      feedSummary: settings.feedSummary,
       breaking: breaking.value,
       policies: policyKinds.flatMap((kind) => {
         const page = pages.find(({ id }) => id === settings.policies[kind]);

@@ -155,6 +155,8 @@ export type SiteView = {
   breaking: BreakingView | null;
   /** Live Pages that say what the newsroom holds itself to. */
   policies: { kind: PolicyKind; path: string }[];
+  /** Its feeds carry a summary of each article instead of the whole text. */
+  feedSummary: boolean;
 };
 
 export type NeighbourView = Pick<CardView, "path" | "headline" | "foreign">;

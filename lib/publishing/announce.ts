@@ -4,6 +4,7 @@ import { tagOf } from "#lib/published/tags";
 import { invalidate } from "#lib/publishing/invalidate";
 import { enterLists, numberLists } from "#lib/publishing/listings";
 import { findStanding, hardTagsOf, type Standing } from "#lib/publishing/live-article";
+import { notePings } from "#lib/publishing/pings/note-pings";
 
 export type Change = {
   storyId: string;
@@ -33,6 +34,8 @@ export async function announceLive(tx: Tx, change: Change): Promise<bigint> {
   // The page of what an editor's pick names may show this one as what came after it.
   const picks = await tx.articleRelated.findMany({ where: { articleId: change.storyId } });
   const standings = change.before === null ? [standing] : [change.before, standing];
+  const listIds = new Set(standings.flatMap((one) => one.listIds));
+  await notePings(tx, { storyId: change.storyId, listIds: [...listIds] });
   return invalidate(tx, {
     hard: [...hardTagsOf(standings), ...reordered.map(tagOf.listOrder)],
     soft: [
@@ -46,6 +49,7 @@ export async function announceLive(tx: Tx, change: Change): Promise<bigint> {
 /** A Page stands in no list; the footer of every page names it. */
 async function announcePage(tx: Tx, { storyId, editionId, path }: Change): Promise<bigint> {
   const page = await tx.page.findUniqueOrThrow({ where: { id: storyId } });
+  await notePings(tx, { storyId, listIds: [] });
   return invalidate(tx, {
     hard: [
       tagOf.article(storyId),

@@ -10,6 +10,7 @@ import { tagOf } from "#lib/published/tags";
 import { addCorrection, checkNote, projectCorrection } from "#lib/publishing/correction-note";
 import { invalidate } from "#lib/publishing/invalidate";
 import { findStanding, hardTagsOf } from "#lib/publishing/live-article";
+import { notePings } from "#lib/publishing/pings/note-pings";
 
 export type CorrectionOf = {
   storyId: string;
@@ -45,6 +46,7 @@ export async function correctArticle(
       entityId: storyId,
       data: { correctionId: correction.id, kind },
     });
+    await notePings(tx, standing);
     const hard = hardTagsOf([standing]);
     const invalidationId = await invalidate(tx, { hard, soft: [tagOf.card(storyId)] });
     return ok({ correctionId: correction.id, invalidationId });

@@ -11,7 +11,8 @@ import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { tagOf } from "#lib/published/tags";
 import { callOffPlans } from "#lib/publishing/call-off-plans";
 import { invalidate } from "#lib/publishing/invalidate";
-import { findStanding, hardTagsOf } from "#lib/publishing/live-article";
+import { findStanding, hardTagsOf, type Standing } from "#lib/publishing/live-article";
+import { notePings } from "#lib/publishing/pings/note-pings";
 import type { Story } from "#prisma/generated/client";
 
 const longest = 2000;
@@ -42,7 +43,8 @@ export async function withdrawArticle(
     if (story.liveState !== "live") throw new AppError("conflict", "This story is not live.");
     const issues = checkWords({ reason, notice: notice ?? "" });
     if (issues.length > 0) return fail(...issues);
-    const hard = await hardTagsWithout(tx, story);
+    const standing = await findStanding(tx, storyId);
+    const hard = await hardTagsWithout(tx, story, standing);
     const withdrawnAt = newsroom.clock.now();
     await tx.articleVersion.deleteMany({ where: { articleId: storyId } });
     await tx.article.deleteMany({ where: { id: storyId } });
@@ -69,6 +71,7 @@ export async function withdrawArticle(
       entityId: storyId,
       data: { reason: reason.trim() },
     });
+    await notePings(tx, { storyId, listIds: standing?.listIds ?? [] });
     return ok({ invalidationId: await invalidate(tx, { hard, soft: [] }), planIds });
   });
 }
@@ -87,8 +90,7 @@ function checkWords({ reason, notice }: { reason: string; notice: string }): Iss
 }
 
 /** A withdrawal is always hard: every page that shows the article, or a card of it, goes at once. */
-async function hardTagsWithout(tx: Tx, story: Story): Promise<string[]> {
-  const standing = await findStanding(tx, story.id);
+async function hardTagsWithout(tx: Tx, story: Story, standing: Standing | null): Promise<string[]> {
   const everywhere = [
     tagOf.article(story.id),
     tagOf.card(story.id),

@@ -32,6 +32,9 @@ export type OutsideAnswer = {
   movedTo: string | null;
 };
 
+/** What is sent along (POST). It goes to where it was addressed: redirects of it are not followed. */
+export type Sent = { type: string; body: string };
+
 /** How we name ourselves to whom we ask: with the site that asks, so that they can complain. */
 const userAgent = () => `Dateline (+${siteUrlOf(env())})`;
 
@@ -43,7 +46,7 @@ const userAgent = () => `Dateline (+${siteUrlOf(env())})`;
  */
 export async function askOutside(
   address: string,
-  limits: FetchLimits & { headers?: Record<string, string> },
+  limits: FetchLimits & { headers?: Record<string, string>; send?: Sent },
 ): Promise<OutsideAnswer> {
   const patience = AbortSignal.timeout(limits.patience);
   const signal = limits.signal ? AbortSignal.any([limits.signal, patience]) : patience;
@@ -53,7 +56,7 @@ export async function askOutside(
   for (let redirects = 0; ; redirects += 1) {
     const response = await ask(url, limits, signal);
     const { statusCode: status = 0, headers } = response;
-    if (redirectStatuses.has(status) && headers.location !== undefined) {
+    if (redirectStatuses.has(status) && headers.location !== undefined && !limits.send) {
       response.destroy();
       if (redirects >= limits.mostRedirects) throw refusal("it leads on too often");
       url = parse(headers.location, url);
@@ -81,24 +84,29 @@ function parse(address: string, base?: URL): URL {
 
 function ask(
   url: URL,
-  limits: FetchLimits & { headers?: Record<string, string> },
+  limits: FetchLimits & { headers?: Record<string, string>; send?: Sent },
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const isSecure = url.protocol === "https:";
   const port = Number(url.port) || (isSecure ? 443 : 80);
-  const { isAllowed = isPublicAddress, lookUp = lookUpName } = limits;
+  const { isAllowed = isPublicAddress, lookUp = lookUpName, send } = limits;
   const may = (address: string) => isAllowed(address, port);
   const host = url.hostname.replace(/^\[|\]$/g, "");
   // A name that is an address is not looked up.
   if (isIP(host) !== 0 && !may(host)) throw refusal("it lies in a network that is not public");
   const request = isSecure ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {
-    const headers = { "user-agent": userAgent(), "accept-encoding": "identity", ...limits.headers };
+    const headers = {
+      ...{ "user-agent": userAgent(), "accept-encoding": "identity" },
+      ...(send && { "content-type": send.type, "content-length": Buffer.byteLength(send.body) }),
+      ...limits.headers,
+    };
     const lookup = guardedLookup(may, lookUp);
-    const asked = request(url, { headers, signal, lookup, agent: false });
+    const method = send === undefined ? "GET" : "POST";
+    const asked = request(url, { method, headers, signal, lookup, agent: false });
     asked.on("response", resolve);
     asked.on("error", (error) => reject(sentenceFor(error, signal)));
-    asked.end();
+    asked.end(send?.body);
   });
 }
 

@@ -31,7 +31,13 @@ export const persian: EditionView = {
 };
 
 export function makeWhere(edition: EditionView): Where {
-  const around = { logo: null, footer: { text: "", links: [] }, breaking: null, policies: [] };
+  const around = {
+    logo: null,
+    footer: { text: "", links: [] },
+    breaking: null,
+    policies: [],
+    feedSummary: false,
+  };
   const site = { edition, editions: [english, persian], sections: [], pages: [], ...around };
   return { siteUrl, site };
 }

@@ -110,11 +110,31 @@ export async function readEditionForms(newsroom: Newsroom, id: string) {
   };
 }
 
-/** Policies and the links of the footer, each under its heading. */
-function settingGroups({ policies, pages, footerLinks }: EditionSettings): FieldGroup[] {
+/** What feeds carry, policies and the links of the footer, each under its heading. */
+function settingGroups({
+  policies,
+  pages,
+  footerLinks,
+  feedSummary,
+}: EditionSettings): FieldGroup[] {
   const rows = Array.from({ length: mostLinks }, (_, row) => linkFields(row, footerLinks[row]));
   const shown = footerLinks.length + 1;
   return [
+    {
+      legend: "Feeds",
+      fields: [
+        {
+          name: "feedText",
+          label: "What stands in feeds",
+          type: "choice",
+          options: [
+            { value: "whole", name: "The whole text of each article" },
+            { value: "summary", name: "A summary, and a link to the article" },
+          ],
+          typed: feedSummary ? "summary" : "whole",
+        },
+      ],
+    },
     {
       legend: "Policies",
       fields: policyKinds.map((kind) => ({

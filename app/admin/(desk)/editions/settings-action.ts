@@ -27,6 +27,7 @@ export async function saveSettingsAction(_: FormState, form: FormData): Promise<
         footerText: textOf(form, "footerText"),
         footerLinks: rows.map(({ name, address }) => ({ name, address })),
         policies: policiesIn(form),
+        feedSummary: textOf(form, "feedText") === "summary",
       });
     },
     done: "Saved. Readers see it with their next request.",

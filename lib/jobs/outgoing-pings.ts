@@ -1,0 +1,31 @@
+import "server-only";
+import { allowedFeedHosts } from "#lib/intake/polling/allowed-hosts";
+import type { Running } from "#lib/jobs/repeat";
+import type { Newsroom } from "#lib/newsroom/newsroom";
+import { sendDuePings } from "#lib/publishing/pings/send-due-pings";
+
+export type OutgoingPings = Running & {
+  /** Tells whoever is to hear of a change. */
+  look(): Promise<void>;
+};
+
+/** An answer is a few words; redirects are not followed. */
+const limits = { mostBytes: 100_000, patience: 15_000, mostRedirects: 0 };
+
+/** Tells search engines and the hub what changed, until it is stopped: what it is waiting for then is given up. */
+export function makeOutgoingPings(newsroom: Newsroom): OutgoingPings {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  return {
+    async look() {
+      if (signal.aborted) return;
+      const isAllowed = allowedFeedHosts();
+      await sendDuePings(newsroom, { limits: { ...limits, isAllowed, signal } }).catch((error) => {
+        if (!signal.aborted) throw error;
+      });
+    },
+    async stop() {
+      stopping.abort();
+    },
+  };
+}
