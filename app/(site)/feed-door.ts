@@ -1,8 +1,9 @@
 import { keepRead } from "#lib/platform/cache";
+import { findDiscovery } from "#lib/published/discovery";
 import { listFeedItems } from "#lib/published/feed-items";
 import type { FeedFormat } from "#lib/published/paths";
 import { atomFeed } from "#lib/syndication/atom";
-import { type Feed, feedTypes } from "#lib/syndication/feed";
+import { type Feed, feedLinks, feedTypes } from "#lib/syndication/feed";
 import { feedId } from "#lib/syndication/feed-id";
 import type { Where } from "#lib/syndication/head-parts";
 import { jsonFeed } from "#lib/syndication/json-feed";
@@ -39,11 +40,18 @@ export function feedDoor<Name extends string = never>(
     const list = await find(where, params);
     if (list === null) return new Response(null, { status: 404 });
     const { siteUrl, site } = where;
+    const { hubUrl } = await keepRead(findDiscovery);
     const items = await keepRead(() => listFeedItems(site.edition, list.listId));
     const { title, description, path } = list;
     const id = feedId(list.listId);
-    const feed = { siteUrl, edition: site.edition, id, title, description, path, items };
-    const headers = { "content-type": `${feedTypes[format]}; charset=utf-8` };
+    const feed: Feed = {
+      ...{ siteUrl, edition: site.edition, id, title, description, path, items },
+      ...{ isSummary: site.feedSummary, hubUrl },
+    };
+    const headers = {
+      "content-type": `${feedTypes[format]}; charset=utf-8`,
+      link: feedLinks(feed, format),
+    };
     return new Response(writers[format](feed), { headers });
   };
 }

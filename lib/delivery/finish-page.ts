@@ -6,6 +6,7 @@ import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
 import { packBytes } from "#lib/delivery/pack-bytes";
 import {
   carriedHeaders,
+  documentHeaders,
   pageHeadersOf,
   publicCacheControl,
   safetyHeaders,
@@ -41,6 +42,7 @@ export async function finishPage(
   const body = dated === null ? answer.body : Buffer.from(dated.html);
   const headers = {
     ...safetyHeaders,
+    ...(!isHtml && documentHeaders),
     ...(isHtml && desk.mode === "production" && pageHeadersOf(html)),
     ...carriedHeaders(answer.headers),
     "cache-control": isFinished ? cachingOf(answer) : "no-store",

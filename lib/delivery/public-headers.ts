@@ -40,6 +40,15 @@ export const safetyHeaders: OutgoingHttpHeaders = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
 };
 
+/**
+ * For public answers that are no pages: feeds and sitemaps, which browsers show with a style of ours, texts and data.
+ * Nothing in them runs, whatever somebody has written into them.
+ */
+export const documentHeaders: OutgoingHttpHeaders = {
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+
 /** Pages of one kind bring the same styles along, and there are few kinds. */
 const policies = new Map<string, string>();
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import { formatOpml } from "#lib/intake/opml/format-opml";
+import { formatOpml } from "#lib/content/format-opml";
 import { getEdition } from "#lib/newsroom/editions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 

@@ -27,6 +27,7 @@ export const ownSegments = {
     "authors",
     "corrections",
     "feed",
+    "feed.css",
     "feed.json",
     "feed.xml",
     "llms.txt",

@@ -240,6 +240,10 @@ export const english: Wording = {
   toFront: ": front page",
   feed: "RSS feed",
   feedOf: (title) => `RSS feed of ${title}`,
+  feedPage: {
+    what: "This is a feed: the newest articles as a list, for programs that follow newspapers for you. Nobody learns who follows it.",
+    how: "To follow it, copy this address into a feed reader:",
+  },
   elsewhere: "Elsewhere",
 
   fileSize: {

@@ -242,6 +242,10 @@ export const french: Wording = {
   toFront: "\u00a0: page d’accueil",
   feed: "Flux RSS",
   feedOf: (title) => `Flux RSS\u00a0: ${title}`,
+  feedPage: {
+    what: "Ceci est un flux\u00a0: la liste des derniers articles, pour les programmes qui suivent les journaux à votre place. Personne ne sait qui le suit.",
+    how: "Pour le suivre, copiez cette adresse dans un lecteur de flux\u00a0:",
+  },
   elsewhere: "Ailleurs",
 
   fileSize: {

@@ -209,6 +209,8 @@ export type Wording = {
   toFront: string;
   feed: string;
   feedOf: (title: string) => string;
+  /** What somebody reads who opens a feed in a browser: what it is, and what stands before its address. */
+  feedPage: { what: string; how: string };
   /** The author's or organisation's pages elsewhere. */
   elsewhere: string;
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { listFeedItems } from "#lib/published/feed-items";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
+import { correctArticle } from "#lib/publishing/correct-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
+import { accepted } from "#prisma/factories/accepted";
 import { makeAuthor } from "#prisma/factories/make-author";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";
@@ -35,6 +37,19 @@ describe("a feed", () => {
         ...expected.map(tagOf.article),
       ]),
     );
+  });
+
+  test("an article that was updated comes up again, as the one it was", async () => {
+    const { id: sectionId } = await makeSection(newsroom);
+    const listId = listIdOf("section", sectionId, en.id);
+    const old = await makeLiveArticle(newsroom, { content: { sectionId } });
+    clock.advance({ minutes: 1 });
+    const late = await makeLiveArticle(newsroom, { content: { sectionId } });
+    clock.advance({ minutes: 1 });
+    accepted(await correctArticle(newsroom, { storyId: old.id, kind: "update", note: "New." }));
+    const { value } = await listFeedItems(en, listId);
+    expect(value.map(({ article }) => article.id)).toEqual([old.id, late.id]);
+    expect(value[0]?.article.publishedAt).not.toBe(value[0]?.article.updatedAt);
   });
 
   test("its items bring the pictures of their text", async () => {

@@ -5,12 +5,15 @@ import { listArticles } from "#lib/published/article-view";
 import { getDocumentContext } from "#lib/published/document-context";
 import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
-import type { ArticleView, DocumentContext } from "#lib/published/views";
+import { type ArticleView, type DocumentContext, lastChange } from "#lib/published/views";
 
 /** Articles in a feed. */
 const feedLength = 20;
 
-/** The newest articles of a list, whole, with what their documents point to; newest first. */
+/**
+ * The newest articles of a list, whole, with what their documents point to: what changed last, as readers were told, stands
+ * first, so that an article that was updated comes up again and is still the same.
+ */
 export async function listFeedItems(
   edition: EditionView,
   listId: string,
@@ -18,7 +21,7 @@ export async function listFeedItems(
   const rows = await publishedDb().listing.findMany({
     where: { listId },
     orderBy: { rank: "desc" },
-    // Withdrawn articles keep their ranks: a few more are read than shown.
+    // Withdrawn articles keep their ranks, and updated ones come up: more are read than shown.
     take: feedLength * 2,
     select: { articleId: true },
   });
@@ -26,8 +29,11 @@ export async function listFeedItems(
     edition,
     rows.map(({ articleId }) => articleId),
   );
+  const changed = articles.toSorted((one, other) =>
+    lastChange(other).localeCompare(lastChange(one)),
+  );
   const items = await Promise.all(
-    articles.slice(0, feedLength).map(async (article) => {
+    changed.slice(0, feedLength).map(async (article) => {
       const context = await getDocumentContext(article.document);
       return { item: { article, context: context.value }, tags: context.tags };
     }),

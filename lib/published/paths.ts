@@ -32,6 +32,9 @@ export const pathOf = {
   manifest: (edition: In) => editionPath(edition, "/manifest.webmanifest"),
   suggestions: (edition: In) => editionPath(edition, "/suggestions.json"),
   feed: (edition: In) => editionPath(edition, "/feed.xml"),
+  opml: (edition: In) => editionPath(edition, "/opml.xml"),
+  /** What makes a feed readable to somebody who opens it in a browser. */
+  feedStyle: (edition: In) => editionPath(edition, "/feed.css"),
   newsSitemap: (edition: In) => editionPath(edition, "/news-sitemap.xml"),
 };
 

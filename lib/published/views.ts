@@ -120,6 +120,11 @@ export type ArticleView = CardView & {
   };
 };
 
+/** When readers last saw something new in an article: its publication, or its latest update. */
+export function lastChange({ publishedAt, updatedAt }: ArticleView): string {
+  return updatedAt ?? publishedAt;
+}
+
 /** The page in another edition that is about the same. */
 export type TwinView = { edition: EditionView; path: string };
 

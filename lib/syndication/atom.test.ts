@@ -9,6 +9,7 @@ const context = { storyPaths: {}, images: {} };
 const id = "0198a000-0000-8000-8000-00000000000f";
 const makeFeed = (changes: Partial<Feed> = {}): Feed => ({
   ...{ siteUrl, id, edition: english, title: "Analysis", description: null, path: "/analysis" },
+  ...{ isSummary: false, hubUrl: null },
   items: [{ article: makeArticle(), context }],
   ...changes,
 });

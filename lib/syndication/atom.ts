@@ -1,5 +1,4 @@
-import { feedPath } from "#lib/published/paths";
-import type { AttachmentView, BylineView } from "#lib/published/views";
+import { type AttachmentView, type BylineView, lastChange } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { contentHtml } from "#lib/syndication/content-html";
 import { descriptionOf } from "#lib/syndication/description-of";
@@ -9,9 +8,10 @@ import {
   type FeedItem,
   feedTypes,
   itemId,
-  lastChange,
   latestChange,
+  selfUrl,
   signers,
+  styleInstruction,
 } from "#lib/syndication/feed";
 import { languageTag } from "#lib/syndication/head-parts";
 
@@ -19,7 +19,7 @@ import { languageTag } from "#lib/syndication/head-parts";
 const never = "1970-01-01T00:00:00Z";
 
 /**
- * A feed as Atom 1.0 (RFC 4287) with the full text of every article. An entry that was updated moves by its date and
+ * A feed as Atom 1.0 (RFC 4287) with the full text of every article, or its summary alone. An entry that was updated moves by its date and
  * stays the same entry.
  */
 export function atomFeed(feed: Feed): string {
@@ -27,6 +27,7 @@ export function atomFeed(feed: Feed): string {
   const subtitle = feed.description || edition.tagline;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
+    styleInstruction(feed),
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(languageTag(edition))}">`,
     tag("id", `urn:uuid:${feed.id}`),
     tag("title", title),
@@ -35,17 +36,18 @@ export function atomFeed(feed: Feed): string {
     link({
       rel: "self",
       type: feedTypes.atom,
-      href: absoluteUrl(siteUrl, feedPath(feed.path, "atom")),
+      href: selfUrl(feed, "atom"),
     }),
+    ...(feed.hubUrl === null ? [] : [link({ rel: "hub", href: feed.hubUrl })]),
     tag("updated", latestChange(items) ?? never),
     // Who is asked where nobody signs.
     `<author>${tag("name", edition.siteName)}</author>`,
-    ...items.map((item) => entryXml(siteUrl, item)),
+    ...items.map((item) => entryXml(feed, item)),
     "</feed>\n",
   ].join("\n");
 }
 
-function entryXml(siteUrl: string, item: FeedItem): string {
+function entryXml({ siteUrl, isSummary }: Feed, item: FeedItem): string {
   const { article } = item;
   const language = escapeXml(languageTag({ code: article.language }));
   return [
@@ -60,7 +62,9 @@ function entryXml(siteUrl: string, item: FeedItem): string {
       ({ name }) => `<category term="${escapeXml(name)}"/>`,
     ),
     tag("summary", descriptionOf(article)),
-    `<content type="html">${escapeXml(contentHtml(siteUrl, item))}</content>`,
+    ...(isSummary
+      ? []
+      : [`<content type="html">${escapeXml(contentHtml(siteUrl, item))}</content>`]),
     ...article.attachments.map((attachment) => enclosure(siteUrl, attachment)),
     "</entry>",
   ].join("\n");

@@ -1,6 +1,8 @@
 import type { EditionView } from "#lib/language/edition";
-import type { FeedFormat } from "#lib/published/paths";
-import type { ArticleView, DocumentContext } from "#lib/published/views";
+import { type FeedFormat, feedPath, pathOf } from "#lib/published/paths";
+import { type ArticleView, type DocumentContext, lastChange } from "#lib/published/views";
+import { absoluteUrl } from "#lib/syndication/absolute-url";
+import { escapeXml } from "#lib/syndication/escape-xml";
 
 /** One article with what its document points to. */
 export type FeedItem = { article: ArticleView; context: DocumentContext };
@@ -15,9 +17,36 @@ export type Feed = {
   description: string | null;
   /** The list's page. */
   path: string;
-  /** Newest first. */
+  /** What changed last first. */
   items: FeedItem[];
+  /** A summary of each article stands in it, and not the whole text. */
+  isSummary: boolean;
+  /** Who tells its readers when it has changed (WebSub). */
+  hubUrl: string | null;
 };
+
+/** The address that a feed has in one form. */
+export function selfUrl(
+  { siteUrl, path }: Pick<Feed, "siteUrl" | "path">,
+  form: FeedFormat,
+): string {
+  return absoluteUrl(siteUrl, feedPath(path, form));
+}
+
+/**
+ * What is said of a feed beside it (`Link`): its own address, and the hub where there is one, as WebSub asks of whoever
+ * serves it.
+ */
+export function feedLinks(feed: Feed, form: FeedFormat): string {
+  const hub = feed.hubUrl === null ? [] : [`<${feed.hubUrl}>; rel="hub"`];
+  return [...hub, `<${selfUrl(feed, form)}>; rel="self"`].join(", ");
+}
+
+/** The instruction by which a browser shows a feed to somebody who opens it as a page that explains it. */
+export function styleInstruction({ siteUrl, edition }: Feed): string {
+  const href = absoluteUrl(siteUrl, pathOf.feedStyle(edition));
+  return `<?xml-stylesheet type="text/css" href="${escapeXml(href)}"?>`;
+}
 
 /** What a feed of each form says that it is. */
 export const feedTypes: Record<FeedFormat, string> = {
@@ -25,11 +54,6 @@ export const feedTypes: Record<FeedFormat, string> = {
   atom: "application/atom+xml",
   json: "application/feed+json",
 };
-
-/** When readers last saw something new in an article: its publication, or its latest update. */
-export function lastChange({ publishedAt, updatedAt }: ArticleView): string {
-  return updatedAt ?? publishedAt;
-}
 
 /** The same of a whole feed; null where nothing is in it. Nothing in a feed depends on when it is made. */
 export function latestChange(items: FeedItem[]): string | null {

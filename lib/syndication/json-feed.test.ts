@@ -4,7 +4,10 @@ import { jsonFeed } from "#lib/syndication/json-feed";
 import { english, makeArticle, persian, siteUrl } from "#lib/syndication/testing/example-views";
 
 const context = { storyPaths: {}, images: {} };
-const around = { siteUrl, id: "f1", title: "Analysis", description: null, path: "/analysis" };
+const around = {
+  ...{ siteUrl, id: "f1", title: "Analysis", description: null, path: "/analysis" },
+  ...{ isSummary: false, hubUrl: null },
+};
 const read = (changes: Partial<ArticleView> = {}, edition = english) =>
   JSON.parse(jsonFeed({ ...around, edition, items: [{ article: makeArticle(changes), context }] }));
 

@@ -17,6 +17,7 @@ function makeFeed(changes: Partial<Feed> = {}): Feed {
     title: "The Paper",
     description: null,
     path: "/",
+    ...{ isSummary: false, hubUrl: null },
     items: [{ article: makeArticle(), context: nothing }],
     ...changes,
   };

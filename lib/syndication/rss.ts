@@ -1,5 +1,4 @@
 import { escapeHtml } from "#lib/content/escape-html";
-import { feedPath } from "#lib/published/paths";
 import type { AttachmentView, ImageView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { contentHtml } from "#lib/syndication/content-html";
@@ -11,7 +10,9 @@ import {
   feedTypes,
   itemId,
   latestChange,
+  selfUrl,
   signers,
+  styleInstruction,
 } from "#lib/syndication/feed";
 import { languageTag } from "#lib/syndication/head-parts";
 
@@ -23,31 +24,33 @@ const namespaces = [
 ].join(" ");
 
 /**
- * A feed as RSS 2.0 with the full text of every article (rssboard.org specification and its Best
+ * A feed as RSS 2.0 with the full text of every article, or a summary where the edition wants it so (rssboard.org specification and its Best
  * Practices Profile). Items keep their identity through any change of address; nothing in it depends
  * on when it is made, so the same articles always give the same bytes.
  */
 export function rssFeed(feed: Feed): string {
   const { siteUrl, edition, title, items } = feed;
   const latest = latestChange(items);
-  const self = escapeXml(absoluteUrl(siteUrl, feedPath(feed.path)));
+  const self = escapeXml(selfUrl(feed, "rss"));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
+    styleInstruction(feed),
     `<rss version="2.0" ${namespaces}>`,
     "<channel>",
     tag("title", title),
     tag("link", absoluteUrl(siteUrl, feed.path)),
     tag("description", escapeHtml(feed.description || edition.tagline || title)),
     `<atom:link href="${self}" rel="self" type="${feedTypes.rss}"/>`,
+    ...(feed.hubUrl === null ? [] : [`<atom:link href="${escapeXml(feed.hubUrl)}" rel="hub"/>`]),
     tag("language", languageTag(edition)),
     ...(latest === null ? [] : [tag("lastBuildDate", rfc822(latest))]),
-    ...items.map((item) => itemXml(siteUrl, item)),
+    ...items.map((item) => itemXml(feed, item)),
     "</channel>",
     "</rss>\n",
   ].join("\n");
 }
 
-function itemXml(siteUrl: string, item: FeedItem): string {
+function itemXml({ siteUrl, isSummary }: Feed, item: FeedItem): string {
   const { article } = item;
   const description = descriptionOf(article);
   return [
@@ -61,7 +64,7 @@ function itemXml(siteUrl: string, item: FeedItem): string {
     ...article.topics.map(({ name }) => tag("category", name)),
     // Readers show it as HTML.
     tag("description", escapeHtml(description)),
-    tag("content:encoded", contentHtml(siteUrl, item)),
+    ...(isSummary ? [] : [tag("content:encoded", contentHtml(siteUrl, item))]),
     ...(article.image === null ? [] : [mediaXml(siteUrl, article.image)]),
     ...article.attachments.slice(0, 1).map((attachment) => enclosure(siteUrl, attachment)),
     "</item>",

@@ -1,0 +1,254 @@
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
+import Parser from "rss-parser";
+import { describe, expect, test } from "vitest";
+import type { DocumentContext } from "#lib/published/views";
+import { atomFeed } from "#lib/syndication/atom";
+import { contentHtml } from "#lib/syndication/content-html";
+import { descriptionOf } from "#lib/syndication/description-of";
+import { type Feed, feedLinks } from "#lib/syndication/feed";
+import { feedStyle } from "#lib/syndication/feed-style";
+import { jsonFeed } from "#lib/syndication/json-feed";
+import { opmlOf } from "#lib/syndication/opml";
+import { rssFeed } from "#lib/syndication/rss";
+import {
+  english,
+  makeArticle,
+  makeWhere,
+  persian,
+  siteUrl,
+} from "#lib/syndication/testing/example-views";
+import { readLeaves } from "#lib/syndication/testing/read-leaves";
+
+/** Two programs that others wrote for reading feeds, on two XML parsers, must find in ours all that stands in them. */
+const context: DocumentContext = { storyPaths: {}, images: {} };
+const second = {
+  id: "0198a000-0000-7000-8000-000000000002",
+  ...{ path: "/fa/مقالات/پل", headline: "پل «نو» & <کهنه>", language: "fa" },
+  direction: "rtl" as const,
+  updatedAt: "2026-07-05T06:30:00.000Z",
+  ...{ image: null, standfirst: null },
+};
+const articles = [makeArticle(second), makeArticle()];
+const hubUrl = "https://hub.example/?a=1&b=2";
+const makeFeed = (changes: Partial<Feed> = {}): Feed => ({
+  ...{ siteUrl, id: "0198a000-0000-8000-8000-00000000000f", edition: english },
+  ...{ title: "The Paper & more", description: "News <today>", path: "/analysis" },
+  ...{ isSummary: false, hubUrl },
+  items: articles.map((article) => ({ article, context })),
+  ...changes,
+});
+const urls = [
+  "https://paper.example/fa/%D9%85%D9%82%D8%A7%D9%84%D8%A7%D8%AA/%D9%BE%D9%84",
+  "https://paper.example/analysis/the-bridge",
+];
+const ids = articles.map(({ id }) => `urn:uuid:${id}`);
+const headlines = articles.map(({ headline }) => headline);
+const texts = articles.map((article) => contentHtml(siteUrl, { article, context }));
+
+describe("RSS", () => {
+  test("is read by feedsmith without loss", () => {
+    const {
+      title,
+      description,
+      link,
+      language,
+      atom,
+      items = [],
+    } = parseRssFeed(rssFeed(makeFeed()));
+    expect({ title, link, language }).toEqual({
+      ...{ title: "The Paper & more", link: `${siteUrl}/analysis`, language: "en" },
+    });
+    // Of RSS, descriptions are HTML.
+    expect(description).toBe("News &lt;today&gt;");
+    expect(atom?.links).toEqual([
+      { href: `${siteUrl}/analysis/feed.xml`, rel: "self", type: "application/rss+xml" },
+      { href: hubUrl, rel: "hub" },
+    ]);
+    expect(items.map(({ title: words }) => words)).toEqual(headlines);
+    expect(items.map(({ link: url }) => url)).toEqual(urls);
+    expect(items.map(({ guid }) => guid)).toEqual(
+      ids.map((value) => ({ value, isPermaLink: false })),
+    );
+    expect(items.map(({ content }) => content?.encoded)).toEqual(texts);
+    expect(items.map(({ dc }) => dc?.creators)).toEqual([
+      ["Wenn Observatory"],
+      ["Wenn Observatory"],
+    ]);
+    expect(items.map(({ pubDate }) => new Date(pubDate ?? "").toISOString())).toEqual(
+      articles.map(({ publishedAt }) => publishedAt),
+    );
+    expect(items[1]?.media?.contents).toMatchObject([
+      { url: `${siteUrl}/media/m1.jpg`, medium: "image", width: 1600, height: 900 },
+    ]);
+    expect(items[1]?.categories?.map(({ name }) => name)).toEqual(["Analysis", "Bridges"]);
+  });
+
+  test("is read by rss-parser without loss", async () => {
+    const { title, link, language, items } = await new Parser().parseString(rssFeed(makeFeed()));
+    expect({ title, link, language }).toEqual({
+      ...{ title: "The Paper & more", link: `${siteUrl}/analysis`, language: "en" },
+    });
+    expect(items.map((item) => [item.title, item.link, item.guid, item.creator])).toEqual(
+      articles.map((_, index) => [headlines[index], urls[index], ids[index], "Wenn Observatory"]),
+    );
+    expect(items.map((item) => item["content:encoded"])).toEqual(texts);
+    expect(items.map(({ isoDate }) => isoDate)).toEqual(
+      articles.map(({ publishedAt }) => publishedAt),
+    );
+  });
+});
+
+describe("Atom", () => {
+  test("is read by feedsmith without loss", () => {
+    const feed = parseAtomFeed(atomFeed(makeFeed({ edition: persian, path: "/fa" })));
+    expect(feed).toMatchObject({
+      id: "urn:uuid:0198a000-0000-8000-8000-00000000000f",
+      updated: "2026-07-05T06:30:00.000Z",
+      authors: [{ name: "روزنامه" }],
+    });
+    const links = feed.links?.map(({ rel, href }) => [rel, href]);
+    expect(links).toEqual([
+      ["alternate", `${siteUrl}/fa`],
+      ["self", `${siteUrl}/fa/atom.xml`],
+      ["hub", hubUrl],
+    ]);
+    const { entries = [] } = feed;
+    expect(entries.map(({ id, title }) => [id, title])).toEqual(
+      ids.map((id, index) => [id, expect.objectContaining({ value: headlines[index] })]),
+    );
+    expect(entries.map(({ links: of }) => of?.[0]?.href)).toEqual(urls);
+    expect(entries.map(({ content }) => content?.value)).toEqual(texts);
+    expect(entries.map(({ published, updated }) => [published, updated])).toEqual(
+      articles.map(({ publishedAt, updatedAt }) => [publishedAt, updatedAt ?? publishedAt]),
+    );
+  });
+
+  test("is read by rss-parser without loss", async () => {
+    const { title, feedUrl, items } = await new Parser().parseString(atomFeed(makeFeed()));
+    expect({ title, feedUrl }).toEqual({
+      ...{ title: "The Paper & more", feedUrl: `${siteUrl}/analysis/atom.xml` },
+    });
+    expect(items.map((item) => [item.title, item.link, item.id, item.author])).toEqual(
+      articles.map((_, index) => [headlines[index], urls[index], ids[index], "Wenn Observatory"]),
+    );
+    expect(items.map(({ content }) => content)).toEqual(texts);
+  });
+});
+
+test("JSON Feed is read by feedsmith without loss", () => {
+  const feed = parseJsonFeed(jsonFeed(makeFeed()));
+  expect(feed).toMatchObject({
+    ...{ title: "The Paper & more", feed_url: `${siteUrl}/analysis/feed.json` },
+    ...{ description: "News <today>", language: "en", hubs: [{ type: "WebSub", url: hubUrl }] },
+  });
+  const { items = [] } = feed;
+  expect(items.map((item) => [item.id, item.url, item.title, item.content_html])).toEqual(
+    articles.map((_, index) => [ids[index], urls[index], headlines[index], texts[index]]),
+  );
+  expect(items.map(({ language }) => language)).toEqual(["fa", "en"]);
+  expect(items.map(({ date_modified }) => date_modified)).toEqual([second.updatedAt, undefined]);
+});
+
+test("a feed of summaries holds no text, and says what each article is about", () => {
+  const feed = makeFeed({ isSummary: true });
+  const [about] = articles.map((article) => descriptionOf(article));
+  for (const written of [rssFeed(feed), atomFeed(feed), jsonFeed(feed)])
+    expect(written).not.toContain("<p>");
+  expect(parseRssFeed(rssFeed(feed)).items?.[0]).toMatchObject({ description: about });
+  expect(parseAtomFeed(atomFeed(feed)).entries?.[0]?.summary).toMatchObject({ value: about });
+  const [item] = JSON.parse(jsonFeed(feed)).items;
+  expect(item).toMatchObject({ content_text: about, summary: about });
+  expect(item.content_html).toBeUndefined();
+});
+
+test("where there is a hub, feeds name it and themselves, also in what is said beside them", () => {
+  expect(feedLinks(makeFeed(), "atom")).toBe(
+    `<${hubUrl}>; rel="hub", <${siteUrl}/analysis/atom.xml>; rel="self"`,
+  );
+  const alone = makeFeed({ hubUrl: null });
+  expect(feedLinks(alone, "json")).toBe(`<${siteUrl}/analysis/feed.json>; rel="self"`);
+  for (const written of [rssFeed(alone), atomFeed(alone), jsonFeed(alone)])
+    expect(written).not.toMatch(/hub/);
+});
+
+describe("whoever opens a feed in a browser", () => {
+  test.each([rssFeed, atomFeed])("is shown it with the style of the edition", (write) => {
+    const xml = write(makeFeed({ edition: persian, path: "/fa" }));
+    expect(xml.split("\n")[1]).toBe(
+      `<?xml-stylesheet type="text/css" href="${siteUrl}/fa/feed.css"?>`,
+    );
+  });
+
+  test("reads what it is in the language of the edition, and nothing else is loaded", () => {
+    const style = feedStyle(persian);
+    expect(style).toContain('content: "این یک خوراک است');
+    expect(style).toContain("direction: rtl");
+    expect(style).not.toMatch(/url\((?!"http:\/\/(?:www\.w3\.org|purl\.org)\/)|@import/);
+  });
+});
+
+test("all feeds of an edition are one list that readers of feeds take", () => {
+  const lists = [
+    { name: "Analysis & <more>", path: "/analysis" },
+    { name: "Nobody", path: null },
+  ];
+  const { head, body } = parseOpml(opmlOf(makeWhere(english), lists));
+  expect(head?.title).toBe("The Paper");
+  expect(body?.outlines).toMatchObject([
+    { text: "The Paper", type: "rss", xmlUrl: `${siteUrl}/feed.xml`, htmlUrl: `${siteUrl}/` },
+    { text: "Analysis & <more>", xmlUrl: `${siteUrl}/analysis/feed.xml` },
+  ]);
+});
+
+describe("the feed validator's rules (validator.w3.org/feed/docs, RSS Best Practices Profile)", () => {
+  const rss = rssFeed(makeFeed());
+  const leaves = readLeaves(rss);
+  const textsOf = (name: string) =>
+    leaves.flatMap((leaf) => (leaf.name === name ? [leaf.text] : []));
+
+  test("a channel has title, link and description; an item its title, one enclosure at most, its text after its description", () => {
+    const names = leaves.map(({ name }) => name);
+    const channel = names.slice(names.indexOf("channel") + 1, names.indexOf("item"));
+    expect(channel.filter((name) => ["title", "link", "description"].includes(name))).toEqual([
+      ...["title", "link", "description"],
+    ]);
+    for (const item of rss.split("<item>").slice(1)) {
+      expect(item.indexOf("<content:encoded>")).toBeGreaterThan(item.indexOf("<description>"));
+      expect(item.match(/<enclosure/g)?.length ?? 0).toBeLessThan(2);
+      expect(item.match(/<title>/g)).toHaveLength(1);
+      expect(item.match(/<guid /g)).toHaveLength(1);
+    }
+  });
+
+  test("dates are of RFC 822 with years of four digits, and of RFC 3339", () => {
+    const date =
+      /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+    for (const text of [...textsOf("pubDate"), ...textsOf("lastBuildDate")])
+      expect(text).toMatch(date);
+    for (const { name, text } of readLeaves(atomFeed(makeFeed())))
+      if (name === "updated" || name === "published")
+        expect(text).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/);
+  });
+
+  test("every address is absolute, nothing in a text runs, and a guid that is no address says so", () => {
+    for (const text of textsOf("link")) expect(text).toMatch(/^https:\/\//);
+    for (const html of textsOf("content:encoded")) {
+      expect(html).not.toMatch(/<(?:script|style|iframe|object|embed)|\son\w+=|javascript:/i);
+      for (const [, url] of html.matchAll(/(?:href|src)="([^"]*)"/g))
+        expect(url).toMatch(/^https?:/);
+    }
+    for (const { name, attributes } of leaves)
+      if (name === "guid") expect(attributes).toEqual({ isPermaLink: "false" });
+  });
+
+  test("an entry of Atom has id, title, updated and a way to its page; the feed has an author", () => {
+    const feed = parseAtomFeed(atomFeed(makeFeed()));
+    expect(feed.authors?.[0]?.name).toBe("The Paper");
+    const entries = feed.entries ?? [];
+    expect(new Set(entries.map(({ id }) => id))).toHaveLength(entries.length);
+    for (const { id, title, updated, links } of entries) {
+      expect([id, title, updated].every(Boolean)).toBe(true);
+      expect(links?.some(({ rel }) => rel === "alternate")).toBe(true);
+    }
+  });
+});
