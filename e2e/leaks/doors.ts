@@ -72,6 +72,8 @@ export const doors: Record<string, Asked> = {
     "/%00",
     "/a//b",
   ),
+  "(site)/[edition]/feed.css/route.ts": only("/feed.css"),
+  "(site)/[edition]/opml.xml/route.ts": only("/opml.xml"),
   "(site)/[edition]/manifest.webmanifest/route.ts": only("/manifest.webmanifest"),
   "(site)/[edition]/news-sitemap.xml/route.ts": only("/news-sitemap.xml"),
   "(site)/[edition]/pages/[slug]/page.tsx": (hidden) =>
@@ -171,6 +173,7 @@ export const doors: Record<string, Asked> = {
     `/ghost/api/content/tags/slug/${hidden.topic.slug}/`,
     `/ghost/api/content/authors/slug/${hidden.author.slug}/`,
   ],
+  "indexnow/[key]/route.ts": only(`/${"0af1".repeat(8)}.txt`),
   "media/[...file]/route.ts": ({ media }) =>
     media.flatMap(({ hash }) => [
       `/media/${hash}.jpg`,
