@@ -31,6 +31,15 @@ const config: NextConfig = {
     beforeFiles: [
       { source: "/", destination: "/~" },
       { source: `/:key(${indexNowKeySource}).txt`, destination: "/indexnow/:key" },
+      // An article and a Page as Markdown.
+      {
+        source: `${insideDefaultEdition}/:slug([^/]+)\\.md`,
+        destination: "/~/:first/:slug/markdown",
+      },
+      {
+        source: `/:edition(${editionCodeSource})/:section([^/]+)/:slug([^/]+)\\.md`,
+        destination: "/:edition/:section/:slug/markdown",
+      },
       { source: insideDefaultEdition, destination: "/~/:first" },
       { source: `${insideDefaultEdition}/:rest+`, destination: "/~/:first/:rest+" },
     ],

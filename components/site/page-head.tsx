@@ -14,6 +14,7 @@ export function PageHead({ head }: { head: HeadView }) {
       {head.feeds.map(({ title, href, type }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}
+      {head.markdown && <link rel="alternate" type="text/markdown" href={head.markdown} />}
       {head.social && <Social social={head.social} />}
     </>
   );

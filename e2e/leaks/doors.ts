@@ -43,6 +43,8 @@ export const doors: Record<string, Asked> = {
   "(site)/[edition]/[section]/atom.xml/route.ts": feedsAs("atom.xml"),
   "(site)/[edition]/[section]/feed.json/route.ts": feedsAs("feed.json"),
   "(site)/[edition]/[section]/[slug]/page.tsx": pathsOf,
+  "(site)/[edition]/[section]/[slug]/markdown/route.ts": (hidden) =>
+    pathsOf(hidden).map((path) => `${path}.md`),
   "(site)/[edition]/[section]/[slug]/versions/page.tsx": (hidden) =>
     pathsOf(hidden).map((path) => `${path}/versions`),
   "(site)/[edition]/[section]/[slug]/versions/[number]/page.tsx": (hidden) =>
@@ -76,6 +78,9 @@ export const doors: Record<string, Asked> = {
   "(site)/[edition]/opml.xml/route.ts": only("/opml.xml"),
   "(site)/[edition]/manifest.webmanifest/route.ts": only("/manifest.webmanifest"),
   "(site)/[edition]/news-sitemap.xml/route.ts": only("/news-sitemap.xml"),
+  "(site)/[edition]/llms.txt/route.ts": only("/llms.txt"),
+  "(site)/[edition]/pages/[slug]/markdown/route.ts": (hidden) =>
+    stories(hidden).map(({ slug }) => `/pages/${slug}.md`),
   "(site)/[edition]/pages/[slug]/page.tsx": (hidden) =>
     stories(hidden).map(({ slug }) => `/pages/${slug}`),
   "(site)/[edition]/search/page.tsx": (hidden) =>

@@ -1,5 +1,6 @@
 import { answerFromLedger, askLedger } from "#lib/delivery/answer-from-ledger";
 import { answerFromPatterns } from "#lib/delivery/answer-from-patterns";
+import { answerAsMarkdown, answerMovedMarkdown } from "#lib/delivery/answer-markdown";
 import { answerOldSearch } from "#lib/delivery/answer-old-search";
 import { answerUntidySearch } from "#lib/delivery/answer-untidy-search";
 import type { Answer } from "#lib/delivery/capture-response";
@@ -24,10 +25,12 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
   if (answerUntidySearch(desk, visit)) return;
   const legacy = legacyAddress(visit.path, visit.query);
   if (legacy !== null && (await answerLegacy(desk, visit, legacy))) return;
+  if (await answerAsMarkdown(desk, visit)) return;
   const target = targetOf(visit);
   if (await sendKept(desk, visit, target)) return;
   const first = desk.knownPages.has(visit.path) ? "not asked" : await askLedgerFirst(desk, visit);
   if (first === "answered") return;
+  if (first !== "not asked" && (await answerMovedMarkdown(desk, visit))) return;
   if (first === "unknown" && (await isNowhere(desk, visit.path))) return sendMissing(desk, visit);
   const made = await makePage(desk, visit, {
     target,
@@ -42,6 +45,7 @@ export async function answerPublic(desk: DeliveryDesk, visit: Visit): Promise<vo
   }
   desk.knownPages.forget(visit.path);
   if (first === "not asked" && (await answerFromLedger(desk, visit))) return;
+  if (await answerMovedMarkdown(desk, visit)) return;
   return sendMissing(desk, visit);
 }
 

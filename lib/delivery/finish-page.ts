@@ -45,6 +45,7 @@ export async function finishPage(
     ...(!isHtml && documentHeaders),
     ...(isHtml && desk.mode === "production" && pageHeadersOf(html)),
     ...carriedHeaders(answer.headers),
+    ...(hasMarkdown(html) && { vary: "Accept" }),
     "cache-control": isFinished ? cachingOf(answer) : "no-store",
     ...(isFinished && tags && tags.length > 0 && { "cache-tag": cacheTags(tags) }),
   };
@@ -60,6 +61,11 @@ export async function finishPage(
       return known;
     },
   };
+}
+
+/** Whether a page says that it can be read as Markdown: then what is sent for its address depends on what is asked for. */
+function hasMarkdown(html: string): boolean {
+  return /<link\b[^>]*\stype="text\/markdown"/.test(html);
 }
 
 /** The answer to an anonymous question may be shared, unless it is made anew for each and says otherwise itself. */

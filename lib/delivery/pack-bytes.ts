@@ -22,7 +22,7 @@ export async function packBytes(
     bytes,
     headers: {
       ...headers,
-      vary: "Accept-Encoding",
+      vary: headers.vary === undefined ? "Accept-Encoding" : `${headers.vary}, Accept-Encoding`,
       etag,
       ...(encoding !== "identity" && { "content-encoding": encoding }),
       "content-length": bytes.length,

@@ -23,13 +23,14 @@ export async function sendFinished(
   response.end(request.method === "HEAD" ? undefined : packed.bytes);
 }
 
-/** The same for bytes that are packed already, of a 200. */
+/** The same for bytes that are packed already, of a 200; `more` is said in this answer alone. */
 export function sendPacked(
   { request, response }: Exchange,
   { headers, bytes }: KeptBytes,
   word: CacheWord,
+  more: OutgoingHttpHeaders = {},
 ): void {
-  const said = { ...headers, "x-dateline-cache": word };
+  const said = { ...headers, "x-dateline-cache": word, ...more };
   if (isUnchanged(request.headers, headers)) {
     response.writeHead(304, withoutContent(said)).end();
     return;

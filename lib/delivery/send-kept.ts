@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from "node:http";
 import { lastModifiedOf, stateOfBody } from "#lib/delivery/body-state";
 import { decompress } from "#lib/delivery/compress";
 import { datePage } from "#lib/delivery/date-page";
@@ -12,7 +13,12 @@ import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
  * Sends a page that is kept, and has it made anew behind its reader where something on it has changed. False, having
  * sent nothing, where none is.
  */
-export async function sendKept(desk: DeliveryDesk, visit: Visit, target: string): Promise<boolean> {
+export async function sendKept(
+  desk: DeliveryDesk,
+  visit: Visit,
+  target: string,
+  more: OutgoingHttpHeaders = {},
+): Promise<boolean> {
   const kept = desk.kept.find(target);
   if (kept === undefined) return false;
   const now = desk.clock.now();
@@ -24,7 +30,7 @@ export async function sendKept(desk: DeliveryDesk, visit: Visit, target: string)
   const wish = negotiateEncoding(visit.request.headers["accept-encoding"]);
   const isRight = kept.until === null || now < kept.until;
   const form = isRight ? kept.forms.get(wish) : undefined;
-  sendPacked(visit, form ?? (await formAnew(desk, { target, wish, kept })), "hit");
+  sendPacked(visit, form ?? (await formAnew(desk, { target, wish, kept })), "hit", more);
   if (form !== undefined) desk.tightening.note(target, form);
   return true;
 }

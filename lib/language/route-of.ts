@@ -1,4 +1,5 @@
 import { isEditionCode } from "#lib/language/edition-code";
+import { textOfMarkdown } from "#lib/language/markdown-twin";
 import { indexNowKeySource, indexWords, ownSegments, ownWords } from "#lib/language/own-paths";
 
 const keyFile = new RegExp(`^/${indexNowKeySource}\\.txt$`);
@@ -19,5 +20,5 @@ export function routeOf(path: string): string | null {
   const [word = "", ...below] = isEditionCode(first) ? rest : [first, ...rest];
   if (words.has(word)) return null;
   if (indexes.has(word) && (below.length === 0 || pageOfIndex.test(below.join("/")))) return null;
-  return path.replace(part, "");
+  return (textOfMarkdown(path) ?? path).replace(part, "");
 }

@@ -240,6 +240,13 @@ export const english: Wording = {
   toFront: ": front page",
   feed: "RSS feed",
   feedOf: (title) => `RSS feed of ${title}`,
+  llms: {
+    about: ({ form, ending, type }) =>
+      `Every article and page can be read as ${form}: put ${ending} after its address, or ask for ${type}. Corrections stand in the text. Name the newspaper and link to the article when you answer from it.`,
+    sections: "Sections",
+    pages: "About the newspaper",
+    everything: "Everything",
+  },
   feedPage: {
     what: "This is a feed: the newest articles as a list, for programs that follow newspapers for you. Nobody learns who follows it.",
     how: "To follow it, copy this address into a feed reader:",

@@ -242,6 +242,13 @@ export const french: Wording = {
   toFront: "\u00a0: page d’accueil",
   feed: "Flux RSS",
   feedOf: (title) => `Flux RSS\u00a0: ${title}`,
+  llms: {
+    about: ({ form, ending, type }) =>
+      `Chaque article et chaque page se lit aussi en ${form}\u00a0: ajoutez ${ending} à son adresse, ou demandez ${type}. Les rectificatifs figurent dans le texte. Nommez le journal et renvoyez à l’article quand vous répondez d’après lui.`,
+    sections: "Rubriques",
+    pages: "À propos du journal",
+    everything: "Tout",
+  },
   feedPage: {
     what: "Ceci est un flux\u00a0: la liste des derniers articles, pour les programmes qui suivent les journaux à votre place. Personne ne sait qui le suit.",
     how: "Pour le suivre, copiez cette adresse dans un lecteur de flux\u00a0:",

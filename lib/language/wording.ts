@@ -209,6 +209,13 @@ export type Wording = {
   toFront: string;
   feed: string;
   feedOf: (title: string) => string;
+  /** What programs that read for somebody are told of an edition. */
+  llms: {
+    about: (names: { form: string; ending: string; type: string }) => string;
+    sections: string;
+    pages: string;
+    everything: string;
+  };
   /** What somebody reads who opens a feed in a browser: what it is, and what stands before its address. */
   feedPage: { what: string; how: string };
   /** The author's or organisation's pages elsewhere. */

@@ -15,6 +15,8 @@ export type HeadView = {
   alternates: { hreflang: string; href: string }[];
   /** Feeds of this page's list and of the edition, for readers that look for them. */
   feeds: { title: string; href: string; type: string }[];
+  /** Its address as Markdown, where it can be read so. */
+  markdown?: string;
   social: SocialView | null;
 };
 

@@ -20,7 +20,7 @@ export function checkSectionSlug(slug: string): string | null {
 
 /** What keeps a slug from being an article's. The second segment `page` belongs to pagination, feeds to lists. */
 export function checkArticleSlug(slug: string): string | null {
-  if (slug === "page" || slug.startsWith("feed.") || slug === "atom.xml") {
+  if (slug === "page" || slug.startsWith("feed.") || slug === "atom.xml" || slug.endsWith(".md")) {
     return `“${slug}” is a word the site uses itself. Choose another slug.`;
   }
   return null;

@@ -6,6 +6,9 @@ import { absoluteResolver } from "#lib/syndication/absolute-resolver";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { attachmentAbout } from "#lib/syndication/attachments-html";
 
+/** An article, or a Page that offers no documents. */
+export type MarkdownText = Pick<ArticleView, "language" | "document" | "attachments">;
+
 /**
  * The text of an article as Markdown that can stand anywhere: every address absolute. As in `contentHtml`, stories and
  * pictures that readers cannot see are plain text or left out, pull quotes, which only repeat, are left out, and the
@@ -13,7 +16,7 @@ import { attachmentAbout } from "#lib/syndication/attachments-html";
  */
 export function contentMarkdown(
   siteUrl: string,
-  { article, context }: { article: ArticleView; context: DocumentContext },
+  { article, context }: { article: MarkdownText; context: DocumentContext },
 ): string {
   const content = article.document.content.filter(({ type }) => type !== "pullQuote");
   const document = { ...article.document, content };
@@ -21,7 +24,7 @@ export function contentMarkdown(
   return [text, attachmentsMarkdown(siteUrl, article)].filter(Boolean).join("\n\n");
 }
 
-function attachmentsMarkdown(siteUrl: string, { attachments, language }: ArticleView): string {
+function attachmentsMarkdown(siteUrl: string, { attachments, language }: MarkdownText): string {
   if (attachments.length === 0) return "";
   const lines = attachments.map((attachment) => {
     const title = escapeMarkdown(oneLine(attachment.title));

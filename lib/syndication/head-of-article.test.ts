@@ -18,6 +18,7 @@ test("the head of an article is absolute and carries the edition's offset", () =
     title: "The bridge reopens · The Paper",
     description: "After fourteen months.",
     canonical: `${siteUrl}/analysis/the-bridge`,
+    markdown: `${siteUrl}/analysis/the-bridge.md`,
     robots: "max-image-preview:large",
     alternates: [],
     feeds: [

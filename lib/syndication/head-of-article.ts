@@ -6,6 +6,7 @@ import { absoluteUrl } from "#lib/syndication/absolute-url";
 import {
   alternatesOf,
   editionFeed,
+  markdownUrl,
   openRobots,
   socialImage,
   socialOf,
@@ -32,6 +33,7 @@ export function headOfArticle(where: Where, page: ArticlePageView): HeadView {
     robots: seo.noindex ? "noindex" : openRobots,
     alternates: isOwn ? alternatesOf(siteUrl, { edition, path }, translations) : [],
     feeds: [editionFeed(where)],
+    markdown: markdownUrl(siteUrl, path),
     social: socialOf(where, {
       type: "article",
       title: headline,

@@ -4,6 +4,7 @@ import { absoluteUrl } from "#lib/syndication/absolute-url";
 import {
   alternatesOf,
   editionFeed,
+  markdownUrl,
   openRobots,
   socialOf,
   type Where,
@@ -24,6 +25,7 @@ export function headOfPage(where: Where, page: PageView): HeadView {
     robots: seo.noindex ? "noindex" : openRobots,
     alternates: seo.noindex ? [] : alternatesOf(siteUrl, { edition, path }, translations),
     feeds: [editionFeed(where)],
+    markdown: markdownUrl(siteUrl, path),
     social: socialOf(where, {
       type: "website",
       title,

@@ -10,6 +10,11 @@ import { feedTypes } from "#lib/syndication/feed";
 /** Where a page stands: the site's own address, and the edition with everything it carries. */
 export type Where = { siteUrl: string; site: SiteView };
 
+/** Where an article or Page can be read as Markdown. */
+export function markdownUrl(siteUrl: string, path: string): string {
+  return absoluteUrl(siteUrl, `${path}.md`);
+}
+
 /** What pages may show of themselves in search results: everything, with large pictures. */
 export const openRobots = "max-image-preview:large";
 

@@ -54,6 +54,16 @@ const pages: Record<string, Handler> = {
       .writeHead(200, "Fine", { "content-type": "application/rss+xml" })
       .end(`<rss><!--$-->${"<item/>".repeat(300)}</rss>`);
   },
+  "/news/with-markdown": async (_, response) => {
+    await keep("page");
+    await sendHtml(response, '<link rel="alternate" type="text/markdown" href="/x.md"><p>page</p>');
+  },
+  "/news/with-markdown.md": async (_, response) => {
+    await keep("page");
+    response.setHeader("x-robots-tag", "noindex");
+    response.setHeader("link", '<https://paper.example/news/with-markdown>; rel="canonical"');
+    response.setHeader("content-type", "text/markdown; charset=utf-8").end("# page");
+  },
   "/news-sitemap.xml": async (_, response) => {
     const until = new Date("2026-11-24T12:30:00Z");
     await keepRead(async () => ({ value: null, tags: ["feed"], until }));

@@ -27,6 +27,7 @@ const routes: Record<string, LedgerAnswer> = {
   "/old/away": { kind: "moved", location: "https://partner.example/story" },
   "/old/circle": { kind: "moved", location: "/old/circle" },
   "/old/script": { kind: "moved", location: "javascript:alert(1)" },
+  "/old/withdrawn": { kind: "gone", notice: null },
   "/withdrawn": { kind: "gone", notice: "A <court> ordered it." },
   "/fa/withdrawn": { kind: "gone", notice: null },
   "/?p=12": { kind: "moved", location: "/news/a-story" },
