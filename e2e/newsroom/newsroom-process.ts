@@ -153,6 +153,17 @@ const verbs = {
     valueOrThrow(await deactivateUser(newsroom, { userId }));
   },
 
+  /** The ids of an article that readers see, of one that was withdrawn, and of a draft that never was. */
+  async findOneOfEach(): Promise<{ live: string; withdrawn: string; draft: string }> {
+    const { article, withdrawal, story } = newsroom.db;
+    const [live, withdrawn, draft] = await Promise.all([
+      article.findFirstOrThrow({ select: { id: true } }),
+      withdrawal.findFirstOrThrow({ select: { id: true } }),
+      story.findFirstOrThrow({ where: { liveState: "never" }, select: { id: true } }),
+    ]);
+    return { live: live.id, withdrawn: withdrawn.id, draft: draft.id };
+  },
+
   /**
    * Addresses that readers can open, those of them that no archive brought, and old ones that lead somewhere:
    * to a live text, a section, or a topic or author with one.

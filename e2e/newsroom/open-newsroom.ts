@@ -18,6 +18,7 @@ const names: (keyof Verbs)[] = [
   "correct",
   "rename",
   "listAddresses",
+  "findOneOfEach",
   "addUser",
   "invite",
   "passwordLink",

@@ -315,6 +315,12 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       return everywhere(files, ({ hash }) => read.isFileGone({ hash }));
     },
   }),
+  "find-shared": callsOf<typeof import("#lib/published/find-shared")>({
+    findShared: async (read) => {
+      const stories = await db.story.findMany({ select: { id: true } });
+      return everywhere(stories, ({ id }) => read.findShared(id));
+    },
+  }),
   "find-route": callsOf<typeof import("#lib/published/find-route")>({
     findRoute: (read) => everywhere(paths, (path) => read.findRoute(path)),
   }),

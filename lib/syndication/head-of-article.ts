@@ -8,11 +8,11 @@ import {
   editionFeed,
   markdownUrl,
   openRobots,
-  socialImage,
   socialOf,
   type Where,
 } from "#lib/syndication/head-parts";
 import { searchResultOf } from "#lib/syndication/search-result";
+import { sharedImage } from "#lib/syndication/share-image";
 
 /**
  * The head of an article. An article that first appeared elsewhere names that address as canonical;
@@ -22,7 +22,7 @@ export function headOfArticle(where: Where, page: ArticlePageView): HeadView {
   const { siteUrl, site } = where;
   const { edition } = site;
   const { article, translations } = page;
-  const { path, headline, seo, image } = article;
+  const { path, headline, seo } = article;
   const { title, description } = searchResultOf(article, edition);
   const url = seo.canonicalUrl ?? absoluteUrl(siteUrl, path);
   const isOwn = seo.canonicalUrl === null && !seo.noindex;
@@ -39,7 +39,7 @@ export function headOfArticle(where: Where, page: ArticlePageView): HeadView {
       title: headline,
       description,
       url,
-      image: socialImage(siteUrl, image),
+      image: sharedImage(siteUrl, edition, article),
       article: socialArticle(siteUrl, edition, article),
     }),
   };

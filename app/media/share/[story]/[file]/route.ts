@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { z } from "zod";
+import { drawShareImage } from "#lib/drawing/draw-share-image";
+import { loadFonts } from "#lib/drawing/load-fonts";
+import { makeDrawings } from "#lib/drawing/make-drawings";
+import { env } from "#lib/platform/env";
+import { openFile } from "#lib/platform/storage";
+import { findPublishedFile } from "#lib/published/find-file";
+import { findShared } from "#lib/published/find-shared";
+import { readMediaPath } from "#lib/published/media-path";
+import { type ShareImage, shareHash, shareImageOf, sharePath } from "#lib/syndication/share-image";
+
+type Context = { params: Promise<{ story: string; file: string }> };
+
+const drawings = makeDrawings();
+
+/** Front caches ask again after an hour, and forget what was withdrawn; everybody else may keep what they have. */
+const kept = "public, max-age=31536000, s-maxage=3600, immutable";
+
+/**
+ * The picture of an article where a link to it is shared, drawn when somebody asks for it. It is there while the article is:
+ * 410 for one that was withdrawn, 404 for any other; the address of an earlier picture leads to the one of now.
+ */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { story, file } = await params;
+  const [, hash] = /^([0-9a-f]{32})\.jpg$/.exec(file) ?? [];
+  if (hash === undefined || !z.uuid().safeParse(story).success) return nothing(404);
+  const shared = await findShared(story);
+  if (shared.kind !== "live") return nothing(shared.kind === "gone" ? 410 : 404);
+  const image = shareImageOf(shared.edition, shared.card);
+  if (hash !== shareHash(image)) return nothing(307, { location: sharePath(story, image) });
+  const headers = { etag: `"${hash}"`, "cache-control": kept };
+  if (request.headers.get("if-none-match")?.includes(headers.etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const drawn = await drawings(hash, () => draw(image));
+  if (drawn === null) return nothing(503, { "retry-after": "5" });
+  return new Response(new Uint8Array(drawn), {
+    headers: {
+      ...headers,
+      "content-type": "image/jpeg",
+      "content-length": String(drawn.length),
+      "cross-origin-resource-policy": "cross-origin",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
+
+async function draw(image: ShareImage): Promise<Buffer> {
+  await loadFonts(join(env().DATA_DIR, "fonts"));
+  return drawShareImage(image, image.lead === null ? null : await readPicture(image.lead));
+}
+
+/** A picture of ours by its address; one that cannot be had fails the drawing, which is tried again by the next who asks. */
+async function readPicture(address: string): Promise<Buffer> {
+  const asked = readMediaPath(address.split("/").slice(2));
+  const file = asked && (await findPublishedFile(asked));
+  const opened = file && (await openFile(file.hash));
+  if (!opened) throw new Error(`The picture of a shared article is not there: ${address}`);
+  return buffer(opened.stream);
+}
+
+function nothing(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { "cache-control": "no-store", ...headers } });
+}
