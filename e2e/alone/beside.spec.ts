@@ -204,6 +204,25 @@ test("address and search result are shown as they will be, and faults stand besi
   await expect(result.getByText(/^A dry summer · /)).toBeVisible();
   await result.getByLabel("Search title").fill("Drought in the valley");
   await expect(result.getByText(/^Drought in the valley · /)).toBeVisible();
+  await expect(result.getByText(/^Title with .*: \d\d of 60 characters\.$/)).toBeVisible();
+  await result
+    .getByLabel("Search title")
+    .fill("Drought in the valley, and what it means for everybody who lives by the river");
+  await expect(
+    result.getByText(/^Drought in the valley, and what it means for everybody…$/),
+  ).toBeVisible();
+  await expect(
+    result.getByText(/^Title with .*characters\. Search engines usually cut it after 60\.$/),
+  ).toBeVisible();
+  await result.getByLabel("Search title").fill("Drought in the valley");
+  const card = group(page, "Where a link to it is shared");
+  await expect(card.getByText("A dry summer", { exact: true })).toHaveCount(2);
+  await expect(card.getByText("Title: 12 of 70 characters.")).toBeVisible();
+  await page.getByLabel("Kind").selectOption({ label: "Opinion" });
+  await expect(card.getByText("Opinion", { exact: true })).toBeVisible();
+  await expect(card.getByText("News", { exact: true })).toBeVisible();
+  await page.getByLabel("Kind").selectOption({ label: "News" });
+  await expect(card.getByText("Opinion", { exact: true })).toHaveCount(0);
   await result.getByLabel("First published at").fill("not an address");
   await expect(result.getByLabel("First published at")).toHaveAccessibleDescription(/https/);
   await result.getByLabel("First published at").fill("");

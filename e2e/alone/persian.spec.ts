@@ -20,6 +20,13 @@ test("a Persian story is written from right to left, counted and dated as Persia
   await page.getByLabel("Place").fill("الورهام");
   await page.getByLabel("Date", { exact: true }).fill("2026-11-16");
   await expect(page.getByText("Printed: الورهام، ۲۵ آبان ۱۴۰۵ —")).toBeVisible();
+  const card = page.getByRole("group", { name: "Where a link to it is shared" });
+  for (const seen of await card.getByText("پل دوباره باز شد").all()) {
+    await expect(seen).toHaveCSS("direction", "rtl");
+  }
+  await expect(card.getByText("پیک الورهام")).toBeVisible();
+  const result = page.getByRole("group", { name: "In search results" });
+  await expect(result.getByText("پل دوباره باز شد · پیک الورهام")).toHaveCSS("direction", "rtl");
   await saved(page);
   await expectAccessible(page);
 });

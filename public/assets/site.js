@@ -22,6 +22,15 @@
     else delete root.dataset.theme;
     const isDark = (root.dataset.theme ?? systemTheme()) === "dark";
     for (const button of every("[data-theme-switch]")) button.ariaPressed = isDark;
+    // What the browser draws around the page goes along.
+    for (const meta of every("[name=theme-color]")) {
+      meta.media = mediaOf(meta.dataset.scheme, root.dataset.theme);
+    }
+  }
+
+  function mediaOf(scheme, theme) {
+    if (theme === undefined) return `(prefers-color-scheme: ${scheme})`;
+    return theme === scheme ? "all" : "not all";
   }
 
   function switchTheme() {

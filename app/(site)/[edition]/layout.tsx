@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { SiteScripts } from "#components/site/site-scripts";
+import { ThemeColours } from "#components/site/theme-colours";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
 import { languageTag } from "#lib/syndication/head-parts";
-import { paper } from "#lib/syndication/site-colours";
 import { FontPreloads } from "../font-preloads";
 import { readParams } from "../read-params";
 import { whereIs } from "../where";
@@ -28,8 +28,7 @@ export default async function EditionLayout({ params, children }: Props) {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <link rel="manifest" href={hrefOf(pathOf.manifest(site.edition))} />
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content={paper.light} />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={paper.dark} />
+        <ThemeColours />
       </head>
       <body>{children}</body>
     </html>

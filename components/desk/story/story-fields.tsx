@@ -6,10 +6,12 @@ import { AttachmentsField } from "#components/desk/story/fields/attachments-fiel
 import { BylineField } from "#components/desk/story/fields/byline-field";
 import { DatelineField } from "#components/desk/story/fields/dateline-field";
 import { type Faults, faultAt } from "#components/desk/story/fields/faults";
+import { FieldGroup } from "#components/desk/story/fields/field-group";
 import { LeadImageField } from "#components/desk/story/fields/lead-image-field";
 import { withLength } from "#components/desk/story/fields/length-seen";
 import { RelatedField } from "#components/desk/story/fields/related-field";
 import { SeoFields } from "#components/desk/story/fields/seo-fields";
+import { ShareCardSeen } from "#components/desk/story/fields/share-card-seen";
 import { SlugField } from "#components/desk/story/fields/slug-field";
 import { TopicField } from "#components/desk/story/fields/topic-field";
 import type { Beside } from "#components/desk/story/use-beside";
@@ -142,6 +144,13 @@ export const StoryFields = memo(function StoryFields(props: Props) {
         address={path === null ? null : `${new URL(props.siteUrl).host}${path}`}
         faults={faults}
       />
+      <FieldGroup legend="Where a link to it is shared">
+        <ShareCardSeen
+          {...{ content, edition, media, isPage }}
+          section={sections.find(({ value }) => value === content.sectionId)?.label ?? null}
+          host={new URL(props.siteUrl).host}
+        />
+      </FieldGroup>
       <Textarea
         label="Notes for the desk"
         description="Never published."

@@ -20,9 +20,6 @@ type Props = {
   faults: Faults;
 };
 
-/** Letters after which search engines usually cut. */
-const usual = { title: 60, description: 155 };
-
 /** How the story offers itself in search results, as it will look there. */
 export function SeoFields({ content, onChange, edition, address, faults }: Props) {
   const { seo, headline, standfirst } = content;
@@ -32,7 +29,7 @@ export function SeoFields({ content, onChange, edition, address, faults }: Props
       <SearchResultSeen {...{ seo, headline, standfirst, edition, address }} />
       <TextInput
         label="Search title"
-        description={lengthOf(seo.title, usual.title) ?? "The headline when empty."}
+        description="The headline when empty."
         value={seo.title ?? ""}
         {...withLength({
           name: "search title",
@@ -45,10 +42,7 @@ export function SeoFields({ content, onChange, edition, address, faults }: Props
       />
       <Textarea
         label="Search description"
-        description={
-          lengthOf(seo.description, usual.description) ??
-          "The standfirst, or the beginning, when empty."
-        }
+        description="The standfirst, or the beginning, when empty."
         autosize
         minRows={2}
         value={seo.description ?? ""}
@@ -77,11 +71,4 @@ export function SeoFields({ content, onChange, edition, address, faults }: Props
       />
     </FieldGroup>
   );
-}
-
-function lengthOf(text: string | null, usually: number): string | null {
-  const letters = [...(text ?? "")].length;
-  return letters <= usually
-    ? null
-    : `${letters} letters: search engines usually cut after ${usually}.`;
 }
