@@ -45,3 +45,11 @@ export const pageKinds: Record<string, string> = {
   "fa address that leads nowhere": "/fa/nothing",
   "fa address that cannot be meant": "/fa/%ff",
 };
+
+/** Pages that are so for a while: while something breaks, and while trusted sources tell something. */
+export const passingKinds: Record<string, string> = {
+  "en front page with an outside block and a breaking line": "/",
+  "en article with a breaking line": "/news/millgate-bridge-reopens",
+  "fa front page with an outside block and a breaking line": "/fa",
+  "fa section with a breaking line": "/fa/اخبار",
+};
