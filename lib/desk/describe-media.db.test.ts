@@ -84,6 +84,12 @@ describe("saying what a picture shows", () => {
     await makeLiveArticle(newsroom, { content: { lead: { mediaId: own.id } } });
     await expect(describeIt(own.id, {}, reporter)).rejects.toMatchObject({ kind: "forbidden" });
     accepted(await describeIt(own.id, {}, as("editor")));
+    // The page offers its form to whoever may send it.
+    const offered = async () => (await getMedia(reporter, own.id)).mayDescribe;
+    expect(await offered()).toBe(false);
+    const { fileId } = await db.media.findUniqueOrThrow({ where: { id: own.id } });
+    await db.mediaFile.update({ where: { id: fileId }, data: { takenDownAt: new Date() } });
+    expect(await offered()).toBe(false);
   });
 
   test("of what is not there is told as such", async () => {

@@ -60,10 +60,10 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
     photoOf: photoOf.map(({ id, labels }) => ({ id, name: labels[0]?.name ?? "Without a name" })),
     logoOf: editions,
     isShown,
-    mayDescribe: mayDescribe(actor, { uploaderId: row.uploaderId, isShown }),
+    mayDescribe: mayDescribe(actor, { uploaderId: row.uploaderId, isShown: owners.size > 0 }),
     mayManage: may(actor, "media.manage"),
     version: versionOf.media(row),
     focus,
-    focusVersion: versionOf.focus(focus),
+    focusVersion: versionOf.focus(focus, row.file),
   };
 }

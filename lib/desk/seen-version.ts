@@ -41,8 +41,9 @@ export const versionOf = {
       [of.title, of.alt, of.decorative, of.caption, of.credit],
       [of.licence, of.sourceUrl, of.takenOn, of.place],
     ]),
-  focus: ({ focus, crops }: Focus) =>
-    digest([focus, Object.entries(crops).sort(([one], [other]) => (one < other ? -1 : 1))]),
+  /** What is looked at is looked at in this file: of another one that was put in its place it says nothing. */
+  focus: ({ focus, crops }: Focus, { hash }: { hash: string }) =>
+    digest([hash, focus, Object.entries(crops).sort(([one], [other]) => (one < other ? -1 : 1))]),
   settings: (of: SiteSettings | null) =>
     digest([
       of?.logoMediaId ?? null,

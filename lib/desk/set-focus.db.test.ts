@@ -131,6 +131,17 @@ describe("what is looked at first", () => {
     expect((await fileOf(id)).focusX).toBe(0.2);
   });
 
+  test("in a file is not set in another that was put in its place meanwhile", async () => {
+    const [id, other] = [await makeHalves(), await makeHalves()];
+    const { focusVersion: version } = await getMedia(newsroom, id);
+    await db.media.update({ where: { id }, data: { fileId: (await fileOf(other)).id } });
+    const said = { mediaId: id, focus: { x: 0.2, y: 0.5 }, crops: {} };
+    expect(await setFocus(newsroom, { ...said, version })).toMatchObject({
+      issues: [{ path: ["version"] }],
+    });
+    expect((await fileOf(other)).focusX).not.toBe(0.2);
+  });
+
   test.each([
     ["outside the picture", { focus: { x: 1.2, y: 0 }, crops: {} }],
     ["no number", { focus: { x: Number.NaN, y: 0 }, crops: {} }],

@@ -32,7 +32,7 @@ export async function setFocus(
     const seen = await checkSeen(tx, newsroom, {
       version,
       of: { entityType: "media", entityId: mediaId, action: "media.focus_set" },
-      now: versionOf.focus(focusOf(file)),
+      now: versionOf.focus(focusOf(file), file),
       called: "what is looked at",
     });
     if (!seen.ok) return seen;

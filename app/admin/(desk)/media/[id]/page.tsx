@@ -54,7 +54,10 @@ export default async function OneMediaPage({ params }: { params: Promise<{ id: s
               submit="Save"
             />
           ) : (
-            <p className={css.quiet}>Readers see it, so an editor changes what is said of it.</p>
+            <p className={css.quiet}>
+              Editors change what is said of it, and whoever brought it in until something published
+              shows it.
+            </p>
           )}
         </div>
         <div className={css.aside}>
