@@ -145,6 +145,7 @@ export const doors: Record<string, Asked> = {
   "api/desk/v1/topics/route.ts": only("/api/desk/v1/topics"),
   "api/health/live/route.ts": only("/api/health/live"),
   "api/health/ready/route.ts": only("/api/health/ready"),
+  "api/v1/page.tsx": only("/api/v1"),
   "api/v1/[...path]/route.ts": (hidden) => [
     "/api/v1/articles?limit=100&body=json,html,markdown,text",
     ...["topics", "authors"].map((list) => `/api/v1/${list}?limit=100`),

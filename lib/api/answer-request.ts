@@ -2,9 +2,9 @@ import "server-only";
 import { openHeaders, problemResponse } from "#lib/api/answer-headers";
 import { ApiProblem } from "#lib/api/api-problem";
 import { apiRoot } from "#lib/api/api-root";
+import { matchOperation } from "#lib/api/match-operation";
 import { openApiDocument } from "#lib/api/openapi";
-import type { Answered, Operation } from "#lib/api/operation";
-import { operations } from "#lib/api/operations";
+import type { Answered } from "#lib/api/operation";
 import { keepRead } from "#lib/platform/cache";
 import { messageOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
@@ -17,7 +17,7 @@ export async function answerRequest(request: Request, siteUrl: string): Promise<
   const url = new URL(request.url);
   try {
     if (url.pathname === `${apiRoot}/openapi.json`) return await answerDocument(url, siteUrl);
-    const { operation, params } = match(url.pathname);
+    const { operation, params } = matchOperation(url.pathname);
     const query = [...url.searchParams];
     const read = () => operation.read({ siteUrl, params, query });
     const answered = await askedOnce(read);
@@ -39,40 +39,6 @@ async function askedOnce(read: () => Promise<Answered<unknown>>): Promise<Answer
   const answered = await read();
   if (answered.isMadeAnew || answered.movedTo !== undefined) return answered;
   return keepRead(async () => ({ value: answered, tags: answered.tags }));
-}
-
-function match(pathname: string): { operation: Operation; params: [string, string][] } {
-  for (const operation of operations) {
-    const params = paramsOf(`${apiRoot}${operation.path}`, pathname);
-    if (params !== null) return { operation, params };
-  }
-  throw new ApiProblem(
-    "not-found",
-    `This interface has no such address. \`${apiRoot}\` tells what it has.`,
-  );
-}
-
-/** What stands in a path for the names in braces of a template; null where it does not fit. */
-export function paramsOf(template: string, pathname: string): [string, string][] | null {
-  const names = template.split("/");
-  const segments = pathname.split("/");
-  if (names.length !== segments.length) return null;
-  const params: [string, string][] = [];
-  for (const [index, name] of names.entries()) {
-    const segment = segments[index] ?? "";
-    const [, varying] = /^\{(\w+)\}$/.exec(name) ?? [];
-    if (varying === undefined && name !== segment) return null;
-    if (varying !== undefined) params.push([varying, decode(segment)]);
-  }
-  return params;
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw new ApiProblem("not-found", "This address is damaged. Encode its parts as UTF-8.");
-  }
 }
 
 /** It changes with the software alone. */

@@ -112,6 +112,7 @@ function operationObject(operation: Operation): OperationObject {
           { $ref: `#/components/responses/${status}` },
         ]),
       ),
+      "500": { $ref: "#/components/responses/500" },
       "503": { $ref: "#/components/responses/503" },
     },
   };
@@ -137,6 +138,9 @@ function namedAnswers(): Record<string, Json> {
     // Clients have to expect fields that are added later.
     override: ({ jsonSchema }) => {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // Every whole number of JSON is one that JavaScript knows.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     },
   });
   return Object.fromEntries(
@@ -162,7 +166,9 @@ const headers = {
 
 function problemResponses(): Record<string, Json> {
   const kinds = Object.entries(problemKinds) as [ProblemKind, (typeof problemKinds)[ProblemKind]][];
-  const byStatus = Map.groupBy(kinds, ([, { status }]) => String(status));
+  // What would write is no operation of the document.
+  const answered = kinds.filter(([kind]) => kind !== "method-not-allowed");
+  const byStatus = Map.groupBy(answered, ([, { status }]) => String(status));
   return Object.fromEntries(
     [...byStatus].map(([status, some]) => [
       status,
