@@ -3,7 +3,13 @@ import { authDesk, requireActor } from "#lib/auth/session";
 import { type FrontView, getFront } from "#lib/desk/get-front";
 import { AppError } from "#lib/platform/errors";
 
-/** A front as it is being arranged (`home`, or the id of a section); null for what is not there. Read once for a request. */
+/** What is not for somebody is as if it were not there. */
+const hidden = new Set(["not_found", "forbidden"]);
+
+/**
+ * A front as it is being arranged (`home`, or the id of a section); null for what is not there, and for whoever does not
+ * arrange fronts. Read once for a request.
+ */
 export const readFrontPreview = cache(
   async (editionId: string, front: string): Promise<FrontView | null> => {
     const actor = await requireActor();
@@ -11,7 +17,7 @@ export const readFrontPreview = cache(
     try {
       return await getFront({ ...authDesk(), actor }, { front: { editionId, sectionId } });
     } catch (error) {
-      if (error instanceof AppError && error.kind === "not_found") return null;
+      if (error instanceof AppError && hidden.has(error.kind)) return null;
       throw error;
     }
   },

@@ -24,6 +24,7 @@ test("what is not there, or not for one's role, is answered as such", async ({ p
     [`/admin/stories/${nothing}/preview`, 404],
     [`/preview/stories/${nothing}/working-copy`, 404],
     ["/preview/stories/1/2", 404],
+    [`/preview/fronts/${nothing}/home`, 404],
     ["/admin/topics", 403],
     [`/admin/sections/${nothing}`, 403],
     ["/admin/users", 403],

@@ -15,11 +15,13 @@ export function InboxRoom({ items, mayLeaveOut, change, before }: InboxRoomProps
   return (
     <>
       {told}
-      <ul className={`${lines.lines} ${css.items}`}>
-        {items.map((item) => (
-          <ItemLine key={item.id} {...{ item, mayLeaveOut, forms }} />
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <ul className={`${lines.lines} ${css.items}`}>
+          {items.map((item) => (
+            <ItemLine key={item.id} {...{ item, mayLeaveOut, forms }} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }
