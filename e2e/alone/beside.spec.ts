@@ -209,7 +209,7 @@ test("address and search result are shown as they will be, and faults stand besi
     .getByLabel("Search title")
     .fill("Drought in the valley, and what it means for everybody who lives by the river");
   await expect(
-    result.getByText(/^Drought in the valley, and what it means for everybody…$/),
+    result.getByText(/^Drought in the valley, and what it means for everybody who…$/),
   ).toBeVisible();
   await expect(
     result.getByText(/^Title with .*characters\. Search engines usually cut it after 60\.$/),
