@@ -13,11 +13,12 @@ export async function ask(
   site: { url: string },
   target: string,
   headers: Record<string, string> = {},
+  method = "GET",
 ): Promise<Answer> {
   const { hostname, port } = new URL(site.url);
   return new Promise((resolve, reject) => {
     const question = request(
-      { agent, hostname, port, path: target, headers, timeout: 60_000 },
+      { agent, hostname, port, path: target, headers, method, timeout: 60_000 },
       (response) => {
         buffer(response).then((body) => {
           const { statusCode: status = 0, headers: answered } = response;

@@ -12,6 +12,7 @@ import {
   safetyHeaders,
 } from "#lib/delivery/public-headers";
 import type { Rendered } from "#lib/delivery/renders";
+import { isXmlFeed } from "#lib/delivery/shown-feed";
 import { stripRuntime } from "#lib/delivery/strip-runtime";
 import type { DeliveryDesk } from "#lib/delivery/visit";
 
@@ -45,7 +46,7 @@ export async function finishPage(
     ...(!isHtml && documentHeaders),
     ...(isHtml && desk.mode === "production" && pageHeadersOf(html)),
     ...carriedHeaders(answer.headers),
-    ...(hasMarkdown(html) && { vary: "Accept" }),
+    ...((hasMarkdown(html) || isXmlFeed(answer.headers)) && { vary: "Accept" }),
     "cache-control": isFinished ? cachingOf(answer) : "no-store",
     ...(isFinished && tags && tags.length > 0 && { "cache-tag": cacheTags(tags) }),
   };

@@ -4,6 +4,7 @@ import type { KeptBytes } from "#lib/delivery/kept-pages";
 import { negotiateEncoding } from "#lib/delivery/negotiate-encoding";
 import { packBytes } from "#lib/delivery/pack-bytes";
 import type { CacheWord } from "#lib/delivery/public-headers";
+import { shownFeed } from "#lib/delivery/shown-feed";
 
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 
@@ -30,8 +31,10 @@ export function sendPacked(
   word: CacheWord,
   more: OutgoingHttpHeaders = {},
 ): void {
-  const said = { ...headers, "x-dateline-cache": word, ...more };
-  if (isUnchanged(request.headers, headers)) {
+  const shown = shownFeed(request.headers, headers);
+  const said = { ...headers, "x-dateline-cache": word, ...more, ...shown };
+  const etag = shown.etag ?? headers.etag;
+  if (isUnchanged(request.headers, { ...said, etag })) {
     response.writeHead(304, withoutContent(said)).end();
     return;
   }

@@ -43,9 +43,9 @@ export function feedLinks(feed: Feed, form: FeedFormat): string {
 }
 
 /** The instruction by which a browser shows a feed to somebody who opens it as a page that explains it. */
-export function styleInstruction({ siteUrl, edition }: Feed): string {
-  const href = absoluteUrl(siteUrl, pathOf.feedStyle(edition));
-  return `<?xml-stylesheet type="text/css" href="${escapeXml(href)}"?>`;
+export function styleInstruction({ edition }: Feed): string {
+  // A browser takes a style from where the feed came, whatever name the site has.
+  return `<?xml-stylesheet type="text/css" href="${escapeXml(pathOf.feedStyle(edition))}"?>`;
 }
 
 /** What a feed of each form says that it is. */

@@ -1,0 +1,119 @@
+import { expect } from "@playwright/test";
+import { type Answer, ask } from "./fetch/ask.ts";
+import { type PublicRoute, publicRoutes } from "./fetch/public-routes.ts";
+import { test } from "./test.ts";
+
+type Site = { url: string };
+const addressesOf = ({ at }: PublicRoute, site: Site) =>
+  typeof at === "function" ? at(site) : Promise.resolve(at);
+const strong = /^"[^"]+"$/;
+const hour = 3_600_000;
+
+/** What is told of an answer, but for what differs each time. */
+function described({ headers }: Answer) {
+  const { date, connection, "keep-alive": alive, "x-dateline-cache": cache, ...rest } = headers;
+  expect([date, connection, alive, cache].length).toBe(4);
+  return rest;
+}
+
+async function expectHead(site: Site, path: string, whole: Answer): Promise<void> {
+  const head = await ask(site, path, {}, "HEAD");
+  expect({ path, status: head.status, bytes: head.body.length }).toEqual({
+    ...{ path, status: whole.status, bytes: 0 },
+  });
+  expect(described(whole)).toMatchObject(described(head));
+}
+
+async function expectUnchanged(site: Site, path: string, asked: Record<string, string>) {
+  const answer = await ask(site, path, asked);
+  const { status, body, headers } = answer;
+  expect({ path, asked, status, bytes: body.length }).toEqual({
+    path,
+    asked,
+    status: 304,
+    bytes: 0,
+  });
+  expect(headers["content-length"] ?? "0").toBe("0");
+  return headers;
+}
+
+/** Both ways of asking whether something has changed, alone and together; and the same of what is compressed. */
+async function expectKept(site: Site, path: string): Promise<void> {
+  // What was made in this second bears no date of it.
+  const whole = await ask(site, path);
+  const { etag = "", "last-modified": date = "", ...said } = whole.headers;
+  expect({ path, status: whole.status }).toEqual({ path, status: 200 });
+  expect(etag, path).toMatch(strong);
+  expect(Date.parse(date), path).toBeLessThanOrEqual(Date.parse(said.date ?? ""));
+  expect(said["cache-control"], path).toMatch(
+    /^max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/,
+  );
+  expect(said["cache-tag"], path).toMatch(/^[\w-]+(?:,[\w-]+)*$/);
+  expect(String(said["cache-tag"]).length, path).toBeLessThan(8_192);
+  expect(said.vary, path).toMatch(/^(?:Accept, )?Accept-Encoding$/);
+  expect(said["set-cookie"], path).toBeUndefined();
+  await expectHead(site, path, whole);
+
+  const same = await expectUnchanged(site, path, { "if-none-match": etag });
+  expect(same).toMatchObject({ etag, vary: said.vary, "cache-control": said["cache-control"] });
+  await expectUnchanged(site, path, { "if-none-match": `"other", W/${etag}` });
+  await expectUnchanged(site, path, { "if-modified-since": date });
+  const earlier = new Date(Date.parse(date) - hour).toUTCString();
+  for (const asked of [
+    { "if-none-match": '"other"' },
+    { "if-none-match": '"other"', "if-modified-since": date },
+    { "if-modified-since": earlier },
+    { "if-modified-since": "some day" },
+  ])
+    expect({ path, asked, status: (await ask(site, path, asked)).status }).toEqual({
+      ...{ path, asked, status: 200 },
+    });
+
+  const packed = await ask(site, path, { "accept-encoding": "gzip" });
+  if (packed.headers["content-encoding"] === undefined) return;
+  expect(packed.headers.etag, path).not.toBe(etag);
+  expect(packed.headers["last-modified"], path).toBe(date);
+  await expectUnchanged(site, path, {
+    ...{ "accept-encoding": "gzip", "if-none-match": packed.headers.etag ?? "" },
+  });
+}
+
+async function expectCompared(site: Site, path: string): Promise<Answer> {
+  const whole = await ask(site, path);
+  expect({ path, status: whole.status }).toEqual({ path, status: 200 });
+  expect(whole.headers.etag, path).toMatch(strong);
+  await expectHead(site, path, whole);
+  await expectUnchanged(site, path, { "if-none-match": whole.headers.etag ?? "" });
+  return whole;
+}
+
+const checks: Record<PublicRoute["promised"], (site: Site, path: string) => Promise<void>> = {
+  kept: expectKept,
+  async anew(site, path) {
+    const { headers } = await expectCompared(site, path);
+    expect(headers["cache-control"], path).not.toContain("s-maxage");
+    expect(headers["cache-tag"], path).toBeUndefined();
+  },
+  async file(site, path) {
+    const { headers } = await expectCompared(site, path);
+    expect(headers["cache-control"], path).toMatch(/max-age=31536000, immutable$/);
+  },
+  async nothing(site, path) {
+    const answer = await ask(site, path);
+    expect({ path, status: answer.status, etag: answer.headers.etag }).toEqual({
+      ...{ path, status: 404, etag: undefined },
+    });
+    await expectHead(site, path, answer);
+  },
+};
+
+for (const [file, route] of Object.entries(publicRoutes)) {
+  test(`${file}: conditional requests, HEAD and caching are right`, async ({ site }) => {
+    for (const path of await addressesOf(route, site)) {
+      await checks[route.promised](site, path);
+      const refused = await ask(site, path, {}, "PROPFIND");
+      expect({ path, status: refused.status }).toEqual({ path, status: 405 });
+      expect(refused.headers.allow, path).toContain("GET, HEAD");
+    }
+  });
+}
