@@ -111,6 +111,7 @@ for (const [file, route] of Object.entries(publicRoutes)) {
   test(`${file}: conditional requests, HEAD and caching are right`, async ({ site }) => {
     for (const path of await addressesOf(route, site)) {
       await checks[route.promised](site, path);
+      if (route.promised === "nothing") continue;
       const refused = await ask(site, path, {}, "PROPFIND");
       expect({ path, status: refused.status }).toEqual({ path, status: 405 });
       expect(refused.headers.allow, path).toContain("GET, HEAD");

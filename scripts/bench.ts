@@ -15,6 +15,8 @@ import { type MeasuredPage, measurePages } from "./bench/measure-pages.ts";
 import { findLighthouse, howToInstall } from "./bench/run-lighthouse.ts";
 import { runSite } from "./bench/run-site.ts";
 import { formatSearch, measureCorpus } from "./bench/search/search-corpus.ts";
+import { withCorpus } from "./bench/search/with-corpus.ts";
+import { formatSitemaps, measureSitemaps } from "./bench/sitemaps/measure-sitemaps.ts";
 import { withTemporaryFolder } from "./bench/temporary-folder.ts";
 import { untilRendered } from "./bench/until-rendered.ts";
 import { buildWhenStale } from "./build-when-stale.ts";
@@ -28,7 +30,7 @@ const million = 1_000_000;
  *   --json FILE      keep the figures as JSON too
  *   --pages          only what pages weigh, and what Lighthouse says of them
  *   --articles N     how many articles, at least 1,200; 10,000 otherwise
- *   --million        only searches on 1,000,000 articles, and first renders beside those of 10,000 and 100,000, whose databases
+ *   --million        only searches and sitemaps of 1,000,000 articles, and first renders beside those of 10,000 and 100,000, whose databases
  *                    stay in DATA_DIR and are used again
  *   --seconds N      how long each load is put, three times; 3 otherwise
  */
@@ -45,6 +47,9 @@ await runCommand(async () => {
   if (words.million) {
     const figures = await measureCorpus(million, say);
     say(`\n${formatSearch(million, figures)}`);
+    await withCorpus(million, say, async ({ edition }) =>
+      say(`\n${formatSitemaps(million, await measureSitemaps(edition))}`),
+    );
     await buildWhenStale();
     const flat = await measureFlat(flatSizes, say);
     say(`\n${formatFlat(flat)}`);
