@@ -91,7 +91,11 @@ export const publicRoutes: Record<string, PublicRoute> = {
   "indexnow/[key]/route.ts": { promised: "nothing", at: [`/${"0af1".repeat(8)}.txt`] },
   "media/[...file]/route.ts": {
     promised: "file",
-    at: linkedFrom(article, /"(\/media\/[^"\s]+)"/),
+    at: linkedFrom(article, /"(\/media\/[0-9a-f]{64}[^"\s]+)"/),
+  },
+  "media/share/[story]/[file]/route.ts": {
+    promised: "file",
+    at: linkedFrom(article, /content="https?:\/\/[^/"]+(\/media\/share\/[^"]+)"/),
   },
   "robots.txt/route.ts": kept("/robots.txt"),
   "sitemap.xml/route.ts": kept("/sitemap.xml"),
