@@ -83,6 +83,7 @@ export const publicRoutes: Record<string, PublicRoute> = {
   "(site)/[edition]/topics/[slug]/atom.xml/route.ts": kept("/topics/river-wenn/atom.xml"),
   "(site)/[edition]/topics/[slug]/feed.json/route.ts": kept("/topics/river-wenn/feed.json"),
   "api/v1/[...path]/route.ts": kept("/api/v1/articles?limit=2", "/api/v1/editions"),
+  "api/v1/page.tsx": kept("/api/v1"),
   "assets/speculation-rules.json/route.ts": {
     promised: "file",
     at: ["/assets/speculation-rules.json?v=1"],
