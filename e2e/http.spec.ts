@@ -120,3 +120,17 @@ for (const [file, route] of Object.entries(publicRoutes)) {
     }
   });
 }
+
+for (const path of ["/feed.xml", "/fa/atom.xml"]) {
+  test(`${path} explains itself to whoever opens it in a browser`, async ({ page }) => {
+    await page.goto(path);
+    const shown = (name: string) => page.locator(name).first();
+    await expect(shown("title")).toBeVisible();
+    await expect(shown(path.endsWith("feed.xml") ? "item > title" : "entry > title")).toBeVisible();
+    await expect(shown("category")).toBeHidden();
+    const told = await page.evaluate(
+      () => getComputedStyle(document.documentElement, "::before").content,
+    );
+    expect(told).toMatch(path.startsWith("/fa") ? /خوراک/ : /This is a feed/);
+  });
+}

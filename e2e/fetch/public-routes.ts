@@ -88,7 +88,7 @@ export const publicRoutes: Record<string, PublicRoute> = {
     promised: "file",
     at: ["/assets/speculation-rules.json?v=1"],
   },
-  "ghost/[...path]/route.ts": anew("/ghost/api/content/settings/", "/ghost/api/content/posts/"),
+  "ghost/[...path]/route.ts": kept("/ghost/api/content/settings/", "/ghost/api/content/posts/"),
   "indexnow/[key]/route.ts": { promised: "nothing", at: [`/${"0af1".repeat(8)}.txt`] },
   "media/[...file]/route.ts": {
     promised: "file",

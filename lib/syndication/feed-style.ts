@@ -21,7 +21,7 @@ export function feedStyle({ code, direction }: EditionView): string {
   background: light-dark(#fff, #16181c);
   color: light-dark(#1c1e21, #e8e8e6);
 }
-:root * { display: none; }
+:where(:root *) { display: none; }
 :root::before {
   content: ${quoted(what)};
   display: block;
