@@ -62,10 +62,14 @@ const longest = 140;
 
 /** The first of each list, and the beginning of each text: enough to see what is there. */
 function shorten(value: unknown): unknown {
-  if (typeof value === "string") {
-    return value.length <= longest ? value : `${[...value].slice(0, longest).join("")}…`;
-  }
+  if (typeof value === "string") return beginning(value);
   if (Array.isArray(value)) return value.slice(0, 1).map(shorten);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shorten(one)]));
+}
+
+/** Whole words alone, and addresses whole: half of one means something else. */
+function beginning(text: string): string {
+  const end = text.length <= longest ? -1 : text.lastIndexOf(" ", longest);
+  return end === -1 ? text : `${text.slice(0, end)} …`;
 }
