@@ -167,6 +167,12 @@ const breaks: [string, Answer][] = [
   ],
   ["XML of another kind", sending("<error>No feed found with the ID 1</error>")],
   ["XML that is broken at once", sending("<rss><<<")],
+  [
+    "a feed that breaks off in an item",
+    sending(
+      "<rss><channel><item><title>New</title><link>https://a.example/1</link></item><item><title>Cu",
+    ),
+  ],
   ["JSON that is broken", sending('{"version": "https://jsonfeed.org')],
   ["a feed without items", sending("<rss><channel><title>No feed found</title></channel></rss>")],
   [

@@ -63,7 +63,7 @@ describe("faults that publishers make", () => {
     ["a control character", rss("<title>Fer\u0000r\u000by</title>")],
     ["a prefix nobody declared", rss("<title>Ferry</title><dc:creator>Nora</dc:creator>")],
     ["a tag that nobody closed", rss("<description>one<br>two</description><title>Ferry</title>")],
-    ["an end that is missing", rss("<title>Ferry</title>").slice(0, -24)],
+    ["an end that is missing", rss("<title>Ferry</title>").slice(0, -16)],
     ["tags crosswise", rss("<b><title>Ferry</b></title>").replace("<b>", "")],
   ])("%s", async (_, text) => {
     expect((await firstOf(text)).title).toBe("Ferry");
@@ -206,6 +206,17 @@ test("no entity of a document is expanded, and none is fetched", async () => {
   const bomb = `<!DOCTYPE rss [<!ENTITY a0 "ha"><!ENTITY x SYSTEM "file:///etc/passwd">${laughs}]>${rss("<title>&a20;&x;</title>")}`;
   expect((await firstOf(bomb)).title).toBe("&a20;&x;");
 });
+
+test.each([5, 20, 29])(
+  "a feed that breaks off in an item, %i letters before its end, is none",
+  async (cut) => {
+    const whole = rss("<title>Ferry</title></item><item><title>Harbour</title>");
+    expect(await read(whole.slice(0, -"</channel></rss>".length - cut))).toMatchObject({
+      ok: false,
+      reason: "The feed breaks off in the middle of an item.",
+    });
+  },
+);
 
 test("what is nested without end, or broken everywhere, ends", async () => {
   const deep = rss(`<title>Ferry</title><description>${"<b>".repeat(50_000)}`);

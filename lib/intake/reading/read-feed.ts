@@ -3,7 +3,7 @@ import { isSomething, type ReadFeed } from "#lib/intake/reading/feed-entry";
 import { type FeedLink, findFeedLinks } from "#lib/intake/reading/find-feed-links";
 import { readJsonFeed } from "#lib/intake/reading/read-json-feed";
 import { readXmlFeed } from "#lib/intake/reading/read-xml-feed";
-import { readXmlTree } from "#lib/intake/reading/xml-tree";
+import { readXmlTree, type XmlElement } from "#lib/intake/reading/xml-tree";
 
 export type FeedReading =
   | { ok: true; feed: ReadFeed }
@@ -29,7 +29,9 @@ export async function readFeed({ bytes, contentType, address }: Sent): Promise<F
   if (start === "{" || start === "[") return readJson(text, address);
   const root = await readXmlTree(text, address);
   const feed = root && (await readXmlFeed(root));
-  if (feed !== null) return accept(feed);
+  if (root !== null && feed !== null) {
+    return breaksOff(root) ? refuse("The feed breaks off in the middle of an item.") : accept(feed);
+  }
   if (root?.name === "opml") {
     return refuse("This is a list of feeds (OPML), not a feed. Bring it in as a list.");
   }
@@ -58,6 +60,14 @@ function accept(feed: ReadFeed): FeedReading {
   const entries = feed.entries.filter(isSomething);
   if (entries.length === 0) return refuse("The feed has no items yet.");
   return { ok: true, feed: { ...feed, entries } };
+}
+
+/** Whether the text ends within an item: what came before it is not all that its publisher tells. */
+function breaksOff(element: XmlElement): boolean {
+  if (!element.isOpen) return false;
+  if (element.name === "item" || element.name === "entry") return true;
+  const last = element.children.findLast((child) => typeof child !== "string");
+  return last !== undefined && breaksOff(last);
 }
 
 const looksLikeHtml = (text: string) =>

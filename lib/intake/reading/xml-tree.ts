@@ -15,6 +15,8 @@ export type XmlElement = {
   /** What relative addresses in it start from. */
   base: string;
   language: string | null;
+  /** Whether the text ended in it; not where the rest of it was not read. */
+  isOpen: boolean;
   children: XmlNode[];
 };
 
@@ -77,6 +79,7 @@ export async function readXmlTree(text: string, address: string): Promise<XmlEle
     reader.parser.close();
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
+    reader.giveUp();
   }
   return reader.root();
 }
@@ -108,13 +111,17 @@ function makeReader(address: string) {
     open.push(element);
   });
   parser.on("closetag", () => {
-    if (depth <= deepest) open.pop();
+    const closed = depth <= deepest ? open.pop() : undefined;
+    if (closed !== undefined) closed.isOpen = false;
     depth -= 1;
   });
   const addText = (written: string) => void open.at(-1)?.children.push(written);
   parser.on("text", addText);
   parser.on("cdata", addText);
-  return { parser, root: () => root };
+  function giveUp(): void {
+    for (const element of open) element.isOpen = false;
+  }
+  return { parser, root: () => root, giveUp };
 }
 
 function elementOf(tag: SaxesTagNS, around: { base: string; language: string | null }): XmlElement {
@@ -131,6 +138,7 @@ function elementOf(tag: SaxesTagNS, around: { base: string; language: string | n
     attributes,
     base: base === undefined ? around.base : (resolveAddress(base, around.base) ?? around.base),
     language: attributes.get("xml:lang") ?? around.language,
+    isOpen: true,
     children: [],
   };
 }
