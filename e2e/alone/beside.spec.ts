@@ -216,7 +216,8 @@ test("address and search result are shown as they will be, and faults stand besi
   ).toBeVisible();
   await result.getByLabel("Search title").fill("Drought in the valley");
   const card = group(page, "Where a link to it is shared");
-  await expect(card.getByText("A dry summer", { exact: true })).toHaveCount(2);
+  // On the picture, beside it, and for a description while nothing else is written.
+  await expect(card.getByText("A dry summer", { exact: true })).toHaveCount(3);
   await expect(card.getByText("Title: 12 of 70 characters.")).toBeVisible();
   await page.getByLabel("Kind").selectOption({ label: "Opinion" });
   await expect(card.getByText("Opinion", { exact: true })).toBeVisible();
