@@ -7,6 +7,7 @@ import { requireId } from "#lib/newsroom/require-id";
 import type { Tx } from "#lib/platform/db";
 import { AppError } from "#lib/platform/errors";
 import type { Expiry } from "#lib/platform/expiry";
+import type { Issue } from "#lib/platform/result";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
 
@@ -69,6 +70,17 @@ export function listIdOfFront({ editionId, sectionId }: FrontKey): string {
   return sectionId === null
     ? listIdOf("edition", editionId, editionId)
     : listIdOf("section", sectionId, editionId);
+}
+
+/** What whoever acts on a front as a whole is told who has not seen how it stands; null for who has. */
+export function checkSeen(
+  { lockVersion }: Pick<FrontCopy, "lockVersion">,
+  seen: number,
+): Issue | null {
+  if (lockVersion === seen) return null;
+  const message =
+    "Somebody changed this front since you looked at it. It is shown as it is now: look, then try again.";
+  return { path: ["version"], message };
 }
 
 /** Whether readers see a front just as it stands. */

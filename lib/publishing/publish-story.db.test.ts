@@ -86,6 +86,7 @@ describe("publishing a story", () => {
       language: "en",
       direction: "ltr",
       wordCount: 5,
+      writtenAt: expect.any(Date),
       seoTitle: "Bridge",
       seoDescription: "It is open.",
       canonicalUrl: null,

@@ -102,7 +102,13 @@ test("an earlier front is brought back to the desk, and readers see it once it i
   const later = await make();
   accepted(await publishFront(newsroom, { front, ...(await pin(later)) }));
   const [, first] = await listFrontVersions(newsroom, { front });
-  accepted(await restoreFront(newsroom, { versionId: first?.id ?? "" }));
+  const versionId = first?.id ?? "";
+  // Somebody who has not seen what was arranged since sweeps nothing away.
+  expect(await restoreFront(newsroom, { versionId, lockVersion })).toMatchObject({
+    issues: [{ path: ["version"], message: expect.stringContaining("Somebody changed") }],
+  });
+  const arranged = await db.front.findFirstOrThrow({ where: front });
+  accepted(await restoreFront(newsroom, { versionId, lockVersion: arranged.lockVersion }));
   expect(await lead()).toBe(later);
   const copy = await db.front.findFirstOrThrow({ where: front });
   accepted(await publishFront(newsroom, { front, ...copy }));

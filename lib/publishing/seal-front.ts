@@ -4,7 +4,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { newId } from "#lib/platform/uuid";
-import type { FrontCopy } from "#lib/publishing/lock-front";
+import { checkSeen, type FrontCopy } from "#lib/publishing/lock-front";
 import type { FrontVersion } from "#prisma/generated/client";
 
 type Seal = {
@@ -24,11 +24,8 @@ export async function sealFront(
   { copy, lockVersion, publishAt }: Seal,
 ): Promise<Result<FrontVersion>> {
   const { listId, key, layout } = copy;
-  if (copy.lockVersion !== lockVersion) {
-    const message =
-      "Somebody changed this front since you looked at it. It is shown as it is now: look, then try again.";
-    return fail({ path: ["version"], message });
-  }
+  const unseen = checkSeen(copy, lockVersion);
+  if (unseen !== null) return fail(unseen);
   await tx.front.upsert({
     where: { listId },
     create: { ...key, listId, layout },

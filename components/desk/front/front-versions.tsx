@@ -4,7 +4,10 @@ import { PlainForm } from "#components/desk/plain-form";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
 import css from "./front.module.css";
 
-type Props = Pick<FrontRoomProps, "front" | "timeZone" | "versions" | "restore" | "before">;
+type Props = Pick<
+  FrontRoomProps,
+  "front" | "timeZone" | "versions" | "version" | "restore" | "before"
+>;
 
 const what: Record<VersionSeen["state"], string> = {
   shown: "Readers see it, published",
@@ -14,7 +17,7 @@ const what: Record<VersionSeen["state"], string> = {
 };
 
 /** Every front that was sealed, the newest first; each can be brought back. */
-export function FrontVersions({ front, timeZone, versions, restore, before }: Props) {
+export function FrontVersions({ front, timeZone, versions, version, restore, before }: Props) {
   if (versions.length === 0) return null;
   const isOpen = versions.some(({ id }) => before.of === `restore ${id}`);
   return (
@@ -40,7 +43,7 @@ export function FrontVersions({ front, timeZone, versions, restore, before }: Pr
               action={restore}
               before={before.of === `restore ${id}` ? before : {}}
               fields={[]}
-              hidden={{ ...front, id, form: `restore ${id}` }}
+              hidden={{ ...front, id, version: String(version), form: `restore ${id}` }}
               submit={`Bring back version ${number}`}
               tone="quiet"
             />

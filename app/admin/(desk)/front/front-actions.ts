@@ -76,7 +76,8 @@ export async function callOffFrontAction(_: FormState, form: FormData): Promise<
 export async function restoreFrontAction(_: FormState, form: FormData): Promise<FormState> {
   return frontWork(
     form,
-    (newsroom) => restoreFront(newsroom, { versionId: textOf(form, "id") }),
+    (newsroom) =>
+      restoreFront(newsroom, { versionId: textOf(form, "id"), lockVersion: versionIn(form) }),
     ({ number }) => `Version ${number} stands here again. Publish it for readers to see it.`,
   );
 }

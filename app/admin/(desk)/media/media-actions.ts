@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
 import { focusSchema } from "#lib/content/crops";
@@ -73,21 +74,29 @@ function parsedJson(text: string): unknown {
 /** Takes it from readers. */
 export async function takeDownMediaAction(_: FormState, form: FormData): Promise<FormState> {
   const asked = { mediaId: textOf(form, "id"), reason: textOf(form, "reason") };
-  return manageWork({
+  const state = await manageWork({
     form,
     work: (newsroom) => takeDownMedia(newsroom, asked),
     done: "Taken down. Its addresses answer that it is gone.",
   });
+  return asItStands(state);
 }
 
 /** Lets readers have it again. */
 export async function putBackMediaAction(_: FormState, form: FormData): Promise<FormState> {
   const mediaId = textOf(form, "id");
-  return manageWork({
+  const state = await manageWork({
     form,
     work: (newsroom) => putBackMedia(newsroom, { mediaId }),
     done: "Readers have it again, wherever something published shows it.",
   });
+  return asItStands(state);
+}
+
+/** Whoever was refused since a colleague did the same sees how it stands by now. */
+function asItStands(state: FormState): FormState {
+  if (state.issues !== undefined) refresh();
+  return state;
 }
 
 /** Takes it out of the library for good. */

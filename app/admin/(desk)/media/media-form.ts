@@ -5,8 +5,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 /** A picture or document in the form that says what it is. */
 export async function readMediaForm(newsroom: Newsroom, id: string) {
   const media = await getMedia(newsroom, id);
-  const fields = fieldsOf(media).map((field) => ({ ...field, isFixed: !media.mayDescribe }));
-  return { media, version: media.version, fields };
+  return { media, version: media.version, fields: fieldsOf(media) };
 }
 
 function fieldsOf(media: MediaDetail): PlainFieldProps[] {

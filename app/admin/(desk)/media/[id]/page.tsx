@@ -4,6 +4,7 @@ import { ScreenHead } from "#components/desk/manage/screen-head";
 import { FocusEditor } from "#components/desk/media/focus-editor";
 import { MediaFacts } from "#components/desk/media/media-facts";
 import { MediaUses } from "#components/desk/media/media-uses";
+import { MediaWords } from "#components/desk/media/media-words";
 import { PlainForm } from "#components/desk/plain-form";
 import { deskMediaUrl } from "#components/desk/story/search-desk";
 import { mediaName } from "#lib/content/media-words";
@@ -54,10 +55,13 @@ export default async function OneMediaPage({ params }: { params: Promise<{ id: s
               submit="Save"
             />
           ) : (
-            <p className={css.quiet}>
-              Editors change what is said of it, and whoever brought it in until something published
-              shows it.
-            </p>
+            <>
+              <MediaWords fields={form.fields} />
+              <p className={css.quiet}>
+                Editors change what is said of it, and whoever brought it in until something
+                published shows it.
+              </p>
+            </>
           )}
         </div>
         <div className={css.aside}>
