@@ -33,7 +33,7 @@ export class GhostRefusal extends Error {
           ...{
             context: null,
             details: null,
-            help: "docs/api.md",
+            help: null,
             code: null,
             ghostErrorCode: null,
           },

@@ -5,6 +5,7 @@ import type { Condition, FilterValue, Test } from "#lib/ghost/condition";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
+import { listSelectedIds } from "#lib/published/blocks";
 import type { Prisma } from "#prisma/generated/client";
 
 type Where = Prisma.ArticleWhereInput;
@@ -69,12 +70,7 @@ const byAuthor =
     });
 
 const byFeatured: Ask = async (edition, test, field) => {
-  const until = [{ expiresAt: null }, { expiresAt: { gt: new Date() } }];
-  const picks = await publishedDb().selectedPick.findMany({
-    where: { editionId: edition.id, OR: until },
-    select: { articleId: true },
-  });
-  const ids = picks.map(({ articleId }) => articleId);
+  const ids = await listSelectedIds(edition.id);
   return among(test, field, (words) => {
     const wanted = words.map((word) =>
       word === "true" ? { id: { in: ids } } : { id: { notIn: ids } },

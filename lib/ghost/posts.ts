@@ -9,6 +9,7 @@ import { postWhere } from "#lib/ghost/post-where";
 import { sectionTag, topicTag } from "#lib/ghost/tags";
 import { publishedDb } from "#lib/platform/db";
 import { articleColumns, articleView } from "#lib/published/article-view";
+import { listSelectedIds } from "#lib/published/blocks";
 import { getDocumentContext } from "#lib/published/document-context";
 import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
@@ -82,7 +83,7 @@ function orderOf({ order }: Asked): Prisma.ArticleOrderByWithRelationInput[] {
 }
 
 async function postsOf(where: Where, rows: PostRow[], asked: Asked) {
-  const selected = await selectedAmong(where, rows);
+  const selected = new Set(await listSelectedIds(where.site.edition.id));
   const authorIds = rows.flatMap(({ bylines }) => bylines.map(({ author }) => author.id));
   const authors = asked.include.has("authors") ? await authorsOf(where, authorIds) : null;
   const posts = await Promise.all(
@@ -121,15 +122,4 @@ function signedBy(row: PostRow, known: Awaited<ReturnType<typeof authorsOf>> | n
   const ids = new Set(row.bylines.map(({ author }) => author.id));
   const authors = [...ids].flatMap((id) => known.get(id) ?? []);
   return { authors, primary_author: authors[0] ?? null };
-}
-
-async function selectedAmong({ site }: Where, rows: PostRow[]): Promise<ReadonlySet<string>> {
-  const picks = await publishedDb().selectedPick.findMany({
-    where: {
-      ...{ editionId: site.edition.id, articleId: { in: rows.map(({ id }) => id) } },
-      OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }],
-    },
-    select: { articleId: true },
-  });
-  return new Set(picks.map(({ articleId }) => articleId));
 }

@@ -31,15 +31,15 @@ export async function listStandingBlocks(edition: EditionView): Promise<Kept<Sta
 }
 
 async function listSelected(edition: EditionView): Promise<CardView[]> {
+  return listCardsById(edition, await listSelectedIds(edition.id));
+}
+
+/** What editors picked and has not ended, in their order; among it may be what nobody can open any more. */
+export async function listSelectedIds(editionId: string): Promise<string[]> {
   const picks = await publishedDb().selectedPick.findMany({
-    where: {
-      editionId: edition.id,
-      OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }],
-    },
+    where: { editionId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
     orderBy: { position: "asc" },
+    select: { articleId: true },
   });
-  return listCardsById(
-    edition,
-    picks.map(({ articleId }) => articleId),
-  );
+  return picks.map(({ articleId }) => articleId);
 }

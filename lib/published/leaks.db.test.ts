@@ -245,6 +245,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   blocks: callsOf<typeof import("#lib/published/blocks")>({
     listStandingBlocks: (read) => read.listStandingBlocks(en),
     shareStandingBlocks: (read) => read.shareStandingBlocks(en),
+    listSelectedIds: (read) => read.listSelectedIds(en.id),
   }),
   cards: callsOf<typeof import("#lib/published/cards")>({
     cardColumns: (read) => publishedDb().article.findMany({ select: read.cardColumns(en.id) }),
