@@ -36,13 +36,15 @@ async function sendOnce(
   { limits, indexNowUrl: at = indexNowUrl }: Sending,
 ): Promise<boolean> {
   const { db, clock } = newsroom;
+  if ((await db.ping.count({ where: { channel } })) === 0) return false;
+  const settings = await db.discovery.findUnique({ where: { id: 1 } });
+  if (settings === null || !(await claim(newsroom, channel))) return false;
+  // Read when it is ours: somebody else may have told some of it just before.
   const pings = await db.ping.findMany({
     where: { channel },
     orderBy: { changedAt: "asc" },
     take: most,
   });
-  const settings = pings.length === 0 ? null : await db.discovery.findUnique({ where: { id: 1 } });
-  if (settings === null || !(await claim(newsroom, channel))) return false;
   const subjects = pings.map(({ subject }) => subject);
   const telling = { db, settings, limits, now: clock.now(), indexNowUrl: at };
   const told = await tellChannel(channel, subjects, telling);
