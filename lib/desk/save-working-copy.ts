@@ -3,12 +3,13 @@ import { isDeepStrictEqual } from "node:util";
 import { userIdOf } from "#lib/auth/actor";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
+import { checkNamed } from "#lib/desk/check-named";
 import { writeWorkingCopy } from "#lib/desk/write-working-copy";
 import { type LockedStory, lockStory, requireKept, requireVersion } from "#lib/newsroom/lock-story";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { sealWorkingCopy } from "#lib/newsroom/seal-working-copy";
 import type { Tx } from "#lib/platform/db";
-import { ok, type Result } from "#lib/platform/result";
+import { fail, ok, type Result } from "#lib/platform/result";
 
 export type Save = {
   storyId: string;
@@ -23,7 +24,8 @@ const rest = 30 * 60_000;
 /**
  * Saves the working copy of a story; readers see nothing of it until it is published. What somebody else wrote,
  * or what has rested for half an hour, is sealed as a revision before. A save that started from an older version
- * throws `conflict` and changes nothing, once its content is in order; what the same writer sends twice is saved once. Answers with the new version.
+ * throws `conflict` and changes nothing, once its content is in order; what the same writer sends twice is saved once.
+ * What it names anew and somebody has deleted meanwhile is an issue. Answers with the new version.
  */
 export async function saveWorkingCopy(
   newsroom: Newsroom,
@@ -42,6 +44,8 @@ export async function saveWorkingCopy(
       return ok({ lockVersion: lockVersion + 1 });
     }
     requireVersion(locked, lockVersion);
+    const gone = await checkNamed(tx, { storyId: save.storyId, content });
+    if (gone.length > 0) return fail(...gone);
     await sealWhatRested(tx, newsroom, locked);
     return ok(await writeWorkingCopy(tx, newsroom, { ...save, content }));
   });

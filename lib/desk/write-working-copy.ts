@@ -3,6 +3,7 @@ import { userIdOf } from "#lib/auth/actor";
 import type { StoryContent } from "#lib/content/story-content";
 import { workingCopyFacts } from "#lib/desk/working-copy-facts";
 import { followMergedTopics } from "#lib/newsroom/follow-merged-topics";
+import { holdNamed } from "#lib/newsroom/hold-named";
 import { keepReferences } from "#lib/newsroom/keep-references";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
@@ -14,6 +15,7 @@ export async function writeWorkingCopy(
   { storyId, content: written }: { storyId: string; content: StoryContent },
 ): Promise<{ lockVersion: number }> {
   const content = await followMergedTopics(tx, written);
+  await holdNamed(tx, content);
   const savedAt = newsroom.clock.now();
   const savedById = userIdOf(newsroom.actor);
   const { lockVersion } = await tx.workingCopy.update({

@@ -18,7 +18,7 @@ export async function followTopicsOf(
 ): Promise<(content: StoryContent) => StoryContent> {
   const topicIds = [...new Set(contents.flatMap((content) => content.topicIds))];
   if (topicIds.length === 0) return (content) => content;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('dateline.topics'))`;
+  await holdTopicsNamed(tx);
   const merged = await tx.topic.findMany({
     where: { id: { in: topicIds }, mergedIntoId: { not: null } },
   });
@@ -30,6 +30,11 @@ export async function followTopicsOf(
           topicIds: [...new Set(content.topicIds.map((id) => keptOf.get(id) ?? id))],
         }
       : content;
+}
+
+/** For whoever names topics: none is merged or deleted from here on until the transaction ends. */
+export async function holdTopicsNamed(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('dateline.topics'))`;
 }
 
 /**
