@@ -34,6 +34,12 @@ describe("connections", () => {
   });
 });
 
+it("a request that names two hosts is refused, and its connection ends", async () => {
+  const answer = await askRaw(site.port, "GET /fa HTTP/1.1\r\nHost: x\r\nhost: y\r\n\r\n");
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain("This is no request that a web server understands.");
+});
+
 it("every answer says that the site is reached by https alone", async () => {
   for (const path of ["/fa", "/nothing", "/thrown", "/news/", "/%E0%A4%A"]) {
     const { headers } = await site.get(path);

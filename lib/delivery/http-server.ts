@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Delivery } from "#lib/delivery/make-delivery";
 import { AppError } from "#lib/platform/errors";
@@ -38,6 +38,10 @@ const onlyHttps = ["Strict-Transport-Security", "max-age=31536000"] as const;
  */
 export function makeHttpServer(delivery: Delivery, { isHttps }: { isHttps: boolean }): Server {
   const server = createServer(limits, (request, response) => {
+    if (hasManyHosts(request)) {
+      request.socket.end(answerOf(notUnderstood));
+      return;
+    }
     if (isHttps) response.setHeader(...onlyHttps);
     void delivery(request, response);
   });
@@ -46,12 +50,25 @@ export function makeHttpServer(delivery: Delivery, { isHttps }: { isHttps: boole
       socket.destroy();
       return;
     }
-    const { status, sentence } = refusals[error.code ?? ""] ?? notUnderstood;
-    const body = `${sentence}\n`;
-    const head = "Content-Type: text/plain; charset=utf-8\r\nConnection: close";
-    socket.end(`HTTP/1.1 ${status}\r\n${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    socket.end(answerOf(refusals[error.code ?? ""] ?? notUnderstood));
   });
   return server;
+}
+
+function answerOf({ status, sentence }: Refusal): string {
+  const body = `${sentence}\n`;
+  const head = "Content-Type: text/plain; charset=utf-8\r\nConnection: close";
+  return `HTTP/1.1 ${status}\r\n${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+}
+
+/** Two hosts in one request are refused (RFC 9112 §3.2): a front may have understood the other one. */
+function hasManyHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at];
+    if (name?.length === 4 && name.toLowerCase() === "host") hosts += 1;
+  }
+  return hosts > 1;
 }
 
 /** Starts listening. Throws a sentence that says what to do when the address cannot be had. */

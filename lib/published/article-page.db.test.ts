@@ -304,7 +304,20 @@ describe("the blocks on every article", () => {
     const newest = await live();
     await withdrawArticle(newsroom, { storyId: ids[6] ?? "", reason: "Wrong." });
     const { value } = await findArticlePage(en, newest.path);
-    expect(value?.latest.map(({ id }) => id)).toEqual(ids.slice(1, 6).toReversed());
+    expect(value?.latest.map(({ id }) => id)).toEqual(ids.slice(0, 6).toReversed());
+  });
+
+  test("Latest has nothing that the page shows as Selected or Related", async () => {
+    const ids = [];
+    for (let number = 0; number < 9; number += 1) {
+      clock.advance({ minutes: 1 });
+      ids.push((await live()).id);
+    }
+    await makeSelectedPick(newsroom, { articleId: ids[8] ?? "" });
+    const { path } = await live({ content: { related: [ids[7] ?? ""] } });
+    const { value } = await findArticlePage(en, path);
+    expect(value?.related.map(({ id }) => id)).toEqual([ids[7]]);
+    expect(value?.latest.map(({ id }) => id)).toEqual(ids.slice(1, 7).toReversed());
   });
 
   test("are old when a section of theirs has another address, for all pages that share them", async () => {

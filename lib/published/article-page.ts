@@ -3,7 +3,7 @@ import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import { findAround } from "#lib/published/around";
 import { articleColumns, articleView } from "#lib/published/article-view";
-import { shareStandingBlocks } from "#lib/published/blocks";
+import { latestShown, shareStandingBlocks } from "#lib/published/blocks";
 import { contextAmong, linkedQuery } from "#lib/published/document-context";
 import { followUpAmong, followUpQuery } from "#lib/published/follow-up";
 import type { Kept } from "#lib/published/kept";
@@ -62,7 +62,10 @@ export async function findArticlePage(
   ]);
   const neighbours = neighboursAmong(around, edition, { sectionId });
   const followUp = followUpAmong(around, edition);
-  const { selected, latest } = blocks.value;
+  const selected = blocks.value.selected.filter((card) => card.id !== id);
+  // What editors chose for this page or for all of them does not stand there twice.
+  const chosen = new Set([id, ...[...related, ...selected].map((card) => card.id)]);
+  const latest = blocks.value.latest.filter((card) => !chosen.has(card.id));
   return {
     value: {
       article,
@@ -76,8 +79,8 @@ export async function findArticlePage(
       followUp: followUp.value,
       versionsPath: row._count.versions > 1 ? pathOf.versions(path) : null,
       related,
-      selected: selected.filter((card) => card.id !== id),
-      latest: latest.filter((card) => card.id !== id),
+      selected,
+      latest: latest.slice(0, latestShown),
     },
     tags: [
       tagOf.path(path),

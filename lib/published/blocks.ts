@@ -7,7 +7,9 @@ import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
 import type { CardView } from "#lib/published/views";
 
-const latestLength = 6;
+/** What the block Latest shows of what is read for all: some of it may stand elsewhere on a page. */
+export const latestShown = 6;
+const latestRead = 9;
 
 export type StandingBlocks = { selected: CardView[]; latest: CardView[] };
 
@@ -20,7 +22,7 @@ export function shareStandingBlocks(edition: EditionView): Promise<Kept<Standing
 export async function listStandingBlocks(edition: EditionView): Promise<Kept<StandingBlocks>> {
   const [selected, latest] = await Promise.all([
     listSelected(edition),
-    listLatest(edition, latestLength),
+    listLatest(edition, latestRead),
   ]);
   const shown = [...selected, ...latest].map(({ id }) => tagOf.card(id));
   // Shared, so that its tags are all there is: the addresses of cards lie in their sections.
