@@ -152,19 +152,45 @@ test("what has not changed is not sent again, and HEAD says what GET would", asy
 
 test("pages of other sites may read it, and nobody may write", async ({ site }) => {
   const asked = { origin: "https://elsewhere.example", "access-control-request-method": "GET" };
-  const url = `${site.url}/api/v1/articles`;
+  const url = `${site.url}/api/v1/articles/`;
   const preflight = await fetch(url, { method: "OPTIONS", headers: asked });
   expect(preflight.status).toBe(204);
   expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
   expect(preflight.headers.get("access-control-allow-methods")).toBe("GET, HEAD, OPTIONS");
   expect(preflight.headers.get("access-control-allow-credentials")).toBeNull();
+  const addresses = [url, `${site.url}/api/v1`, `${site.url}/ghost/api/content/posts/`];
   for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+    for (const address of addresses) {
+      expect([address, (await fetch(address, { method })).status]).toEqual([address, 405]);
+    }
     const answer = await fetch(url, { method });
-    expect([method, answer.status]).toEqual([method, 405]);
     expect(answer.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
     expect(answer.headers.get("content-type")).toContain("application/problem+json");
     expect((await answer.json()).detail).toContain("Nothing is written here");
   }
+});
+
+test("a page of another site reads it, also where an address leads on", async ({ site, page }) => {
+  await page.setContent("<title>Another site</title>");
+  const read = await page.evaluate(async (address) => {
+    const answer = await fetch(address, { headers: { "If-None-Match": '"other"' } });
+    return { address: answer.url, etag: answer.headers.get("etag"), body: await answer.json() };
+  }, `${site.url}/api/v1/articles/?limit=1`);
+  expect(read).toMatchObject({
+    address: `${site.url}/api/v1/articles?limit=1`,
+    etag: expect.stringMatching(/^"/),
+    body: { data: [{ edition: "en" }] },
+  });
+});
+
+test("a search may be kept by nobody without asking, since nothing tells when it is old", async ({
+  site,
+}) => {
+  const { headers } = await ask(site, "/api/v1/articles?q=bridge");
+  expect([headers["cache-control"], headers["cache-tag"]]).toEqual(["no-cache", undefined]);
+  const etag = String(headers.etag);
+  const again = await ask(site, "/api/v1/articles?q=bridge", { "if-none-match": etag });
+  expect(again.status).toBe(304);
 });
 
 test("an address that moved leads on, and what was withdrawn says so", async ({ site }) => {

@@ -1,10 +1,11 @@
 import "server-only";
-import { openHeaders, problemResponse } from "#lib/api/answer-headers";
 import { ApiProblem } from "#lib/api/api-problem";
 import { apiRoot } from "#lib/api/api-root";
 import { matchOperation } from "#lib/api/match-operation";
 import { openApiDocument } from "#lib/api/openapi";
 import type { Answered } from "#lib/api/operation";
+import { problemResponse } from "#lib/api/problem-response";
+import { openHeaders } from "#lib/language/open-headers";
 import { keepRead } from "#lib/platform/cache";
 import { messageOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
@@ -22,7 +23,12 @@ export async function answerRequest(request: Request, siteUrl: string): Promise<
     const read = () => operation.read({ siteUrl, params, query });
     const answered = await askedOnce(read);
     if (answered.movedTo !== undefined) return moved(answered.movedTo);
-    return json(answered.value, linksOf(siteUrl, url, answered));
+    const headers = {
+      ...linksOf(siteUrl, url, answered),
+      // No tag tells a front cache when it is old.
+      ...(answered.isMadeAnew && { "cache-control": "no-cache" }),
+    };
+    return json(answered.value, headers);
   } catch (error) {
     if (error instanceof ApiProblem) return problemResponse(siteUrl, error);
     log.error("A question to the open interface failed", {

@@ -85,8 +85,40 @@ describe("a question to the open interface", () => {
     expect(urls()).toEqual([]);
   });
 
-  it("that would write is handed on to whoever refuses it", async () => {
-    await site.get("/api/v1/refused", { method: "DELETE" });
-    expect(site.asked).toMatchObject([{ method: "DELETE", url: "/api/v1/refused" }]);
+  it.each(["/api/v1", "/api/v1/articles", "/api/v1/articles/", "/ghost/api/content/posts/"])(
+    "that would write is refused, and one that a browser asks first is answered: %s",
+    async (path) => {
+      const allow = "GET, HEAD, OPTIONS";
+      for (const method of ["POST", "PUT", "PATCH", "DELETE", "PURGE"]) {
+        const { status, headers, text } = await site.get(path, { method });
+        expect([method, status, headers.allow]).toEqual([method, 405, allow]);
+        expect(headers["access-control-allow-origin"]).toBe("*");
+        expect(JSON.parse(text)).toMatchObject({ type: "/api/v1#problem-method-not-allowed" });
+      }
+      const { status, headers, text } = await site.get(path, { method: "OPTIONS" });
+      expect([status, text]).toEqual([204, ""]);
+      expect(headers).toMatchObject({
+        "access-control-allow-origin": "*",
+        "access-control-allow-methods": allow,
+        "access-control-allow-headers": "Accept-Version, If-None-Match, If-Modified-Since",
+      });
+      expect(headers["access-control-allow-credentials"]).toBeUndefined();
+      expect(site.asked).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["/api/v1/articles/?limit=2", "/api/v1/articles?limit=2"],
+    ["/api/v1//articles", "/api/v1/articles"],
+    ["/ghost//api/content/posts", "/ghost/api/content/posts"],
+  ])("that is not in its normal form leads pages of other sites there: %s", async (path, to) => {
+    const { status, headers } = await site.get(path);
+    expect([status, headers.location]).toEqual([301, to]);
+    expect(headers["access-control-allow-origin"]).toBe("*");
+  });
+
+  it("beside it, what leads on on the site itself is told to nobody else", async () => {
+    const { headers } = await site.get("/news/");
+    expect(headers).not.toHaveProperty("access-control-allow-origin");
   });
 });

@@ -33,6 +33,7 @@ export async function answerOpen(desk: DeliveryDesk, visit: Visit): Promise<void
     });
     sendProblem(visit, {
       status: 503,
+      kind: "unavailable",
       title: "This is not answering.",
       detail: "Try again in half a minute.",
       headers: { "retry-after": "30" },

@@ -11,13 +11,16 @@ import { makeKnownPages } from "#lib/delivery/known-pages";
 import { noPatterns } from "#lib/delivery/ledger";
 import { makePageStyles } from "#lib/delivery/page-styles";
 import { passThrough } from "#lib/delivery/pass-through";
-import { methodsOf, zoneOf } from "#lib/delivery/request-zone";
+import { refuseWriting } from "#lib/delivery/refuse-writing";
+import { methodsOf, type Zone, zoneOf } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error";
+import { sendPreflight } from "#lib/delivery/send-preflight";
 import { sendProblem } from "#lib/delivery/send-problem";
 import { makeTightening } from "#lib/delivery/tightening";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { legacyAddress } from "#lib/language/legacy-address";
 import { normalisePath } from "#lib/language/normalise-path";
+import { openHeaders } from "#lib/language/open-headers";
 import { isOpenPath } from "#lib/language/own-paths";
 import { messageOf } from "#lib/platform/errors";
 
@@ -96,11 +99,15 @@ async function deliver(
     return sendError(desk, visit, { status: 404, editionCode });
   }
   const methods = methodsOf(zone);
-  if (!methods.includes(request.method ?? "")) return refuseMethod(visit, methods);
+  if (!methods.includes(request.method ?? "")) {
+    return zone === "open" ? refuseWriting(visit) : refuseMethod(visit, methods);
+  }
+  // Before an address is put right: a browser that asks first follows nowhere.
+  if (zone === "open" && request.method === "OPTIONS") return sendPreflight(visit);
   const isPublic = zone === "public" && !isRefreshWhileDeveloping(desk, request);
-  if (address.kind === "unnormal") return sendToNormalForm(desk, visit, isPublic);
+  if (address.kind === "unnormal") return sendToNormalForm(desk, visit, { zone, isPublic });
   if (isPublic) return answerPublic(desk, visit);
-  if (zone === "open" && reads(request)) return answerOpen(desk, visit);
+  if (zone === "open") return answerOpen(desk, visit);
   return zone === "asset" ? answerAsset(desk, visit) : passThrough(desk, visit);
 }
 
@@ -120,7 +127,7 @@ function refuseMethod(visit: Visit, methods: string[]): void {
 async function sendToNormalForm(
   desk: DeliveryDesk,
   visit: Visit,
-  isPublic: boolean,
+  { zone, isPublic }: { zone: Zone; isPublic: boolean },
 ): Promise<void> {
   const address = legacyAddress(visit.path, visit.query) ?? visit.path;
   if (isPublic && (await answerOld(desk, visit, address).catch(() => false))) return;
@@ -129,6 +136,7 @@ async function sendToNormalForm(
     status: isSafe ? 301 : 308,
     location: `${visit.encodedPath}${visit.query}`,
     cacheControl: "max-age=86400",
+    ...(zone === "open" && { headers: openHeaders }),
   });
 }
 

@@ -45,6 +45,7 @@ it.each(["/_next/static/chunks/a.js", "/_next/hmr", "/__nextjs_source-map"])(
 it("knows writing methods only where something can be written", () => {
   expect(methodsOf("public")).toEqual(["GET", "HEAD"]);
   expect(methodsOf("asset")).toEqual(["GET", "HEAD"]);
+  expect(methodsOf("open")).toEqual(["GET", "HEAD", "OPTIONS"]);
   expect(methodsOf("passed")).toContain("POST");
   expect(methodsOf("passed")).not.toContain("TRACE");
 });

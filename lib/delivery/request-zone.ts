@@ -33,9 +33,12 @@ function isTool(segment: string): boolean {
 }
 
 const publicMethods = ["GET", "HEAD"];
+/** The open interfaces are read, and nothing is written there. */
+export const openMethods = [...publicMethods, "OPTIONS"];
 const passedMethods = [...publicMethods, "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
 /** The methods a zone knows, for the Allow header of a 405. */
 export function methodsOf(zone: Zone): string[] {
-  return zone === "passed" || zone === "open" ? passedMethods : publicMethods;
+  if (zone === "open") return openMethods;
+  return zone === "passed" ? passedMethods : publicMethods;
 }

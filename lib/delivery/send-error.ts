@@ -60,10 +60,16 @@ export function sendSentence(
 /** Sends the reader on. `location` is safe already: path-absolute, or an http(s) address elsewhere. */
 export function sendRedirect(
   { response }: Exchange,
-  redirect: { status: number; location: string; cacheControl: string },
+  redirect: {
+    status: number;
+    location: string;
+    cacheControl: string;
+    headers?: Record<string, string>;
+  },
 ): void {
   response.writeHead(redirect.status, {
     ...safetyHeaders,
+    ...redirect.headers,
     location: redirect.location,
     "cache-control": redirect.cacheControl,
     "content-length": 0,

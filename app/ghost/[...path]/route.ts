@@ -1,6 +1,7 @@
 import { answerGhost } from "#lib/ghost/answer-ghost";
 import { readGhostPath } from "#lib/ghost/ghost-path";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
+import { openHeaders as headers } from "#lib/language/open-headers";
 import { keepRead } from "#lib/platform/cache";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { defaultEditionSegment, findSite, findSiteOfCode } from "#lib/published/site";
@@ -10,8 +11,6 @@ type Context = { params: Promise<{ path: string[] }> };
 
 export const dynamic = "force-dynamic";
 
-const open = { "access-control-allow-origin": "*", "x-robots-tag": "noindex" };
-
 /** Ghost's Content API, read-only: `/ghost/api/content/…`, for another edition `/ghost/fa/api/content/…`. Any key is taken. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   try {
@@ -19,22 +18,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const where = await whereIs(edition);
     const { searchParams } = new URL(request.url);
     const body = await keepRead(() => answerGhost(where, path, searchParams));
-    return Response.json(body, { headers: open });
+    return Response.json(body, { headers });
   } catch (error) {
     if (!(error instanceof GhostRefusal)) throw error;
-    return Response.json(error.body, { status: error.status, headers: open });
+    return Response.json(error.body, { status: error.status, headers });
   }
-}
-
-/** Browsers ask first, as clients name the version that they speak. */
-export function OPTIONS(): Response {
-  const headers = {
-    ...open,
-    "access-control-allow-methods": "GET, HEAD, OPTIONS",
-    "access-control-allow-headers": "Accept-Version, If-None-Match, If-Modified-Since",
-    "access-control-max-age": "86400",
-  };
-  return new Response(null, { status: 204, headers });
 }
 
 async function whereIs(code: string | null): Promise<Where> {
