@@ -99,6 +99,16 @@ const checks: Record<PublicRoute["promised"], (site: Site, path: string) => Prom
     expect(headers["cache-control"], path).toMatch(
       /\bmax-age=31536000, (?:s-maxage=\d+, )?immutable$/,
     );
+    if (!path.startsWith("/media/")) return;
+    // What is withdrawn has to go from front caches: they ask again, and can be told.
+    expect(headers["cache-control"], path).toContain("s-maxage=3600");
+    expect(headers["cache-tag"], path).toMatch(/^[\w-]+(?:,[\w-]+)*$/);
+    const date = headers["last-modified"] ?? "";
+    expect(Date.parse(date), path).toBeLessThanOrEqual(Date.parse(headers.date ?? ""));
+    await expectUnchanged(site, path, { "if-modified-since": date });
+    await expectUnchanged(site, path, { "if-none-match": "*" });
+    const earlier = new Date(Date.parse(date) - hour).toUTCString();
+    expect((await ask(site, path, { "if-modified-since": earlier })).status, path).toBe(200);
   },
   async nothing(site, path) {
     const answer = await ask(site, path);

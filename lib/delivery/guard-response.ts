@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { cacheTags } from "#lib/delivery/cache-tags";
 import { headerPairs } from "#lib/delivery/captured-response";
 
 /** Status of an error page of the origin's own, which was held back and left the response untouched; null after any other answer. */
@@ -16,9 +17,10 @@ const ownHeaders = [
 
 /**
  * Watches over an answer that streams through: nothing of it is kept on its way unless it is a file that never
- * changes, headers that are the origin's own stay behind, and an error page of its own does not go out at all.
+ * changes, which says what it depends on (`tags`, known when it begins); headers that are the origin's own stay behind, and
+ * an error page of its own does not go out at all.
  */
-export function guardResponse(response: ServerResponse): Held {
+export function guardResponse(response: ServerResponse, tags: ReadonlySet<string>): Held {
   const { writeHead, write, end } = response;
   const given = response.getHeaders();
   let isHeld = false;
@@ -41,7 +43,7 @@ export function guardResponse(response: ServerResponse): Held {
           response.statusCode = status;
           return response;
         }
-        clean(response);
+        clean(response, tags);
         return Reflect.apply(
           writeHead,
           response,
@@ -76,8 +78,9 @@ function isOwnErrorPage(status: number, headers: OutgoingHttpHeaders): boolean {
   return !/json|text\/plain/.test(String(headers["content-type"] ?? ""));
 }
 
-function clean(response: ServerResponse): void {
+function clean(response: ServerResponse, tags: ReadonlySet<string>): void {
   for (const name of ownHeaders) response.removeHeader(name);
   const isLasting = String(response.getHeader("cache-control") ?? "").includes("immutable");
   if (!isLasting) response.setHeader("cache-control", "private, no-store");
+  else if (tags.size > 0) response.setHeader("cache-tag", cacheTags([...tags]));
 }

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { cacheTags } from "#lib/delivery/cache-tags";
 import { runDelivery } from "#lib/delivery/testing/running-delivery";
 
 const site = runDelivery();
@@ -28,6 +29,14 @@ describe("what is passed", () => {
     expect(headers["cache-control"]).toBe("private, no-store");
     expect(headers).not.toHaveProperty("x-nextjs-cache");
     expect((await site.get("/media/picture.png")).headers["cache-control"]).toContain("immutable");
+  });
+
+  it("and is a file says what it depends on, for front caches that keep it", async () => {
+    const { headers } = await site.get("/media/shown.png");
+    expect(headers["cache-tag"]).toBe(cacheTags(["media: 1", "article: 1"]));
+    expect(headers["cache-control"]).toContain("s-maxage=3600");
+    expect((await site.get("/media/picture.png")).headers).not.toHaveProperty("cache-tag");
+    expect((await site.get("/api/kept")).headers).not.toHaveProperty("cache-tag");
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { clientAddress } from "#lib/delivery/client-address";
 import { guardResponse } from "#lib/delivery/guard-response";
 import { sendError, sendSentence } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
+import { withPageNotes } from "#lib/platform/cache";
 import { messageOf } from "#lib/platform/errors";
 
 /**
@@ -16,9 +17,12 @@ export async function passThrough(desk: DeliveryDesk, visit: Visit): Promise<voi
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("x-dateline-cache", "pass");
   try {
-    const held = guardResponse(response);
-    // The origin may be done before its last words are: they still go through what compresses them.
-    const status = await Promise.race([desk.origin(request, response).then(() => held), held]);
+    const { answer } = withPageNotes(({ tags }) => {
+      const held = guardResponse(response, tags);
+      // The origin may be done before its last words are: they still go through what compresses them.
+      return Promise.race([desk.origin(request, response).then(() => held), held]);
+    });
+    const status = await answer;
     if (status !== null) await sendDesigned(desk, visit, status);
   } catch (error) {
     if (response.headersSent) throw error;

@@ -1,10 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { isUnchanged } from "#lib/delivery/entity-tag";
 import type { KeptBytes } from "#lib/delivery/kept-pages";
 import { negotiateEncoding } from "#lib/delivery/negotiate-encoding";
 import { packBytes } from "#lib/delivery/pack-bytes";
 import type { CacheWord } from "#lib/delivery/public-headers";
 import { shownFeed } from "#lib/delivery/shown-feed";
+import { isUnchanged } from "#lib/platform/is-unchanged";
 
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 

@@ -47,9 +47,9 @@ export function followedExpiries(): Expiries {
 }
 
 /** Asks for a page, and hears what it says of itself meanwhile. */
-export function withPageNotes<T>(ask: () => T): { answer: T; notes: PageNotes } {
+export function withPageNotes<T>(ask: (notes: PageNotes) => T): { answer: T; notes: PageNotes } {
   const notes: PageNotes = { tags: new Set(), isKept: false, until: null };
-  return { answer: ofProcess().notes.run(notes, ask), notes };
+  return { answer: ofProcess().notes.run(notes, ask, notes), notes };
 }
 
 function noteTags(tags: string[]): PageNotes | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findPublishedFile } from "#lib/published/find-file";
+import { tagOf } from "#lib/published/tags";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { makeLiveArticle, makePage } from "#prisma/factories/make-live-article";
 import { makeDocumentFile, makeMedia } from "#prisma/factories/make-media";
@@ -50,6 +51,20 @@ describe("a file", () => {
     expect(await findPublishedFile(await wholeOf(report.id))).toMatchObject({
       mediaType: "application/pdf",
     });
+  });
+
+  test("says since when it is there, and what decides whether it is", async () => {
+    const picture = await makeMedia(newsroom);
+    const content = { lead: { mediaId: picture.id } };
+    const { id } = await makeLiveArticle(newsroom, { content });
+    const other = await makePage(newsroom, { content: { document: figureOf(picture.id) } });
+    const { file } = await db.media.findUniqueOrThrow({
+      ...{ where: { id: picture.id }, include: { file: true } },
+    });
+    const found = await findPublishedFile(await wholeOf(picture.id));
+    expect(found?.modifiedAt).toEqual(file.createdAt);
+    expect(found?.tags[0]).toBe(tagOf.media(picture.id));
+    expect(found?.tags.slice(1).sort()).toEqual([id, other.id].map(tagOf.article).sort());
   });
 
   test("goes with the last article that shows it", async () => {

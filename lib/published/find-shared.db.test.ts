@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findShared } from "#lib/published/find-shared";
+import { tagOf } from "#lib/published/tags";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle, makeWithdrawnArticle } from "#prisma/factories/make-live-article";
 import { makeStory } from "#prisma/factories/make-story";
@@ -10,16 +11,19 @@ const en = await makeEdition(newsroom);
 
 test("a live article is shared with what its card says", async () => {
   const { id } = await makeLiveArticle(newsroom, { content: { headline: "The bridge reopens" } });
-  expect(await findShared(id)).toMatchObject({
+  const { value, tags } = await findShared(id);
+  expect(value).toMatchObject({
     kind: "live",
     edition: en,
     card: { id, headline: "The bridge reopens" },
+    modifiedAt: expect.any(Date),
   });
+  expect(tags).toEqual([tagOf.article(id)]);
 });
 
 test("of a withdrawn one only that it is gone is known, of a draft nothing", async () => {
   const withdrawn = await makeWithdrawnArticle(newsroom);
   const draft = await makeStory(newsroom);
-  expect(await findShared(withdrawn.id)).toEqual({ kind: "gone" });
-  expect(await findShared(draft.id)).toEqual({ kind: "unknown" });
+  expect((await findShared(withdrawn.id)).value).toEqual({ kind: "gone" });
+  expect((await findShared(draft.id)).value).toEqual({ kind: "unknown" });
 });

@@ -2,22 +2,28 @@ import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import { listCardsById } from "#lib/published/cards";
+import type { Kept } from "#lib/published/kept";
+import { tagOf } from "#lib/published/tags";
 import type { CardView } from "#lib/published/views";
 
 /** An article of which a link may be shared, one that was withdrawn, or nothing that anybody may know of. */
 export type Shared =
-  | { kind: "live"; edition: EditionView; card: CardView }
+  | { kind: "live"; edition: EditionView; card: CardView; modifiedAt: Date }
   | { kind: "gone" }
   | { kind: "unknown" };
 
 /** What is drawn where a link to an article is shared: only while readers can see the article. */
-export async function findShared(articleId: string): Promise<Shared> {
+export async function findShared(articleId: string): Promise<Kept<Shared>> {
+  return { value: await sharedOf(articleId), tags: [tagOf.article(articleId)] };
+}
+
+async function sharedOf(articleId: string): Promise<Shared> {
   const row = await publishedDb().article.findUnique({
     where: { id: articleId },
-    select: { edition: { omit: { position: true } } },
+    select: { modifiedAt: true, edition: { omit: { position: true } } },
   });
   const [card] = row === null ? [] : await listCardsById(row.edition, [articleId]);
-  if (row !== null && card !== undefined) return { kind: "live", edition: row.edition, card };
+  if (row !== null && card !== undefined) return { kind: "live", ...row, card };
   const withdrawal = await publishedDb().withdrawal.findUnique({
     where: { id: articleId },
     select: { id: true },

@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
+import { keepRead } from "#lib/platform/cache";
 import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
 import { findPublishedFile, isFileGone } from "#lib/published/find-file";
 import { type AskedFile, isAddressOf, mediaPath, readMediaPath } from "#lib/published/media-path";
+import { isKept, keptForGood } from "../kept-file";
 
 type Context = { params: Promise<{ file: string[] }> };
 
@@ -14,15 +16,14 @@ type Context = { params: Promise<{ file: string[] }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = readMediaPath((await params).file);
   if (asked === null) return nothing(404);
-  const file = await findPublishedFile(asked);
+  const file = await keepRead(async () => {
+    const value = await findPublishedFile(asked);
+    return { value, tags: value?.tags ?? [] };
+  });
   if (file === null) return (await isFileGone(asked)) ? nothing(410) : await wholeInstead(asked);
   if (!isAddressOf(asked, file.mediaType)) return nothing(404);
-  const etag = `"${file.hash}"`;
-  const kept = { etag, "cache-control": "public, max-age=31536000, immutable" };
-  // No other entity tag holds a hash of this length.
-  if (request.headers.get("if-none-match")?.includes(etag)) {
-    return new Response(null, { status: 304, headers: kept });
-  }
+  const kept = keptForGood(file);
+  if (isKept(request, kept)) return new Response(null, { status: 304, headers: kept });
   const opened = await openFile(file.hash);
   if (opened === null) return nothing(404);
   const headers = {

@@ -133,6 +133,12 @@ const pages: Record<string, Handler> = {
       .end("<h1>Nothing here</h1>"),
   "/media/picture.png": (_, response) =>
     response.writeHead(200, { "cache-control": "public, max-age=31536000, immutable" }).end("png"),
+  "/media/shown.png": async (_, response) => {
+    await keepRead(async () => ({ value: null, tags: ["media: 1", "article: 1"] }));
+    response
+      .writeHead(200, { "cache-control": "public, max-age=31536000, s-maxage=3600, immutable" })
+      .end("png");
+  },
   "/media/none.jpg": (_, response) => response.writeHead(404).end(),
   "/media/broken.jpg": (_, response) => response.writeHead(500).end(),
   "/api/thrown": () => Promise.reject(new Error("secret")),

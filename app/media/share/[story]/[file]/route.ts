@@ -4,19 +4,18 @@ import { z } from "zod";
 import { drawShareImage } from "#lib/drawing/draw-share-image";
 import { loadFonts } from "#lib/drawing/load-fonts";
 import { makeDrawings } from "#lib/drawing/make-drawings";
+import { keepRead } from "#lib/platform/cache";
 import { env } from "#lib/platform/env";
 import { openFile } from "#lib/platform/storage";
 import { findPublishedFile } from "#lib/published/find-file";
 import { findShared } from "#lib/published/find-shared";
 import { readMediaPath } from "#lib/published/media-path";
 import { type ShareImage, shareHash, shareImageOf, sharePath } from "#lib/syndication/share-image";
+import { isKept, keptForGood } from "../../../kept-file";
 
 type Context = { params: Promise<{ story: string; file: string }> };
 
 const drawings = makeDrawings();
-
-/** Front caches ask again after an hour, and forget what was withdrawn; everybody else may keep what they have. */
-const kept = "public, max-age=31536000, s-maxage=3600, immutable";
 
 /**
  * The picture of an article where a link to it is shared, drawn when somebody asks for it. It is there while the article is:
@@ -26,19 +25,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { story, file } = await params;
   const [, hash] = /^([0-9a-f]{32})\.jpg$/.exec(file) ?? [];
   if (hash === undefined || !z.uuid().safeParse(story).success) return nothing(404);
-  const shared = await findShared(story);
+  const shared = await keepRead(() => findShared(story));
   if (shared.kind !== "live") return nothing(shared.kind === "gone" ? 410 : 404);
   const image = shareImageOf(shared.edition, shared.card);
   if (hash !== shareHash(image)) return nothing(307, { location: sharePath(story, image) });
-  const headers = { etag: `"${hash}"`, "cache-control": kept };
-  if (request.headers.get("if-none-match")?.includes(headers.etag)) {
-    return new Response(null, { status: 304, headers });
-  }
+  const kept = keptForGood({ hash, modifiedAt: shared.modifiedAt });
+  if (isKept(request, kept)) return new Response(null, { status: 304, headers: kept });
   const drawn = await drawings(hash, () => draw(image));
   if (drawn === null) return nothing(503, { "retry-after": "5" });
   return new Response(new Uint8Array(drawn), {
     headers: {
-      ...headers,
+      ...kept,
       "content-type": "image/jpeg",
       "content-length": String(drawn.length),
       "cross-origin-resource-policy": "cross-origin",
