@@ -109,14 +109,12 @@ const verbs = {
 
   /** Gives a live article another slug; answers with its new address. */
   async rename(path: string, slug: string): Promise<string> {
-    const storyId = await storyAt(path);
-    const copy = await newsroom.db.workingCopy.findUniqueOrThrow({ where: { storyId } });
-    const content = { ...(copy.content as object), slug };
-    valueOrThrow(
-      await saveWorkingCopy(newsroom, { storyId, lockVersion: copy.lockVersion, content }),
-    );
-    const update = { storyId, change: { kind: "silent" as const } };
-    return seen(await updateArticle(newsroom, update)).then((updated) => updated.path);
+    return rewrite(path, { slug });
+  },
+
+  /** Gives a live article another headline. */
+  async retitle(path: string, headline: string): Promise<void> {
+    await rewrite(path, { headline });
   },
 
   /** Somebody who can sign in at once. */
@@ -209,6 +207,18 @@ function pathShown(handedOver: HandedOver): string {
 async function makeTopic(editionId: string, slug: string): Promise<string> {
   const labels = [{ editionId, name: slug, slug }];
   return valueOrThrow(await createTopic(newsroom, { type: "subject", labels })).id;
+}
+
+/** Changes what a live article says without a word to readers; answers with its address. */
+async function rewrite(path: string, changes: { slug: string } | { headline: string }) {
+  const storyId = await storyAt(path);
+  const copy = await newsroom.db.workingCopy.findUniqueOrThrow({ where: { storyId } });
+  const content = { ...(copy.content as object), ...changes };
+  valueOrThrow(
+    await saveWorkingCopy(newsroom, { storyId, lockVersion: copy.lockVersion, content }),
+  );
+  const update = { storyId, change: { kind: "silent" as const } };
+  return seen(await updateArticle(newsroom, update)).then((updated) => updated.path);
 }
 
 /** The story that an address leads to, or led to before it was withdrawn. */

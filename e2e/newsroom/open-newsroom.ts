@@ -17,6 +17,7 @@ const names: (keyof Verbs)[] = [
   "publishAgain",
   "correct",
   "rename",
+  "retitle",
   "listAddresses",
   "findOneOfEach",
   "addUser",
