@@ -1,3 +1,4 @@
+import { extractFromJson } from "@extractus/feed-extractor";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { describe, expect, test } from "vitest";
@@ -19,7 +20,7 @@ import {
 } from "#lib/syndication/testing/example-views";
 import { readLeaves } from "#lib/syndication/testing/read-leaves";
 
-/** Two programs that others wrote for reading feeds, on two XML parsers, must find in ours all that stands in them. */
+/** Of each form two programs that others wrote for reading feeds must find in ours all that stands in them. */
 const context: DocumentContext = { storyPaths: {}, images: {} };
 const second = {
   id: "0198a000-0000-7000-8000-000000000002",
@@ -135,19 +136,42 @@ describe("Atom", () => {
   });
 });
 
-test("JSON Feed is read by feedsmith without loss", () => {
-  const feed = parseJsonFeed(jsonFeed(makeFeed()));
-  expect(feed).toMatchObject({
-    ...{ title: "The Paper & more", feed_url: `${siteUrl}/analysis/feed.json` },
-    ...{ description: "News <today>", language: "en", hubs: [{ type: "WebSub", url: hubUrl }] },
+describe("JSON Feed", () => {
+  test("is read by feedsmith without loss", () => {
+    const feed = parseJsonFeed(jsonFeed(makeFeed()));
+    expect(feed).toMatchObject({
+      ...{ title: "The Paper & more", feed_url: `${siteUrl}/analysis/feed.json` },
+      ...{ description: "News <today>", language: "en", hubs: [{ type: "WebSub", url: hubUrl }] },
+    });
+    const { items = [] } = feed;
+    expect(items.map((item) => [item.id, item.url, item.title, item.content_html])).toEqual(
+      articles.map((_, index) => [ids[index], urls[index], headlines[index], texts[index]]),
+    );
+    expect(items.map(({ language }) => language)).toEqual(["fa", "en"]);
+    expect(items.map(({ date_modified }) => date_modified)).toEqual([second.updatedAt, undefined]);
   });
-  const { items = [] } = feed;
-  expect(items.map((item) => [item.id, item.url, item.title, item.content_html])).toEqual(
-    articles.map((_, index) => [ids[index], urls[index], headlines[index], texts[index]]),
-  );
-  expect(items.map(({ language }) => language)).toEqual(["fa", "en"]);
-  expect(items.map(({ date_modified }) => date_modified)).toEqual([second.updatedAt, undefined]);
+
+  test("is read by feed-extractor without loss", () => {
+    const whole = { descriptionMaxLen: 0 };
+    const { entries = [], ...feed } = extractFromJson(jsonFeed(makeFeed()), whole);
+    expect(feed).toMatchObject({
+      ...{ title: "The Paper & more", link: `${siteUrl}/analysis` },
+      ...{ description: "News <today>", language: "en" },
+    });
+    expect(entries).toEqual(
+      articles.map(({ headline, publishedAt }, index) => ({
+        ...{ id: ids[index], title: headline, link: urls[index], published: publishedAt },
+        // It takes the words out of the text.
+        description: wordsOf(texts[index] ?? ""),
+      })),
+    );
+    const [summary] = extractFromJson(jsonFeed(makeFeed({ isSummary: true })), whole).entries ?? [];
+    expect(summary?.description).toBe(descriptionOf(makeArticle(second)));
+  });
 });
+
+/** What stands between the tags. */
+const wordsOf = (html: string) => html.replace(/<[^>]*>/g, "");
 
 test("a feed of summaries holds no text, and says what each article is about", () => {
   const feed = makeFeed({ isSummary: true });

@@ -19,7 +19,10 @@ test("a feed names itself, its page and its language", () => {
     feed_url: `${siteUrl}/analysis/feed.json`,
     language: "en",
   });
-  expect(read({}, persian).language).toBe("fa");
+  expect(read({}, persian)).toMatchObject({
+    language: "fa",
+    authors: [{ name: "روزنامه", url: `${siteUrl}/fa` }],
+  });
 });
 
 test("an item has its identity, its text, who signs and what it is about", () => {

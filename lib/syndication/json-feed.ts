@@ -1,3 +1,4 @@
+import { pathOf } from "#lib/published/paths";
 import type { ArticleView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { contentHtml } from "#lib/syndication/content-html";
@@ -17,7 +18,7 @@ export function jsonFeed(feed: Feed): string {
     ...(feed.hubUrl !== null && { hubs: [{ type: "WebSub", url: feed.hubUrl }] }),
     ...(description !== "" && { description }),
     language: languageTag(edition),
-    authors: [{ name: edition.siteName, url: absoluteUrl(siteUrl, "/") }],
+    authors: [{ name: edition.siteName, url: absoluteUrl(siteUrl, pathOf.home(edition)) }],
     items: items.map((item) => itemJson(feed, item)),
   })}\n`;
 }
