@@ -56,11 +56,13 @@ function resolve(document: object, response: Response | undefined): Response {
 /** What every parameter is on this site, so that each operation has something to answer. */
 export async function listValues(site: Site): Promise<Record<string, string>> {
   const { text } = await ask(site, "/api/v1/articles?limit=2&kind=analysis");
+  const pages = await ask(site, "/api/v1/pages");
   const { data, nextCursor } = JSON.parse(text);
   const [article] = data;
   return {
     ...{ id: article.id, path: article.path, cursor: nextCursor, limit: "2", edition: "en" },
     ...{ section: article.section.slug, topic: article.topics[0].slug, kind: article.kind },
+    page: JSON.parse(pages.text).data[0].slug,
     ...{ author: article.bylines[0].author.slug, from: "2020-01-01", to: "2026-12-31" },
     ...{ q: "river", body: "json,html,markdown,text", type: "subject" },
   };

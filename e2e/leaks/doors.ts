@@ -149,7 +149,7 @@ export const doors: Record<string, Asked> = {
   "api/v1/[...path]/route.ts": (hidden) => [
     "/api/v1/articles?limit=100&body=json,html,markdown,text",
     ...["topics", "authors"].map((list) => `/api/v1/${list}?limit=100`),
-    ...["front", "selected", "corrections", "editions", "sections", "openapi.json"].map(
+    ...["front", "selected", "corrections", "editions", "sections", "pages", "openapi.json"].map(
       (name) => `/api/v1/${name}`,
     ),
     `/api/v1/front?section=${sectionOf(hidden).slice(1)}`,
@@ -161,6 +161,9 @@ export const doors: Record<string, Asked> = {
       ]);
     }),
     ...lookedFor(hidden).map((word) => `/api/v1/articles?q=${word}`),
+    ...stories(hidden).flatMap(({ id, slug }) =>
+      [id, slug].map((key) => `/api/v1/pages/${key}?body=json,text`),
+    ),
     ...stories(hidden).map(({ id }) => `/api/v1/articles/${id}?body=json,text`),
     ...pathsOf(hidden).map((path) => `/api/v1/articles/by-path?path=${path}`),
   ],

@@ -8,7 +8,11 @@ import { accepted } from "#prisma/factories/accepted";
 import { makeAuthor } from "#prisma/factories/make-author";
 import { makeCorrection } from "#prisma/factories/make-correction";
 import { makeEdition } from "#prisma/factories/make-edition";
-import { makeLiveArticle, makeWithdrawnArticle } from "#prisma/factories/make-live-article";
+import {
+  makeLiveArticle,
+  makePage,
+  makeWithdrawnArticle,
+} from "#prisma/factories/make-live-article";
 import { makeSection } from "#prisma/factories/make-section";
 import { makeSelectedPick } from "#prisma/factories/make-selected-pick";
 import { makeStory, storyContent } from "#prisma/factories/make-story";
@@ -267,6 +271,35 @@ describe("names, fronts and notes", () => {
     const { body } = await ask("/corrections");
     expect(body.data).toMatchObject([{ kind: "correction", article: { id: swans.id } }]);
     expect((await ask("/corrections?edition=fa")).body).toEqual({ data: [], nextCursor: null });
+  });
+
+  test("Pages are listed by themselves, found by id or slug, and gone when they are withdrawn", async () => {
+    const about = await makePage(newsroom, {
+      content: { headline: "About us", slug: "about", standfirst: "Who we are." },
+    });
+    expect((await ask("/pages")).body.data).toMatchObject([
+      {
+        ...{ id: about.id, title: "About us", slug: "about", edition: "en" },
+        ...{ path: "/pages/about", url: "https://paper.example/pages/about" },
+      },
+    ]);
+    expect((await ask("/pages?edition=fa")).body).toEqual({ data: [] });
+    for (const key of [about.id, "about"]) {
+      expect((await ask(`/pages/${key}?body=text,markdown`)).body).toMatchObject({
+        ...{ id: about.id, standfirst: "Who we are.", translations: [] },
+        seo: { title: "About us", description: "Who we are.", noindex: false },
+        body: { text: expect.any(String), markdown: expect.any(String) },
+      });
+    }
+    expect((await ask("/pages/about?body=none")).body.body).toBeNull();
+    expect((await ask("/pages/about?edition=fa")).status).toBe(404);
+    expect((await ask(`/pages/${draft.id}`)).status).toBe(404);
+    const notice = "We are others now.";
+    accepted(await withdrawArticle(newsroom, { storyId: about.id, reason: "Old.", notice }));
+    const { status, body } = await ask("/pages/about");
+    expect([status, body.detail]).toEqual([410, notice]);
+    expect((await ask(`/pages/${about.id}`)).status).toBe(404);
+    expect((await ask("/pages")).body).toEqual({ data: [] });
   });
 
   test("everything may be read by pages of other sites, and listed by no search engine", async () => {

@@ -26,6 +26,12 @@ export class ApiProblem extends Error {
   }
 }
 
+/** What was withdrawn, with what readers are told of it. */
+export function gone(notice: string | null, what: "article" | "Page"): ApiProblem {
+  const detail = notice ?? `This ${what} was withdrawn. Remove what you have kept of it.`;
+  return new ApiProblem("gone", detail);
+}
+
 /** A parameter that was read and names nothing that readers can see. */
 export function namesNothing(parameter: string, detail: string): ApiProblem {
   return new ApiProblem("nothing-named", detail, [{ parameter, detail }]);

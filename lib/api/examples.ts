@@ -6,8 +6,10 @@ import { paramsOf } from "#lib/api/match-operation";
 import type { Operation } from "#lib/api/operation";
 import { operations } from "#lib/api/operations";
 import { listArticles } from "#lib/api/operations/list-articles";
+import { listPages } from "#lib/api/operations/pages";
 import type { Examples } from "#lib/api/reference-view";
 import type { articlesSchema } from "#lib/api/schemas/article-schema";
+import type { pagesSchema } from "#lib/api/schemas/page-schema";
 import type { Kept } from "#lib/published/kept";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 
@@ -15,25 +17,32 @@ import { absoluteUrl } from "#lib/syndication/absolute-url";
 export async function readExamples(siteUrl: string): Promise<Kept<Examples>> {
   const query: [string, string][] = [["limit", "1"]];
   const first = await listArticles.read({ siteUrl, params: [], query });
-  const named = namesIn(first.value as z.output<typeof articlesSchema>);
+  const pages = await listPages.read({ siteUrl, params: [], query: [] });
+  const named = namesIn(
+    first.value as z.output<typeof articlesSchema>,
+    pages.value as z.output<typeof pagesSchema>,
+  );
   const found = await Promise.all(
     operations.map((operation) => readExample({ siteUrl, operation, named })),
   );
   return {
     value: Object.fromEntries(found.map(({ id, value }) => [id, value])),
-    tags: [...first.tags, ...found.flatMap(({ tags }) => tags)],
+    tags: [...first.tags, ...pages.tags, ...found.flatMap(({ tags }) => tags)],
   };
 }
 
-/** What the examples name: what the newest article is, and what it belongs to. */
-function namesIn({ data }: z.output<typeof articlesSchema>): Record<string, string> {
-  const [article] = data;
+/** What the examples name: what the newest article is, and what it belongs to; the first Page. */
+function namesIn(
+  { data: [article] }: z.output<typeof articlesSchema>,
+  { data: [page] }: z.output<typeof pagesSchema>,
+): Record<string, string> {
   const names = {
     id: article?.id,
     path: article?.path,
     section: article?.section.slug,
     topic: article?.topics[0]?.slug,
     author: article?.bylines[0]?.author.slug,
+    page: page?.slug,
   };
   return Object.fromEntries(
     Object.entries(names).map(([name, value]) => [name, encodeURIComponent(value ?? name)]),

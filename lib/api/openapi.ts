@@ -43,6 +43,7 @@ const tags = [
   { name: "Fronts", description: "What editors arranged, recommended and corrected." },
   { name: "Editions and sections", description: "How the newspaper is divided." },
   { name: "Topics and authors", description: "What articles are about, and who signs them." },
+  { name: "Pages", description: "What has no date: who makes the newspaper, and its policies." },
 ];
 
 /** The open interface as OpenAPI 3.1 says it, made of the schemas that its parameters and answers are checked with. */

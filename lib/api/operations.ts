@@ -4,6 +4,7 @@ import { getSection, listEditions, listSections } from "#lib/api/operations/edit
 import { getFront, listCorrections, listSelected } from "#lib/api/operations/fronts";
 import { getArticle, getArticleByPath } from "#lib/api/operations/get-article";
 import { listArticles } from "#lib/api/operations/list-articles";
+import { getPage, listPages } from "#lib/api/operations/pages";
 import {
   getAuthor,
   getTopic,
@@ -26,4 +27,6 @@ export const operations: readonly Operation[] = [
   getTopic,
   listAuthors,
   getAuthor,
+  listPages,
+  getPage,
 ];

@@ -42,7 +42,7 @@ const bodyForms = ["json", "html", "markdown", "text"] as const;
 export type BodyForm = (typeof bodyForms)[number];
 const oneForm = bodyForms.join("|");
 
-/** The forms in which the text of an article is wanted. */
+/** The forms in which the text of an article or a Page is wanted. */
 const body = (usual: BodyForm | "none") =>
   z
     .string()

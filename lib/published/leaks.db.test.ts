@@ -401,6 +401,9 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     listOutside: (read) => read.listOutside(en),
     shareOutside: (read) => read.shareOutside(en),
   }),
+  "page-list": callsOf<typeof import("#lib/published/page-list")>({
+    sharePages: (read) => read.sharePages(en),
+  }),
   photos: callsOf<typeof import("#lib/published/photos")>({
     findPhotos: (read) => read.findPhotos([hiddenAuthor.id, author.id]),
     photosOf: async (read) =>

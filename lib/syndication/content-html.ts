@@ -6,7 +6,10 @@ import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { attachmentsHtml } from "#lib/syndication/attachments-html";
 
 /** An article, or a Page that offers no documents. */
-type HtmlText = Pick<ArticleView, "path" | "language" | "direction" | "document" | "attachments">;
+export type HtmlText = Pick<
+  ArticleView,
+  "path" | "language" | "direction" | "document" | "attachments"
+>;
 
 /**
  * The text of an article as HTML that can stand anywhere: every address absolute, those of the notes

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { ApiProblem } from "#lib/api/api-problem";
+import { ApiProblem, gone } from "#lib/api/api-problem";
 import { listArticleAnswers } from "#lib/api/articles-answer";
 import { operation } from "#lib/api/operation";
 import { parameter } from "#lib/api/parameters";
@@ -11,8 +11,6 @@ import { findRoute } from "#lib/published/find-route";
 
 const nothing = () =>
   new ApiProblem("not-found", "No article is published here. `/api/v1/articles` lists them all.");
-const gone = (notice: string | null) =>
-  new ApiProblem("gone", notice ?? "This article was withdrawn. Remove what you have kept of it.");
 
 async function tell(place: Place, id: string, body: string) {
   const { value, tags } = await listArticleAnswers(place, [id], body);
@@ -36,7 +34,7 @@ export const getArticle = operation({
   async read({ siteUrl, params, query }) {
     const { value: found, tags } = await findLiveArticle(params.id.toLowerCase());
     if (found.kind === "unknown") throw nothing();
-    if (found.kind === "gone") throw gone(found.notice);
+    if (found.kind === "gone") throw gone(found.notice, "article");
     const answer = await tell({ siteUrl, edition: found.edition }, found.id, query.body);
     return { ...answer, tags: [...tags, ...answer.tags] };
   },
@@ -62,7 +60,7 @@ export const getArticleByPath = operation({
       return { ...answer, tags: [...tags, ...answer.tags] };
     }
     const there = await findRoute(path);
-    if (there.kind === "gone") throw gone(there.notice);
+    if (there.kind === "gone") throw gone(there.notice, "article");
     const isMoved =
       there.kind === "moved" && (await findLiveArticleAt(there.location)).value !== null;
     if (!isMoved) throw nothing();

@@ -6,9 +6,9 @@ import { pictureAnswer } from "#lib/api/shapes/picture-answer";
 import { type Place, timeIn, urlIn } from "#lib/api/shapes/place";
 import { documentToText } from "#lib/content/document-to-text";
 import { readingMinutes } from "#lib/content/reading-minutes";
-import type { ArticleView, CardView, DocumentContext } from "#lib/published/views";
+import type { CardView, DocumentContext } from "#lib/published/views";
 import type { WholeArticle } from "#lib/published/whole-articles";
-import { contentHtml } from "#lib/syndication/content-html";
+import { contentHtml, type HtmlText } from "#lib/syndication/content-html";
 import { contentMarkdown } from "#lib/syndication/content-markdown";
 import { descriptionOf } from "#lib/syndication/description-of";
 
@@ -68,10 +68,10 @@ export function articleAnswer(
   };
 }
 
-/** The text of an article in these forms. As in feeds, lifted lines, which only repeat, stand in the document alone. */
+/** The text of an article or a Page in these forms. As in feeds, lifted lines, which only repeat, stand in the document alone. */
 export function bodyAnswer(
   siteUrl: string,
-  { article, context }: { article: ArticleView; context: DocumentContext },
+  { article, context }: { article: HtmlText; context: DocumentContext },
   forms: BodyForm[],
 ): z.input<typeof bodySchema> {
   const { document } = article;
