@@ -243,6 +243,21 @@ describe("an address", () => {
     expect(await said()).toEqual(answers.map(([, , after]) => after));
   });
 
+  test("of the sitemap of an old site leads to ours, and behind anything else to nothing", async () => {
+    await makeRoute(newsroom, {
+      ...{ path: "/paper", targetType: "home", targetId: fa.id, editionId: fa.id },
+      origin: "imported",
+    });
+    const moved = { kind: "moved", location: "/sitemap.xml" };
+    for (const front of ["", "/fa", "/paper"]) {
+      expect(await findRoute(`${front}/wp-sitemap.xml`)).toEqual(moved);
+      expect(await findRoute(`${front}/sitemap_index.xml`)).toEqual(moved);
+    }
+    for (const path of ["/news/wp-sitemap.xml", "/never/sitemap-posts.xml", "/sitemap.xml"]) {
+      expect(await findRoute(path)).toEqual({ kind: "unknown" });
+    }
+  });
+
   test("that WordPress made by itself goes where its post or list has gone", async () => {
     const topic = await makeTopic(newsroom, { name: "Rivers" });
     const content = { sectionId, slug: "high-water", topicIds: [topic.id] };

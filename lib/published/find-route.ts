@@ -107,8 +107,8 @@ async function findPartOfList(path: string): Promise<RouteAnswer> {
 
 /**
  * Forms that WordPress made by itself go where their post or list has gone: feeds to the feed of the list, pages of a
- * list, which are numbered otherwise here, to the list, other views of a post to the post, and dates to their month of
- * the archive. Below addresses of our own there were never any but feeds.
+ * list, which are numbered otherwise here, to the list, other views of a post to the post, dates to their month of
+ * the archive, and sitemaps to ours. Below addresses of our own there were never any but feeds.
  */
 async function findOldForm(path: string): Promise<RouteAnswer> {
   const date = readOldDate(path);
@@ -118,6 +118,7 @@ async function findOldForm(path: string): Promise<RouteAnswer> {
   if (date !== null && (await findEditionAt(date.folder)) !== null) return { kind: "unknown" };
   const form = readOldForm(path);
   if (form === null) return { kind: "unknown" };
+  if (form.kind === "sitemap") return findOldSitemap(form.base);
   const there: RouteAnswer = await findRoute(form.base);
   if (there.kind === "unknown" || there.kind === "gone") return there;
   const isOurs = there.kind === "live" && form.base !== "/";
@@ -128,6 +129,12 @@ async function findOldForm(path: string): Promise<RouteAnswer> {
     if (isList) return { kind: "moved", location: feedPath(whole) };
   }
   return isOurs ? { kind: "unknown" } : { kind: "moved", location: whole };
+}
+
+/** One of what was a whole site: its pages stand among all that the sitemap of this one lists. */
+async function findOldSitemap(folder: string): Promise<RouteAnswer> {
+  const isSite = (await findEditionAt(folder)) !== null;
+  return isSite ? { kind: "moved", location: "/sitemap.xml" } : { kind: "unknown" };
 }
 
 /**

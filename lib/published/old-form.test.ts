@@ -22,6 +22,12 @@ test.each([
   ["/wp-content/uploads/2019/pier-300x200.jpg", "view", "/wp-content/uploads/2019/pier.jpg"],
   ["/wp-content/uploads/pier-scaled.JPG", "view", "/wp-content/uploads/pier.JPG"],
   ["/content/images/size/w600/2021/pier.jpg", "view", "/content/images/2021/pier.jpg"],
+  ["/wp-sitemap.xml", "sitemap", "/"],
+  ["/wp-sitemap-posts-post-1.xml", "sitemap", "/"],
+  ["/sitemap_index.xml", "sitemap", "/"],
+  ["/blog/post_tag-sitemap2.xml", "sitemap", "/blog"],
+  ["/image-sitemap-1.xml", "sitemap", "/"],
+  ["/sitemap-posts.xml", "sitemap", "/"],
   ["/content/images/size/w30h30/format/webp/pier.png", "view", "/content/images/pier.png"],
 ])("%s is a %s of %s", (path, kind, base) => {
   expect(readOldForm(path)).toEqual({ kind, base });
@@ -39,6 +45,11 @@ test.each([
   "/a/feed/feed",
   "/a/page/2/feed/3",
   `/x${"/feed/1".repeat(500)}`,
+  "/sitemap.xml",
+  "/news-sitemap.xml",
+  "/fa/news-sitemap.xml",
+  "/sitemaps/en-2026-11.xml",
+  "/sitemaps/en-sections.xml",
   "/news/pier-300x200",
   "/pier-300x200.pdf",
 ])("%s is an address like any other", (path) => {

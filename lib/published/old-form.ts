@@ -1,8 +1,13 @@
 /**
  * An address that WordPress or Ghost made by itself behind that of a post or a list: its feed, a further page of a list, or
- * another view of a post (a part of a long one, a page of comments, AMP, an embed). Of a picture it made smaller ones.
+ * another view of a post (a part of a long one, a page of comments, AMP, an embed). Of a picture it made smaller ones. Of
+ * the site it made sitemaps, as did whoever was asked to do it better.
  */
-export type OldForm = { kind: "feed" | "page" | "view"; base: string };
+export type OldForm = { kind: "feed" | "page" | "view" | "sitemap"; base: string };
+
+/** As WordPress calls it and its parts, Yoast and those like it, Jetpack, and Ghost; those of ours are none of them. */
+const oldSitemap =
+  /^(?<base>.*?)\/(?!news-sitemap\.xml$)(?:wp-sitemap(?:-[\w-]{1,60})?|sitemap_index|[\w-]{1,40}-sitemap(?:-?\d{1,4})?|sitemap-[a-z\d]{1,20}(?:-\d{1,4})?)\.xml$/;
 
 const forms: [kind: OldForm["kind"], form: RegExp][] = [
   ["feed", /^(?<base>.*?)\/(?:comments\/)?(?:feed(?:\/(?:rss2?|rdf|atom))?|rss2?|rdf|atom)$/],
@@ -13,6 +18,7 @@ const forms: [kind: OldForm["kind"], form: RegExp][] = [
     "view",
     /^(?<base>(?:\/.+)?\/content\/images)\/size\/w\d{1,5}(?:h\d{1,5})?(?:\/format\/\w{1,8})?(?<ending>\/.+)$/,
   ],
+  ["sitemap", oldSitemap],
   ["view", /^(?<base>\/.+)-(?:\d{1,5}x\d{1,5}|scaled)(?<ending>\.(?:jpe?g|png|gif|webp|avif))$/i],
 ];
 
