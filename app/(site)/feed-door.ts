@@ -2,6 +2,7 @@ import { keepRead } from "#lib/platform/cache";
 import { findDiscovery } from "#lib/published/discovery";
 import { listFeedItems } from "#lib/published/feed-items";
 import type { FeedFormat } from "#lib/published/paths";
+import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { atomFeed } from "#lib/syndication/atom";
 import { type Feed, feedLinks, feedTypes } from "#lib/syndication/feed";
 import { feedId } from "#lib/syndication/feed-id";
@@ -46,7 +47,8 @@ export function feedDoor<Name extends string = never>(
     const id = feedId(list.listId);
     const feed: Feed = {
       ...{ siteUrl, edition: site.edition, id, title, description, path, items },
-      ...{ isSummary: site.feedSummary, hubUrl },
+      isSummary: site.feedSummary,
+      hubUrl: hubUrl && absoluteUrl(siteUrl, hubUrl),
     };
     const headers = {
       "content-type": `${feedTypes[format]}; charset=utf-8`,

@@ -10,7 +10,7 @@ type Found = { path: string; canonicalUrl: string | null; write: () => string };
  */
 export function answerMarkdown({ siteUrl }: Where, found: Found | null): Response {
   if (found === null) return new Response(null, { status: 404 });
-  const canonical = found.canonicalUrl ?? absoluteUrl(siteUrl, found.path);
+  const canonical = absoluteUrl(siteUrl, found.canonicalUrl ?? found.path);
   return new Response(found.write(), {
     headers: {
       "content-type": "text/markdown; charset=utf-8",

@@ -53,7 +53,7 @@ export function postJson(
     ...(plaintext !== null && { excerpt: text.standfirst ?? excerptOf(plaintext) }),
     reading_time: readingMinutes(text.wordCount, text.language),
     url: absoluteUrl(siteUrl, text.path),
-    canonical_url: text.seo.canonicalUrl,
+    canonical_url: text.seo.canonicalUrl && absoluteUrl(siteUrl, text.seo.canonicalUrl),
     ...{ meta_title: text.seo.title, meta_description: text.seo.description },
     ...{ og_image: null, og_title: null, og_description: null },
     ...{ twitter_image: null, twitter_title: null, twitter_description: null },

@@ -20,6 +20,11 @@ test.each([
   ["half a surrogate pair", "/a\ud800", "https://paper.example/a%EF%BF%BD"],
   ["a path without its slash", "feed.xml", "https://paper.example/feed.xml"],
   ["an address in other storage", "https://cdn.example/a%20b.jpg", "https://cdn.example/a%20b.jpg"],
+  [
+    "an address elsewhere in other letters",
+    "https://خبر.example/پل?a=ب",
+    "https://xn--ngblk.example/%D9%BE%D9%84?a=%D8%A8",
+  ],
 ])("makes %s absolute", (_, path, expected) => {
   expect(absoluteUrl("https://paper.example", path)).toBe(expected);
   expect(absoluteUrl("https://paper.example/", path)).toBe(expected);

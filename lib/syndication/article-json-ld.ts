@@ -44,7 +44,7 @@ export function articleJsonLd(
     ...(seo.title !== null && seo.title !== headline && { alternativeHeadline: seo.title }),
     description: descriptionOf(article),
     url,
-    mainEntityOfPage: seo.canonicalUrl ?? url,
+    mainEntityOfPage: absoluteUrl(siteUrl, seo.canonicalUrl ?? article.path),
     datePublished: at(publishedAt),
     dateModified: at(updatedAt ?? publishedAt),
     ...datelineJsonLd(where, article),

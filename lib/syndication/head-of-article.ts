@@ -24,7 +24,7 @@ export function headOfArticle(where: Where, page: ArticlePageView): HeadView {
   const { article, translations } = page;
   const { path, headline, seo } = article;
   const { title, description } = searchResultOf(article, edition);
-  const url = seo.canonicalUrl ?? absoluteUrl(siteUrl, path);
+  const url = absoluteUrl(siteUrl, seo.canonicalUrl ?? path);
   const isOwn = seo.canonicalUrl === null && !seo.noindex;
   return {
     title,

@@ -20,7 +20,7 @@ export function articleMarkdown(
   return written([
     facts({
       title: headline,
-      url: article.seo.canonicalUrl ?? absoluteUrl(siteUrl, article.path),
+      url: absoluteUrl(siteUrl, article.seo.canonicalUrl ?? article.path),
       published: article.publishedAt,
       ...(article.updatedAt !== null && { updated: article.updatedAt }),
       ...(by.length > 0 && { authors: by }),

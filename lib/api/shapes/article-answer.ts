@@ -62,7 +62,7 @@ export function articleAnswer(
     seo: {
       title: seo.title || article.headline,
       description: descriptionOf(article),
-      canonicalUrl: seo.canonicalUrl ?? urlIn(place, article.path),
+      canonicalUrl: urlIn(place, seo.canonicalUrl ?? article.path),
       noindex: seo.noindex,
     },
   };

@@ -27,7 +27,7 @@ export function homeAnswer(place: Place, home: HomePageView): Front {
     selected: summaries(place, shown("selected", home.selected)),
     latest: summaries(place, shown("latest", home.latest)),
     outside: shown("outside", outside).map(({ id, title, source, href, publishedAt }) => ({
-      ...{ id, title, source, url: href },
+      ...{ id, title, source, url: urlIn(place, href) },
       publishedAt: timeIn(place, publishedAt),
     })),
   };

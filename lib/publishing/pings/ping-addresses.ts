@@ -10,20 +10,23 @@ const wholeAddress = (path: string) => `${siteUrlOf(env())}${encodePath(path)}`;
 
 /**
  * The addresses of stories that search engines may hear of: where each can be read, or where it could while it was live.
- * Those that no search engine may list are not among them.
+ * Those that no search engine may list, or lists under another publisher's address, are not among them.
  */
 export async function storyAddresses(db: Db, storyIds: string[]): Promise<string[]> {
   const where = { id: { in: storyIds } };
-  const live = [
-    ...(await db.article.findMany({ where, select: { id: true, path: true, noindex: true } })),
-    ...(await db.page.findMany({ where, select: { id: true, path: true, noindex: true } })),
+  const select = { id: true, path: true, noindex: true };
+  const live: { id: string; path: string; noindex: boolean; canonicalUrl?: string | null }[] = [
+    ...(await db.article.findMany({ where, select: { ...select, canonicalUrl: true } })),
+    ...(await db.page.findMany({ where, select })),
   ];
   const gone = storyIds.filter((storyId) => live.every(({ id }) => id !== storyId));
   const routes = await db.route.findMany({
     where: { targetId: { in: gone }, origin: "canonical" },
     select: { path: true },
   });
-  const listed = live.filter(({ noindex }) => !noindex);
+  const listed = live.filter(
+    ({ noindex, canonicalUrl = null }) => !noindex && canonicalUrl === null,
+  );
   return [...new Set([...listed, ...routes].map(({ path }) => wholeAddress(path)))].sort();
 }
 

@@ -92,8 +92,11 @@ describe("search engines", () => {
 
   test("hear nothing of what they may not list", async () => {
     await set({ tellSearchEngines: true });
-    const seo = { title: null, description: null, canonicalUrl: null, noindex: true };
-    await makeLiveArticle(newsroom, { content: { sectionId, seo } });
+    const seo = { title: null, description: null, canonicalUrl: null, noindex: false };
+    const first = "https://first.example/story";
+    for (const said of [{ noindex: true }, { canonicalUrl: first }]) {
+      await makeLiveArticle(newsroom, { content: { sectionId, seo: { ...seo, ...said } } });
+    }
     await send();
     expect(heard).toEqual([]);
     expect(await db.ping.count()).toBe(0);
