@@ -22,6 +22,30 @@ test("crawlers may fetch everything but the desk and the APIs, and find the site
 });
 
 test.each([
+  ...["/", "/news/a-story", "/news/a-story.md", "/llms.txt", "/fa/feed.xml", "/opml.xml"],
+  ...["/sitemaps/en-2026-11.xml", "/media/share/1/2.jpg", "/media/3/480w.webp", "/search?q=a"],
+  ...["/administration", "/apiculture/hives", "/assets/site.js"],
+])("everybody may fetch %s", (path) => {
+  expect(isRefused(path)).toBe(false);
+});
+
+test.each(["/admin", "/admin/stories", "/api/v1/articles", "/api/auth/session"])(
+  "nobody is asked to fetch %s",
+  (path) => {
+    expect(isRefused(path)).toBe(true);
+  },
+);
+
+/** Whether a rule of the group for everybody begins the address, or is all of it (RFC 9309, 2.2.3). */
+function isRefused(path: string): boolean {
+  const text = robotsTxt({ siteUrl, sitemapPaths, allowed: everybody });
+  const rules = [...text.matchAll(/^Disallow: (.+)$/gm)].map(([, rule = ""]) => rule);
+  return rules.some((rule) =>
+    rule.endsWith("$") ? path === rule.slice(0, -1) : path.startsWith(rule),
+  );
+}
+
+test.each([
   [
     "who train models",
     { ...everybody, allowTraining: false },
