@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./a11y/accessible.ts";
 import { faultsIn } from "./a11y/markup.ts";
@@ -5,6 +6,22 @@ import { hostileValues } from "./api/hostile-values.ts";
 import { addressOf, listValues, readDocument } from "./api/read-document.ts";
 import { ask, askAll } from "./fetch/ask.ts";
 import { test } from "./test.ts";
+
+test("every request that the guides show works as it stands", async ({ site }) => {
+  const texts = ["../README.md", "../docs/api.md"].map((name) =>
+    readFileSync(new URL(name, import.meta.url), "utf8"),
+  );
+  const shown = texts.flatMap((text) => [
+    ...text.matchAll(/curl "http:\/\/127\.0\.0\.1:3000(\/[^"]+)"/g),
+  ]);
+  expect(shown.length).toBeGreaterThan(4);
+  for (const [, address = ""] of shown) {
+    const { status, text } = await ask(site, address);
+    expect([address, status]).toEqual([address, 200]);
+    const { data = [text] } = JSON.parse(text);
+    expect(data.length, address).toBeGreaterThan(0);
+  }
+});
 
 test("every path is answered as its document says, with all parameters and with none", async ({
   site,

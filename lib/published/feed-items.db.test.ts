@@ -52,6 +52,26 @@ describe("a feed", () => {
     expect(value[0]?.article.publishedAt).not.toBe(value[0]?.article.updatedAt);
   });
 
+  test("an article that was updated comes up however many came since, and those withdrawn leave no gap", async () => {
+    const { id: sectionId } = await makeSection(newsroom);
+    const listId = listIdOf("section", sectionId, en.id);
+    const ids: string[] = [];
+    for (let number = 0; number < 45; number += 1) {
+      clock.advance({ minutes: 1 });
+      ids.push((await makeLiveArticle(newsroom, { content: { sectionId } })).id);
+    }
+    const [first = "", second = ""] = ids;
+    clock.advance({ minutes: 1 });
+    accepted(await correctArticle(newsroom, { storyId: first, kind: "update", note: "New." }));
+    const idsIn = async () =>
+      (await listFeedItems(en, listId)).value.map(({ article }) => article.id);
+    expect(await idsIn()).toEqual([first, ...ids.slice(26).toReversed()]);
+    for (const storyId of ids.slice(2)) {
+      accepted(await withdrawArticle(newsroom, { storyId, reason: "Wrong." }));
+    }
+    expect(await idsIn()).toEqual([first, second]);
+  });
+
   test("its items bring the pictures of their text", async () => {
     const { id: sectionId } = await makeSection(newsroom);
     const picture = await makeMedia(newsroom, { alt: "A weir" });

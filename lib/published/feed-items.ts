@@ -1,14 +1,16 @@
 import "server-only";
 import type { EditionView } from "#lib/language/edition";
-import { publishedDb } from "#lib/platform/db";
+import { publishedRows } from "#lib/platform/db";
 import { listArticles } from "#lib/published/article-view";
 import { getDocumentContext } from "#lib/published/document-context";
 import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
-import { type ArticleView, type DocumentContext, lastChange } from "#lib/published/views";
+import type { ArticleView, DocumentContext } from "#lib/published/views";
 
 /** Articles in a feed. */
 const feedLength = 20;
+/** Of so many that changed last in the edition those of which readers were told come up, however old they are. */
+const mostChanged = 500;
 
 /**
  * The newest articles of a list, whole, with what their documents point to: what changed last, as readers were told, stands
@@ -18,22 +20,9 @@ export async function listFeedItems(
   edition: EditionView,
   listId: string,
 ): Promise<Kept<{ article: ArticleView; context: DocumentContext }[]>> {
-  const rows = await publishedDb().listing.findMany({
-    where: { listId },
-    orderBy: { rank: "desc" },
-    // Withdrawn articles keep their ranks, and updated ones come up: more are read than shown.
-    take: feedLength * 2,
-    select: { articleId: true },
-  });
-  const articles = await listArticles(
-    edition,
-    rows.map(({ articleId }) => articleId),
-  );
-  const changed = articles.toSorted((one, other) =>
-    lastChange(other).localeCompare(lastChange(one)),
-  );
+  const articles = await listArticles(edition, await lastChangedIds(edition, listId));
   const items = await Promise.all(
-    changed.slice(0, feedLength).map(async (article) => {
+    articles.map(async (article) => {
       const context = await getDocumentContext(article.document);
       return { item: { article, context: context.value }, tags: context.tags };
     }),
@@ -51,4 +40,22 @@ export async function listFeedItems(
       ]),
     ],
   };
+}
+
+/** The list is read from its end, and what changed last from its own, so that neither grows with the archive. */
+async function lastChangedIds({ id: editionId }: EditionView, listId: string): Promise<string[]> {
+  const rows = await publishedRows<{ id: string }>`
+    SELECT "id"::text FROM (
+      (SELECT "Article"."id", COALESCE("updatedAt", "Article"."publishedAt") AS "changedAt"
+        FROM "Listing" JOIN "Article" ON "Article"."id" = "articleId" AND "editionId" = ${editionId}::uuid
+        WHERE "listId" = ${listId} ORDER BY "rank" DESC LIMIT ${feedLength})
+      UNION
+      (SELECT "changed"."id", "changed"."updatedAt" FROM (
+          SELECT "id", "updatedAt" FROM "Article" WHERE "editionId" = ${editionId}::uuid
+          ORDER BY "modifiedAt" DESC LIMIT ${mostChanged}) AS "changed"
+        JOIN "Listing" ON "listId" = ${listId} AND "articleId" = "changed"."id"
+        WHERE "changed"."updatedAt" IS NOT NULL)
+    ) AS "some"
+    ORDER BY "changedAt" DESC, "id" DESC LIMIT ${feedLength}`;
+  return rows.map(({ id }) => id);
 }
