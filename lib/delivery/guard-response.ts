@@ -81,6 +81,11 @@ function isOwnErrorPage(status: number, headers: OutgoingHttpHeaders): boolean {
 function clean(response: ServerResponse, tags: ReadonlySet<string>): void {
   for (const name of ownHeaders) response.removeHeader(name);
   const isLasting = String(response.getHeader("cache-control") ?? "").includes("immutable");
-  if (!isLasting) response.setHeader("cache-control", "private, no-store");
-  else if (tags.size > 0) response.setHeader("cache-tag", cacheTags([...tags]));
+  if (!isLasting) {
+    response.setHeader("cache-control", "private, no-store");
+    return;
+  }
+  // The origin's own: a file is the same for everybody who asks.
+  response.removeHeader("vary");
+  if (tags.size > 0) response.setHeader("cache-tag", cacheTags([...tags]));
 }

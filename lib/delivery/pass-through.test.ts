@@ -35,6 +35,7 @@ describe("what is passed", () => {
     const { headers } = await site.get("/media/shown.png");
     expect(headers["cache-tag"]).toBe(cacheTags(["media: 1", "article: 1"]));
     expect(headers["cache-control"]).toContain("s-maxage=3600");
+    expect(headers).not.toHaveProperty("vary");
     expect((await site.get("/media/picture.png")).headers).not.toHaveProperty("cache-tag");
     expect((await site.get("/api/kept")).headers).not.toHaveProperty("cache-tag");
   });

@@ -25,11 +25,11 @@ test("a section names its own feed first, then the edition's", () => {
   const head = headOfSection(makeWhere(english), { ...list, section }, []);
   expect(head.title).toBe("Analysis · The Paper");
   expect(head.canonical).toBe(`${siteUrl}/analysis`);
-  expect(head.feeds.map(({ href }) => href)).toEqual([
-    `${siteUrl}/analysis/feed.xml`,
-    `${siteUrl}/analysis/atom.xml`,
-    `${siteUrl}/analysis/feed.json`,
-    `${siteUrl}/feed.xml`,
+  expect(head.feeds.map(({ href, title }) => [href, title])).toEqual([
+    [`${siteUrl}/analysis/feed.xml`, "RSS feed of Analysis"],
+    [`${siteUrl}/analysis/atom.xml`, "Analysis (Atom)"],
+    [`${siteUrl}/analysis/feed.json`, "Analysis (JSON Feed)"],
+    [`${siteUrl}/feed.xml`, "RSS feed of The Paper"],
   ]);
   expect(head.social).toMatchObject({ type: "website", image: { url: `${siteUrl}/media/m1.jpg` } });
 });

@@ -74,9 +74,10 @@ function listFeed(
   { title, path }: Followed,
   format: FeedFormat,
 ): HeadView["feeds"][number] {
-  const name = wordingFor(edition.code).feedOf(title);
+  const { feedOf } = wordingFor(edition.code);
   return {
-    title: format === "rss" ? name : `${name} (${formatNames[format]})`,
+    // “RSS” is the word that readers know for feeds; the other two are none.
+    title: format === "rss" ? feedOf(title) : `${title} (${formatNames[format]})`,
     href: absoluteUrl(siteUrl, feedPath(path, format)),
     type: feedTypes[format],
   };

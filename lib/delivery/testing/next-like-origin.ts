@@ -135,6 +135,7 @@ const pages: Record<string, Handler> = {
     response.writeHead(200, { "cache-control": "public, max-age=31536000, immutable" }).end("png"),
   "/media/shown.png": async (_, response) => {
     await keepRead(async () => ({ value: null, tags: ["media: 1", "article: 1"] }));
+    response.setHeader("vary", "rsc, next-router-prefetch");
     response
       .writeHead(200, { "cache-control": "public, max-age=31536000, s-maxage=3600, immutable" })
       .end("png");
