@@ -113,6 +113,33 @@ test("files that are dropped and pasted come in as well, and what is in use is n
   await expect(page.getByText("Delete it", { exact: true })).toHaveCount(0);
 });
 
+test("a file that is too large is refused in words, and what is sent on the same connection after it arrives", async ({
+  sitDown,
+  desk,
+}) => {
+  test.setTimeout(120_000);
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await page.goto("/admin/media");
+  for (const [megabytes, sentence] of [
+    [51, "This file is larger than 50 MB. Make it smaller and choose it again."],
+    [49, "This picture is damaged or not whole. Save it again and choose that file."],
+    [120, "This file is larger than 50 MB. Make it smaller and choose it again."],
+    [49, "This picture is damaged or not whole. Save it again and choose that file."],
+  ] as const) {
+    const answer = await page.evaluate(async (size) => {
+      // The beginning of a JPEG, and nothing after it that is one.
+      const bytes = new Uint8Array(size).fill(7);
+      bytes.set([0xff, 0xd8, 0xff, 0xe0]);
+      const form = new FormData();
+      form.set("later", "yes");
+      form.set("file", new Blob([bytes]), "file");
+      const response = await fetch("/api/desk/v1/media", { method: "PUT", body: form });
+      return { status: response.status, ...(await response.json()) };
+    }, megabytes * 1_000_000);
+    expect(answer).toMatchObject({ status: 422, issues: [{ message: sentence }] });
+  }
+});
+
 test("of two editors who replace a picture at once the second is told, sees the other’s, and decides", async ({
   sitDown,
   desk,

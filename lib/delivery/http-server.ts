@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Delivery } from "#lib/delivery/make-delivery";
+import { takeRest } from "#lib/delivery/take-rest";
 import { AppError } from "#lib/platform/errors";
 
 /**
@@ -43,6 +44,7 @@ export function makeHttpServer(delivery: Delivery, { isHttps }: { isHttps: boole
       return;
     }
     if (isHttps) response.setHeader(...onlyHttps);
+    takeRest(request, response);
     void delivery(request, response);
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
