@@ -20,6 +20,8 @@ export type MediaDetail = Media & {
   /** Whether readers can load it. */
   isShown: boolean;
   mayDescribe: boolean;
+  /** The same of what is looked at first, which belongs to the file: readers may see that under another name. */
+  mayFocus: boolean;
   mayManage: boolean;
   /** What a form that changes it is opened with. */
   version: string;
@@ -45,10 +47,12 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
   if (media === null) throw new AppError("not_found", missing);
   const { published, photoOf, ...row } = media;
   const owners = new Set(published.map(({ ownerId }) => ownerId));
-  const [used, editions, uploader] = await Promise.all([
+  const ofFile = { media: { fileId: row.fileId } };
+  const [used, editions, uploader, shownOfFile] = await Promise.all([
     findWhereUsed(db, "media", mediaId),
     db.edition.findMany({ where: { id: { in: [...owners] } }, select: { id: true, name: true } }),
     row.uploaderId === null ? null : db.user.findUnique({ where: { id: row.uploaderId } }),
+    db.publishedMedia.count({ where: ofFile }),
   ]);
   const focus = focusOf(row.file);
   const isShown = owners.size > 0 && row.file.takenDownAt === null;
@@ -61,6 +65,9 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
     logoOf: editions,
     isShown,
     mayDescribe: mayDescribe(actor, { uploaderId: row.uploaderId, isShown: owners.size > 0 }),
+    mayFocus:
+      row.kind === "image" &&
+      mayDescribe(actor, { uploaderId: row.uploaderId, isShown: shownOfFile > 0 }),
     mayManage: may(actor, "media.manage"),
     version: versionOf.media(row),
     focus,

@@ -160,6 +160,25 @@ describe("what is looked at first", () => {
     const { id: report } = await makeDocumentFile(newsroom);
     expect(await setFocus(newsroom, { mediaId: report, ...said })).toMatchObject({ ok: false });
   });
+
+  test("is offered to whoever may set it, also where readers see the file under another name", async () => {
+    const file = { bytes: Buffer.from("two names"), mediaType: "image/jpeg", width, height };
+    const reporter = as("reporter");
+    const own = await makeMedia(reporter, { file });
+    const offered = async () => (await getMedia(reporter, own.id)).mayFocus;
+    const said = { mediaId: own.id, focus: { x: 0.2, y: 0.5 }, crops: {} };
+    expect(await offered()).toBe(true);
+    accepted(await setFocus(reporter, said));
+    const other = await makeMedia(newsroom, { file });
+    await makeLiveArticle(newsroom, { content: { lead: { mediaId: other.id } } });
+    expect(await offered()).toBe(false);
+    await expect(setFocus(reporter, said)).rejects.toMatchObject({ kind: "forbidden" });
+    // What is said of it is each name's own.
+    expect((await getMedia(reporter, own.id)).mayDescribe).toBe(true);
+    expect((await getMedia(newsroom, own.id)).mayFocus).toBe(true);
+    const { id } = await makeDocumentFile(newsroom);
+    expect((await getMedia(newsroom, id)).mayFocus).toBe(false);
+  });
 });
 
 test("crops are for readers as their picture is, and gone with it", async () => {

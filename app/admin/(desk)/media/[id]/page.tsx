@@ -65,7 +65,7 @@ export default async function OneMediaPage({ params }: { params: Promise<{ id: s
           )}
         </div>
         <div className={css.aside}>
-          {media.kind === "image" && media.mayDescribe && (
+          {media.mayFocus && (
             <section className={css.part} aria-labelledby="focus">
               <h2 id="focus" className={css.subtitle}>
                 What is looked at first
