@@ -46,10 +46,11 @@ END $$;
 CREATE TRIGGER "Revision_is_immutable" BEFORE UPDATE ON "Revision"
   FOR EACH ROW EXECUTE FUNCTION "refuse_revision_change"();
 
--- Nor does a sealed front: only when it was published or called off is set, once.
+-- Nor does a sealed front: only when it was published or called off is set, once, and until then what keeps it waiting.
 CREATE FUNCTION "refuse_front_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF to_jsonb(NEW) - '{publishedAt,calledOffAt}'::text[] = to_jsonb(OLD) - '{publishedAt,calledOffAt}'::text[]
+  IF to_jsonb(NEW) - '{publishedAt,calledOffAt,triedAt,problem}'::text[]
+      = to_jsonb(OLD) - '{publishedAt,calledOffAt,triedAt,problem}'::text[]
     AND num_nonnulls(OLD."publishedAt", OLD."calledOffAt") = 0 THEN
     RETURN NEW;
   END IF;

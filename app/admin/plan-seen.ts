@@ -20,7 +20,7 @@ export function planSeen({ edition, at, firedAt, ...plan }: PlanView): PlanSeen 
 
 /** A planned front, beside the plans of stories. */
 export function frontPlanSeen({ front, section, edition, ...plan }: FrontPlan): PlanSeen {
-  const { id, number, state, madeBy, isLate, at, firedAt } = plan;
+  const { id, number, state, madeBy, isLate, problem, at, firedAt } = plan;
   const { editionId, sectionId } = front;
   const asked = { edition: editionId, ...(sectionId !== null && { section: sectionId }) };
   const ofSection = section === null ? "A front of a section that is gone" : `Front of ${section}`;
@@ -31,7 +31,7 @@ export function frontPlanSeen({ front, section, edition, ...plan }: FrontPlan): 
     // Its words are the desk's, with a name among them.
     direction: "ltr",
     ...{ edition: edition.name, editionZone: edition.timeZone },
-    ...{ reason: null, told: null, problem: null },
+    ...{ reason: null, told: null, problem },
     at: at.toISOString(),
     firedAt: firedAt?.toISOString() ?? null,
   };

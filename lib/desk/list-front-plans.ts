@@ -20,6 +20,8 @@ export type FrontPlan = {
   at: Date;
   firedAt: Date | null;
   madeBy: string | null;
+  /** Why it has not happened at its time. */
+  problem: string | null;
   isLate: boolean;
 };
 
@@ -51,14 +53,14 @@ export async function listFrontPlans({
   });
   const names = new Map(users.map(({ id, name }) => [id, name]));
   const view = (row: (typeof rows)[number]): FrontPlan[] => {
-    const { id, number, publishAt: at, publishedAt: firedAt } = row;
+    const { id, number, problem, publishAt: at, publishedAt: firedAt } = row;
     const { editionId, sectionId, section } = row.front;
     const edition = editions.find((one) => one.id === editionId);
     if (edition === undefined || at === null) return [];
     const state = firedAt === null ? "waiting" : "done";
     return [
       {
-        ...{ id, number, edition, state, at, firedAt, front: { editionId, sectionId } },
+        ...{ id, number, edition, state, at, firedAt, problem, front: { editionId, sectionId } },
         section: section?.labels.find((label) => label.editionId === editionId)?.name ?? null,
         madeBy: names.get(row.madeById ?? "") ?? null,
         isLate: isLate({ state, at, firedAt }, now),

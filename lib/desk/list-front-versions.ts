@@ -12,6 +12,8 @@ export type FrontVersionRow = {
   /** When it was published, or was to be. */
   at: Date;
   madeBy: string | null;
+  /** Why one that waits was not published at its time. */
+  problem: string | null;
 };
 
 /** More than anybody reads. */
@@ -43,6 +45,7 @@ export async function listFrontVersions(
       ...{ id: row.id, number: row.number, at: row.publishedAt ?? row.publishAt ?? row.madeAt },
       state: row.publishedAt === null ? open : done,
       madeBy: names.get(row.madeById ?? "") ?? null,
+      problem: isWaiting(row) ? row.problem : null,
     };
   });
 }

@@ -3,9 +3,7 @@ import type { Newsroom } from "#lib/newsroom/newsroom";
 import { messageOf } from "#lib/platform/errors";
 import type { Log } from "#lib/platform/log";
 import { runSchedule } from "#lib/publishing/run-schedule";
-
-const untilLater =
-  "This did not work yet and is tried again every minute. Tell whoever runs the newsroom if it stays.";
+import { whyLate } from "#lib/publishing/why-late";
 
 /**
  * Does every plan whose time has come and that nobody has done: the sweep that catches what a queue has lost,
@@ -33,6 +31,6 @@ export async function runOne(
   } catch (error) {
     log.error("a schedule could not be run", { id, error: messageOf(error) });
     const where = { id, state: "waiting" as const };
-    await newsroom.db.schedule.updateMany({ where, data: { problem: untilLater } });
+    await newsroom.db.schedule.updateMany({ where, data: { problem: whyLate(error) } });
   }
 }

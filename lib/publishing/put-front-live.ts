@@ -28,7 +28,10 @@ export async function putFrontLive(
     create: { ...key, listId, ...shown },
     update: shown,
   });
-  await tx.frontVersion.update({ where: { id: version.id }, data: { publishedAt: now } });
+  await tx.frontVersion.update({
+    where: { id: version.id },
+    data: { publishedAt: now, problem: null },
+  });
   await recordEvent(tx, newsroom, {
     action: "front.published",
     ...entityOfFront(key),

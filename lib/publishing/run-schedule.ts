@@ -7,6 +7,7 @@ import { ok, type Result } from "#lib/platform/result";
 import { publishStory } from "#lib/publishing/publish-story";
 import { scheduledWork } from "#lib/publishing/scheduled-work";
 import { updateArticle } from "#lib/publishing/update-article";
+import { isRefusal } from "#lib/publishing/why-late";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import type { Schedule } from "#prisma/generated/client";
 
@@ -30,6 +31,7 @@ export async function runSchedule(newsroom: Newsroom, scheduleId: string): Promi
       return "done";
     });
   } catch (error) {
+    // The story is in another state than when this was planned: trying again would not help.
     if (error !== failed && !isRefusal(error)) throw error;
     await db.schedule.updateMany({
       where: { id: scheduleId, state: "waiting" },
@@ -44,12 +46,6 @@ class Failed extends Error {
     this.message = message;
     return this;
   }
-}
-
-/** The story is in another state than when this was planned; trying again would not help. */
-function isRefusal(error: unknown): boolean {
-  const kind = error instanceof Error && "kind" in error ? error.kind : null;
-  return kind === "conflict" || kind === "not_found";
 }
 
 /** The story first, then its plan: whoever schedules or trashes it locks them in this order. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readFrontLayout } from "#lib/content/front-layout";
 import { changeFront } from "#lib/desk/change-front";
+import { listFrontPlans } from "#lib/desk/list-front-plans";
 import { listFrontVersions } from "#lib/desk/list-front-versions";
 import { restoreFront } from "#lib/desk/restore-front";
 import { localTime } from "#lib/language/local-time";
@@ -8,6 +9,7 @@ import type { Log } from "#lib/platform/log";
 import { newId } from "#lib/platform/uuid";
 import { tagOf } from "#lib/published/tags";
 import { callOffFront } from "#lib/publishing/call-off-front";
+import type { FrontKey } from "#lib/publishing/lock-front";
 import { publishFront } from "#lib/publishing/publish-front";
 import { runDueFronts } from "#lib/publishing/run-due-fronts";
 import { scheduleFront } from "#lib/publishing/schedule-front";
@@ -50,6 +52,11 @@ async function newHome() {
   const { lockVersion } = await pin(articleId);
   return { editionId, front, articleId, make, pin, lead, states, lockVersion };
 }
+
+const planOf = async ({ editionId, sectionId }: FrontKey) =>
+  (await listFrontPlans(newsroom)).waiting.find(
+    ({ front }) => front.editionId === editionId && front.sectionId === sectionId,
+  );
 
 const sweep = () => expiredBy(db, () => runDueFronts(newsroom, log));
 
@@ -120,7 +127,7 @@ test("an earlier front is brought back to the desk, and readers see it once it i
   ]);
 });
 
-test("a planned front that the database refuses holds no other up, and is tried again", async () => {
+test("a planned front that the database refuses holds no other up, says so at the desk, and is tried again a minute later", async () => {
   const [broken, sound] = [await newHome(), await newHome()];
   for (const { front, lockVersion } of [broken, sound]) {
     accepted(await scheduleFront(newsroom, { front, lockVersion, local: inMinutes(10) }));
@@ -133,10 +140,42 @@ test("a planned front that the database refuses holds no other up, and is tried 
   expect(await sweep()).toEqual({ hard: [tagOf.arranged(sound.editionId)], soft: [] });
   expect([await broken.lead(), await sound.lead()]).toEqual([null, sound.articleId]);
   expect(await broken.states()).toEqual([[1, "waiting"]]);
-  expect(logged).toEqual(["a planned front could not be published"]);
+  const told = expect.stringContaining("tried again every minute");
+  const tried = await planOf(broken.front);
+  expect(tried).toMatchObject({ state: "waiting", problem: told });
+  expect(await listFrontVersions(newsroom, broken)).toMatchObject([{ problem: told }]);
+  await sweep();
+  clock.advance({ minutes: 1 });
+  await sweep();
+  // Not at once, however often is looked.
+  const failed = "a planned front could not be published";
+  expect(logged.splice(0)).toEqual([failed, failed]);
   await db.$executeRawUnsafe(`DROP TRIGGER "refuse" ON "PublishedFront"`);
   await sweep();
+  expect(await broken.lead()).toBe(null);
+  clock.advance({ minutes: 1 });
+  await sweep();
   expect(await broken.lead()).toBe(broken.articleId);
+  expect(await listFrontVersions(newsroom, broken)).toMatchObject([
+    { state: "shown", problem: null },
+  ]);
+});
+
+test("what is planned for a section that left the edition waits until it has a name there again, and says so", async () => {
+  const { editionId } = await newHome();
+  const { id: sectionId } = await makeSection(newsroom, { editionId });
+  const front = { editionId, sectionId };
+  accepted(await scheduleFront(newsroom, { front, lockVersion: 0, local: inMinutes(10) }));
+  const label = await db.sectionLabel.findFirstOrThrow({ where: { sectionId } });
+  await db.sectionLabel.deleteMany({ where: { sectionId } });
+  clock.advance({ minutes: 11 });
+  expect(await sweep()).toEqual(nothing);
+  expect((await planOf(front))?.problem).toMatch(/left the edition.*Give it a name there again/);
+  await db.sectionLabel.create({ data: label });
+  clock.advance({ minutes: 1 });
+  await sweep();
+  expect(await planOf(front)).toBeUndefined();
+  expect(await db.publishedFront.count({ where: front })).toBe(1);
 });
 
 test("what is planned for a section that left the edition can be called off", async () => {

@@ -40,6 +40,8 @@ export type VersionSeen = {
   state: "shown" | "published" | "waiting" | "called-off";
   at: string;
   by: string | null;
+  /** Why one that waits was not published at its time. */
+  problem: string | null;
 };
 
 export type FrontRoomProps = {

@@ -3,6 +3,7 @@ import lines from "#components/desk/lines.module.css";
 import { FoldPart } from "#components/desk/manage/fold-part";
 import manage from "#components/desk/manage/manage.module.css";
 import { PlainForm } from "#components/desk/plain-form";
+import schedules from "#components/desk/schedules/schedules.module.css";
 import { TwoClocks } from "#components/desk/schedules/two-clocks";
 import { useToldForms } from "#components/desk/told-forms";
 import { WorkButton } from "#components/desk/work-button";
@@ -71,11 +72,19 @@ export function FrontState(props: Props) {
         tone={isShown ? "quiet" : "main"}
       />
       {told}
-      {waiting.map(({ id, number, at }) => (
+      {waiting.map(({ id, number, at, problem }) => (
         <div key={id} className={css.plan}>
-          <p>
-            Version {number} goes live <TwoClocks at={at} editionZone={timeZone} />.
-          </p>
+          <div>
+            <p>
+              Version {number} {problem === null ? "goes live" : "was to go live"}{" "}
+              <TwoClocks at={at} editionZone={timeZone} />.
+            </p>
+            {problem !== null && (
+              <p className={schedules.problem}>
+                <b>Late.</b> {problem}
+              </p>
+            )}
+          </div>
           <form action={forms.send} className={lines.works}>
             <input type="hidden" name="form" value="plans" />
             <input type="hidden" name="id" value={id} />
