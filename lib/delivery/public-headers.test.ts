@@ -19,15 +19,16 @@ describe("of the origin's headers only those for readers are carried", () => {
     });
   });
 
-  it("says each link once, and none for scripts, styles and pictures", () => {
-    const font = '</a.woff2>; rel=preload; as="font"';
+  it("says each link once, and none for what pages bring along or name themselves", () => {
+    const hub = '</hub>; rel="hub"';
     const script = '</_next/a.js>; rel=preload; as="script"';
-    expect(carriedHeaders({ link: [font, `${script}, ${font}`] })).toEqual({ link: font });
+    expect(carriedHeaders({ link: [hub, `${script}, ${hub}`] })).toEqual({ link: hub });
+    const font = '</a.woff2>; rel=preload; as="font"; crossorigin=""';
     const image = '</a.jpg>; rel=preload; as="image"; fetchpriority="high"';
     const style = '</_next/a.css>; rel=preload; as="style"';
-    expect(carriedHeaders({ link: `</>; rel=preconnect, ${script}, ${style}, ${image}` })).toEqual(
-      {},
-    );
+    expect(
+      carriedHeaders({ link: `</>; rel=preconnect, ${script}, ${style}, ${font}, ${image}` }),
+    ).toEqual({});
   });
 });
 

@@ -80,8 +80,9 @@ const carried = [
 /**
  * What an answer of the origin says that readers may hear; everything else (cookies, its own caching,
  * names of its software) stays behind. Of `Link` each entry goes out once, and none for scripts, for
- * styles, which pages bring along, nor for pictures, of which Next was seen to name those of the page as it was
- * before, and none that only says to connect to where the page came from.
+ * styles, which pages bring along, for faces, which the first lines of a page name as well, nor for pictures, of which
+ * Next was seen to name those of the page as it was before, and none that only says to connect to where the page came
+ * from. A page and its headers should fit what a server may send before a browser has answered (RFC 6928: 14.6 kB).
  */
 export function carriedHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
   const kept = carried.flatMap((name) =>
@@ -89,7 +90,7 @@ export function carriedHeaders(headers: OutgoingHttpHeaders): OutgoingHttpHeader
   );
   const links = new Set(String(headers.link ?? "").split(/,\s*(?=<)/));
   const wanted = [...links].filter(
-    (entry) => entry !== "" && !/\bas="?(?:script|style|image)\b|\bpreconnect\b/i.test(entry),
+    (entry) => entry !== "" && !/\bas="?(?:script|style|image|font)\b|\bpreconnect\b/i.test(entry),
   );
   return { ...Object.fromEntries(kept), ...(wanted.length > 0 && { link: wanted.join(", ") }) };
 }

@@ -5,7 +5,12 @@ export type StyleRule =
   | { kind: "face"; text: string; family: string; letters: { from: number; to: number }[] }
   | { kind: "other"; text: string };
 
-export type Selector = { text: string; classes: string[]; languages: string[] };
+export type Selector = {
+  text: string;
+  classes: string[];
+  languages: string[];
+  exceptLanguages: string[];
+};
 
 /** Reads a style sheet that a bundler wrote: without comments, and with no rules within those of elements. */
 export function readStyles(text: string): StyleRule[] {
@@ -34,7 +39,12 @@ function readSelectors(head: string): Selector[] {
   for (let at = 0; at < head.length; ) {
     const end = endOf(head, at, ",");
     const text = head.slice(at, end);
-    selectors.push({ text, classes: classesOf(text), languages: languagesOf(text) });
+    selectors.push({
+      text,
+      classes: classesOf(text),
+      languages: languagesOf(text),
+      exceptLanguages: exceptLanguagesOf(text),
+    });
     at = end + 1;
   }
   return selectors;
@@ -50,6 +60,14 @@ function classesOf(selector: string): string[] {
 function languagesOf(selector: string): string[] {
   const [, choice] = /^:is\(((?:\[lang\|="?[a-z]+"?\],?)+)\)/.exec(selector) ?? [];
   return choice?.match(/(?<==)"?[a-z]+/g)?.map((name) => name.replace('"', "")) ?? [];
+}
+
+/** Where a selector is for what has one language or none, but not these (`:root:not([lang|=fa],[lang|=ar])`); else none. */
+function exceptLanguagesOf(selector: string): string[] {
+  const isGeneral =
+    /^(?::root|\[lang\]|:is\(:root,\s?\[lang\]\))((?::not\((?:\[lang\|="?[a-z]+"?\],?\s?)+\))+)$/;
+  const [, exceptions] = isGeneral.exec(selector) ?? [];
+  return exceptions?.match(/(?<=\|="?)[a-z]+/g) ?? [];
 }
 
 function familyOf(body: string): string {

@@ -16,9 +16,22 @@ test.each([
   ["@layer base{@media print{.c{x:y}.a{x:y}}}", "@layer base{@media print{.a{x:y}}}"],
   ["@media print{@page{size:A4}}.\\31 c{x:y}", "@media print{@page{size:A4}}.\\31 c{x:y}"],
   [":is([lang|=fa],[lang|=ar]) p{x:y}:is([lang|=en]) p{x:y}", ":is([lang|=en]) p{x:y}"],
+  [
+    ":is(:root,[lang]):not([lang|=en],[lang|=fr]){x:y}:root:not([lang|=fa]){x:y}",
+    ":root:not([lang|=fa]){x:y}",
+  ],
+  [
+    ":root:not([lang|=en]):not([lang|=fr]){x:y}[lang]:not([lang|=en]) a{x:y}",
+    "[lang]:not([lang|=en]) a{x:y}",
+  ],
   ["@container page (width>1px){.a{x:y}}@keyframes k{0%{x:y}}", null],
 ])("of %j a page uses what can mean something on it", (styles, expected) => {
   expect(used(styles)).toBe(expected ?? styles);
+});
+
+test("of a page without a language anything may be meant", () => {
+  const rule = ":root:not([lang|=en]){x:y}";
+  expect(used(rule, "<p>a</p>")).toBe(rule);
 });
 
 const face = (family: string, letters: string) =>

@@ -10,7 +10,8 @@ export function usedStyles(rules: StyleRule[], html: string): string {
   const languages = languagesIn(html);
   const canMatch = (selector: Selector) =>
     selector.classes.every((name) => classes.has(name)) &&
-    (selector.languages.length === 0 || selector.languages.some((name) => languages.has(name)));
+    (selector.languages.length === 0 || selector.languages.some((name) => languages.has(name))) &&
+    (selector.exceptLanguages.length === 0 || hasOther(languages, selector.exceptLanguages));
 
   const parts = rules.map((rule) => (rule.kind === "face" ? rule : write(rule, canMatch)));
   const words = parts.filter((part) => typeof part === "string").join("");
@@ -39,6 +40,11 @@ function write(rule: StyleRule, canMatch: (selector: Selector) => boolean): stri
   }
   const selectors = rule.selectors.filter(canMatch);
   return selectors.length === 0 ? "" : selectors.map(({ text }) => text).join(",") + rule.body;
+}
+
+/** Whether something of a page is set in another language than these; one that names none may be in any. */
+function hasOther(languages: Set<string>, except: string[]): boolean {
+  return languages.size === 0 || [...languages].some((name) => !except.includes(name));
 }
 
 /** Letters of ASCII stand in every page, as its markup is made of them. */
