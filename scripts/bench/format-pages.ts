@@ -13,9 +13,11 @@ export function formatPages(pages: Record<string, MeasuredPage>): string {
     "Lighthouse",
     "LCP",
     "CLS",
+    "LCP, HTTP/2",
   ];
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-  const rows = Object.entries(pages).map(([kind, { weight, lighthouse }]) => [
+  const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+  const rows = Object.entries(pages).map(([kind, { weight, lighthouse, paintBehindFront }]) => [
     kind,
     kilobytes(textOf(weight)),
     kilobytes(weight.scripts),
@@ -32,9 +34,10 @@ export function formatPages(pages: Record<string, MeasuredPage>): string {
           ]
             .map(Math.round)
             .join(" · "),
-          `${(lighthouse.largestPaint / 1000).toFixed(2)} s`,
+          seconds(lighthouse.largestPaint),
           lighthouse.shift.toFixed(3),
         ]),
+    paintBehindFront === null ? "–" : seconds(paintBehindFront),
   ]);
   return table(head, rows);
 }
