@@ -14,7 +14,7 @@ import brief from "./card.module.css";
 /** What was published in a month, day by day. */
 export function ArchiveMonth({ view, edition }: { view: ArchiveMonthView; edition: EditionView }) {
   const wording = wordingFor(edition.code);
-  const { path, name, count, days, older, newer } = view;
+  const { path, number, name, count, days, older, newer } = view;
   const steps = [
     { name: wording.archive, path: pathOf.archive(edition) },
     { name, path },
@@ -43,9 +43,9 @@ export function ArchiveMonth({ view, edition }: { view: ArchiveMonthView; editio
       ))}
       <Pagination
         label={wording.pagination}
-        newer={newer && { text: newer.name, href: hrefOf(newer.path) }}
-        older={older && { text: older.name, href: hrefOf(older.path) }}
-        place={null}
+        newer={newer && { text: newer.name ?? wording.newer, href: hrefOf(newer.path) }}
+        older={older && { text: older.name ?? wording.older, href: hrefOf(older.path) }}
+        place={number === null ? null : wording.page(number)}
       />
     </div>
   );

@@ -50,6 +50,8 @@ export const publicRoutes: Record<string, PublicRoute> = {
     promised: "kept",
     at: linkedFrom("/archive", /href="(\/archive\/\d{4}\/\d{2})"/),
   },
+  "(site)/[edition]/archive/[year]/[month]/page/[number]/page.tsx":
+    tooShort("/archive/2026/11/page/9"),
   "(site)/[edition]/atom.xml/route.ts": kept("/atom.xml", "/fa/atom.xml"),
   "(site)/[edition]/feed.xml/route.ts": kept("/feed.xml", "/fa/feed.xml"),
   "(site)/[edition]/feed.json/route.ts": kept("/feed.json"),

@@ -54,6 +54,9 @@ export const doors: Record<string, Asked> = {
   "(site)/[edition]/archive/[year]/[month]/page.tsx": () => [
     `/archive/${thisYear()}/${thisMonth()}`,
   ],
+  "(site)/[edition]/archive/[year]/[month]/page/[number]/page.tsx": () => [
+    `/archive/${thisYear()}/${thisMonth()}/page/1`,
+  ],
   "(site)/[edition]/atom.xml/route.ts": only("/atom.xml"),
   "(site)/[edition]/feed.xml/route.ts": only("/feed.xml"),
   "(site)/[edition]/feed.json/route.ts": only("/feed.json"),

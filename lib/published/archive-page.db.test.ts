@@ -71,6 +71,33 @@ describe("the archive", () => {
     expect(await month(en, 2019, 2)).toMatchObject({ older: null });
   });
 
+  test("shows a large month in pages that are counted from its oldest article", async () => {
+    const page = async (number: number | null) => {
+      const { value } = await findArchiveMonth(en, { year: 2019, month: 3 }, number, 1);
+      const headlines = value?.days.flatMap(({ cards }) => cards.map(({ headline }) => headline));
+      return value && { headlines, of: value.count, older: value.older, newer: value.newer };
+    };
+    const path = "/archive/2019/03";
+    expect(await page(null)).toEqual({
+      headlines: ["Clocks"],
+      of: 3,
+      older: { path: `${path}/page/2`, name: null },
+      newer: { path: "/archive/2021/01", name: "January 2021" },
+    });
+    expect(await page(2)).toMatchObject({
+      headlines: ["The ferry is back"],
+      older: { path: `${path}/page/1`, name: null },
+      newer: { path, name: null },
+    });
+    expect(await page(1)).toMatchObject({
+      headlines: ["The ferry sails"],
+      older: { path: "/archive/2019/02", name: "February 2019" },
+      newer: { path: `${path}/page/2`, name: null },
+    });
+    expect(await page(3)).toBeNull();
+    expect((await findArchiveMonth(en, { year: 2019, month: 3 }, 1, 2)).value).toBeNull();
+  });
+
   test("goes by the calendar of its edition", async () => {
     expect(await month(fa, 1397, 12)).toMatchObject({
       ...{ path: "/fa/archive/1397/12", name: "اسفند ۱۳۹۷", count: 1 },

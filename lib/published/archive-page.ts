@@ -8,15 +8,15 @@ import {
 } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
-import { listCards } from "#lib/published/cards";
+import { listCardsById } from "#lib/published/cards";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
-import { pathOf } from "#lib/published/paths";
+import { numberedPath, pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
 import type { ArchiveMonthView, ArchiveView } from "#lib/published/views";
 
-/** No newspaper prints more in a month. */
-const most = 5_000;
+/** Articles on a numbered page of a month. */
+const monthPageSize = 250;
 
 /** Every month in which something was published that readers can open, the newest year first. */
 export async function findArchive(edition: EditionView): Promise<Kept<ArchiveView>> {
@@ -46,43 +46,58 @@ export async function findArchive(edition: EditionView): Promise<Kept<ArchiveVie
   return { value: { path: pathOf.archive(edition), years }, tags: tagsOf(edition) };
 }
 
-/** What was published in a month, day by day, the newest first; null for a month without anything. */
+/**
+ * What was published in a month, day by day, the newest first. Of a large month a page shows 250 articles: numbers count
+ * from the oldest, and the month itself (`number` null) shows the newest 250 to 499. Null for a month without anything,
+ * and for a number that it does not have.
+ */
 export async function findArchiveMonth(
   edition: EditionView,
   of: CalendarMonth,
+  number: number | null = null,
+  pageSize = monthPageSize,
 ): Promise<Kept<ArchiveMonthView | null>> {
   const tags = tagsOf(edition);
   const dates = datesOf(edition, of);
   if (dates === null) return { value: null, tags };
   const [from, until] = [new Date(dates.from), new Date(dates.until)];
+  const where = { editionId: edition.id, publishedOn: { gte: from, lt: until } };
+  const count = await publishedDb().article.count({ where });
+  // The newest full page is shown by the month itself, with what came since.
+  const pages = Math.max(Math.floor(count / pageSize) - 1, 0);
+  if (count === 0 || (number !== null && number > pages)) return { value: null, tags };
   const rows = await publishedDb().article.findMany({
-    where: { editionId: edition.id, publishedOn: { gte: from, lt: until } },
+    where,
     select: { id: true, publishedOn: true },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: most,
+    skip: number === null ? 0 : count - number * pageSize,
+    take: number === null ? count - pages * pageSize : pageSize,
   });
-  if (rows.length === 0) return { value: null, tags };
-  const cards = await listCards(edition, {
-    where: { publishedOn: { gte: from, lt: until } },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    take: most,
-  });
+  const cards = await listCardsById(
+    edition,
+    rows.map(({ id }) => id),
+  );
   const dayOf = new Map(rows.map(({ id, publishedOn }) => [id, isoOf(publishedOn)]));
   const days = [...Map.groupBy(cards, ({ id }) => dayOf.get(id) ?? dates.from)]
     .map(([date, those]) => ({ date, cards: those }))
     .sort((one, other) => other.date.localeCompare(one.date));
-  const [older, newer] = await Promise.all([
+  const [olderMonth, newerMonth] = await Promise.all([
     monthBeside(edition, { publishedOn: { lt: from } }, "desc"),
     monthBeside(edition, { publishedOn: { gte: until } }, "asc"),
   ]);
+  const path = pathOf.archive(edition, of);
+  const page = (wanted: number) => ({ path: numberedPath(path, wanted), name: null });
+  const olderNumber = (number ?? pages + 1) - 1;
+  const backTo = number !== null && number < pages ? page(number + 1) : { path, name: null };
   return {
     value: {
-      path: pathOf.archive(edition, of),
+      path,
+      number,
       name: monthName(edition, of),
-      count: cards.length,
+      count,
       days,
-      older,
-      newer,
+      older: olderNumber >= 1 ? page(olderNumber) : olderMonth,
+      newer: number === null ? newerMonth : backTo,
     },
     tags: [...tags, ...cards.map(({ id }) => tagOf.card(id))],
   };

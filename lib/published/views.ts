@@ -282,13 +282,16 @@ export type ArchiveView = {
 };
 
 /** What was published in one month, day by day (`yyyy-mm-dd`). */
+/** A month of the archive, or a page of a large one: `number` is null on the first; `count` is that of the month. */
 export type ArchiveMonthView = {
   path: string;
+  number: number | null;
   name: string;
   count: number;
   days: { date: string; cards: CardView[] }[];
-  older: { path: string; name: string } | null;
-  newer: { path: string; name: string } | null;
+  /** Another page of this month has no name of its own. */
+  older: { path: string; name: string | null } | null;
+  newer: { path: string; name: string | null } | null;
 };
 
 /** Names that stand together under a letter, or under what they are. */
