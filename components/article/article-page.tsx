@@ -41,6 +41,14 @@ export function ArticlePage(props: {
         <ArticleHeader article={article} edition={edition} />
         <div className={styles.margin}>
           <ArticleMeta view={view} edition={edition} />
+          {siteUrl && (
+            <p className={styles.address}>
+              <bdi dir="ltr">
+                {siteUrl}
+                {article.path}
+              </bdi>
+            </p>
+          )}
         </div>
         <TopNotes corrections={above} edition={edition} />
         {article.image && <LeadFigure image={article.image} wording={wording} />}
@@ -59,12 +67,6 @@ export function ArticlePage(props: {
           <Topics topics={article.topics} wording={wording} />
         </div>
         <Neighbours neighbours={view.neighbours} section={article.section.name} edition={edition} />
-        {siteUrl && (
-          <p className={styles.address} dir="ltr">
-            {siteUrl}
-            {article.path}
-          </p>
-        )}
       </article>
       <div className={styles.related}>
         <RelatedArticles cards={view.related} edition={edition} />

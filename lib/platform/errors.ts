@@ -37,6 +37,8 @@ export function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === "") {
     return error.errors.map(messageOf).join("; ");
   }
-  const text = error instanceof Error ? error.message : String(error);
+  // Libraries also hand on copies of errors, which are none themselves.
+  const isTold = typeof error === "object" && error !== null && "message" in error;
+  const text = String(isTold ? error.message : error);
   return text.replace(/\s+/g, " ").trim();
 }
