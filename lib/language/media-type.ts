@@ -46,6 +46,12 @@ export function endingOf(mediaType: string): string {
   return kinds[essenceOf(mediaType)]?.ending ?? "bin";
 }
 
+/** The kind of a common file by the ending of its address; null for every other. */
+export function mediaTypeOf(address: string): string | null {
+  const ending = /\.([a-z0-9]+)$/.exec(address)?.[1];
+  return Object.keys(kinds).find((mediaType) => kinds[mediaType]?.ending === ending) ?? null;
+}
+
 /** Without parameters such as `charset` (RFC 9110 §8.3.1). */
 function essenceOf(mediaType: string): string {
   return mediaType.split(";")[0]?.trim().toLowerCase() ?? "";

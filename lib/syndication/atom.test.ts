@@ -16,10 +16,12 @@ const makeFeed = (changes: Partial<Feed> = {}): Feed => ({
 const withArticle = (changes: Partial<ArticleView>) =>
   makeFeed({ items: [{ article: makeArticle(changes), context }] });
 
-/** Every element, all of them in the one namespace of Atom. */
+/** Every element, all of them in the namespace of Atom but for those of pictures. */
 function read(feed: Feed): Leaf[] {
   const leaves = readLeaves(atomFeed(feed));
-  expect(new Set(leaves.map(({ uri }) => uri))).toEqual(new Set(["http://www.w3.org/2005/Atom"]));
+  const [media, atom] = ["http://search.yahoo.com/mrss/", "http://www.w3.org/2005/Atom"];
+  for (const { name, uri } of leaves)
+    expect(uri, name).toBe(name.startsWith("media:") ? media : atom);
   return leaves;
 }
 const textsOf = (leaves: Leaf[], name: string) =>
@@ -49,6 +51,9 @@ test("an entry says who signs, what it is about and all of its text", () => {
   expect(entry.flatMap(({ attributes: { term } }) => term ?? [])).toEqual(["Analysis", "Bridges"]);
   expect(textsOf(entry, "summary")).toEqual(["After fourteen months."]);
   expect(textsOf(entry, "content")).toEqual(["<p>The barriers are gone.</p>"]);
+  expect(textsOf(entry, "media:credit")).toEqual(["I. Vane"]);
+  const bare = read(withArticle({ image: null }));
+  expect(bare.filter(({ name }) => name.startsWith("media:"))).toEqual([]);
 });
 
 test("documents are enclosures with their titles", () => {

@@ -14,6 +14,7 @@ import {
   styleInstruction,
 } from "#lib/syndication/feed";
 import { languageTag } from "#lib/syndication/head-parts";
+import { mediaNamespace, mediaXml } from "#lib/syndication/media-rss";
 
 /** A feed in which nothing stands has changed at no time that anybody knows. */
 const never = "1970-01-01T00:00:00Z";
@@ -28,7 +29,7 @@ export function atomFeed(feed: Feed): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     styleInstruction(feed),
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(languageTag(edition))}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" ${mediaNamespace} xml:lang="${escapeXml(languageTag(edition))}">`,
     tag("id", `urn:uuid:${feed.id}`),
     tag("title", title),
     ...(subtitle === "" ? [] : [tag("subtitle", subtitle)]),
@@ -65,6 +66,7 @@ function entryXml({ siteUrl, isSummary }: Feed, item: FeedItem): string {
     ...(isSummary
       ? []
       : [`<content type="html">${escapeXml(contentHtml(siteUrl, item))}</content>`]),
+    ...(article.image === null ? [] : [mediaXml(siteUrl, article.image)]),
     ...article.attachments.map((attachment) => enclosure(siteUrl, attachment)),
     "</entry>",
   ].join("\n");

@@ -2,6 +2,7 @@ import { extractFromJson } from "@extractus/feed-extractor";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { describe, expect, test } from "vitest";
+import { escapeHtml } from "#lib/content/escape-html";
 import type { DocumentContext } from "#lib/published/views";
 import { atomFeed } from "#lib/syndication/atom";
 import { contentHtml } from "#lib/syndication/content-html";
@@ -29,7 +30,12 @@ const second = {
   updatedAt: "2026-07-05T06:30:00.000Z",
   ...{ image: null, standfirst: null },
 };
-const articles = [makeArticle(second), makeArticle()];
+const figures = {
+  ...{ title: "Figures & <sources>", href: "/media/a/figures.pdf" },
+  ...{ mediaType: "application/pdf", bytes: 1_400 },
+};
+const articles = [makeArticle(second), makeArticle({ attachments: [figures] })];
+const figuresUrl = `${siteUrl}/media/a/figures.pdf`;
 const hubUrl = "https://hub.example/?a=1&b=2";
 const makeFeed = (changes: Partial<Feed> = {}): Feed => ({
   ...{ siteUrl, id: "0198a000-0000-8000-8000-00000000000f", edition: english },
@@ -45,6 +51,15 @@ const urls = [
 const ids = articles.map(({ id }) => `urn:uuid:${id}`);
 const headlines = articles.map(({ headline }) => headline);
 const texts = articles.map((article) => contentHtml(siteUrl, { article, context }));
+
+/** As feedsmith reads the picture over the second article. */
+const picture = {
+  ...{ url: `${siteUrl}/media/m1.jpg`, type: "image/jpeg", medium: "image" },
+  ...{ width: 1600, height: 900 },
+  texts: [{ value: "A bridge.", type: "plain" }],
+  description: { value: "The bridge at noon.", type: "plain" },
+  credits: [{ value: "I. Vane", role: "photographer" }],
+};
 
 describe("RSS", () => {
   test("is read by feedsmith without loss", () => {
@@ -78,9 +93,14 @@ describe("RSS", () => {
     expect(items.map(({ pubDate }) => new Date(pubDate ?? "").toISOString())).toEqual(
       articles.map(({ publishedAt }) => publishedAt),
     );
-    expect(items[1]?.media?.contents).toMatchObject([
-      { url: `${siteUrl}/media/m1.jpg`, medium: "image", width: 1600, height: 900 },
+    expect(items[0]?.media).toBeUndefined();
+    expect(items[1]?.media?.contents).toEqual([picture]);
+    expect(items[1]?.enclosures).toEqual([
+      { url: figuresUrl, length: 1_400, type: "application/pdf" },
     ]);
+    expect(items.map(({ description: about }) => about)).toEqual(
+      articles.map((article) => escapeHtml(descriptionOf(article))),
+    );
     expect(items[1]?.categories?.map(({ name }) => name)).toEqual(["Analysis", "Bridges"]);
   });
 
@@ -96,6 +116,10 @@ describe("RSS", () => {
     expect(items.map(({ isoDate }) => isoDate)).toEqual(
       articles.map(({ publishedAt }) => publishedAt),
     );
+    expect(items.map(({ categories }) => categories)).toEqual(
+      articles.map(() => ["Analysis", "Bridges"]),
+    );
+    expect(items.map(({ enclosure }) => enclosure?.url)).toEqual([undefined, figuresUrl]);
   });
 });
 
@@ -122,6 +146,20 @@ describe("Atom", () => {
     expect(entries.map(({ published, updated }) => [published, updated])).toEqual(
       articles.map(({ publishedAt, updatedAt }) => [publishedAt, updatedAt ?? publishedAt]),
     );
+    expect(entries.map(({ summary }) => summary?.value)).toEqual(
+      articles.map((article) => descriptionOf(article)),
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual(
+      articles.map(() => [
+        { name: "Wenn Observatory", uri: `${siteUrl}/authors/wenn-observatory` },
+      ]),
+    );
+    expect(entries[1]?.categories).toEqual([{ term: "Analysis" }, { term: "Bridges" }]);
+    expect(entries[0]?.media).toBeUndefined();
+    expect(entries[1]?.media?.contents).toEqual([picture]);
+    expect(entries[1]?.links?.[1]).toMatchObject({
+      ...{ rel: "enclosure", href: figuresUrl, type: "application/pdf", length: 1_400 },
+    });
   });
 
   test("is read by rss-parser without loss", async () => {
@@ -149,6 +187,14 @@ describe("JSON Feed", () => {
     );
     expect(items.map(({ language }) => language)).toEqual(["fa", "en"]);
     expect(items.map(({ date_modified }) => date_modified)).toEqual([second.updatedAt, undefined]);
+    expect(items.map(({ date_published }) => date_published)).toEqual(
+      articles.map(({ publishedAt }) => publishedAt),
+    );
+    expect(items[1]).toMatchObject({
+      ...{ tags: ["Analysis", "Bridges"], image: picture.url, summary: "After fourteen months." },
+      authors: [{ name: "Wenn Observatory", url: `${siteUrl}/authors/wenn-observatory` }],
+      attachments: [{ url: figuresUrl, mime_type: "application/pdf", size_in_bytes: 1_400 }],
+    });
   });
 
   test("is read by feed-extractor without loss", () => {

@@ -95,6 +95,7 @@ test("an item keeps its identity, and its full text follows its description", ()
   ]);
   expect(item[9]?.attributes).toMatchObject({
     ...{ url: `${siteUrl}/media/m1.jpg`, medium: "image", width: "1600", height: "900" },
+    type: "image/jpeg",
   });
   expect(item[2]?.attributes).toEqual({ isPermaLink: "false" });
 });

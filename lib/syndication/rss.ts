@@ -1,5 +1,5 @@
 import { escapeHtml } from "#lib/content/escape-html";
-import type { AttachmentView, ImageView } from "#lib/published/views";
+import type { AttachmentView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { contentHtml } from "#lib/syndication/content-html";
 import { descriptionOf } from "#lib/syndication/description-of";
@@ -15,12 +15,13 @@ import {
   styleInstruction,
 } from "#lib/syndication/feed";
 import { languageTag } from "#lib/syndication/head-parts";
+import { mediaNamespace, mediaXml } from "#lib/syndication/media-rss";
 
 const namespaces = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  'xmlns:media="http://search.yahoo.com/mrss/"',
+  mediaNamespace,
 ].join(" ");
 
 /**
@@ -75,19 +76,6 @@ function itemXml({ siteUrl, isSummary }: Feed, item: FeedItem): string {
 function enclosure(siteUrl: string, { href, bytes, mediaType }: AttachmentView): string {
   const url = escapeXml(absoluteUrl(siteUrl, href));
   return `<enclosure url="${url}" length="${bytes}" type="${escapeXml(mediaType)}"/>`;
-}
-
-/** The picture over an article, with what it shows and who made it (Media RSS 1.5.1). */
-function mediaXml(siteUrl: string, image: ImageView): string {
-  const { src, width, height, alt, caption, credit } = image;
-  const url = escapeXml(absoluteUrl(siteUrl, src));
-  return [
-    `<media:content url="${url}" medium="image" width="${width}" height="${height}">`,
-    alt && `<media:text type="plain">${escapeXml(alt)}</media:text>`,
-    caption && `<media:description type="plain">${escapeXml(caption)}</media:description>`,
-    credit && `<media:credit role="photographer">${escapeXml(credit)}</media:credit>`,
-    "</media:content>",
-  ].join("");
 }
 
 const tag = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
