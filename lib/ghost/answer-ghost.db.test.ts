@@ -53,17 +53,23 @@ type Answer = {
 } & { settings?: Row; meta: { pagination: Record<string, number | null> } };
 
 async function ask(address: string): Promise<Answer> {
+  return JSON.parse(JSON.stringify((await answer(address)).value));
+}
+
+async function answer(address: string) {
   const { value: site } = await findSite("~");
   if (site === null) throw new Error("There is no edition.");
   const url = new URL(address, "https://paper.example/");
   const path = url.pathname.split("/").filter(Boolean).map(decodeURIComponent);
-  const { value } = await answerGhost(
-    { siteUrl: "https://paper.example", site },
-    path,
-    url.searchParams,
-  );
-  return JSON.parse(JSON.stringify(value));
+  return answerGhost({ siteUrl: "https://paper.example", site }, path, url.searchParams);
 }
+
+test("what is asked from now on is another answer soon, though nothing changes", async () => {
+  const { value, until } = await answer("posts/?filter=published_at:<now-1d&fields=slug");
+  expect(value).toMatchObject({ posts: expect.arrayContaining([{ slug: "the-flood" }]) });
+  expect(until?.getTime()).toBeLessThanOrEqual(Date.now() + 60_000);
+  expect((await answer("posts/?filter=published_at:<'2026-04-01'")).until).toBeNull();
+});
 
 async function slugs(address: string): Promise<unknown[]> {
   const { posts, pages, tags, authors } = await ask(address);

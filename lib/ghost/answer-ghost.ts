@@ -37,7 +37,7 @@ export async function answerGhost(
   where: Where,
   [name = "", ...rest]: string[],
   query: URLSearchParams,
-): Promise<Kept<object>> {
+): Promise<Kept<object> & { until: Date | null }> {
   const resource = Object.hasOwn(resources, name) ? resources[name] : undefined;
   const by = askedOne(rest);
   if (resource === undefined || by === undefined) throw nothingThere();
@@ -45,8 +45,12 @@ export async function answerGhost(
   const { value, tags } = await (by === null
     ? resource.browse(where, asked)
     : resource.read(where, by, asked));
-  return { value, tags: [...tagsOfAll(where), ...tags] };
+  const until = asked.isOfNow ? new Date(Date.now() + shortWhile) : null;
+  return { value, tags: [...tagsOfAll(where), ...tags], until };
 }
+
+/** As long as front caches keep an answer without asking. */
+const shortWhile = 60_000;
 
 /** What makes every answer old: whatever comes, changes or goes in the edition, or is named otherwise. */
 function tagsOfAll({ site: { edition } }: Where): string[] {

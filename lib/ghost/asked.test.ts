@@ -6,7 +6,7 @@ const read = (query: string) => readAsked(new URLSearchParams(query));
 test("who asks for nothing gets the newest fifteen as HTML", () => {
   expect(read("key=22444f78447824223cefc48062")).toEqual({
     ...{ include: new Set(), fields: null, formats: new Set(["html"]) },
-    ...{ limit: 15, page: 1, order: [], filter: null },
+    ...{ limit: 15, page: 1, order: [], filter: null, isOfNow: false },
   });
 });
 
@@ -22,6 +22,8 @@ test("everything that a client may say is read", () => {
 it.each([
   ["limit=all", { limit: 100 }],
   ["limit=1000", { limit: 100 }],
+  ["filter=published_at:>now-30d", { isOfNow: true }],
+  ["filter=published_at:>'2026-01-01'%2Btag:now", { isOfNow: false }],
   ["order=title", { order: [{ field: "title", direction: "asc" }] }],
   [
     "order=featured%20DESC,published_at%20desc",

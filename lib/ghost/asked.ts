@@ -12,6 +12,8 @@ export type Asked = {
   page: number;
   order: Order[];
   filter: Condition | null;
+  /** The filter counts from now (`published_at:>now-30d`), so that its answer changes though nothing does. */
+  isOfNow: boolean;
 };
 export type Order = { field: string; direction: "asc" | "desc" };
 
@@ -64,6 +66,7 @@ export function readAsked(query: URLSearchParams): Asked {
     page,
     order: order === undefined ? [] : readOrder(order),
     filter: filter === undefined ? null : readFilter(filter),
+    isOfNow: filter !== undefined && /\bnow[-+]\d/.test(filter),
   };
 }
 
