@@ -103,6 +103,7 @@ const checks: Record<PublicRoute["promised"], (site: Site, path: string) => Prom
     // What is withdrawn has to go from front caches: they ask again, and can be told.
     expect(headers["cache-control"], path).toContain("s-maxage=3600");
     expect(headers["cache-tag"], path).toMatch(/^[\w-]+(?:,[\w-]+)*$/);
+    expect(headers.vary, path).toBeUndefined();
     const date = headers["last-modified"] ?? "";
     expect(Date.parse(date), path).toBeLessThanOrEqual(Date.parse(headers.date ?? ""));
     await expectUnchanged(site, path, { "if-modified-since": date });
