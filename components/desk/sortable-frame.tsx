@@ -1,10 +1,12 @@
 "use client";
 
 import {
+  AutoScrollActivator,
   closestCenter,
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
+  type Modifier,
   PointerSensor,
   useSensor,
   useSensors,
@@ -22,6 +24,16 @@ type Props = {
   onMove: (from: number, to: number) => void;
   children: ReactNode;
 };
+
+/** What is dragged goes up and down, and not out of its list: the page does not scroll away from under it. */
+const withinList: Modifier = ({ containerNodeRect: list, draggingNodeRect: thing, transform }) => {
+  if (list === null || thing === null) return { ...transform, x: 0 };
+  const y = Math.min(Math.max(transform.y, list.top - thing.top), list.bottom - thing.bottom);
+  return { ...transform, x: 0, y };
+};
+
+/** The page scrolls when what is dragged comes to its edge, not when the pointer does. */
+const scrolling = { activator: AutoScrollActivator.DraggableRect };
 
 /**
  * Around a list whose things are dragged into another order, or moved by the keyboard on their handles (Space, arrows,
@@ -46,6 +58,8 @@ export function SortableFrame({ keys, nameOf, onMove, children }: Props) {
       id={id}
       sensors={sensors}
       collisionDetection={closestCenter}
+      modifiers={[withinList]}
+      autoScroll={scrolling}
       onDragEnd={drop}
       accessibility={{
         screenReaderInstructions: {

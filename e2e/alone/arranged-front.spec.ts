@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { addPerson } from "../desk/people.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -91,6 +91,15 @@ test("an editor arranges the home page, looks at it, publishes it, and brings an
   await handle.hover();
   await page.mouse.down();
   const third = await places(page).nth(2).boundingBox();
+  // Far out of the list, and back: what is dragged stays in it.
+  await page.mouse.move(1_200, 1_595, { steps: 10 });
+  await expect(page.getByText(`${oak}, now 5 of 5.`)).toBeAttached();
+  const bottomOf = async (what: Locator) => {
+    const box = await what.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const list = page.getByRole("region", { name: "Places" }).getByRole("list").first();
+  expect(await bottomOf(handle)).toBeLessThan(await bottomOf(list));
   await page.mouse.move((third?.x ?? 0) + 20, (third?.y ?? 0) + 20, { steps: 10 });
   await expect(page.getByText(`${oak}, now 3 of 5.`)).toBeAttached();
   await page.mouse.up();
