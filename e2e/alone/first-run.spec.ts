@@ -23,6 +23,9 @@ test("a first start tells who may open the desk, once; killed, the site recovers
     await page.goto(`${site.url}/admin`);
     await enter(page, { email, password });
     await expect(page.getByText("Administrator, admin")).toBeVisible();
+    await page.getByRole("link", { name: "Media" }).click();
+    await expect(page.getByText("Nothing is here yet.")).toBeVisible();
+    await expect(page.getByLabel("Words")).toHaveCount(0);
 
     await page.context().clearCookies();
     await page.goto(`${site.url}/admin/reset`);

@@ -15,19 +15,36 @@ export const metadata: Metadata = { title: "Media" };
 
 export default async function MediaPage(props: { searchParams: Promise<Query> }) {
   const query = await props.searchParams;
-  const { rows, next, words, uploaders } = await deskRead(async (newsroom) => {
+  const { rows, next, words, uploaders, isAsked } = await deskRead(async (newsroom) => {
     const { editions } = await listChoices(newsroom);
     const asked = readMedia(
       query,
       editions.find(({ isDefault }) => isDefault),
     );
     const found = await listMedia(newsroom, asked.filter, asked.after);
-    return { ...found, words: asked.words, uploaders: await listUploaders(newsroom) };
+    const isAsked = asked.after !== null || Object.values(asked.words).some((word) => word !== "");
+    const uploaders = await listUploaders(newsroom);
+    return { ...found, words: asked.words, uploaders, isAsked };
   });
-  return (
+  const head = (
     <>
       <ScreenHead title="Media" lead="Pictures and documents that stories can show or offer." />
       <BringIn />
+    </>
+  );
+  if (rows.length === 0 && !isAsked) {
+    return (
+      <>
+        {head}
+        <p className={css.empty}>
+          Nothing is here yet. What you bring in stands here, and every story can show or offer it.
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      {head}
       <FilterForm
         action="/admin/media"
         fields={[
