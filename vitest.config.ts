@@ -32,7 +32,8 @@ export default defineConfig({
           // Files share the modules of their worker, whose loading costs more than most tests; never the data.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 30_000,
+          // Pictures are cut and drawn on machines that do other things meanwhile.
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },
