@@ -22,6 +22,8 @@ const stride = 37;
 const numberedPages = 20;
 const months = 12;
 const searchRounds = 6;
+/** As many as Ghost answers with where nobody says. */
+const ghostLimit = 15;
 
 /** The pages of a corpus whose first renders are measured: the same however many articles stand behind them. */
 export async function findFlatPages(db: Db, edition: EditionView): Promise<FlatPages> {
@@ -48,6 +50,7 @@ export async function findFlatPages(db: Db, edition: EditionView): Promise<FlatP
     ["archive month", await monthsOf(db, edition)],
     ["all topics", [indexOf(edition, pathOf.topics(edition))]],
     ["all authors", [indexOf(edition, pathOf.authors(edition))]],
+    ...(await openInterfacesOf(db, edition, { sections, topics })),
     ...searchesOf(edition),
   ]);
 }
@@ -103,6 +106,41 @@ async function monthsOf(db: Db, edition: EditionView): Promise<FlatPage[]> {
     path: pathOf.archive(edition, { year, month: n + 1 }),
     tags,
   }));
+}
+
+type Labels = {
+  sections: { sectionId: string; slug: string }[];
+  topics: { topicId: string; slug: string }[];
+};
+
+/** What programs ask of `/api/v1` and of Ghost's interface: the newest of a list, what stands far back, and rare matches. */
+async function openInterfacesOf(
+  db: Db,
+  edition: EditionView,
+  { sections, topics }: Labels,
+): Promise<[string, FlatPage[]][]> {
+  const ghostPages = Math.floor((await db.article.count()) / ghostLimit);
+  const ghost = (query: string): FlatPage => ({
+    path: `/ghost/api/content/posts/?limit=${ghostLimit}&${query}`,
+    tags: [tagOf.sitemap(edition.id)],
+  });
+  const newest = sections.map(({ sectionId, slug }) => ({
+    path: `/api/v1/articles?${new URLSearchParams({ section: slug })}`,
+    tags: [tagOf.list(listIdOf("section", sectionId, edition.id))],
+  }));
+  const rare = topics.map(({ topicId, slug }, at) => ({
+    path: `/api/v1/articles?${new URLSearchParams({
+      ...{ topic: slug, kind: "interview", section: sections[at % sections.length]?.slug ?? "" },
+    })}`,
+    tags: [tagOf.list(listIdOf("topic", topicId, edition.id))],
+  }));
+  return [
+    ["API: newest of a section", newest],
+    ["API: interviews of a section about a topic", rare],
+    ["Ghost: newest posts", [ghost("include=tags,authors")]],
+    ["Ghost: posts of a tag", topics.map(({ slug }) => ghost(`filter=tag:${slug}`))],
+    ["Ghost: a page in the middle", [ghost(`page=${Math.ceil(ghostPages / 2)}`)]],
+  ];
 }
 
 const indexOf = (edition: EditionView, path: string): FlatPage => ({

@@ -96,9 +96,9 @@ async function open(
   return { count, site, pages, db, postgres: Number.parseInt(lines, 10) };
 }
 
-/** Of these fewer in a round: months are long, and there are twenty kinds of searches. */
+/** Of these fewer in a round: months and the pages of Ghost are long, and there are twenty kinds of searches. */
 function fewRenders(kind: string): number | undefined {
-  if (kind === "archive month") return 2;
+  if (kind === "archive month" || kind.startsWith("Ghost: ")) return 2;
   return kind.startsWith(searchOf("")) ? 6 : undefined;
 }
 
