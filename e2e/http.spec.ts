@@ -104,6 +104,11 @@ const checks: Record<PublicRoute["promised"], (site: Site, path: string) => Prom
     expect(headers["cache-control"], path).toContain("s-maxage=3600");
     expect(headers["cache-tag"], path).toMatch(/^[\w-]+(?:,[\w-]+)*$/);
     expect(headers.vary, path).toBeUndefined();
+    const { body } = await ask(site, path);
+    const head = await ask(site, path, {}, "HEAD");
+    for (const answer of [headers, head.headers]) {
+      expect(answer["content-length"], path).toBe(String(body.length));
+    }
     const date = headers["last-modified"] ?? "";
     expect(Date.parse(date), path).toBeLessThanOrEqual(Date.parse(headers.date ?? ""));
     await expectUnchanged(site, path, { "if-modified-since": date });

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { cacheTags } from "#lib/delivery/cache-tags";
 import { headerPairs } from "#lib/delivery/captured-response";
+import { lengthHeader } from "#lib/language/length-header";
 
 /** Status of an error page of the origin's own, which was held back and left the response untouched; null after any other answer. */
 export type Held = Promise<number | null>;
@@ -80,6 +81,7 @@ function isOwnErrorPage(status: number, headers: OutgoingHttpHeaders): boolean {
 
 function clean(response: ServerResponse, tags: ReadonlySet<string>): void {
   for (const name of ownHeaders) response.removeHeader(name);
+  sayLength(response);
   const isLasting = String(response.getHeader("cache-control") ?? "").includes("immutable");
   if (!isLasting) {
     response.setHeader("cache-control", "private, no-store");
@@ -88,4 +90,12 @@ function clean(response: ServerResponse, tags: ReadonlySet<string>): void {
   // The origin's own: a file is the same for everybody who asks.
   response.removeHeader("vary");
   if (tags.size > 0) response.setHeader("cache-tag", cacheTags([...tags]));
+}
+
+/** Unless the origin makes it shorter on its way. */
+function sayLength(response: ServerResponse): void {
+  const length = response.getHeader(lengthHeader);
+  response.removeHeader(lengthHeader);
+  if (length === undefined || response.hasHeader("content-encoding")) return;
+  response.setHeader("content-length", length);
 }

@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cacheTags } from "#lib/delivery/cache-tags";
 import { runDelivery } from "#lib/delivery/testing/running-delivery";
+import { lengthHeader } from "#lib/language/length-header";
 
 const site = runDelivery();
 const workshop = runDelivery("development");
@@ -36,6 +37,8 @@ describe("what is passed", () => {
     expect(headers["cache-tag"]).toBe(cacheTags(["media: 1", "article: 1"]));
     expect(headers["cache-control"]).toContain("s-maxage=3600");
     expect(headers).not.toHaveProperty("vary");
+    expect(headers["content-length"]).toBe("3");
+    expect(headers).not.toHaveProperty(lengthHeader);
     expect((await site.get("/media/picture.png")).headers).not.toHaveProperty("cache-tag");
     expect((await site.get("/api/kept")).headers).not.toHaveProperty("cache-tag");
   });
@@ -57,6 +60,9 @@ describe("what is passed", () => {
   it("goes through whatever the origin has wrapped around the response", async () => {
     const { headers, body } = await site.get("/api/compressed");
     expect(headers["content-encoding"]).toBe("gzip");
+    // It is not as long as it was.
+    expect(headers["content-length"]).not.toBe("17");
+    expect(headers).not.toHaveProperty(lengthHeader);
     expect(gunzipSync(body).toString()).toBe('{"long":"answer"}');
   });
 

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { lengthHeader } from "#lib/language/length-header";
 import { keepRead } from "#lib/platform/cache";
 import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
@@ -29,7 +30,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const headers = {
     ...kept,
     "content-type": file.mediaType,
-    "content-length": String(opened.bytes),
+    [lengthHeader]: String(opened.bytes),
     "content-security-policy": "default-src 'none'; sandbox",
     "cross-origin-resource-policy": "cross-origin",
     "x-content-type-options": "nosniff",

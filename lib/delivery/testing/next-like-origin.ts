@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { Origin } from "#lib/delivery/origin";
+import { lengthHeader } from "#lib/language/length-header";
 import { keepRead } from "#lib/platform/cache";
 
 /** A page that the installed Next wrote, whole: `next-article`, `next-not-found` or `next-error-page`. */
@@ -136,6 +137,7 @@ const pages: Record<string, Handler> = {
   "/media/shown.png": async (_, response) => {
     await keepRead(async () => ({ value: null, tags: ["media: 1", "article: 1"] }));
     response.setHeader("vary", "rsc, next-router-prefetch");
+    response.setHeader(lengthHeader, "3");
     response
       .writeHead(200, { "cache-control": "public, max-age=31536000, s-maxage=3600, immutable" })
       .end("png");
@@ -194,6 +196,7 @@ async function sendOpen(_: IncomingMessage, response: ServerResponse): Promise<v
 
 /** As middleware does that compresses: the response is wrapped when its head is written. */
 function sendCompressed(_: IncomingMessage, response: ServerResponse): void {
+  response.setHeader(lengthHeader, "17");
   const { writeHead, end } = response;
   response.writeHead = (status: number, ...rest: unknown[]) => {
     response.setHeader("content-encoding", "gzip");

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { drawShareImage } from "#lib/drawing/draw-share-image";
 import { loadFonts } from "#lib/drawing/load-fonts";
 import { makeDrawings } from "#lib/drawing/make-drawings";
+import { lengthHeader } from "#lib/language/length-header";
 import { keepRead } from "#lib/platform/cache";
 import { env } from "#lib/platform/env";
 import { openFile } from "#lib/platform/storage";
@@ -37,7 +38,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     headers: {
       ...kept,
       "content-type": "image/jpeg",
-      "content-length": String(drawn.length),
+      [lengthHeader]: String(drawn.length),
       "cross-origin-resource-policy": "cross-origin",
       "x-content-type-options": "nosniff",
     },

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { getMediaFile, getMediaThumbnail } from "#lib/desk/get-media-file";
 import { replaceMedia } from "#lib/desk/replace-media";
+import { lengthHeader } from "#lib/language/length-header";
 import { AppError } from "#lib/platform/errors";
 import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
@@ -24,7 +25,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     return new Response(Readable.toWeb(opened.stream) as ReadableStream, {
       headers: {
         "content-type": mediaType,
-        "content-length": String(opened.bytes),
+        [lengthHeader]: String(opened.bytes),
         "cache-control": "private, no-store",
         "content-security-policy": "default-src 'none'; sandbox",
         ...asDownload({ mediaType, title }),

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { authDesk } from "#lib/auth/session";
 import { openPreviewMedia } from "#lib/desk/open-preview-link";
+import { lengthHeader } from "#lib/language/length-header";
 import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
 
@@ -15,7 +16,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   return new Response(Readable.toWeb(opened.stream) as ReadableStream, {
     headers: {
       "content-type": media.mediaType,
-      "content-length": String(opened.bytes),
+      [lengthHeader]: String(opened.bytes),
       "cache-control": "private, no-store",
       "content-security-policy": "default-src 'none'; sandbox",
       ...asDownload(media),
