@@ -9,6 +9,7 @@ import { pageSchema, pagesSchema } from "#lib/api/schemas/page-schema";
 import { bodyAnswer } from "#lib/api/shapes/article-answer";
 import { pageAnswer, pageSummaryAnswer } from "#lib/api/shapes/page-answer";
 import type { Place } from "#lib/api/shapes/place";
+import { findLiveArticle } from "#lib/published/find-live-article";
 import { findRoute } from "#lib/published/find-route";
 import { sharePages } from "#lib/published/page-list";
 import { pathOf } from "#lib/published/paths";
@@ -43,7 +44,7 @@ export const getPage = operation({
   tag: "Pages",
   summary: "A Page",
   description:
-    "By its id or its slug, with its text. What was withdrawn answers 410 at its slug, with the public notice where there is one.",
+    "By its id or its slug, with its text. What was withdrawn answers 410, with the public notice where there is one.",
   params: z.strictObject({ page: parameter.key("a Page") }),
   query: z.strictObject({ edition, body: parameter.body("html") }),
   answer: pageSchema,
@@ -72,7 +73,9 @@ function bodyOf({ siteUrl }: Place, page: PageView, asked: string) {
 }
 
 async function nothing({ edition: of }: Place, key: string): Promise<ApiProblem> {
-  const there = await findRoute(pathOf.page(of, key.normalize("NFC")));
+  const there = z.uuid().safeParse(key).success
+    ? (await findLiveArticle(key.toLowerCase())).value
+    : await findRoute(pathOf.page(of, key.normalize("NFC")));
   if (there.kind === "gone") return gone(there.notice, "Page");
   const where = `/api/v1/pages?edition=${of.code}`;
   return new ApiProblem(
