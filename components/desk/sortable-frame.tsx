@@ -32,8 +32,8 @@ const withinList: Modifier = ({ containerNodeRect: list, draggingNodeRect: thing
   return { ...transform, x: 0, y };
 };
 
-/** The page scrolls when what is dragged comes to its edge, not when the pointer does. */
-const scrolling = { activator: AutoScrollActivator.DraggableRect };
+/** The page scrolls when what is dragged comes to its edge, not when the pointer does, and as calmly as it is read. */
+const scrolling = { activator: AutoScrollActivator.DraggableRect, acceleration: 2 };
 
 /**
  * Around a list whose things are dragged into another order, or moved by the keyboard on their handles (Space, arrows,
