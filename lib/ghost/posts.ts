@@ -7,6 +7,8 @@ import { pagination, pickFields } from "#lib/ghost/pagination";
 import { needsText, postJson } from "#lib/ghost/post-json";
 import { postWhere } from "#lib/ghost/post-where";
 import { sectionTag, topicTag } from "#lib/ghost/tags";
+import type { EditionView } from "#lib/language/edition";
+import { shareRead } from "#lib/platform/cache";
 import { publishedDb } from "#lib/platform/db";
 import { articleColumns, articleView } from "#lib/published/article-view";
 import { listSelectedIds } from "#lib/published/blocks";
@@ -31,17 +33,35 @@ export async function browsePosts(where: Where, asked: Asked): Promise<Kept<obje
   const filter = asked.filter === null ? {} : await postWhere(edition, asked.filter);
   const wanted = { AND: [{ editionId: edition.id }, filter] };
   const orderBy = orderOf(asked);
-  const total = await publishedDb().article.count({ where: wanted });
+  const { value: total } = await (asked.filter === null ? shareCount(edition) : countOf(wanted));
   const skip = (asked.page - 1) * asked.limit;
-  const rows =
+  // What is skipped is counted in the index, and joined with nothing: programs page through whole archives.
+  const ids =
     skip >= total
       ? []
       : await publishedDb().article.findMany({
           ...{ where: wanted, orderBy, skip, take: asked.limit },
-          select: postColumns(edition.id),
+          select: { id: true },
         });
+  const rows = await publishedDb().article.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    orderBy,
+    select: postColumns(edition.id),
+  });
   const { value: posts, tags } = await postsOf(where, rows, asked);
   return { value: { posts, meta: pagination(asked, total) }, tags };
+}
+
+/** How many articles an edition has, read once for all pages of posts. */
+function shareCount({ id: editionId }: EditionView): Promise<Kept<number>> {
+  return shareRead(`ghost posts ${editionId}`, async () => ({
+    ...(await countOf({ editionId })),
+    tags: [tagOf.sitemap(editionId)],
+  }));
+}
+
+async function countOf(where: Prisma.ArticleWhereInput): Promise<Kept<number>> {
+  return { value: await publishedDb().article.count({ where }), tags: [] };
 }
 
 /** One article by its id, or the newest with a slug: two sections may each have one. */
@@ -79,7 +99,10 @@ function orderOf({ order }: Asked): Prisma.ArticleOrderByWithRelationInput[] {
       "order",
     );
   });
-  return [...(asked.length > 0 ? asked : [{ publishedAt: "desc" as const }]), { id: "desc" }];
+  const wanted = asked.length > 0 ? asked : [{ publishedAt: "desc" as const }];
+  // The index of dates has those of one instant the other way round.
+  const isNewestFirst = wanted[0]?.publishedAt === "desc";
+  return [...wanted, { id: isNewestFirst ? "asc" : "desc" }];
 }
 
 async function postsOf(where: Where, rows: PostRow[], asked: Asked) {
