@@ -118,6 +118,7 @@ test("corrections, sources, places and translations of our articles are told", (
   expect(dataOf("/news/post-office-counter-in-shoe-shop")).toMatchObject({
     "@type": "NewsArticle",
     correction: [{ "@type": "CorrectionComment" }],
+    publisher: { correctionsPolicy: `${site.url}/pages/corrections-policy` },
   });
   expect(dataOf("/analysis/ten-winters-of-river-gauges")).toMatchObject({
     "@type": ["NewsArticle", "AnalysisNewsArticle"],

@@ -28,8 +28,7 @@ export function deskPolicy({ nonce, isDevelopment }: Nonce) {
     "Content-Security-Policy": policy,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Referrer-Policy": "same-origin",
-    "Permissions-Policy":
-      "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow",

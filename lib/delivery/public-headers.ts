@@ -60,8 +60,7 @@ export function pageHeadersOf(html: string): OutgoingHttpHeaders {
   policies.set(styles, policy);
   return {
     "Content-Security-Policy": policy,
-    "Permissions-Policy":
-      "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Speculation-Rules": `"${speculationRulesPath}"`,
   };
 }

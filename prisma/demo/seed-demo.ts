@@ -4,6 +4,7 @@ import { demo } from "#prisma/demo/demo";
 import { seedMedia } from "#prisma/demo/seed-media";
 import { seedPhotos } from "#prisma/demo/seed-photos";
 import { seedSelected } from "#prisma/demo/seed-selected";
+import { seedSettings } from "#prisma/demo/seed-settings";
 import { seedStories } from "#prisma/demo/seed-stories";
 import { seedStructure } from "#prisma/demo/seed-structure";
 
@@ -25,6 +26,7 @@ export async function seedDemo(newsroom: Newsroom): Promise<void> {
   await seedPhotos(newsroom, known);
   await seedStories(newsroom, known);
   await seedSelected(newsroom, known);
+  await seedSettings(newsroom, known);
 }
 
 function idsFor(keys: string[]): Map<string, string> {
