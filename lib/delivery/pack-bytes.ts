@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { compress, isCompressible } from "#lib/delivery/compress";
-import { entityTag } from "#lib/delivery/entity-tag";
+import { entityTag, tightTag } from "#lib/delivery/entity-tag";
 import type { KeptBytes } from "#lib/delivery/kept-pages";
 import type { ContentEncoding } from "#lib/delivery/negotiate-encoding";
 
@@ -16,8 +16,10 @@ export async function packBytes(
   const { headers, body } = answer;
   const isWorthIt = isCompressible(String(headers["content-type"] ?? ""), body.length);
   const encoding = isWorthIt ? wish : "identity";
-  const etag = entityTag(body, encoding);
-  const bytes = last?.headers.etag === etag ? last.bytes : await compress(encoding, body);
+  const tag = entityTag(body, encoding);
+  const known = [tag, tightTag(tag)].includes(String(last?.headers.etag)) ? last : undefined;
+  const etag = known?.headers.etag ?? tag;
+  const bytes = known?.bytes ?? (await compress(encoding, body));
   return {
     bytes,
     headers: {

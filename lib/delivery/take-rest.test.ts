@@ -8,9 +8,14 @@ import { takeRest } from "#lib/delivery/take-rest";
 const servers: Server[] = [];
 afterAll(() => Promise.all(servers.map((server) => stopServer(server, 0))));
 
-async function serve(handle: RequestListener, most?: number): Promise<number> {
+const limits = { most: 256 * 1024 * 1024, idle: 60_000, whole: 60_000 };
+
+async function serve(
+  handle: RequestListener,
+  limited: Partial<typeof limits> = {},
+): Promise<number> {
   const server = createServer((request, response) => {
-    takeRest(request, response, most);
+    takeRest(request, response, { ...limits, ...limited });
     handle(request, response);
   });
   servers.push(server);
@@ -70,7 +75,7 @@ describe.each([
   });
 
   it("is cut off when there is no end of it, after the answer", async () => {
-    const port = await serve(handle, 1_000_000);
+    const port = await serve(handle, { most: 1_000_000 });
     const answer = await new Promise<string>((resolve) => {
       let got = "";
       const socket = connect(port, "127.0.0.1", () => {
@@ -87,3 +92,27 @@ describe.each([
     expect(answer).toContain("enough");
   });
 });
+
+it.each([
+  ["never comes", { idle: 50 }, 0],
+  ["comes byte by byte", { whole: 200 }, 20],
+])(
+  "who sends a body that %s is answered all the same, and the connection ends",
+  async (_, limited, every) => {
+    const port = await serve(readNothing, limited);
+    const answer = await new Promise<string>((resolve) => {
+      let got = "";
+      const socket = connect(port, "127.0.0.1", () => socket.write(head(1_000, "keep-alive")));
+      const dripping = every === 0 ? undefined : setInterval(() => socket.write("a"), every);
+      socket.on("data", (chunk) => {
+        got += chunk.toString("latin1");
+      });
+      socket.on("error", () => undefined);
+      socket.on("close", () => {
+        clearInterval(dripping);
+        resolve(got);
+      });
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 200.*connection: close.*enough$/is);
+  },
+);

@@ -1,4 +1,5 @@
 import { compressTightly, decompress } from "#lib/delivery/compress";
+import { tightTag } from "#lib/delivery/entity-tag";
 import type { KeptBytes, KeptPages } from "#lib/delivery/kept-pages";
 import { messageOf } from "#lib/platform/errors";
 import type { Log } from "#lib/platform/log";
@@ -13,8 +14,7 @@ export type Tightening = {
 
 /**
  * Packs pages that readers come back to once more and as tightly as it goes, a twelfth smaller than in the time that a
- * first reader has: one after the other, and behind those who read. It is the same page under the same tag, for
- * no answer holds a part of one.
+ * first reader has: one after the other, and behind those who read. Other bytes have another tag (RFC 9110 §8.8.1).
  */
 export function makeTightening(kept: KeptPages, log: Log): Tightening {
   const readers = new WeakMap<Buffer, number>();
@@ -27,7 +27,8 @@ export function makeTightening(kept: KeptPages, log: Log): Tightening {
     const page = kept.find(target);
     // Made anew meanwhile, it has other readers to wait for.
     if (page?.forms.get("br") !== form || bytes.length >= form.bytes.length) return;
-    const headers = { ...form.headers, "content-length": bytes.length };
+    const etag = tightTag(String(form.headers.etag));
+    const headers = { ...form.headers, etag, "content-length": bytes.length };
     kept.put(target, page, "br", { headers, bytes });
   }
 

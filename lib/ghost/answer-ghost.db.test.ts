@@ -140,6 +140,7 @@ describe("posts are filtered", () => {
     ["published_at:>'soon'", "compared with a moment"],
     ["tag:>rivers", "one of something"],
     ["primary_tag:null", "never empty"],
+    ["featured:'x'", "true or false"],
   ])("%s is refused", async (filter, words) => {
     await expect(ask(`posts?filter=${encodeURIComponent(filter)}`)).rejects.toThrow(words);
   });
@@ -213,6 +214,18 @@ it.each([
   "posts?filter=author:'%F0%9F%A6%A6'",
 ])("%s finds nothing", async (address) => {
   expect(await slugs(address)).toEqual([]);
+});
+
+it("refuses to filter tags by what only JavaScript knows", async () => {
+  await expect(ask("tags?filter=constructor:1")).rejects.toThrow("can be filtered by");
+});
+
+it("orders each tag by what was published in it alone", async () => {
+  await makeLiveArticle(newsroom, { content: { headline: "The bridge", sectionId: news.id } });
+  expect(await slugs("tags?order=count.posts%20desc,name%20asc&limit=2")).toEqual([
+    "news",
+    "culture",
+  ]);
 });
 
 it("hides drafts and what was withdrawn by their ids", async () => {

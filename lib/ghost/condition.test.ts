@@ -39,6 +39,8 @@ describe("a filter that is none, or that nobody answers, is refused in a sentenc
     ["(tag:alder", "cannot be read"],
     ["'; DROP TABLE", "cannot be read"],
     ["title:~'bridge'", "Parts of words"],
+    ["__proto__:1", "a field that nothing has"],
+    ["tag:alder+__proto__:1", "a field that nothing has"],
   ])("%s", (text, words) => {
     expect(() => readFilter(text)).toThrow(words);
     expect(() => readFilter(text)).toThrow(GhostRefusal);

@@ -52,6 +52,8 @@ function parsed(text: string): unknown {
 
 function conditionOf(json: unknown): Condition {
   const entries = Object.entries(z.record(z.string(), z.unknown()).parse(json));
+  // A name that means something else in JavaScript is none by the time it comes here.
+  if (entries.length === 0) throw refused("The filter names a field that nothing has.");
   return together(entries.map(([name, said]) => partOf(name, said)));
 }
 

@@ -57,7 +57,7 @@ function compare(a: FilterValue, b: FilterValue): number {
 }
 
 function factOf(facts: Facts, field: string, property: "filter" | "order"): FilterValue {
-  const fact = facts[field];
+  const fact = Object.hasOwn(facts, field) ? facts[field] : undefined;
   if (fact !== undefined) return fact;
   const known = Object.keys(facts).join(", ");
   const what = property === "filter" ? "filtered" : "ordered";

@@ -72,6 +72,9 @@ const byAuthor =
 const byFeatured: Ask = async (edition, test, field) => {
   const ids = await listSelectedIds(edition.id);
   return among(test, field, (words) => {
+    if (words.some((word) => word !== "true" && word !== "false")) {
+      throw refused("“featured” is true or false.");
+    }
     const wanted = words.map((word) =>
       word === "true" ? { id: { in: ids } } : { id: { notIn: ids } },
     );

@@ -79,7 +79,7 @@ async function tagsOf(where: Where, rows: TagRow[], asked: Asked) {
 async function listTags({ site: { edition } }: Where): Promise<TagRow[]> {
   const { value } = await shareRead(`tags for Ghost ${edition.id}`, async () => {
     const topicList = listIdsOf("topic", "topicId", edition.id);
-    const sectionList = Prisma.sql`'section:' || "sectionId" || ${`:${edition.id}`}::text`;
+    const sectionList = Prisma.sql`'section:' || "SectionLabel"."sectionId" || ${`:${edition.id}`}::text`;
     const newest = (list: Prisma.Sql) => Prisma.sql`
       SELECT "rank" FROM "Listing" JOIN "Article" ON "Article"."id" = "articleId"
       WHERE "listId" = ${list} ORDER BY "rank" DESC LIMIT 1`;

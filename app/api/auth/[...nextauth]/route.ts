@@ -12,10 +12,28 @@ const actions = ["callback", "csrf", "providers", "session", "signin", "signout"
 async function answer(request: NextRequest, context: Context): Promise<Response> {
   const [action = ""] = (await context.params).nextauth;
   if (!actions.includes(action)) return new Response(null, { status: 404 });
+  if (action === "callback" && request.method !== "POST") {
+    return new Response(null, { status: 405, headers: { allow: "POST" } });
+  }
+  if (!(await isReadable(request))) {
+    return new Response("This is no JSON. Send a form instead.", { status: 400 });
+  }
   tellNextAuth();
   const response: Response = await NextAuth(request, context, nextAuthOptions(authDesk(), env()));
   response.headers.set("cache-control", "no-store");
   return response;
+}
+
+/** NextAuth takes it for a fault of ours when what calls itself JSON is none. */
+async function isReadable(request: NextRequest): Promise<boolean> {
+  if (!request.headers.get("content-type")?.includes("json")) return true;
+  return request
+    .clone()
+    .json()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 export { answer as GET, answer as POST };
