@@ -32,6 +32,8 @@ export function takeRest(
     };
     const giveUp = () => {
       response.shouldKeepAlive = false;
+      // Where the head went out before, it has said that the connection stays.
+      response.once("finish", () => socket.destroySoon());
       finish();
     };
     const pause = setTimeout(giveUp, idle);
