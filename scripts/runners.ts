@@ -27,7 +27,7 @@ export const runVitest = (project: "rules" | "verbs") =>
 
 export const runPlaywright = () =>
   withReport(readPlaywrightReport, () => [
-    [program("@playwright/test/cli.js"), "test", "--reporter=line,json"],
+    [program("@playwright/test/cli.js"), "test", "--reporter=list,json"],
   ]);
 
 async function runTool(words: string[]): Promise<Count> {

@@ -28,10 +28,10 @@ export function useToldForms({ change, before, leaves }: Told) {
   );
   useEffect(() => {
     const pressed = last.current;
-    // Sent before the page was ready, it brought a new page along, in which no button is pressed.
-    const goesOn = pressed === null ? state === before : leaves.includes(pressed);
+    // Sent before the page was ready, it brought a new page along, in which no button was pressed yet.
+    const goesOn = pressed === null || leaves.includes(pressed);
     if (state.done !== undefined && goesOn) line.current?.focus();
-  }, [state, before, leaves]);
+  }, [state, leaves]);
   const told = (
     <>
       <p ref={line} className={lines.told} role="status" tabIndex={-1}>

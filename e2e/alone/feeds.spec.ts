@@ -174,6 +174,44 @@ test("whatever becomes of a source, only the desk hears of it", async ({
   await reader.close();
 });
 
+test("who presses a button before the page is ready goes on from the line that tells what was done", async ({
+  sitDown,
+  desk,
+  feeds,
+}) => {
+  const waits = ["A first item that waits", "A second item that waits"];
+  feeds.answer(
+    "/quick",
+    sending(
+      rssOf(
+        "Quick",
+        waits.map((title) => ({ title, link: "https://quick.example/" })),
+      ),
+    ),
+  );
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await page.goto("/admin/feeds");
+  await page.getByLabel("Address of a site or of its feed").fill(feeds.at("/quick"));
+  await page.keyboard.press("Enter");
+  await expect(told(page, "“Quick” is followed now")).toBeVisible();
+
+  const pressed = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await pressed.promise;
+    await route.continue();
+  });
+  const [sent] = await Promise.all([
+    page.waitForRequest((request) => request.method() === "POST"),
+    (async () => {
+      await page.goto("/admin/inbox?text=waits", { waitUntil: "commit" });
+      await button(page, `Leave out: ${waits[0]}`).press("Enter");
+      pressed.resolve();
+    })(),
+  ]);
+  expect(sent.resourceType()).toBe("document");
+  await expect(told(page, `Left out: ${waits[0]}`)).toBeFocused();
+});
+
 test("without scripts an editor follows a feed and leaves an item out", async ({
   desk,
   browser,
