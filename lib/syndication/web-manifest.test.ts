@@ -11,9 +11,19 @@ test("each edition is an app of its own, in its language and direction", () => {
     ...{ id: "/", start_url: "/", scope: "/", name: "The Paper", lang: "en", dir: "ltr" },
   });
   expect(webManifest(makeWhere(persian))).toMatchObject({
-    ...{ id: "/fa", start_url: "/fa", scope: "/fa", name: "روزنامه", lang: "fa", dir: "rtl" },
+    ...{ id: "/fa", start_url: "/fa", scope: "/", name: "روزنامه", lang: "fa", dir: "rtl" },
     description: "خبرهای شهر",
   });
+});
+
+test("its scope holds its front page and what that leads to, and is no half of a word", () => {
+  for (const edition of [english, persian]) {
+    const { scope, start_url: start } = webManifest(makeWhere(edition));
+    // A scope is the beginning of a path, letter by letter.
+    expect(scope).toMatch(/\/$/);
+    for (const path of [start, `${start.replace(/\/$/, "")}/news`, "/media/0af1/report.pdf"])
+      expect(path.startsWith(scope), path).toBe(true);
+  }
 });
 
 test("its icons are there, and answered under their names", () => {

@@ -26,7 +26,12 @@ const png = (src: string, edge: number) => ({
 
 /**
  * An edition as an app: it opens on its front page, in its language and direction, with the buttons to go back that pages
- * of a newspaper need. Each edition is one of its own.
+ * of a newspaper need. Each edition is one of its own, which its `id` says.
+ *
+ * The scope of every edition is the whole site. It is compared as the beginning of a path, letter by letter (Web Application
+ * Manifest, “within scope”): `/fa` would hold `/fancy` of the default edition as well, and `/fa/` would not hold the front page, whose
+ * one address is `/fa`. What an edition leads to stands outside its own folder too: documents and pictures under `/media/`, and
+ * translations in other editions, which readers would be shown in a browser beside the app.
  */
 export function webManifest({ site: { edition } }: Where): WebManifest {
   const { siteName, tagline, direction } = edition;
@@ -39,7 +44,7 @@ export function webManifest({ site: { edition } }: Where): WebManifest {
     lang: languageTag(edition),
     dir: direction,
     start_url: home,
-    scope: home,
+    scope: "/",
     display: "minimal-ui",
     background_color: paper.light,
     theme_color: paper.light,
