@@ -5,9 +5,10 @@ import { aiCrawlers } from "#lib/syndication/ai-crawlers";
 export type AllowedCrawlers = { allowTraining: boolean; allowAssistants: boolean };
 
 /**
- * What crawlers may fetch (RFC 9309): everything but the desk and the APIs; those of language models nothing at all, where
- * the newsroom says so. Pages that must not be found, such as previews and search results, say `noindex` themselves, which
- * a crawler reads only when it may fetch them; so they are not listed here.
+ * What crawlers may fetch (RFC 9309): everything but the desk and its interfaces; those of language models nothing at all,
+ * where the newsroom says so. What must not be found, such as previews, search results, the open interfaces and their
+ * reference, says `noindex` itself, which a crawler reads only when it may fetch it, and else lists the bare address where
+ * somebody links to it; so none of that is refused here. Of two rules that fit an address the longer one counts.
  */
 export function robotsTxt(of: {
   siteUrl: string;
@@ -20,7 +21,7 @@ export function robotsTxt(of: {
     ...(allowed.allowAssistants ? [] : aiCrawlers.assistants),
   ];
   const groups = [
-    "User-agent: *\nDisallow: /admin$\nDisallow: /admin/\nDisallow: /api/\n",
+    "User-agent: *\nDisallow: /admin$\nDisallow: /admin/\nDisallow: /api/\nAllow: /api/v1\n",
     ...(refused.length === 0
       ? []
       : [`${refused.map((name) => `User-agent: ${name}\n`).join("")}Disallow: /\n`]),
