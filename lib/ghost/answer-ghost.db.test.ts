@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { answerGhost } from "#lib/ghost/answer-ghost";
+import { withPageNotes } from "#lib/platform/cache";
 import { findSite } from "#lib/published/site";
+import { tagOf } from "#lib/published/tags";
 import { makeAuthor } from "#prisma/factories/make-author";
 import { makeEdition } from "#prisma/factories/make-edition";
 import {
@@ -174,6 +176,15 @@ test("authors are told with their posts counted", async () => {
   ]);
   expect(await slugs("authors/slug/max-alder")).toEqual(["max-alder"]);
   await expect(ask("authors?order=size")).rejects.toThrow("can be ordered by");
+});
+
+test("the list of Pages is the one that the open interface shares", async () => {
+  const { edition } = (await findSite("~")).value ?? expect.fail("There is no edition.");
+  for (const address of ["pages/", "pages/slug/about/"]) {
+    const { answer: answered, notes } = withPageNotes(() => answer(address));
+    await answered;
+    expect(notes.tags, address).toContain(tagOf.sitemap(edition.id));
+  }
 });
 
 test("Pages are pages, and no posts", async () => {

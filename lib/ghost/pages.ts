@@ -10,38 +10,28 @@ import { needsText, postJson } from "#lib/ghost/post-json";
 import { publishedDb } from "#lib/platform/db";
 import { getDocumentContext } from "#lib/published/document-context";
 import type { Kept } from "#lib/published/kept";
+import { type ListedPage, sharePages } from "#lib/published/page-list";
 import { tagOf } from "#lib/published/tags";
 import type { Where } from "#lib/syndication/head-parts";
 
 /** The Pages of an edition (About, Contact), the newest first. */
 export async function browsePages(where: Where, asked: Asked): Promise<Kept<object>> {
-  const found = chosen(await listPages(where), asked, factsOf, [
-    { field: "published_at", direction: "desc" },
-  ]);
+  const { value: all } = await sharePages(where.site.edition);
+  const found = chosen(all, asked, factsOf, [{ field: "published_at", direction: "desc" }]);
   const ids = onPage(found, asked).map(({ id }) => id);
   const { value: pages, tags } = await pagesOf(where, ids, asked);
   return { value: { pages, meta: pagination(asked, found.length) }, tags };
 }
 
 export async function readPage(where: Where, by: By, asked: Asked): Promise<Kept<object>> {
-  const all = await listPages(where);
+  const { value: all } = await sharePages(where.site.edition);
   const one = all.find(({ id, slug }) => ("id" in by ? id === by.id : slug === by.slug));
   if (one === undefined) throw new GhostRefusal("NotFoundError", "There is no such page.");
   const { value: pages, tags } = await pagesOf(where, [one.id], asked);
   return { value: { pages }, tags };
 }
 
-type Listed = Awaited<ReturnType<typeof listPages>>[number];
-
-/** Pages are few. */
-function listPages({ site }: Where) {
-  return publishedDb().page.findMany({
-    where: { editionId: site.edition.id },
-    select: { id: true, slug: true, title: true, publishedAt: true, modifiedAt: true },
-  });
-}
-
-const factsOf = ({ id, slug, title, publishedAt, modifiedAt }: Listed) => ({
+const factsOf = ({ id, slug, title, publishedAt, modifiedAt }: ListedPage) => ({
   ...{ id, uuid: id, slug, title, visibility: "public", featured: false },
   published_at: sortable(publishedAt),
   created_at: sortable(publishedAt),
@@ -49,7 +39,7 @@ const factsOf = ({ id, slug, title, publishedAt, modifiedAt }: Listed) => ({
 });
 
 /** As the grammar writes moments; they compare as texts. */
-const sortable = (date: Date) => date.toISOString().slice(0, 19).replace("T", " ");
+const sortable = (moment: string) => moment.slice(0, 19).replace("T", " ");
 
 async function pagesOf(where: Where, ids: string[], asked: Asked) {
   const rows = await publishedDb().page.findMany({

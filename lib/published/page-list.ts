@@ -11,6 +11,8 @@ export type ListedPage = Pick<
   PageView,
   "id" | "path" | "title" | "standfirst" | "language" | "direction"
 > & {
+  slug: string;
+  publishedAt: string;
   /** Its last change of any kind. */
   modifiedAt: string;
 };
@@ -23,10 +25,15 @@ export function sharePages(edition: EditionView): Promise<Kept<ListedPage[]>> {
       orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
       select: {
         ...{ id: true, path: true, title: true, standfirst: true },
-        ...{ language: true, direction: true, modifiedAt: true },
+        ...{ language: true, direction: true },
+        ...{ slug: true, publishedAt: true, modifiedAt: true },
       },
     });
-    const value = rows.map((row) => ({ ...row, modifiedAt: row.modifiedAt.toISOString() }));
+    const value = rows.map(({ publishedAt, modifiedAt, ...row }) => ({
+      ...row,
+      publishedAt: publishedAt.toISOString(),
+      modifiedAt: modifiedAt.toISOString(),
+    }));
     return { value, tags: [tagOf.sitemap(edition.id)] };
   });
 }
