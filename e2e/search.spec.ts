@@ -88,6 +88,19 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await expect(page.getByText("این تاریخ خوانده نشد.")).toBeVisible();
     });
+
+    for (const [path, label, sentence] of [
+      ["/search?q=river&from=2026-11-11&to=2020-01-31", "To", "This is before the first day"],
+      ["/fa/search?q=رود&from=1405/8/20&to=1399/1/1", words.fa.to, "این روز پیش از نخستین روز است"],
+    ] as const) {
+      test(`${path}: a last day before the first is said so, beside it`, async ({ page }) => {
+        await page.goto(path);
+        const field = page.getByLabel(label, { exact: true });
+        await expect(field).toHaveValue(path.slice(path.indexOf("&to=") + 4));
+        await expect(field).toHaveAccessibleDescription(new RegExp(`^${sentence}`));
+        await expect(page.getByText(sentence)).toBeVisible();
+      });
+    }
   });
 }
 
@@ -110,6 +123,7 @@ test("the page of a search has no fault, and search engines keep none", async ({
     "/search?q=zzzzzz",
     "/fa/search?q=آب",
     "/fa/search?q=رود&kind=news&from=1404/12/30&to=1405/8/20",
+    "/search?q=river&from=2026-11-11&to=2020-01-31",
   ]) {
     await page.goto(path);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");

@@ -11,12 +11,13 @@ type Props = { name: "from" | "to"; asked: SearchAsked; edition: EditionView };
 
 /**
  * The first or the last day of what is looked for. Browsers know the Gregorian calendar alone: in an edition with another
- * one the day is written, and what cannot be read is said.
+ * one the day is written. What cannot be read is said, and a last day that is before the first.
  */
 export function SearchDay({ name, asked, edition }: Props) {
   const { search } = wordingFor(edition.code);
   const day = asked[name];
-  const unread = asked.unread[name];
+  const early = name === "to" ? asked.unread.early : null;
+  const unread = asked.unread[name] ?? early;
   const isWritten = edition.calendar !== "gregorian";
   const help = `search-${name}-help`;
   const like = writeDay(edition, example);
@@ -34,7 +35,7 @@ export function SearchDay({ name, asked, edition }: Props) {
       />
       {unread !== null ? (
         <span id={help} className={styles.unread}>
-          {search.unreadDay(like)}
+          {early === null ? search.unreadDay(like) : search.earlyDay}
         </span>
       ) : (
         isWritten && (

@@ -31,8 +31,8 @@ export function SearchForm({ view, edition, sections }: Props) {
 function Filters({ view, edition, sections }: Props) {
   const { search, kinds } = wordingFor(edition.code);
   const { section, topic, author, kind, unread } = view.asked;
-  // What narrows the search stands under it; the fields are needed to put right what could not be read.
-  const isUnread = unread.from !== null || unread.to !== null;
+  // What narrows the search stands under it; the fields are needed to put right what could not be used.
+  const isUnread = Object.values(unread).some((text) => text !== null);
   return (
     <details className={styles.filters} open={isUnread}>
       <summary>{search.filters}</summary>

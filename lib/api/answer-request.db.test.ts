@@ -149,6 +149,7 @@ describe("a list of articles", () => {
     ["a number that is none", "limit=many", "unreadable-parameter", "limit"],
     ["too many", "limit=101", "unreadable-parameter", "limit"],
     ["a day that is none", "from=2026-02-30", "unreadable-parameter", "from"],
+    ["a first day after the last", "from=2026-02-03&to=2026-02-02", "unreadable-parameter", "from"],
     ["a kind that is none", "kind=recipe", "unreadable-parameter", "kind"],
     ["a form that is none", "body=pdf", "unreadable-parameter", "body"],
     ["words without a word", "q=%22%22", "unreadable-parameter", "q"],

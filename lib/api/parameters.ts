@@ -84,7 +84,7 @@ const date = (what: string) =>
     .refine((text) => text >= "0001-01-01", "It takes a date of our era.")
     .optional()
     .describe(`${what}, \`yyyy-mm-dd\`, by the clock of the edition; that day is included.`);
-const from = date("The first day of publication");
+const from = date("The first day of publication, not after `to`");
 const to = date("The last day of publication");
 
 const articleId = z

@@ -79,6 +79,7 @@ export const arabic: Wording = {
     clearAll: "إزالة الكل",
     dayLike: (date) => `مثل ${date}`,
     unreadDay: (date) => `تعذّرت قراءة هذا التاريخ. اكتب السنة والشهر واليوم، مثل ${date}.`,
+    earlyDay: "هذا اليوم يسبق اليوم الأول، فلم يؤخذ به. اختر يومًا بعده.",
   },
 
   kinds: {

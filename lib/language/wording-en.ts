@@ -84,6 +84,7 @@ export const english: Wording = {
     clearAll: "Clear all",
     dayLike: (date) => `Like ${date}`,
     unreadDay: (date) => `This date could not be read. Write year, month and day, like ${date}.`,
+    earlyDay: "This is before the first day, so it was left out. Choose a later one.",
   },
 
   kinds: {

@@ -79,6 +79,7 @@ export const persian: Wording = {
     clearAll: "برداشتن همه",
     dayLike: (date) => `مانند ${date}`,
     unreadDay: (date) => `این تاریخ خوانده نشد. سال و ماه و روز را مانند ${date} بنویسید.`,
+    earlyDay: "این روز پیش از نخستین روز است و کنار گذاشته شد. روزی دیرتر بنویسید.",
   },
 
   kinds: {

@@ -83,6 +83,8 @@ export const french: Wording = {
     dayLike: (date) => `Par exemple ${date}`,
     unreadDay: (date) =>
       `Cette date n’a pas pu être lue. Écrivez l’année, le mois et le jour, par exemple ${date}.`,
+    earlyDay:
+      "Ce jour précède le premier, il n’a donc pas été retenu. Choisissez-en un plus tardif.",
   },
 
   kinds: {

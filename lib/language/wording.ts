@@ -75,9 +75,10 @@ export type SearchWording = {
   chosen: string;
   without: (filter: string) => string;
   clearAll: string;
-  /** How a day is written, and that it was not. */
+  /** How a day is written, that it was not, and that the last one is before the first. */
   dayLike: (date: string) => string;
   unreadDay: (date: string) => string;
+  earlyDay: string;
 };
 
 /** Around the texts that an article has had, and what differs between two of them. */

@@ -4,7 +4,7 @@ import { isNarrowed, readSearchAsked, searchHref } from "#lib/published/search-a
 
 const nothing = {
   ...{ text: "", section: null, topic: null, author: null, kind: null },
-  ...{ from: null, to: null, unread: { from: null, to: null }, page: 1 },
+  ...{ from: null, to: null, unread: { from: null, to: null, early: null }, page: 1 },
 };
 const english = { calendar: "gregorian" } as const;
 
@@ -23,7 +23,17 @@ test.each<[string, Record<string, string | string[]>, object]>([
   [
     "days that are none",
     { from: "2026-02-30", to: " soon " },
-    { unread: { from: "2026-02-30", to: "soon" } },
+    { unread: { from: "2026-02-30", to: "soon", early: null } },
+  ],
+  [
+    "a last day before the first",
+    { from: "2026-12-01", to: "2026-02-28" },
+    { from: "2026-12-01", unread: { from: null, to: null, early: "2026-02-28" } },
+  ],
+  [
+    "one day alone",
+    { from: "2026-12-01", to: "2026-12-01" },
+    { from: "2026-12-01", to: "2026-12-01" },
   ],
   ["a page", { page: "7" }, { page: 7 }],
   ["pages that are none", { page: "0" }, { page: null }],
@@ -45,7 +55,11 @@ test("an address says what is asked and nothing else", () => {
 
 test("days of a Persian edition are Jalali, and those that cannot be read are said back", () => {
   const asked = readSearchAsked({ from: "۱۴۰۵/۰۸/۲۰", to: "فردا" }, { calendar: "jalali" });
-  expect(asked).toEqual({ ...nothing, from: "2026-11-11", unread: { from: null, to: "فردا" } });
+  expect(asked).toEqual({
+    ...nothing,
+    from: "2026-11-11",
+    unread: { from: null, to: "فردا", early: null },
+  });
 });
 
 test("a filter alone narrows, and words alone do not", () => {

@@ -20,8 +20,11 @@ export type SearchAsked = {
   /** First and last day of publication, `yyyy-mm-dd`. */
   from: string | null;
   to: string | null;
-  /** What was written where a day belongs, and cannot be read as one. */
-  unread: { from: string | null; to: string | null };
+  /**
+   * What was written where a day belongs, and narrows nothing: it cannot be read as one, or (`early`) it is a last day before
+   * the first one.
+   */
+  unread: { from: string | null; to: string | null; early: string | null };
   /** From 1; null where the address says a page that cannot be. */
   page: number | null;
 };
@@ -37,9 +40,10 @@ export function readSearchAsked(query: Query, edition: Pick<EditionView, "calend
     const value = query[name];
     return ((Array.isArray(value) ? value[0] : value) ?? "").toWellFormed().replaceAll("\0", "");
   };
-  const day = (name: "from" | "to") => readDay(edition, one(name));
-  const unread = (name: "from" | "to") =>
-    day(name) === null ? [...one(name).trim()].slice(0, 40).join("") || null : null;
+  const written = (name: "from" | "to") => [...one(name).trim()].slice(0, 40).join("") || null;
+  const from = readDay(edition, one("from"));
+  const to = readDay(edition, one("to"));
+  const isEarly = from !== null && to !== null && to < from;
   const slug = (name: string) => one(name).normalize("NFC").slice(0, 200) || null;
   return {
     text: one("q"),
@@ -47,9 +51,13 @@ export function readSearchAsked(query: Query, edition: Pick<EditionView, "calend
     topic: slug("topic"),
     author: slug("author"),
     kind: storyKinds.find((kind) => kind === one("kind")) ?? null,
-    from: day("from"),
-    to: day("to"),
-    unread: { from: unread("from"), to: unread("to") },
+    from,
+    to: isEarly ? null : to,
+    unread: {
+      from: from === null ? written("from") : null,
+      to: to === null ? written("to") : null,
+      early: isEarly ? written("to") : null,
+    },
     page: readPage(one("page")),
   };
 }

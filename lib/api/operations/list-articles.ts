@@ -28,10 +28,15 @@ export const listArticles = operation({
   description:
     "The articles of an edition, narrowed by section, topic, author, kind, days and words; with words (`q`) the best matches come first. A page may hold fewer than `limit`, even none, while `nextCursor` is not null: what is rare is looked for in portions of ten thousand articles. Their text is sent where `body` asks for it.",
   params: z.strictObject({}),
-  query: z.strictObject({
-    ...{ edition, section, topic, author, kind, from, to, q, limit, cursor },
-    body: body("none"),
-  }),
+  query: z
+    .strictObject({
+      ...{ edition, section, topic, author, kind, from, to, q, limit, cursor },
+      body: body("none"),
+    })
+    .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+      path: ["from"],
+      message: "It is after `to`. Exchange the two days, or leave one out.",
+    }),
   answer: articlesSchema,
   problems: ["unknown-parameter", "unreadable-parameter", "nothing-named"],
   example: "/articles?limit=5",
