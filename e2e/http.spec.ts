@@ -87,6 +87,52 @@ async function expectCompared(site: Site, path: string): Promise<Answer> {
   return whole;
 }
 
+/** As whoever goes on with a download asks, and viewers of documents that show one page. */
+async function expectParts(site: Site, path: string): Promise<void> {
+  const { body, headers: said } = await ask(site, path);
+  const { length } = body;
+  expect(said["accept-ranges"], path).toBe("bytes");
+  const asked: [headers: Record<string, string>, first: number, last: number][] = [
+    [{ range: "bytes=0-99" }, 0, 99],
+    [{ range: "bytes=100-100", "accept-encoding": "gzip" }, 100, 100],
+    [{ range: `bytes=200-${length * 2}` }, 200, length - 1],
+    [{ range: "bytes=-50" }, length - 50, length - 1],
+    [{ range: "bytes=0-" }, 0, length - 1],
+    [{ range: "bytes=7-9", "if-range": said.etag ?? "" }, 7, 9],
+    [{ range: "bytes=7-9", "if-range": said["last-modified"] ?? "" }, 7, 9],
+  ];
+  for (const [headers, first, last] of asked) {
+    const part = await ask(site, path, headers);
+    expect({ path, headers, status: part.status }).toEqual({ path, headers, status: 206 });
+    expect(part.headers).toMatchObject({
+      "content-range": `bytes ${first}-${last}/${length}`,
+      "content-length": String(last - first + 1),
+      etag: said.etag,
+      "cache-control": said["cache-control"],
+      "cache-tag": said["cache-tag"],
+    });
+    expect(part.headers["content-encoding"]).toBeUndefined();
+    expect(part.body.equals(body.subarray(first, last + 1)), path).toBe(true);
+  }
+  for (const headers of [
+    { range: "bytes=7-9", "if-range": '"other"' },
+    { range: "bytes=7-9", "if-range": `W/${said.etag}` },
+    { range: "bytes=0-9, 20-29" },
+    { range: "pages=1-2" },
+  ]) {
+    const whole = await ask(site, path, headers);
+    expect({ path, headers, status: whole.status }).toEqual({ path, headers, status: 200 });
+    expect(whole.body.equals(body), path).toBe(true);
+  }
+  const behind = await ask(site, path, { range: `bytes=${length}-` });
+  expect({ path, status: behind.status }).toEqual({ path, status: 416 });
+  expect(behind.headers["content-range"]).toBe(`bytes */${length}`);
+  expect(behind.headers["cache-control"]).toContain("no-store");
+  await expectUnchanged(site, path, { range: "bytes=0-9", "if-none-match": said.etag ?? "" });
+  const head = await ask(site, path, { range: "bytes=0-9" }, "HEAD");
+  expect({ path, status: head.status }).toEqual({ path, status: 200 });
+}
+
 const checks: Record<PublicRoute["promised"], (site: Site, path: string) => Promise<void>> = {
   kept: expectKept,
   async anew(site, path) {
@@ -115,6 +161,7 @@ const checks: Record<PublicRoute["promised"], (site: Site, path: string) => Prom
     await expectUnchanged(site, path, { "if-none-match": "*" });
     const earlier = new Date(Date.parse(date) - hour).toUTCString();
     expect((await ask(site, path, { "if-modified-since": earlier })).status, path).toBe(200);
+    if (!path.startsWith("/media/share/")) await expectParts(site, path);
   },
   async nothing(site, path) {
     const answer = await ask(site, path);

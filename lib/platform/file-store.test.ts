@@ -46,9 +46,22 @@ describe.each(["a folder", "a bucket"])("files in %s", (place) => {
     expect(await bytesOf(store, sum(bytes))).toEqual(bytes);
   });
 
+  test("are read in part, and nothing else of them", async () => {
+    const store = storeIn(place);
+    const hash = await store.keep(Buffer.from(`0123456789 in ${place}`));
+    const partOf = async (first: number, last: number) =>
+      (await buffer(await store.openPart(hash, { first, last }))).toString();
+    expect(await store.size(hash)).toBe(`0123456789 in ${place}`.length);
+    expect(await partOf(0, 1)).toBe("01");
+    expect(await partOf(4, 4)).toBe("4");
+    expect(await partOf(3, 6)).toBe("3456");
+    expect(await partOf(11, 14 + place.length - 1)).toBe(`in ${place}`);
+  });
+
   test("that nobody kept, or that have no hash for a name, are not there", async () => {
     for (const hash of ["0".repeat(64), "../../etc/passwd", "", "A".repeat(64)]) {
       expect(await storeIn(place).open(hash)).toBeNull();
+      expect(await storeIn(place).size(hash)).toBeNull();
     }
   });
 

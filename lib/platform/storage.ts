@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Part } from "#lib/platform/asked-part";
 import { env } from "#lib/platform/env";
 import { type FileStore, openFileStore } from "#lib/platform/file-store";
 
@@ -15,6 +16,16 @@ export async function keepFileAt(path: string): Promise<{ hash: string; bytes: n
 /** The bytes under a hash as a stream, or null when they are not here. */
 export async function openFile(hash: string): Promise<{ bytes: number; stream: Readable } | null> {
   return (await store()).open(hash);
+}
+
+/** How many bytes are under a hash, or null when they are not here. */
+export async function fileSize(hash: string): Promise<number | null> {
+  return (await store()).size(hash);
+}
+
+/** Some of the bytes under a hash, which are here, as a stream. */
+export async function openPart(hash: string, part: Part): Promise<Readable> {
+  return (await store()).openPart(hash, part);
 }
 
 /** Removes the bytes under a hash, which nothing may name any more. */

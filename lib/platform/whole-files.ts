@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { FSDriver } from "flydrive/drivers/fs";
+import type { Part } from "#lib/platform/asked-part";
 
 /** Files on this machine's disk. Whoever reads one finds the whole of it or none, whatever ends who writes it. */
 export class WholeFiles extends FSDriver {
@@ -19,6 +21,10 @@ export class WholeFiles extends FSDriver {
 
   override putStream(key: string, contents: Readable): Promise<void> {
     return this.#write(key, contents);
+  }
+
+  readPart(key: string, { first, last }: Part): Readable {
+    return createReadStream(join(this.#folder, key), { start: first, end: last });
   }
 
   async #write(key: string, contents: string | Uint8Array | Readable): Promise<void> {

@@ -1,18 +1,16 @@
-import { Readable } from "node:stream";
-import { lengthHeader } from "#lib/language/length-header";
 import { keepRead } from "#lib/platform/cache";
-import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
 import { findPublishedFile, isFileGone } from "#lib/published/find-file";
 import { type AskedFile, isAddressOf, mediaPath, readMediaPath } from "#lib/published/media-path";
 import { isKept, keptForGood } from "../kept-file";
+import { sendFile } from "../send-file";
 
 type Context = { params: Promise<{ file: string[] }> };
 
 /**
  * Published files, by hash: `/media/<hash>.jpg`, with a readable name `/media/<hash>/annual-report.pdf`, or made smaller
  * `/media/<hash>/480w.webp`, or cut as well `/media/<hash>/4x3-500-500-400w.webp`; 410 for what was taken down or replaced. The hash never names other bytes, so whoever has them
- * may keep them for a year, and is told that they are the same.
+ * may keep them for a year, is told that they are the same, and gets a part of them where it asks for one.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = readMediaPath((await params).file);
@@ -25,18 +23,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isAddressOf(asked, file.mediaType)) return nothing(404);
   const kept = keptForGood(file);
   if (isKept(request, kept)) return new Response(null, { status: 304, headers: kept });
-  const opened = await openFile(file.hash);
-  if (opened === null) return nothing(404);
   const headers = {
     ...kept,
     "content-type": file.mediaType,
-    [lengthHeader]: String(opened.bytes),
     "content-security-policy": "default-src 'none'; sandbox",
     "cross-origin-resource-policy": "cross-origin",
     "x-content-type-options": "nosniff",
     ...asDownload(file),
   };
-  return new Response(Readable.toWeb(opened.stream) as ReadableStream, { headers });
+  return (await sendFile(request, file.hash, headers)) ?? nothing(404);
 }
 
 /** Of what was cut around another point since a page was kept somewhere, the whole: browsers cut it to its place. */

@@ -1,10 +1,8 @@
-import { Readable } from "node:stream";
 import { getMediaFile, getMediaThumbnail } from "#lib/desk/get-media-file";
 import { replaceMedia } from "#lib/desk/replace-media";
-import { lengthHeader } from "#lib/language/length-header";
 import { AppError } from "#lib/platform/errors";
-import { openFile } from "#lib/platform/storage";
 import { asDownload } from "#lib/published/as-download";
+import { sendFile } from "../../../../../media/send-file";
 import { answerDesk } from "../../answer";
 import { readId } from "../../read-id";
 import { takeFile } from "../take-file";
@@ -20,19 +18,16 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const isSmall = new URL(request.url).searchParams.has("small");
     const find = isSmall ? getMediaThumbnail : getMediaFile;
     const { hash, mediaType, title } = await find(newsroom, id);
-    const opened = await openFile(hash);
-    if (opened === null) throw new AppError("not_found", "The file of this picture is missing.");
-    return new Response(Readable.toWeb(opened.stream) as ReadableStream, {
-      headers: {
-        "content-type": mediaType,
-        [lengthHeader]: String(opened.bytes),
-        "cache-control": "private, no-store",
-        "content-security-policy": "default-src 'none'; sandbox",
-        ...asDownload({ mediaType, title }),
-        "cross-origin-resource-policy": "same-origin",
-        "x-content-type-options": "nosniff",
-      },
+    const sent = await sendFile(request, hash, {
+      "content-type": mediaType,
+      "cache-control": "private, no-store",
+      "content-security-policy": "default-src 'none'; sandbox",
+      ...asDownload({ mediaType, title }),
+      "cross-origin-resource-policy": "same-origin",
+      "x-content-type-options": "nosniff",
     });
+    if (sent === null) throw new AppError("not_found", "The file of this picture is missing.");
+    return sent;
   });
 }
 
