@@ -87,6 +87,16 @@ async function expectCompared(site: Site, path: string): Promise<Answer> {
   return whole;
 }
 
+/** Whoever would write is told what is answered there (RFC 9110 §15.5.6). */
+async function expectReadOnly(site: Site, path: string): Promise<void> {
+  for (const method of ["PROPFIND", "POST", "PUT", "PATCH", "DELETE"]) {
+    const { status, headers } = await ask(site, path, {}, method);
+    expect({ path, method, status }).toEqual({ path, method, status: 405 });
+    expect(headers.allow, `${method} ${path}`).toContain("GET, HEAD");
+    if (method !== "PROPFIND") expect(headers.allow, path).not.toContain(method);
+  }
+}
+
 /** As whoever goes on with a download asks, and viewers of documents that show one page. */
 async function expectParts(site: Site, path: string): Promise<void> {
   const { body, headers: said } = await ask(site, path);
@@ -177,12 +187,14 @@ for (const [file, route] of Object.entries(publicRoutes)) {
     for (const path of await addressesOf(route, site)) {
       await checks[route.promised](site, path);
       if (route.promised === "nothing") continue;
-      const refused = await ask(site, path, {}, "PROPFIND");
-      expect({ path, status: refused.status }).toEqual({ path, status: 405 });
-      expect(refused.headers.allow, path).toContain("GET, HEAD");
+      await expectReadOnly(site, path);
     }
   });
 }
+
+test("whether the site is well is read, and nothing else", async ({ site }) => {
+  for (const path of ["/api/health/live", "/api/health/ready"]) await expectReadOnly(site, path);
+});
 
 for (const path of ["/feed.xml", "/fa/atom.xml"]) {
   test(`${path} explains itself to whoever opens it in a browser`, async ({ page }) => {

@@ -24,11 +24,12 @@ export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffe
 export async function captureResponse(question: {
   origin: Origin;
   target: string;
+  method?: "GET" | "OPTIONS";
   limits: CaptureLimits;
   overflow?: (answer: Omit<Answer, "body">) => Writable;
 }): Promise<Answer | null> {
-  const { origin, target, limits, overflow } = question;
-  const request = makeAnonymousRequest(target);
+  const { origin, target, method, limits, overflow } = question;
+  const request = makeAnonymousRequest(target, method);
   const response = new CapturedResponse(request, {
     maxBytes: limits.maxBytes,
     ...(overflow && { overflow: (captured) => overflow(headOf(captured)) }),

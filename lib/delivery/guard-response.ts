@@ -3,7 +3,7 @@ import { cacheTags } from "#lib/delivery/cache-tags";
 import { headerPairs } from "#lib/delivery/captured-response";
 import { lengthHeader } from "#lib/language/length-header";
 
-/** Status of an error page of the origin's own, which was held back and left the response untouched; null after any other answer. */
+/** Status of an error page of the origin's own, or of a refusal that does not say what is allowed, which was held back and left the response untouched; null after any other answer. */
 export type Held = Promise<number | null>;
 
 /** What says more of the software than of the answer, or hints at files of pages that are not sent. */
@@ -19,7 +19,7 @@ const ownHeaders = [
 /**
  * Watches over an answer that streams through: nothing of it is kept on its way unless it is a file that never
  * changes, which says what it depends on (`tags`, known when it begins); headers that are the origin's own stay behind, and
- * an error page of its own does not go out at all.
+ * an error page of its own does not go out at all, nor does a refusal of a method that names no other.
  */
 export function guardResponse(response: ServerResponse, tags: ReadonlySet<string>): Held {
   const { writeHead, write, end } = response;
@@ -74,6 +74,7 @@ export function guardResponse(response: ServerResponse, tags: ReadonlySet<string
  * (`x-dateline-own-page`) that it has pages of its own for what is not there and for what fails.
  */
 function isOwnErrorPage(status: number, headers: OutgoingHttpHeaders): boolean {
+  if (status === 405) return headers.allow === undefined;
   if (headers["x-dateline-own-page"] !== undefined) return false;
   if (status < 404 || (status > 404 && status < 500)) return false;
   return !/json|text\/plain/.test(String(headers["content-type"] ?? ""));

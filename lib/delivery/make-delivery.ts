@@ -11,9 +11,10 @@ import { makeKnownPages } from "#lib/delivery/known-pages";
 import { noPatterns } from "#lib/delivery/ledger";
 import { makePageStyles } from "#lib/delivery/page-styles";
 import { passThrough } from "#lib/delivery/pass-through";
+import { refuseMethod } from "#lib/delivery/refuse-method";
 import { refuseWriting } from "#lib/delivery/refuse-writing";
 import { methodsOf, type Zone, zoneOf } from "#lib/delivery/request-zone";
-import { sendError, sendRedirect, sendSentence } from "#lib/delivery/send-error";
+import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendPreflight } from "#lib/delivery/send-preflight";
 import { sendProblem } from "#lib/delivery/send-problem";
 import { makeTightening } from "#lib/delivery/tightening";
@@ -109,15 +110,6 @@ async function deliver(
   if (isPublic) return answerPublic(desk, visit);
   if (zone === "open") return answerOpen(desk, visit);
   return zone === "asset" ? answerAsset(desk, visit) : passThrough(desk, visit);
-}
-
-function refuseMethod(visit: Visit, methods: string[]): void {
-  const allow = methods.join(", ");
-  sendSentence(visit, {
-    status: 405,
-    sentence: `This address knows ${allow}.`,
-    headers: { allow },
-  });
 }
 
 /**

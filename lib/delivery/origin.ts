@@ -9,9 +9,9 @@ export type Origin = (request: IncomingMessage, response: ServerResponse) => Pro
  * language, condition, range or router header, and a host that leads nowhere, so no answer can depend
  * on who asked.
  */
-export function makeAnonymousRequest(target: string): IncomingMessage {
+export function makeAnonymousRequest(target: string, method = "GET"): IncomingMessage {
   const request = new IncomingMessage(new Socket());
-  request.method = "GET";
+  request.method = method;
   request.url = target;
   request.httpVersion = "1.1";
   request.httpVersionMajor = 1;

@@ -73,6 +73,20 @@ describe("what is passed", () => {
     expect(headers["cache-control"]).toBe("private, no-store");
   });
 
+  it("and knows no such method says which it knows", async () => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      const { status, headers, text } = await site.get("/media/read-only.jpg", { method });
+      expect({ status, allow: headers.allow, text }).toEqual({
+        status: 405,
+        allow: "GET, HEAD, OPTIONS",
+        text: "This address knows GET, HEAD, OPTIONS.\n",
+      });
+      expect(headers["cache-control"]).toBe("no-store");
+    }
+    const { headers } = await site.get("/api/allowing", { method: "PUT" });
+    expect(headers.allow).toBe("POST");
+  });
+
   it("keeps the words of an interface that refuses", async () => {
     const { status, text } = await site.get("/api/refusing");
     expect({ status, text }).toEqual({ status: 404, text: '{"title":"No such story"}' });

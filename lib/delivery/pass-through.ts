@@ -1,5 +1,6 @@
 import { clientAddress } from "#lib/delivery/client-address";
 import { guardResponse } from "#lib/delivery/guard-response";
+import { methodsOfOrigin, refuseMethod } from "#lib/delivery/refuse-method";
 import { sendError, sendSentence } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { withPageNotes } from "#lib/platform/cache";
@@ -8,7 +9,7 @@ import { messageOf } from "#lib/platform/errors";
 /**
  * Hands a request of the desk, a preview, an upload or an interface to the origin as it came, under its
  * normal address, and lets the answer stream. Where it came from is told as we know it, not as it claims; where
- * nothing answers, readers get the designed page.
+ * nothing answers, readers get the designed page, and a method that is refused is told which others there are.
  */
 export async function passThrough(desk: DeliveryDesk, visit: Visit): Promise<void> {
   const { request, response, encodedPath, query } = visit;
@@ -41,7 +42,8 @@ function isSharedPreview(path: string): boolean {
   return path.startsWith("/preview/shared/");
 }
 
-function sendDesigned(desk: DeliveryDesk, visit: Visit, status: number): Promise<void> {
+async function sendDesigned(desk: DeliveryDesk, visit: Visit, status: number): Promise<void> {
+  if (status === 405) return refuseMethod(visit, await methodsOfOrigin(desk, visit));
   const editionCode = desk.errorPages.editionOf(visit.path);
   if (status === 404) {
     const headers = { "cache-control": "no-store" };

@@ -144,6 +144,8 @@ const pages: Record<string, Handler> = {
   },
   "/media/none.jpg": (_, response) => response.writeHead(404).end(),
   "/media/broken.jpg": (_, response) => response.writeHead(500).end(),
+  "/media/read-only.jpg": (request, response) => answerGet(request, response, "jpg"),
+  "/api/allowing": (_, response) => response.writeHead(405, { allow: "POST" }).end(),
   "/api/thrown": () => Promise.reject(new Error("secret")),
   "/_next/static/chunks/a.js": (_, response) =>
     response
@@ -233,6 +235,14 @@ async function sendTooMuch(_: IncomingMessage, response: ServerResponse): Promis
     await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
   }
   response.end();
+}
+
+/** As a route of Next does that knows GET alone. */
+function answerGet(request: IncomingMessage, response: ServerResponse, text: string): void {
+  const { method = "" } = request;
+  if (method === "OPTIONS") response.writeHead(204, { allow: "GET, HEAD, OPTIONS" }).end();
+  else if (method === "GET" || method === "HEAD") response.end(text);
+  else response.writeHead(405).end();
 }
 
 async function echo(request: IncomingMessage, response: ServerResponse): Promise<void> {
