@@ -75,6 +75,7 @@ async function serve(): Promise<void> {
     clock,
     log,
     mode,
+    siteUrl: siteUrlOf(env()),
     trustedProxies: TRUSTED_PROXIES,
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./a11y/accessible.ts";
 import { faultsIn } from "./a11y/markup.ts";
-import { hostileValues } from "./api/hostile-values.ts";
+import { hostileValues, namesOfOthers } from "./api/hostile-values.ts";
 import { addressOf, listValues, readDocument } from "./api/read-document.ts";
 import { ask, askAll } from "./fetch/ask.ts";
 import { test } from "./test.ts";
@@ -128,15 +128,31 @@ test("whatever a parameter holds, the answer is no fault of ours", async ({ site
   expect(count(200)).toBeGreaterThan(20);
 });
 
-test("an unknown parameter is named, everywhere", async ({ site }) => {
+test("an unknown parameter is named, everywhere, whatever else its name means", async ({
+  site,
+}) => {
   const { operations } = await readDocument(site);
   const values = await listValues(site);
   for (const { path } of [...operations, { path: "/openapi.json" }]) {
-    const { status, text } = await ask(site, addressOf(path, values, [["langauge", "en"]]));
-    expect([path, status]).toEqual([path, 400]);
+    for (const name of ["langauge", ...namesOfOthers]) {
+      const { status, text } = await ask(site, addressOf(path, values, [[name, "en"]]));
+      expect([path, name, status]).toEqual([path, name, 400]);
+      expect(JSON.parse(text)).toMatchObject({
+        type: `${site.url}/api/v1#problem-unknown-parameter`,
+        errors: [{ parameter: name }],
+      });
+    }
+  }
+});
+
+test("an address that cannot be read is a problem like others", async ({ site }) => {
+  for (const path of [`/api/v1/articles/${"a".repeat(3_000)}`, "/api/v1/topics/%ff"]) {
+    const { status, headers, text } = await ask(site, path);
+    expect([path.slice(0, 40), status]).toEqual([path.slice(0, 40), 400]);
+    expect(headers["content-type"]).toContain("application/problem+json");
     expect(JSON.parse(text)).toMatchObject({
-      type: `${site.url}/api/v1#problem-unknown-parameter`,
-      errors: [{ parameter: "langauge" }],
+      type: `${site.url}/api/v1#problem-damaged-address`,
+      detail: expect.stringMatching(/\.$/),
     });
   }
 });

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import GhostContentAPI from "@tryghost/content-api";
+import { namesOfOthers } from "./api/hostile-values.ts";
 import { ask } from "./fetch/ask.ts";
 import { test } from "./test.ts";
 
@@ -53,6 +54,35 @@ test("what it cannot answer it says in a sentence, as Ghost does", async ({ site
     name: "NotFoundError",
   });
   await expect(api.posts.browse({ limit: -1 })).rejects.toMatchObject({ name: "ValidationError" });
+});
+
+test("what nobody there could answer is refused as Ghost does", async ({ site }) => {
+  const posts = "/ghost/api/content/posts/";
+  const refusals: [method: string, path: string, status: number, type: string][] = [
+    ["GET", `${posts}${"a".repeat(3_000)}/`, 400, "BadRequestError"],
+    ["GET", `${posts}%ff/`, 400, "BadRequestError"],
+    ["POST", posts, 405, "MethodNotAllowedError"],
+  ];
+  for (const [method, path, status, type] of refusals) {
+    const answer = await ask(site, path, {}, method);
+    expect([path.slice(0, 40), answer.status]).toEqual([path.slice(0, 40), status]);
+    const { errors } = JSON.parse(answer.text);
+    expect(errors).toEqual([expect.objectContaining({ type, message: expect.any(String) })]);
+  }
+});
+
+test("names that Ghost does not know are passed over, whatever else they mean", async ({
+  site,
+}) => {
+  for (const path of ["posts/", "pages/", "tags/", "authors/", "settings/"]) {
+    const address = `/ghost/api/content/${path}?limit=2`;
+    const { text } = await ask(site, address);
+    for (const name of ["langauge", ...namesOfOthers]) {
+      const answer = await ask(site, `${address}&${name}=settings`);
+      expect([path, name, answer.status]).toEqual([path, name, 200]);
+      expect(answer.text, `${path} ${name}`).toBe(text);
+    }
+  }
 });
 
 test("pages of other sites may ask, which their browsers make sure of first", async ({

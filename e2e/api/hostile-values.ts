@@ -1,3 +1,9 @@
+/** Names that the language or Next use themselves. */
+export const namesOfOthers: readonly string[] = [
+  ...["__proto__", "constructor", "toString", "hasOwnProperty"],
+  ...["_rsc", "nxtPpath", "nxtPid", "nxtIpath", "__nextLocale", "__nextDefaultLocale", "amp"],
+];
+
 /** What nobody means, percent-encoded as it goes out: of the wrong kind, huge, damaged, or meant for something else. */
 export const hostileValues: readonly string[] = [
   ...["", "%20", "0", "-1", "1.5", "1e9", "0x10", "NaN", "Infinity", "99999999999999999999"],

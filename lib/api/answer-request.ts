@@ -6,6 +6,7 @@ import { openApiDocument } from "#lib/api/openapi";
 import type { Answered } from "#lib/api/operation";
 import { problemResponse } from "#lib/api/problem-response";
 import { openHeaders } from "#lib/language/open-headers";
+import { askedUrl } from "#lib/language/query-header";
 import { keepRead } from "#lib/platform/cache";
 import { messageOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
@@ -15,7 +16,7 @@ import { log } from "#lib/platform/log";
  * changes; everything that goes wrong is a problem (RFC 9457) with a sentence that says what to do.
  */
 export async function answerRequest(request: Request, siteUrl: string): Promise<Response> {
-  const url = new URL(request.url);
+  const url = askedUrl(request);
   try {
     if (url.pathname === `${apiRoot}/openapi.json`) return await answerDocument(url, siteUrl);
     const { operation, params } = matchOperation(url.pathname);

@@ -1,5 +1,6 @@
 /** What can go wrong in a request of the open interface; the reference explains each under its name. */
 export const problemKinds = {
+  "damaged-address": { status: 400, title: "This address cannot be read." },
   "unknown-parameter": { status: 400, title: "A parameter is not known here." },
   "unreadable-parameter": { status: 400, title: "A parameter cannot be read." },
   "nothing-named": { status: 400, title: "A parameter names nothing." },

@@ -4,19 +4,28 @@ import type { problemSchema } from "#lib/api/schemas/problem-schema";
 import { openHeaders } from "#lib/language/open-headers";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 
-/** A problem as RFC 9457 writes it. */
-export function problemResponse(siteUrl: string, { kind, message, errors }: ApiProblem): Response {
+export const problemType = "application/problem+json; charset=utf-8";
+
+/** A problem as RFC 9457 writes it; its type is the address at which the reference explains it. */
+export function problemOf(
+  siteUrl: string,
+  { kind, message, errors }: ApiProblem,
+): z.input<typeof problemSchema> {
   const { status, title } = problemKinds[kind];
-  const problem: z.input<typeof problemSchema> = {
+  return {
     type: `${absoluteUrl(siteUrl, "/api/v1")}#problem-${kind}`,
     ...{ title, status, detail: message },
     ...(errors.length > 0 && { errors }),
   };
-  return new Response(JSON.stringify(problem), {
-    status,
+}
+
+export function problemResponse(siteUrl: string, problem: ApiProblem): Response {
+  const said = problemOf(siteUrl, problem);
+  return new Response(JSON.stringify(said), {
+    status: said.status,
     headers: {
       ...openHeaders,
-      "content-type": "application/problem+json; charset=utf-8",
+      "content-type": problemType,
       "cache-control": "no-store",
     },
   });

@@ -90,6 +90,8 @@ function wordsOf({ components }: OpenApiDocument, response: Json): string {
 }
 
 const advice: Record<ProblemKind, string> = {
+  "damaged-address":
+    "The path is not encoded as UTF-8, has more than 2,048 characters, or holds control characters, backslashes or dots by themselves. What belongs in a parameter is percent-encoded there.",
   "unknown-parameter":
     "The question holds a parameter that this address does not take; `detail` lists those that it takes. Nothing is passed over in silence, so that a misspelt filter never answers everything.",
   "unreadable-parameter":

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { runDelivery } from "#lib/delivery/testing/running-delivery";
+import { queryHeader } from "#lib/language/query-header";
 
 const site = runDelivery();
 const urls = () => site.asked.map(({ url }) => url);
+const questions = () => site.asked.map(({ url, headers }) => `${url}${headers[queryHeader]}`);
 
 describe("a question to the open interface", () => {
   it("is asked once, whatever the order of its parameters, until something of it changes", async () => {
@@ -16,7 +18,7 @@ describe("a question to the open interface", () => {
     expect(first.headers["cache-control"]).toContain("stale-if-error");
     const second = await site.get("/api/v1/kept?a=1&b=2");
     expect(second.headers["x-dateline-cache"]).toBe("hit");
-    expect(urls()).toEqual(["/api/v1/kept?a=1&b=2"]);
+    expect(questions()).toEqual(["/api/v1/kept?a=1&b=2"]);
     site.expiries.note({ hard: ["page"], soft: [] });
     expect((await site.get("/api/v1/kept?a=1&b=2")).headers["x-dateline-cache"]).toBe("miss");
   });
@@ -25,8 +27,17 @@ describe("a question to the open interface", () => {
     await site.get("/api/v1/kept?a=1");
     await site.get("/api/v1/kept?a=2");
     await site.get("/api/v1/kept?a=1&a=2");
-    expect(urls()).toHaveLength(3);
+    expect(new Set(questions()).size).toBe(3);
   });
+
+  it.each(["__proto__=1", "_rsc=1", "nxtIx=1", "nxtPpath=x&nxtPpath=y", "__nextLocale=fa"])(
+    "goes to whoever answers it with all that it asks, out of the reach of what passes it on: %s",
+    async (query) => {
+      await site.get(`/api/v1/kept?${query}`);
+      expect(urls()).toEqual(["/api/v1/kept"]);
+      expect(questions()).toEqual([`/api/v1/kept?${query}`]);
+    },
+  );
 
   it("is asked anonymously", async () => {
     await site.get("/api/v1/kept", { headers: { cookie: "a=1", authorization: "Bearer b" } });
@@ -72,17 +83,48 @@ describe("a question to the open interface", () => {
         "retry-after": "30",
         "access-control-allow-origin": "*",
       });
-      expect(JSON.parse(text)).toMatchObject({ status: 503 });
+      expect(JSON.parse(text)).toEqual({
+        type: "https://paper.example/api/v1#problem-unavailable",
+        title: "This is not answering.",
+        status: 503,
+        detail: "Try again in half a minute.",
+      });
       expect(text).not.toMatch(/secret|srv/);
       expect(site.logged).toMatchObject([{ level: "error", facts: { path } }]);
     },
   );
 
-  it("with a damaged address is a problem in JSON", async () => {
-    const { status, text } = await site.get("/api/v1/articles/%E0%A4%A");
+  it.each([
+    ["/api/v1/articles/%E0%A4%A", "its percent-encoding is broken"],
+    [`/api/v1/articles/${"a".repeat(3_000)}?q=b`, "it is too long"],
+    ["http://paper.example/api/v1/%00", "it contains control characters"],
+  ])("with a damaged address is a problem in JSON: %s", async (path, reason) => {
+    const { status, headers, text } = await site.get(path);
     expect(status).toBe(400);
-    expect(JSON.parse(text)).toMatchObject({ type: "about:blank", status: 400 });
+    expect(headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+    expect(headers["access-control-allow-origin"]).toBe("*");
+    expect(JSON.parse(text)).toMatchObject({
+      type: "https://paper.example/api/v1#problem-damaged-address",
+      status: 400,
+      detail: expect.stringContaining(reason),
+    });
     expect(urls()).toEqual([]);
+  });
+
+  it.each([
+    ["GET", "/ghost/api/content/posts/%E0%A4%A", 400, "BadRequestError"],
+    ["GET", `/ghost/api/content/posts/${"a".repeat(3_000)}/`, 400, "BadRequestError"],
+    ["POST", "/ghost/api/content/posts/", 405, "MethodNotAllowedError"],
+    ["GET", "/ghost/api/content/thrown/", 503, "MaintenanceError"],
+  ])("of a client of Ghost is refused as Ghost does: %s %s", async (method, path, status, type) => {
+    const answer = await site.get(path, { method });
+    expect(answer.status).toBe(status);
+    expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
+    expect(answer.headers["access-control-allow-origin"]).toBe("*");
+    const { errors } = JSON.parse(answer.text);
+    expect(errors).toEqual([
+      expect.objectContaining({ type, message: expect.stringMatching(/\.$/), property: null }),
+    ]);
   });
 
   it.each(["/api/v1", "/api/v1/articles", "/api/v1/articles/", "/ghost/api/content/posts/"])(
@@ -93,7 +135,7 @@ describe("a question to the open interface", () => {
         const { status, headers, text } = await site.get(path, { method });
         expect([method, status, headers.allow]).toEqual([method, 405, allow]);
         expect(headers["access-control-allow-origin"]).toBe("*");
-        expect(JSON.parse(text)).toMatchObject({ type: "/api/v1#problem-method-not-allowed" });
+        expect(text).toContain("Nothing is written here.");
       }
       const { status, headers, text } = await site.get(path, { method: "OPTIONS" });
       expect([status, text]).toEqual([204, ""]);

@@ -2,15 +2,15 @@ import type { Answer } from "#lib/delivery/capture-response";
 import { makePage } from "#lib/delivery/make-page";
 import { asItCame, openStream } from "#lib/delivery/open-stream";
 import { safeLocation } from "#lib/delivery/public-headers";
+import { refuseOpen } from "#lib/delivery/refuse-open";
 import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
 import { sendKept } from "#lib/delivery/send-kept";
-import { sendProblem } from "#lib/delivery/send-problem";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { messageOf } from "#lib/platform/errors";
 
 /**
  * Answers a question to the open interface: asked anonymously and kept like a page, but by its whole query, and in room of
- * its own, so that whoever asks for everything pushes no page out. What fails is a problem in JSON.
+ * its own, so that whoever asks for everything pushes no page out. What fails is told in JSON.
  */
 export async function answerOpen(desk: DeliveryDesk, visit: Visit): Promise<void> {
   const room = { ...desk, ...desk.open };
@@ -31,10 +31,8 @@ export async function answerOpen(desk: DeliveryDesk, visit: Visit): Promise<void
       path: visit.path,
       reason: messageOf(error),
     });
-    sendProblem(visit, {
-      status: 503,
+    refuseOpen(desk, visit, {
       kind: "unavailable",
-      title: "This is not answering.",
       detail: "Try again in half a minute.",
       headers: { "retry-after": "30" },
     });

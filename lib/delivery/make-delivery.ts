@@ -12,15 +12,14 @@ import { noPatterns } from "#lib/delivery/ledger";
 import { makePageStyles } from "#lib/delivery/page-styles";
 import { passThrough } from "#lib/delivery/pass-through";
 import { refuseMethod } from "#lib/delivery/refuse-method";
-import { refuseWriting } from "#lib/delivery/refuse-writing";
-import { methodsOf, type Zone, zoneOf } from "#lib/delivery/request-zone";
+import { refuseOpen } from "#lib/delivery/refuse-open";
+import { methodsOf, openMethods, type Zone, zoneOf } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendPreflight } from "#lib/delivery/send-preflight";
-import { sendProblem } from "#lib/delivery/send-problem";
 import { makeTightening } from "#lib/delivery/tightening";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { legacyAddress } from "#lib/language/legacy-address";
-import { normalisePath } from "#lib/language/normalise-path";
+import { normalisePath, rawPathOf } from "#lib/language/normalise-path";
 import { openHeaders } from "#lib/language/open-headers";
 import { isOpenPath } from "#lib/language/own-paths";
 import { messageOf } from "#lib/platform/errors";
@@ -79,19 +78,7 @@ async function deliver(
 ): Promise<void> {
   const address = normalisePath(request.url ?? "");
   if (address.kind === "malformed") {
-    if (isOpenPath(request.url?.slice(0, 8) ?? "")) {
-      const detail = "Encode its parts as UTF-8, without dots and backslashes.";
-      return sendProblem({ response }, { status: 400, title: "This address is damaged.", detail });
-    }
-    return sendError(
-      desk,
-      { request, response },
-      {
-        status: 400,
-        editionCode: desk.errorPages.editionOf(request.url ?? "/"),
-        headers: { "x-dateline-reason": address.reason },
-      },
-    );
+    return refuseMalformed(desk, { request, response }, address.reason);
   }
   const visit: Visit = { request, response, ...address };
   const zone = zoneOf(address.path, desk.mode);
@@ -101,7 +88,7 @@ async function deliver(
   }
   const methods = methodsOf(zone);
   if (!methods.includes(request.method ?? "")) {
-    return zone === "open" ? refuseWriting(visit) : refuseMethod(visit, methods);
+    return zone === "open" ? refuseWriting(desk, visit) : refuseMethod(visit, methods);
   }
   // Before an address is put right: a browser that asks first follows nowhere.
   if (zone === "open" && request.method === "OPTIONS") return sendPreflight(visit);
@@ -110,6 +97,31 @@ async function deliver(
   if (isPublic) return answerPublic(desk, visit);
   if (zone === "open") return answerOpen(desk, visit);
   return zone === "asset" ? answerAsset(desk, visit) : passThrough(desk, visit);
+}
+
+/** An address that cannot be meant, in the edition or the interface that it begins with. */
+async function refuseMalformed(
+  desk: DeliveryDesk,
+  exchange: Pick<Visit, "request" | "response">,
+  reason: string,
+): Promise<void> {
+  const path = rawPathOf(exchange.request.url ?? "/");
+  const headers = { "x-dateline-reason": reason };
+  if (isOpenPath(path)) {
+    const detail = `This address cannot be read: ${reason}. Encode it as UTF-8, without backslashes and dots by themselves, in at most 2,048 characters.`;
+    return refuseOpen(desk, { ...exchange, path }, { kind: "damaged-address", detail, headers });
+  }
+  const editionCode = desk.errorPages.editionOf(path);
+  return sendError(desk, exchange, { status: 400, editionCode, headers });
+}
+
+/** Refuses whoever would write to an open interface. */
+function refuseWriting(desk: DeliveryDesk, visit: Visit): void {
+  refuseOpen(desk, visit, {
+    kind: "method-not-allowed",
+    detail: "It answers GET, HEAD and OPTIONS. Nothing is written here.",
+    headers: { allow: openMethods.join(", ") },
+  });
 }
 
 /**

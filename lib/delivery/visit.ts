@@ -29,6 +29,8 @@ export type DeliveryDesk = {
   errorPages: ErrorPages;
   clock: Clock;
   log: Log;
+  /** Where the site stands for the world. */
+  siteUrl: string;
   mode: DeliveryMode;
   limits: CaptureLimits;
   /** How many proxies of the operator's own stand before this server. */

@@ -1,8 +1,15 @@
 /** As clients of Ghost tell its refusals apart. */
-export type RefusalType = "BadRequestError" | "NotFoundError" | "ValidationError";
+export type RefusalType =
+  | "BadRequestError"
+  | "MaintenanceError"
+  | "MethodNotAllowedError"
+  | "NotFoundError"
+  | "ValidationError";
 
 const statuses: Record<RefusalType, number> = {
   BadRequestError: 400,
+  MaintenanceError: 503,
+  MethodNotAllowedError: 405,
   NotFoundError: 404,
   ValidationError: 422,
 };

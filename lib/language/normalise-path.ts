@@ -32,8 +32,8 @@ export type NormalisedPath =
  * RFC 3986 §6.2.2; it and the query are visible ASCII, so both may stand in a header.
  */
 export function normalisePath(requestTarget: string): NormalisedPath {
-  const target = requestTarget.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
-  const [rawPath = ""] = target.split("?", 1);
+  const target = withoutHost(requestTarget);
+  const rawPath = rawPathOf(requestTarget);
   const query = target.slice(rawPath.length);
   if (!/^[\x21-\x7e]*$/.test(target)) return malformed("it contains bytes that are not encoded");
   const reason = whyMalformed(rawPath);
@@ -54,6 +54,14 @@ export function normalisePath(requestTarget: string): NormalisedPath {
   const kind = isNormal ? "accepted" : "unnormal";
   return { kind, path, encodedPath, query: query === "?" ? "" : query };
 }
+
+/** The path of a request as it was written, whatever that is. */
+export function rawPathOf(requestTarget: string): string {
+  const [rawPath = ""] = withoutHost(requestTarget).split("?", 1);
+  return rawPath;
+}
+
+const withoutHost = (target: string) => target.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
 
 /** A decoded path as it stands in a link or a Location: only what RFC 3986 demands is encoded. */
 export function encodePath(path: string): string {

@@ -42,14 +42,17 @@ export const ownSegments = {
   ],
 } as const;
 
-/** Addresses that their clients end with a slash: sent away, a browser of another site could not follow. */
-export function mayEndInSlash(path: string): boolean {
+/** Whether an address is one of Ghost's Content API. */
+export function isGhostPath(path: string): boolean {
   return path.startsWith("/ghost/");
 }
 
+/** Addresses that their clients end with a slash: sent away, a browser of another site could not follow. */
+export const mayEndInSlash = isGhostPath;
+
 /** Whether an address is one of the open interfaces, which everybody may read, or the reference of ours. */
 export function isOpenPath(path: string): boolean {
-  return path === "/api/v1" || path.startsWith("/api/v1/") || path.startsWith("/ghost/");
+  return path === "/api/v1" || path.startsWith("/api/v1/") || isGhostPath(path);
 }
 
 /**

@@ -2,6 +2,7 @@ import { answerGhost } from "#lib/ghost/answer-ghost";
 import { readGhostPath } from "#lib/ghost/ghost-path";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
 import { openHeaders as headers } from "#lib/language/open-headers";
+import { askedUrl } from "#lib/language/query-header";
 import { keepRead } from "#lib/platform/cache";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { defaultEditionSegment, findSite, findSiteOfCode } from "#lib/published/site";
@@ -16,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   try {
     const { edition, path } = readGhostPath((await params).path);
     const where = await whereIs(edition);
-    const { searchParams } = new URL(request.url);
+    const { searchParams } = askedUrl(request);
     const body = await keepRead(() => answerGhost(where, path, searchParams));
     return Response.json(body, { headers });
   } catch (error) {

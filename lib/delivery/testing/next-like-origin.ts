@@ -126,6 +126,7 @@ const pages: Record<string, Handler> = {
   "/api/v1/moved": (_, response) =>
     response.writeHead(301, { location: "/api/v1/kept?a=%2Fb" }).end(),
   "/api/v1/thrown": () => Promise.reject(new Error("the database is away: secret")),
+  "/ghost/api/content/thrown": () => Promise.reject(new Error("the database is away: secret")),
   "/api/v1/broken": (_, response) =>
     response.writeHead(500).end("Error: secret at /srv/app.js:1:1"),
   "/admin/nothing": (_, response) =>

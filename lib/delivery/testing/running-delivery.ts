@@ -129,6 +129,7 @@ export function runDelivery(mode: DeliveryMode = "production"): RunningDelivery 
       errorPages,
       clock,
       log,
+      siteUrl: "https://paper.example",
       mode,
       limits: { timeout: 300, maxBytes: 100_000 },
     }),
