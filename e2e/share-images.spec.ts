@@ -35,6 +35,38 @@ for (const [name, path] of Object.entries(articles)) {
   });
 }
 
+const unpictured = {
+  "a Page": "/pages/about",
+  "the archive": "/archive",
+  "the corrections of the Persian edition": "/fa/corrections",
+};
+
+for (const [name, path] of Object.entries(unpictured)) {
+  test(`a link to ${name} is shared with the name of its edition`, async ({ site }) => {
+    const { meta } = readPage((await ask(site, path)).text);
+    const address = new URL(meta.get("og:image") ?? "");
+    expect(meta.get("og:image:alt")).toBe(meta.get("og:site_name"));
+    expect(meta.get("twitter:card")).toBe("summary_large_image");
+    const { status, body } = await ask(site, address.pathname);
+    expect(status).toBe(200);
+    expect(await sharp(body).metadata()).toMatchObject({
+      format: "jpeg",
+      width: 1200,
+      height: 630,
+    });
+    const before = address.pathname.replace(/[0-9a-f]{32}/, "0".repeat(32));
+    expect(await ask(site, before)).toMatchObject({
+      ...{ status: 307, headers: { location: address.pathname } },
+    });
+  });
+}
+
+test("a face is shared on a small card, which cuts nothing off", async ({ site }) => {
+  const { meta } = readPage((await ask(site, "/authors/tobias-ashgrove")).text);
+  expect(Number(meta.get("og:image:width"))).toBe(Number(meta.get("og:image:height")));
+  expect(meta.get("twitter:card")).toBe("summary");
+});
+
 test("there is a picture only while readers can see the article", async ({ site, desk }) => {
   const hash = "0".repeat(32);
   const statusOf = async (id: string, name = `${hash}.jpg`) =>

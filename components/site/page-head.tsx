@@ -39,7 +39,7 @@ function Social({ social }: { social: SocialView }) {
         </>
       )}
       {article && <SocialArticle article={article} />}
-      <meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
+      <meta name="twitter:card" content={isWide(image) ? "summary_large_image" : "summary"} />
       {/* What fits is read where Open Graph says it. */}
       {card.title !== social.title && <meta name="twitter:title" content={card.title} />}
       {card.description && card.description !== social.description && (
@@ -48,6 +48,11 @@ function Social({ social }: { social: SocialView }) {
       {image?.alt && <meta name="twitter:image:alt" content={image.alt} />}
     </>
   );
+}
+
+/** A face, or any picture that is not wider than high, is not cut to the wide form of a large card. */
+function isWide(image: SocialView["image"]): boolean {
+  return image !== null && image.width > image.height;
 }
 
 function SocialArticle({ article }: { article: SocialArticleView }) {

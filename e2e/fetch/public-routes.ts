@@ -96,7 +96,7 @@ export const publicRoutes: Record<string, PublicRoute> = {
     promised: "file",
     at: linkedFrom(article, /"(\/media\/[0-9a-f]{64}[^"\s]+)"/),
   },
-  "media/share/[story]/[file]/route.ts": {
+  "media/share/[of]/[file]/route.ts": {
     promised: "file",
     at: linkedFrom(article, /content="https?:\/\/[^/"]+(\/media\/share\/[^"]+)"/),
   },

@@ -194,9 +194,7 @@ export const doors: Record<string, Asked> = {
       `/media/${hash}/320w.webp`,
       `/media/${hash}/320w.avif`,
     ]),
-  "media/share/[story]/[file]/route.ts": withIds((id) => [
-    `/media/share/${id}/${"0".repeat(32)}.jpg`,
-  ]),
+  "media/share/[of]/[file]/route.ts": withIds((id) => [`/media/share/${id}/${"0".repeat(32)}.jpg`]),
   "robots.txt/route.ts": only("/robots.txt"),
   "sitemap.xml/route.ts": only("/sitemap.xml"),
   "sitemaps/[file]/route.ts": () => [

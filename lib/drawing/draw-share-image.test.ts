@@ -19,13 +19,13 @@ afterAll(() => rm(folder, { recursive: true }));
 const english: ShareImage = {
   ...{ headline: "The bridge reopens", language: "en", direction: "ltr", kind: "news" },
   ...{ label: null, section: "News", lead: null },
-  edition: { code: "en", direction: "ltr", siteName: "The Paper" },
+  ...{ edition: { code: "en", direction: "ltr" }, siteName: "The Paper" },
 };
 const persian: ShareImage = {
   ...english,
   ...{ headline: "پل پس از چهارده ماه باز شد", language: "fa", direction: "rtl" },
   section: "خبر",
-  edition: { code: "fa", direction: "rtl", siteName: "روزنامه" },
+  ...{ edition: { code: "fa", direction: "rtl" }, siteName: "روزنامه" },
 };
 
 const words: Words = {
@@ -82,6 +82,16 @@ test.each([english, persian])(
     expect(drawn.length).toBeLessThan(150_000);
   },
 );
+
+test("a picture whose headline is the newspaper's name says it once", async () => {
+  const named = await drawShareImage(english, null);
+  const unnamed = await drawShareImage({ ...english, siteName: null }, null);
+  const beside = { left: 64 + 54 + 18, top: 526, width: 400, height: 54 };
+  const darkest = async (picture: Buffer) =>
+    Math.min(...(await sharp(picture).extract(beside).greyscale().raw().toBuffer()));
+  expect(await darkest(named)).toBeLessThan(100);
+  expect(await darkest(unnamed)).toBeGreaterThan(200);
+});
 
 test("words stand where reading begins, and the article's picture where it ends", async () => {
   const lead = await sharp({ create: { width: 900, height: 900, channels: 3, background: "#000" } })

@@ -28,8 +28,8 @@ const sizes = {
 };
 
 /**
- * The picture of an article where a link to it is shared: what kind of text it is, its section and headline in the letters of
- * its language, its own picture where it has one, and whose it is. In an edition that is read from the right everything
+ * The picture that is shown where a link is shared. Of an article: what kind of text it is, its section and headline in the
+ * letters of its language, its own picture where it has one, and whose it is; of an edition: its name and what it says of itself. In an edition that is read from the right everything
  * stands the other way round.
  *
  * @param lead the article's own picture, in any form
@@ -154,19 +154,18 @@ async function headlineLayer(
   return { input: drawn.bytes, width: drawn.width, left, top: headline.top };
 }
 
-async function footLayers({ edition }: ShareImage, width: number): Promise<Layer[]> {
-  const mark = await readFile(join(process.cwd(), "public", "icon.svg"));
+async function footLayers({ edition, siteName }: ShareImage, width: number): Promise<Layer[]> {
+  const drawing = await readFile(join(process.cwd(), "public", "icon.svg"));
   const edge = foot.height;
-  const input = await sharp(mark, { density: 300 }).resize(edge, edge).png().toBuffer();
+  const input = await sharp(drawing, { density: 300 }).resize(edge, edge).png().toBuffer();
+  const mark = { input, left: margin, top: foot.top, width: edge };
+  if (siteName === null) return [mark];
   const name = await fitWords({
-    ...{ text: edition.siteName, colour: colours.ink, direction: edition.direction },
+    ...{ text: siteName, colour: colours.ink, direction: edition.direction },
     font: `${familiesOf(edition.code).text} Bold`,
     ...{ sizes: [foot.size, 24, 20], height: foot.height, width: width - edge - 18 },
   });
-  return [
-    { input, left: margin, top: foot.top, width: edge },
-    inLine(name, { ...foot, left: margin + edge + 18 }),
-  ];
+  return [mark, inLine(name, { ...foot, left: margin + edge + 18 })];
 }
 
 const familiesOf = (language: string) =>

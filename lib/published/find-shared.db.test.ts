@@ -21,6 +21,13 @@ test("a live article is shared with what its card says", async () => {
   expect(tags).toEqual([tagOf.article(id)]);
 });
 
+test("an edition is shared with its name, until any part of the site's frame changes", async () => {
+  expect(await findShared(en.id)).toEqual({
+    value: { kind: "edition", edition: en },
+    tags: [tagOf.site()],
+  });
+});
+
 test("of a withdrawn one only that it is gone is known, of a draft nothing", async () => {
   const withdrawn = await makeWithdrawnArticle(newsroom);
   const draft = await makeStory(newsroom);

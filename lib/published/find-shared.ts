@@ -6,18 +6,24 @@ import type { Kept } from "#lib/published/kept";
 import { tagOf } from "#lib/published/tags";
 import type { CardView } from "#lib/published/views";
 
-/** An article of which a link may be shared, one that was withdrawn, or nothing that anybody may know of. */
+/** An article of which a link may be shared, an edition, an article that was withdrawn, or nothing that anybody may know of. */
 export type Shared =
   | { kind: "live"; edition: EditionView; card: CardView; modifiedAt: Date }
+  | { kind: "edition"; edition: EditionView }
   | { kind: "gone" }
   | { kind: "unknown" };
 
-/** What is drawn where a link to an article is shared: only while readers can see the article. */
-export async function findShared(articleId: string): Promise<Kept<Shared>> {
-  return { value: await sharedOf(articleId), tags: [tagOf.article(articleId)] };
+/** What is drawn where a link to an article is shared, only while readers can see the article; or to a page without a picture. */
+export async function findShared(id: string): Promise<Kept<Shared>> {
+  const edition = await publishedDb().edition.findUnique({
+    where: { id },
+    omit: { position: true },
+  });
+  if (edition !== null) return { value: { kind: "edition", edition }, tags: [tagOf.site()] };
+  return { value: await articleOf(id), tags: [tagOf.article(id)] };
 }
 
-async function sharedOf(articleId: string): Promise<Shared> {
+async function articleOf(articleId: string): Promise<Shared> {
   const row = await publishedDb().article.findUnique({
     where: { id: articleId },
     select: { modifiedAt: true, edition: { omit: { position: true } } },

@@ -6,6 +6,7 @@ import type { ImageView, SiteView, TranslationView } from "#lib/published/views"
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { cardWords } from "#lib/syndication/card-words";
 import { feedTypes } from "#lib/syndication/feed";
+import { editionImage } from "#lib/syndication/share-image";
 
 /** Where a page stands: the site's own address, and the edition with everything it carries. */
 export type Where = { siteUrl: string; site: SiteView };
@@ -29,13 +30,14 @@ export function socialLocale({ code }: EditionView): string | null {
   return region === undefined ? null : `${language}_${region}`;
 }
 
-/** How a page of an edition presents itself when it is shared. */
+/** How a page of an edition presents itself when it is shared: with its picture, or else with the newspaper's. */
 export function socialOf(
-  { site: { edition } }: Where,
+  { siteUrl, site: { edition } }: Where,
   of: Omit<SocialView, "siteName" | "locale" | "card">,
 ): SocialView {
   return {
     ...of,
+    image: of.image ?? editionImage(siteUrl, edition),
     siteName: edition.siteName,
     locale: socialLocale(edition),
     card: cardWords(of),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareHash, shareImageOf, sharePath } from "#lib/syndication/share-image";
+import { editionImageOf, shareHash, shareImageOf, sharePath } from "#lib/syndication/share-image";
 import { english, makeArticle, persian } from "#lib/syndication/testing/example-views";
 
 const article = makeArticle();
@@ -13,7 +13,8 @@ test("the picture of a shared link says what stands over the article", () => {
     label: "Analysis",
     // The label says it.
     section: null,
-    edition: { code: "en", direction: "ltr", siteName: "The Paper" },
+    edition: { code: "en", direction: "ltr" },
+    siteName: "The Paper",
     lead: "/media/m1.jpg",
   });
 });
@@ -36,6 +37,13 @@ test("of the article's picture the square is taken, or what is just large enough
   expect(leadOf({ renditions, cut: [square] })).toBe("/media/s.jpg");
   expect(leadOf({ renditions })).toBe("/media/m1/960w.webp");
   expect(shareImageOf(english, makeArticle({ image: null })).lead).toBeNull();
+});
+
+test("a page without a picture is shared with the newspaper's name, said once, and what it says of itself", () => {
+  expect(editionImageOf({ ...english, tagline: "News of the town" })).toMatchObject({
+    ...{ headline: "The Paper", section: "News of the town", siteName: null, lead: null },
+  });
+  expect(editionImageOf({ ...english, tagline: "" }).section).toBeNull();
 });
 
 test("whatever stands on it gives it another address, and nothing else does", () => {

@@ -10,9 +10,9 @@ import { absoluteUrl } from "#lib/syndication/absolute-url";
 export const shareSize = { width: 1200, height: 630 };
 
 /** Changes with the design, so that every picture gets another address. */
-const design = 1;
+const design = 2;
 
-/** Everything that stands on the picture of an article where a link to it is shared. */
+/** Everything that stands on the picture that is shown where a link to a page is shared. */
 export type ShareImage = {
   headline: string;
   /** Of the headline. */
@@ -23,7 +23,9 @@ export type ShareImage = {
   label: string | null;
   /** Null where the label says it. */
   section: string | null;
-  edition: Pick<EditionView, "code" | "direction" | "siteName">;
+  edition: Pick<EditionView, "code" | "direction">;
+  /** Whose it is; null where the headline says it. */
+  siteName: string | null;
   /** Where its picture is. */
   lead: string | null;
 };
@@ -39,8 +41,19 @@ export function shareImageOf(edition: EditionView, card: CardView): ShareImage {
     direction: foreign?.direction ?? direction,
     ...{ kind, label },
     section: name === "" || name === label ? null : name,
-    edition: { code, direction, siteName },
+    edition: { code, direction },
+    siteName,
     lead: image && pictureIn(image),
+  };
+}
+
+/** Of a page that shows no picture: the newspaper's name, and what it says of itself. */
+export function editionImageOf({ code, direction, siteName, tagline }: EditionView): ShareImage {
+  return {
+    ...{ headline: siteName, language: code, direction, kind: "news", label: null },
+    section: tagline || null,
+    edition: { code, direction },
+    ...{ siteName: null, lead: null },
   };
 }
 
@@ -53,10 +66,10 @@ function pictureIn({ cut, renditions, src }: ImageView): string {
 
 /**
  * Another for every other picture, so that whoever has one may keep it: a headline that changes has another address. The
- * article's id stands in it, since there is a picture only while the article is there.
+ * id of the article, or of the edition, stands in it, since there is a picture only while that is there.
  */
-export function sharePath(articleId: string, image: ShareImage): string {
-  return `/media/share/${articleId}/${shareHash(image)}.jpg`;
+export function sharePath(id: string, image: ShareImage): string {
+  return `/media/share/${id}/${shareHash(image)}.jpg`;
 }
 
 export function shareHash(image: ShareImage): string {
@@ -75,4 +88,13 @@ export function sharedImage(
   const path = sharePath(card.id, shareImageOf(edition, card));
   const alt = `${card.headline} · ${edition.siteName}`;
   return { url: absoluteUrl(siteUrl, path), ...shareSize, alt };
+}
+
+/** What the head of a page says that shows no picture. */
+export function editionImage(
+  siteUrl: string,
+  edition: EditionView,
+): NonNullable<SocialView["image"]> {
+  const path = sharePath(edition.id, editionImageOf(edition));
+  return { url: absoluteUrl(siteUrl, path), ...shareSize, alt: edition.siteName };
 }

@@ -11,26 +11,37 @@ import { openFile } from "#lib/platform/storage";
 import { findPublishedFile } from "#lib/published/find-file";
 import { findShared } from "#lib/published/find-shared";
 import { readMediaPath } from "#lib/published/media-path";
-import { type ShareImage, shareHash, shareImageOf, sharePath } from "#lib/syndication/share-image";
+import {
+  editionImageOf,
+  type ShareImage,
+  shareHash,
+  shareImageOf,
+  sharePath,
+} from "#lib/syndication/share-image";
 import { isKept, keptForGood } from "../../../kept-file";
 
-type Context = { params: Promise<{ story: string; file: string }> };
+type Context = { params: Promise<{ of: string; file: string }> };
 
 const drawings = makeDrawings();
 
 /**
- * The picture of an article where a link to it is shared, drawn when somebody asks for it. It is there while the article is:
- * 410 for one that was withdrawn, 404 for any other; the address of an earlier picture leads to the one of now.
+ * The picture that is shown where a link to an article, or to a page without a picture, is shared; drawn when somebody asks
+ * for it. It is there while the article is: 410 for one that was withdrawn, 404 for any other; the address of an earlier
+ * picture leads to the one of now.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { story, file } = await params;
+  const { of, file } = await params;
   const [, hash] = /^([0-9a-f]{32})\.jpg$/.exec(file) ?? [];
-  if (hash === undefined || !z.uuid().safeParse(story).success) return nothing(404);
-  const shared = await keepRead(() => findShared(story));
-  if (shared.kind !== "live") return nothing(shared.kind === "gone" ? 410 : 404);
-  const image = shareImageOf(shared.edition, shared.card);
-  if (hash !== shareHash(image)) return nothing(307, { location: sharePath(story, image) });
-  const kept = keptForGood({ hash, modifiedAt: shared.modifiedAt });
+  if (hash === undefined || !z.uuid().safeParse(of).success) return nothing(404);
+  const shared = await keepRead(() => findShared(of));
+  if (shared.kind === "gone") return nothing(410);
+  if (shared.kind === "unknown") return nothing(404);
+  const isArticle = shared.kind === "live";
+  const image = isArticle
+    ? shareImageOf(shared.edition, shared.card)
+    : editionImageOf(shared.edition);
+  if (hash !== shareHash(image)) return nothing(307, { location: sharePath(of, image) });
+  const kept = keptForGood({ hash, modifiedAt: isArticle ? shared.modifiedAt : null });
   if (isKept(request, kept)) return new Response(null, { status: 304, headers: kept });
   const drawn = await drawings(hash, () => draw(image));
   if (drawn === null) return nothing(503, { "retry-after": "5" });
