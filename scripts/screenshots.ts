@@ -9,10 +9,11 @@ import { takeSite } from "./screenshots/site-pictures.ts";
 /**
  * `node scripts/run.mjs screenshots`: takes the pictures of the README and of the guides from a site that runs with the
  * demo, at the address that the environment gives it. The desk is shown to the account of ADMIN_EMAIL and
- * ADMIN_PASSWORD, and left out without; a small archive moves in there for its pictures.
+ * ADMIN_PASSWORD, and left out without; what rooms need that are empty else comes in there for their pictures: a small
+ * archive, a line of breaking news, and feeds from this machine where FEED_HOSTS names a port of it.
  */
 await runCommand(async () => {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env();
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, FEED_HOSTS: feedHosts = [] } = env();
   const url = siteUrlOf(env());
   const executablePath = await getBrowser(thisMachine());
   const args = ["--no-sandbox", "--disable-background-networking"];
@@ -20,8 +21,9 @@ await runCommand(async () => {
   try {
     await takeSite(browser, url);
     if (email !== undefined && password !== undefined) {
-      await takeDesk(browser, url, { email, password });
-      await takeMoving(browser, url, { email, password });
+      const account = { email, password };
+      await takeDesk(browser, { url, account, feedHosts });
+      await takeMoving(browser, url, account);
     }
   } finally {
     await browser.close();

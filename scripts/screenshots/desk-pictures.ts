@@ -1,12 +1,20 @@
 import type { Browser, Page } from "@playwright/test";
+import { takeFilled } from "./filled-desk.ts";
 import { take } from "./take.ts";
 
 export type Account = { email: string; password: string };
 
 const headline = "Ten winters at the gauge";
 
-/** The desk as an editor sees it, for the guide to editing; nothing is changed there. */
-export async function takeDesk(browser: Browser, url: string, account: Account): Promise<void> {
+/**
+ * The desk as an editor sees it, for the guides; nothing is changed there but in rooms that are empty else.
+ *
+ * @param feedHosts where source feeds may come from on this machine (FEED_HOSTS); without, their rooms are left out
+ */
+export async function takeDesk(
+  browser: Browser,
+  { url, account, feedHosts }: { url: string; account: Account; feedHosts: string[] },
+): Promise<void> {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: 1280, height: 900 },
@@ -31,27 +39,9 @@ export async function takeDesk(browser: Browser, url: string, account: Account):
   await page.goto("/admin/front");
   await page.getByRole("main").getByRole("heading").first().waitFor();
   await take(page, "desk-front");
-  await page.goto("/admin/front/selected");
-  await page.getByRole("main").getByRole("heading").first().waitFor();
-  await take(page, "desk-selected");
-  await page.goto("/admin/breaking");
-  await page.getByRole("main").getByRole("heading").first().waitFor();
-  await take(page, "desk-breaking");
-  await takeFeeds(page);
   await takeMedia(page);
+  await takeFilled(page, feedHosts);
   await context.close();
-}
-
-/** With what is followed there, if anything is. */
-async function takeFeeds(page: Page): Promise<void> {
-  for (const [room, name] of [
-    ["/admin/feeds", "desk-feeds"],
-    ["/admin/inbox", "desk-inbox"],
-  ] as const) {
-    await page.goto(room);
-    await page.getByRole("main").getByRole("heading").first().waitFor();
-    await take(page, name);
-  }
 }
 
 /** The library, and one of its pictures with what is looked at in it. */

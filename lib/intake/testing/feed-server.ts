@@ -22,8 +22,8 @@ export type FeedServer = {
   stop(): void;
 };
 
-/** A real server of feeds on this machine. What it was told no answer for is not there. */
-export async function startFeedServer(): Promise<FeedServer> {
+/** A real server of feeds on this machine, at a free port or the one that is asked for. What it was told no answer for is not there. */
+export async function startFeedServer(wanted = 0): Promise<FeedServer> {
   const answers = new Map<string, Answer>();
   const asked: FeedServer["asked"] = [];
   const server = createServer((request, response) => {
@@ -32,7 +32,7 @@ export async function startFeedServer(): Promise<FeedServer> {
     const answer = answers.get(path) ?? ((_, nothing) => nothing.writeHead(404).end("Not found"));
     answer(request, response);
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(wanted, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
