@@ -4,7 +4,8 @@ import { isoWithOffset } from "#lib/language/iso-time";
 import type { ArticleView, DocumentContext } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { contentHtml } from "#lib/syndication/content-html";
-import { socialImage, type Where } from "#lib/syndication/head-parts";
+import type { Where } from "#lib/syndication/head-parts";
+import { socialImage } from "#lib/syndication/social-of";
 
 /** What Ghost calls a post or a page: an article or a Page of ours, with what Ghost knows of it besides. */
 export type Text = Pick<

@@ -8,11 +8,11 @@ import {
   editionFeed,
   markdownUrl,
   openRobots,
-  socialOf,
   type Where,
 } from "#lib/syndication/head-parts";
 import { searchResultOf } from "#lib/syndication/search-result";
 import { sharedImage } from "#lib/syndication/share-image";
+import { socialOf } from "#lib/syndication/social-of";
 
 /**
  * The head of an article. An article that first appeared elsewhere names that address as canonical;

@@ -2,14 +2,8 @@ import type { HeadView } from "#lib/published/head-view";
 import { pathOf } from "#lib/published/paths";
 import type { HomePageView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
-import {
-  alternatesOf,
-  editionFeeds,
-  openRobots,
-  socialImage,
-  socialOf,
-  type Where,
-} from "#lib/syndication/head-parts";
+import { alternatesOf, editionFeeds, openRobots, type Where } from "#lib/syndication/head-parts";
+import { socialImage, socialOf } from "#lib/syndication/social-of";
 
 /** The head of an edition's front page; every edition has one, so they are alternates of one another. */
 export function headOfHome(where: Where, home: HomePageView): HeadView {

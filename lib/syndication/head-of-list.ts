@@ -15,11 +15,10 @@ import {
   editionFeed,
   listFeeds,
   openRobots,
-  socialImage,
-  socialOf,
   titleWithSite,
   type Where,
 } from "#lib/syndication/head-parts";
+import { socialImage, socialOf } from "#lib/syndication/social-of";
 
 /** What a list is about may have a page in other editions. */
 type Twins = TwinView[];

@@ -5,10 +5,10 @@ import {
   alternatesOf,
   editionFeed,
   openRobots,
-  socialOf,
   titleWithSite,
   type Where,
 } from "#lib/syndication/head-parts";
+import { socialOf } from "#lib/syndication/social-of";
 
 /** A page that lists what is there, and where it stands in other editions. */
 type Overview = { title: string; path: string; description: string; twins?: TwinView[] };

@@ -6,10 +6,10 @@ import {
   editionFeed,
   markdownUrl,
   openRobots,
-  socialOf,
   type Where,
 } from "#lib/syndication/head-parts";
 import { searchResultOf } from "#lib/syndication/search-result";
+import { socialOf } from "#lib/syndication/social-of";
 
 /** The head of an undated text: About, Contact, a policy. */
 export function headOfPage(where: Where, page: PageView): HeadView {

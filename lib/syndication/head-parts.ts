@@ -1,12 +1,10 @@
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
-import type { HeadView, SocialView } from "#lib/published/head-view";
+import type { HeadView } from "#lib/published/head-view";
 import { type FeedFormat, feedPath, pathOf } from "#lib/published/paths";
-import type { ImageView, SiteView, TranslationView } from "#lib/published/views";
+import type { SiteView, TranslationView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
-import { cardWords } from "#lib/syndication/card-words";
 import { feedTypes } from "#lib/syndication/feed";
-import { editionImage } from "#lib/syndication/share-image";
 
 /** Where a page stands: the site's own address, and the edition with everything it carries. */
 export type Where = { siteUrl: string; site: SiteView };
@@ -22,34 +20,6 @@ export const openRobots = "max-image-preview:large";
 /** “The bridge reopens · The Paper”: what the page is about comes first, as tabs and results are cut at the end. */
 export function titleWithSite(title: string, edition: EditionView): string {
   return `${title} · ${edition.siteName}`;
-}
-
-/** Language and territory as Open Graph writes them: `pt_BR`; for a bare language its most likely territory, `fa_IR`. */
-export function socialLocale({ code }: EditionView): string | null {
-  const { language, region } = new Intl.Locale(code).maximize();
-  return region === undefined ? null : `${language}_${region}`;
-}
-
-/** How a page of an edition presents itself when it is shared: with its picture, or else with the newspaper's. */
-export function socialOf(
-  { siteUrl, site: { edition } }: Where,
-  of: Omit<SocialView, "siteName" | "locale" | "card">,
-): SocialView {
-  return {
-    ...of,
-    image: of.image ?? editionImage(siteUrl, edition),
-    siteName: edition.siteName,
-    locale: socialLocale(edition),
-    card: cardWords(of),
-  };
-}
-
-export function socialImage(siteUrl: string, image: ImageView | null): SocialView["image"] {
-  if (image === null) return null;
-  // Whoever shows a link shows it in about this form, and reads no newer one than JPEG.
-  const wide = image.cut.find(({ crop, width: across }) => crop === "16:9" && across >= 600);
-  const { src, width, height } = wide ?? image;
-  return { url: absoluteUrl(siteUrl, src), width, height, alt: image.alt };
 }
 
 /** The feed of the edition, for readers that look for it on any of its pages. */
