@@ -16,7 +16,7 @@ for (const paper of [english, persian]) {
     });
     const manifest = JSON.parse(json);
     expect(manifest).toMatchObject({
-      ...{ id: paper.home, start_url: paper.home, scope: paper.home },
+      ...{ id: paper.home, start_url: paper.home, scope: "/" },
       ...{ name: paper.name, lang: paper.language, dir: paper.direction },
     });
     for (const { src, type, sizes } of manifest.icons) {
