@@ -10,6 +10,7 @@ import { makePageStyles } from "#lib/delivery/page-styles";
 import { makeRenders } from "#lib/delivery/renders";
 import { makeTightening } from "#lib/delivery/tightening";
 import { stopJobs } from "#lib/jobs/process-jobs";
+import { quietBrokenOff } from "#lib/platform/broken-off";
 import { followedExpiries } from "#lib/platform/cache";
 import { systemClock as clock } from "#lib/platform/clock";
 import { db, publishedDb } from "#lib/platform/db";
@@ -35,6 +36,7 @@ const leave = () => process.exit(1);
 
 async function serve(): Promise<void> {
   process.on("disconnect", leave);
+  quietBrokenOff(console, log);
   const { HOST: host, PORT: port, DATABASE_URL: databaseUrl = "", TRUSTED_PROXIES } = env();
   const dev = process.argv.includes("--dev");
   const server = makeHttpServer((request, response) => deliver(request, response), {

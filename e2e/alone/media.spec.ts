@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { inWords, photograph } from "#lib/desk/testing/photograph";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { addPerson } from "../desk/people.ts";
+import { breakOff } from "../fetch/break-off.ts";
 import { ownSiteTest as test } from "../test.ts";
 
 /** The library of pictures and documents: what comes in, what is said of it, and what readers may have of it. */
@@ -138,6 +139,31 @@ test("a file that is too large is refused in words, and what is sent on the same
     }, megabytes * 1_000_000);
     expect(answer).toMatchObject({ status: 422, issues: [{ message: sentence }] });
   }
+});
+
+test("whoever leaves while something is on its way leaves one quiet line in the log, and no fault", async ({
+  ownSite,
+  desk,
+  sitDown,
+}) => {
+  const editor = await sitDown(await addPerson(desk));
+  const cookies = await editor.context().cookies();
+  const form = {
+    cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; "),
+    "content-type": "multipart/form-data; boundary=b",
+  };
+  const words = { ...form, "content-type": "application/x-www-form-urlencoded" };
+  const file = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nhalf';
+  const before = ownSite.output().length;
+  const said = () => ownSite.output().slice(before);
+  const media = { method: "PUT", path: "/api/desk/v1/media", headers: form, begun: file };
+  const action = { ...form, "next-action": "a".repeat(42) };
+  await breakOff(ownSite, media);
+  await breakOff(ownSite, { method: "POST", path: "/admin/stories", headers: action, begun: file });
+  const door = "/api/auth/callback/credentials";
+  await breakOff(ownSite, { method: "POST", path: door, headers: words, begun: "email=" });
+  await expect.poll(() => said().match(/broke off/g)?.length).toBe(2);
+  expect(said()).not.toMatch(/aborted|ECONNRESET|"level":"error"/);
 });
 
 test("of two editors who replace a picture at once the second is told, sees the other’s, and decides", async ({
