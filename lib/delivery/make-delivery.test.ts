@@ -64,10 +64,12 @@ describe("addresses", () => {
     ["POST", "/news/a-story", "GET, HEAD"],
     ["OPTIONS", "/", "GET, HEAD"],
     ["TRACE", "/", "GET, HEAD"],
-    ["PROPFIND", "/api/echo", "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE"],
+    ["PROPFIND", "/api/v1/kept", "GET, HEAD, OPTIONS"],
+    ["PROPFIND", "/media/read-only.jpg", "GET, HEAD, OPTIONS"],
+    ["PROPFIND", "/api/thrown", "GET, HEAD"],
   ])("%s %s is not a method they know", async (method, path, allow) => {
     const { status, headers } = await site.get(path, { method });
     expect({ status, allow: headers.allow }).toEqual({ status: 405, allow });
-    expect(site.asked).toEqual([]);
+    expect(site.asked.map((one) => one.method)).not.toContain(method);
   });
 });

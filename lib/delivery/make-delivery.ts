@@ -11,7 +11,7 @@ import { makeKnownPages } from "#lib/delivery/known-pages";
 import { noPatterns } from "#lib/delivery/ledger";
 import { makePageStyles } from "#lib/delivery/page-styles";
 import { passThrough } from "#lib/delivery/pass-through";
-import { refuseMethod } from "#lib/delivery/refuse-method";
+import { methodsOfOrigin, refuseMethod } from "#lib/delivery/refuse-method";
 import { refuseOpen } from "#lib/delivery/refuse-open";
 import { methodsOf, openMethods, type Zone, zoneOf } from "#lib/delivery/request-zone";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
@@ -88,7 +88,9 @@ async function deliver(
   }
   const methods = methodsOf(zone);
   if (!methods.includes(request.method ?? "")) {
-    return zone === "open" ? refuseWriting(desk, visit) : refuseMethod(visit, methods);
+    if (zone === "open") return refuseWriting(desk, visit);
+    const allowed = zone === "passed" ? await methodsOfOrigin(desk, visit) : methods;
+    return refuseMethod(visit, allowed);
   }
   // Before an address is put right: a browser that asks first follows nowhere.
   if (zone === "open" && request.method === "OPTIONS") return sendPreflight(visit);
@@ -119,7 +121,7 @@ async function refuseMalformed(
 function refuseWriting(desk: DeliveryDesk, visit: Visit): void {
   refuseOpen(desk, visit, {
     kind: "method-not-allowed",
-    detail: "It answers GET, HEAD and OPTIONS. Nothing is written here.",
+    detail: "This interface answers GET, HEAD and OPTIONS. Nothing is written here.",
     headers: { allow: openMethods.join(", ") },
   });
 }

@@ -12,12 +12,13 @@ export function refuseMethod(visit: Visit, methods: string[]): void {
   });
 }
 
-/** The methods of an address that was passed on, as the origin itself says when it is asked for them. */
+/** The methods of an address that is passed on, as the origin itself says when it is asked for them; pages say nothing. */
 export async function methodsOfOrigin(
   { origin, limits }: Pick<DeliveryDesk, "origin" | "limits">,
   { encodedPath }: Pick<Visit, "encodedPath">,
 ): Promise<string[]> {
-  const answer = await captureResponse({ origin, target: encodedPath, method: "OPTIONS", limits });
+  const asking = captureResponse({ origin, target: encodedPath, method: "OPTIONS", limits });
+  const answer = await asking.catch(() => null);
   const known = String(answer?.headers.allow ?? "GET, HEAD")
     .toUpperCase()
     .split(/[\s,]+/);

@@ -37,7 +37,7 @@ const publicMethods = ["GET", "HEAD"];
 export const openMethods = [...publicMethods, "OPTIONS"];
 const passedMethods = [...publicMethods, "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The methods a zone knows, for the Allow header of a 405. */
+/** The methods a zone knows; of what is passed each address may know fewer. */
 export function methodsOf(zone: Zone): string[] {
   if (zone === "open") return openMethods;
   return zone === "passed" ? passedMethods : publicMethods;
