@@ -22,7 +22,7 @@ test("a picture that is taken down is gone for readers at once, and comes back",
   if (alt === null || src === null) throw new Error("An article of the demo has a picture.");
   const statuses = async () =>
     Promise.all(
-      [src, src.replace(/^(\/media\/[0-9a-f]{64}).*$/, "$1/480w.webp")].map(
+      [src, src.replace(/^(\/media\/[0-9a-f]{64}).*$/, "$1/512w.webp")].map(
         async (at) => (await ask(site, at)).status,
       ),
     );

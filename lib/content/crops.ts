@@ -10,7 +10,7 @@ export const cropWidth = 1200;
 
 /** Of places of the site that cut pictures, the forms and what their screens ask for (`components/ui/slots.tsx`); whole lines all. */
 const placed = {
-  "16:9": [480, 768, 1104, 1600],
+  "16:9": [480, 672, 768, 1104, 1600],
   "4:3": [288, 400, 624, 816, 1200],
   "1:1": [224, 352, 480],
 } as const;

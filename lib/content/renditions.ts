@@ -12,7 +12,7 @@ export const wholeCrop = "auto";
  * third as wide again as the one before: nobody gets a picture that is more than that too large. Each makes a whole number of
  * lines of a picture in 16:9, or the page would move by a half of one when it comes.
  */
-const wholeWidths = [384, 480, 624, 768, 1008, 1248, 1600] as const;
+const wholeWidths = [384, 512, 672, 768, 1008, 1248, 1600] as const;
 
 /** How wide the whole is made as JPEG, for browsers, feeds and whoever shows links, where the picture is heavier. */
 export const plainWidth = 1248;

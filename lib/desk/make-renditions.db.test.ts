@@ -73,7 +73,7 @@ describe("the picture over a live article", () => {
     const { value: page } = await findArticlePage(en, article.path);
     const [card] = await listLatest(en, 1);
     const shown = page?.article.image?.renditions;
-    expect(shown?.map(({ width }) => width)).toEqual([384, 480, 624, 768, 1008, 1248, 1500]);
+    expect(shown?.map(({ width }) => width)).toEqual([384, 512, 672, 768, 1008, 1248, 1500]);
     expect(page?.context.images[id]?.renditions).toEqual(shown);
     expect(card?.image?.renditions).toEqual(shown);
     for (const { src, width } of shown ?? []) {
@@ -93,7 +93,7 @@ describe("the picture over a live article", () => {
     expect(await findUnrendered(db)).toMatchObject({ id: file.id });
     await makeRenditions(newsroom, file);
     expect((await findUnrendered(db))?.id).not.toBe(file.id);
-    expect(await widthsOf(file)).toEqual([384, 480, 600]);
+    expect(await widthsOf(file)).toEqual([384, 512, 600]);
   });
 });
 
@@ -148,12 +148,11 @@ test("what moves stays as it is, and what would weigh more than the picture is n
   for (const { hash } of made) {
     expect((await openFile(hash))?.bytes).toBeLessThan(light.file.bytes);
   }
-  expect(await widthsOf(light.file)).toEqual([384, 480, 624]);
+  expect(await widthsOf(light.file)).toEqual([384, 512]);
   const { value: page } = await findArticlePage(en, path);
   expect(page?.article.image?.renditions).toEqual([
     { src: `/media/${light.file.hash}/384w.webp`, width: 384 },
-    { src: `/media/${light.file.hash}/480w.webp`, width: 480 },
-    { src: `/media/${light.file.hash}/624w.webp`, width: 624 },
+    { src: `/media/${light.file.hash}/512w.webp`, width: 512 },
     { src: `/media/${light.file.hash}.jpg`, width: 700 },
   ]);
 });
