@@ -2,13 +2,14 @@ import { isUnchanged } from "#lib/platform/is-unchanged";
 
 /**
  * What is said of bytes at an address that holds their hash, so that it never means others: browsers keep them for good.
- * Front caches ask again after an hour, and can be told before (`Cache-Tag`), since what is withdrawn has to go.
+ * Front caches ask again after an hour, and can be told before (`Cache-Tag`), since what is withdrawn has to go. Nobody packs
+ * it on its way (`no-transform`), Next neither, or the tag and the parts that are asked for would be those of other bytes.
  */
 export function keptForGood({ hash, modifiedAt }: { hash: string; modifiedAt: Date | null }) {
   return {
     etag: `"${hash}"`,
     ...(modifiedAt && { "last-modified": modifiedAt.toUTCString() }),
-    "cache-control": "public, max-age=31536000, s-maxage=3600, immutable",
+    "cache-control": "public, max-age=31536000, s-maxage=3600, immutable, no-transform",
   };
 }
 

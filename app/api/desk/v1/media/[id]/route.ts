@@ -20,7 +20,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { hash, mediaType, title } = await find(newsroom, id);
     const sent = await sendFile(request, hash, {
       "content-type": mediaType,
-      "cache-control": "private, no-store",
+      "cache-control": "private, no-store, no-transform",
       "content-security-policy": "default-src 'none'; sandbox",
       ...asDownload({ mediaType, title }),
       "cross-origin-resource-policy": "same-origin",

@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     media &&
     (await sendFile(request, media.hash, {
       "content-type": media.mediaType,
-      "cache-control": "private, no-store",
+      "cache-control": "private, no-store, no-transform",
       "content-security-policy": "default-src 'none'; sandbox",
       ...asDownload(media),
       "cross-origin-resource-policy": "same-origin",
