@@ -217,6 +217,23 @@ test("next-auth's own door signs in and out by the same rules", async ({
   await client.dispose();
 });
 
+test("next-auth's own door says how it is used to whoever asks in another way", async ({
+  site,
+}) => {
+  for (const [method, action, allowed] of [
+    ["GET", "callback/credentials", "POST"],
+    ["POST", "session", "GET, HEAD"],
+    ["POST", "csrf", "GET, HEAD"],
+    ["POST", "providers", "GET, HEAD"],
+  ] as const) {
+    const answer = await fetch(`${site.url}/api/auth/${action}`, { method });
+    expect({
+      ...{ method, action, status: answer.status },
+      ...{ allowed: answer.headers.get("allow"), said: await answer.text() },
+    }).toEqual({ method, action, status: 405, allowed, said: "" });
+  }
+});
+
 test("everybody can use the doors", async ({ page, desk }) => {
   const editor = await addPerson(desk);
   const invitation = await desk.invite(person());

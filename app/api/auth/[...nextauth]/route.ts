@@ -6,14 +6,22 @@ import { env, tellNextAuth } from "#lib/platform/env";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** Pages of its own and its open log are not among them. */
-const actions = ["callback", "csrf", "providers", "session", "signin", "signout"];
+/** What can be asked for, and how. Pages of its own and its open log are not among it. */
+const methods: Record<string, readonly string[]> = {
+  callback: ["POST"],
+  csrf: ["GET", "HEAD"],
+  providers: ["GET", "HEAD"],
+  session: ["GET", "HEAD"],
+  signin: ["GET", "HEAD", "POST"],
+  signout: ["GET", "HEAD", "POST"],
+};
 
 async function answer(request: NextRequest, context: Context): Promise<Response> {
   const [action = ""] = (await context.params).nextauth;
-  if (!actions.includes(action)) return new Response(null, { status: 404 });
-  if (action === "callback" && request.method !== "POST") {
-    return new Response(null, { status: 405, headers: { allow: "POST" } });
+  const allowed = Object.hasOwn(methods, action) ? methods[action] : undefined;
+  if (allowed === undefined) return new Response(null, { status: 404 });
+  if (!allowed.includes(request.method)) {
+    return new Response(null, { status: 405, headers: { allow: allowed.join(", ") } });
   }
   if (!(await isReadable(request))) {
     return new Response("This is no JSON. Send a form instead.", { status: 400 });
