@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, get, type IncomingMessage } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
@@ -27,6 +27,20 @@ async function brokenOff(): Promise<unknown> {
   return error;
 }
 
+/** What we find where somebody whom we asked, a bucket say, has gone. */
+async function leftAlone(): Promise<unknown> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-length": 100 });
+    response.write("half", () => response.destroy());
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const asking = get({ port: (server.address() as AddressInfo).port, host: "127.0.0.1" });
+  const [answer] = (await once(asking, "response")) as [IncomingMessage];
+  const error = await text(answer).catch((cause: unknown) => cause);
+  server.close();
+  return error;
+}
+
 test("what broke off on its way is one quiet line, however it is printed", async () => {
   const { printer, printed, told } = listening();
   const error = await brokenOff();
@@ -36,10 +50,12 @@ test("what broke off on its way is one quiet line, however it is printed", async
   expect(told).toHaveLength(2);
 });
 
-test("everything else is printed as it was", () => {
+test("everything else is printed as it was", async () => {
   const { printer, printed, told } = listening();
   const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
-  const faults = [[new Error("aborted")], [reset, "of the database"], ["aborted"], []];
+  const left = await leftAlone();
+  expect(left).toMatchObject({ message: "aborted", code: "ECONNRESET" });
+  const faults = [["⨯", left], [new Error("aborted")], [reset, "of the database"], ["aborted"], []];
   for (const words of faults) printer.error(...words);
   expect(printed).toEqual(faults);
   expect(told).toEqual([]);

@@ -14,11 +14,12 @@ export function quietBrokenOff(printer: Printer, log: Pick<Log, "info">): void {
   };
 }
 
-/** As `node:http` says of a request whose connection is gone. */
+/** As `node:http` says of a request whose connection is gone; and of an answer from elsewhere, a bucket's say, which is a fault. */
 function isBrokenOff(word: unknown): boolean {
   return (
     word instanceof Error &&
     word.message === "aborted" &&
-    (word as NodeJS.ErrnoException).code === "ECONNRESET"
+    (word as NodeJS.ErrnoException).code === "ECONNRESET" &&
+    !word.stack?.includes("node:_http_client")
   );
 }
