@@ -39,6 +39,13 @@ describe("a question to the open interface", () => {
     },
   );
 
+  it("asks what its address says, whatever else is said outside", async () => {
+    const headers = { [queryHeader]: "?a=2", [queryHeader.toUpperCase()]: "?a=3" };
+    await site.get("/api/v1/kept?a=1", { headers });
+    await site.get("/api/v1/kept", { headers });
+    expect(questions()).toEqual(["/api/v1/kept?a=1", "/api/v1/kept"]);
+  });
+
   it("is asked anonymously", async () => {
     await site.get("/api/v1/kept", { headers: { cookie: "a=1", authorization: "Bearer b" } });
     expect(site.asked[0]?.headers).not.toHaveProperty("cookie");

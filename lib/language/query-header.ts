@@ -1,6 +1,7 @@
 /**
  * In which delivery hands on the query of a question to the open interfaces: out of an address the software that passes it
- * on takes names that it uses itself (`_rsc`, `nxtP…`), and they would be passed over in silence. Nobody outside sends it.
+ * on takes names that it uses itself (`_rsc`, `nxtP…`), and they would be passed over in silence. Delivery hands on nothing
+ * that somebody outside sends under this name.
  */
 export const queryHeader = "x-dateline-query";
 
