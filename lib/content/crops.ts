@@ -23,7 +23,10 @@ export const placedWidths = (crop: PlacedCrop, width: number) => fittingWidths(p
 
 /** The same as JPEG: one for browsers that read nothing newer, one for whoever shows links. */
 export const jpegWidths = (crop: Crop, width: number) =>
-  fittingWidths(crop === "9:16" ? [cropWidth] : [placed[crop][1], cropWidth], width);
+  fittingWidths(crop === "9:16" ? [cropWidth] : [moderate[crop], cropWidth], width);
+
+/** As wide as phones and cards ask for. */
+const moderate = { "16:9": 768, "4:3": 400, "1:1": 352 } satisfies Record<PlacedCrop, number>;
 
 /** A point of a picture, in parts of its width and height from the upper left. */
 const point = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) });

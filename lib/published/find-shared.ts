@@ -15,12 +15,14 @@ export type Shared =
 
 /** What is drawn where a link to an article is shared, only while readers can see the article; or to a page without a picture. */
 export async function findShared(id: string): Promise<Kept<Shared>> {
+  const article = await articleOf(id);
+  if (article.kind !== "unknown") return { value: article, tags: [tagOf.article(id)] };
   const edition = await publishedDb().edition.findUnique({
     where: { id },
     omit: { position: true },
   });
-  if (edition !== null) return { value: { kind: "edition", edition }, tags: [tagOf.site()] };
-  return { value: await articleOf(id), tags: [tagOf.article(id)] };
+  if (edition === null) return { value: article, tags: [tagOf.article(id)] };
+  return { value: { kind: "edition", edition }, tags: [tagOf.site()] };
 }
 
 async function articleOf(articleId: string): Promise<Shared> {
