@@ -153,11 +153,13 @@ const checks: Record<PublicRoute["promised"], (site: Site, path: string) => Prom
   async file(site, path) {
     const { headers } = await expectCompared(site, path);
     expect(headers["cache-control"], path).toMatch(
-      /\bmax-age=31536000, (?:s-maxage=\d+, )?immutable$/,
+      /\bmax-age=31536000, (?:s-maxage=\d+, )?immutable(?:, no-transform)?$/,
     );
     if (!path.startsWith("/media/")) return;
     // What is withdrawn has to go from front caches: they ask again, and can be told.
     expect(headers["cache-control"], path).toContain("s-maxage=3600");
+    // Neither we nor anybody between packs a file, or its parts would be those of other bytes.
+    expect(headers["cache-control"], path).toContain("no-transform");
     expect(headers["cache-tag"], path).toMatch(/^[\w-]+(?:,[\w-]+)*$/);
     expect(headers.vary, path).toBeUndefined();
     const { body } = await ask(site, path);
