@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { ArticlePage } from "#components/article/article-page";
@@ -90,6 +91,8 @@ describe("an article has every part that belongs to it", () => {
       'Published <time dateTime="2026-07-01T09:00:00+01:00" title="British Summer Time">1 July 2026, 09:00 BST</time>',
     ],
     ["when it changed", 'Updated <time dateTime="2026-07-02T09:00:00+01:00" title='],
+    ["how long it takes to read", "min read</span>"],
+    ["that it is no plain news", 'data-kind="analysis">Analysis</span></p>'],
     ["its correction", "It was six to three."],
     ["a document's form and size", "<bdi>PDF</bdi>, <bdi>1.4 MB</bdi>"],
     ["its topics", '<a href="/topics/bridges"><bdi>Bridges</bdi></a>'],
@@ -100,6 +103,22 @@ describe("an article has every part that belongs to it", () => {
     ],
   ])("%s", (_part, markup) => {
     expect(draw(whole)).toContain(markup);
+  });
+
+  test("plain news says nothing of its kind, and opinion looks unlike both", () => {
+    const chipOf = (kind: "news" | "analysis" | "opinion") =>
+      /class="(?<look>[^"]*)" data-kind="(?<kind>\w+)">(?<label>[^<]+)<\/span><\/p>/.exec(
+        draw(makeArticlePage({ article: makeArticle({ kind }) })),
+      )?.groups;
+    expect(chipOf("news")).toBeUndefined();
+    expect(chipOf("analysis")).toMatchObject({ kind: "analysis", label: "Analysis" });
+    expect(chipOf("opinion")).toMatchObject({ kind: "opinion", label: "Opinion" });
+    const css = readFileSync(new URL("article-header.module.css", import.meta.url), "utf8");
+    const looks = ["analysis", "opinion"].map(
+      (kind) => new RegExp(`\\.chip\\[data-kind="${kind}"\\] \\{([^}]*)`).exec(css)?.[1],
+    );
+    expect(new Set(looks).size).toBe(2);
+    expect(looks).not.toContain(undefined);
   });
 
   test("the dateline is run into the first paragraph", () => {

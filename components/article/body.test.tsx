@@ -107,6 +107,13 @@ test.each([
   expect(all).toContain(markup);
 });
 
+test("a pull quote stands out of the text, with whose words it is", () => {
+  const pulled = { type: "pullQuote" as const, attrs: { text: "I stay.", source: "A mayor" } };
+  expect(drawn(documentOf(pulled))).toBe(
+    "<div><figure><blockquote><p>I stay.</p></blockquote><figcaption>— A mayor</figcaption></figure></div>",
+  );
+});
+
 test("nothing of somebody else's is loaded", () => {
   expect(all).not.toMatch(/<(?:script|iframe|object|embed|video)/);
   const sources = [...all.matchAll(/src="([^"]*)"/g)].map(
