@@ -15,19 +15,32 @@ for (const { language, home, words, way } of papers) {
     expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
   });
 
-  test(`${language}: who reads by keyboard always sees where they are`, async ({ page }) => {
-    await page.goto(home);
-    await page.getByRole("link", { name: way.headline }).first().click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(way.headline);
-    const links = await page.getByRole("link").count();
-    const unmarked: string[] = [];
-    for (let step = 0; step < links; step += 1) {
-      await page.keyboard.press("Tab");
-      const unmarkedName = await nameWithoutMark(page);
-      if (unmarkedName !== null) unmarked.push(unmarkedName);
-    }
-    expect(unmarked).toEqual([]);
-  });
+  for (const forcedColors of ["none", "active"] as const) {
+    const how = forcedColors === "active" ? ", in the few colours of their system too" : "";
+
+    test(`${language}: who reads by keyboard always sees where they are${how}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ forcedColors });
+      await page.goto(home);
+      expect(await listUnmarked(page)).toEqual([]);
+      await page.getByRole("link", { name: way.headline }).first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(way.headline);
+      expect(await listUnmarked(page)).toEqual([]);
+    });
+  }
+}
+
+/** What does not show that it has the focus, from the first link or button of a page to the last. */
+async function listUnmarked(page: Page): Promise<string[]> {
+  const steps = await page.getByRole("link").or(page.getByRole("button")).count();
+  const unmarked: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press("Tab");
+    const unmarkedName = await nameWithoutMark(page);
+    if (unmarkedName !== null) unmarked.push(unmarkedName);
+  }
+  return unmarked;
 }
 
 /** What has the focus and does not show it; null when it does. */
@@ -35,10 +48,11 @@ function nameWithoutMark(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return null;
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
     // A card shows the focus of its headline around the whole card.
     const isMarked = [undefined, "::after"].some((part) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused, part);
-      return outlineStyle !== "none" && outlineWidth !== "0px";
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused, part);
+      return outlineStyle !== "none" && outlineWidth !== "0px" && outlineColor !== ground;
     });
     return isMarked ? null : (focused.textContent ?? "nameless");
   });
