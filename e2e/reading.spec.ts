@@ -233,6 +233,20 @@ test("on paper an article stands alone, with its address", async ({ page, site }
   }
 });
 
+test("an article is printed on A4", async ({ page }) => {
+  for (const path of ["/analysis/ten-winters-of-river-gauges", "/fa/مقالات/بازگشت-مارماهی-ها"]) {
+    await page.goto(path);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const sheets = pdf.toString("latin1").matchAll(/\/MediaBox\s*\[([\d.\s]+)\]/g);
+    const sizes = Array.from(sheets, ([, size = ""]) =>
+      size.trim().split(/\s+/).map(Number).map(Math.round),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    // In points: 210 by 297 millimetres.
+    for (const size of sizes) expect(size).toEqual([0, 0, 595, 842]);
+  }
+});
+
 test("a translation names its translator, and leads to the other edition and back", async ({
   page,
 }) => {

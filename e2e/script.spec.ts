@@ -123,6 +123,48 @@ test("the link of an article is copied in the form it wants to be known by", asy
   expect(copied).toBe(`${site.url}/analysis/ten-winters-of-river-gauges`);
 });
 
+test("an article is handed to the device by its headline, in the form it wants to be known by", async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const handed: ShareData[] = [];
+    Object.assign(window, { handed });
+    const share = async (data: ShareData) => {
+      handed.push(data);
+      // Whoever closes the sheet again has done nothing wrong.
+      throw new DOMException("Share canceled", "AbortError");
+    };
+    Object.defineProperty(navigator, "share", { value: share });
+  });
+  await page.goto("/analysis/ten-winters-of-river-gauges?from=elsewhere#notes");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const handed = () => page.evaluate(() => (window as never as { handed: ShareData[] }).handed);
+  const title = "Ten winters at the gauge: the Wenn rises no higher, but it rises faster";
+  const url = `${site.url}/analysis/ten-winters-of-river-gauges`;
+  await expect.poll(handed).toEqual([{ title, url }]);
+});
+
+for (const { able, offered } of [
+  { able: { share: true, clipboard: true }, offered: ["Share", "Copy link"] },
+  { able: { share: false, clipboard: true }, offered: ["Copy link"] },
+  { able: { share: true, clipboard: false }, offered: ["Share"] },
+  { able: { share: false, clipboard: false }, offered: [] },
+]) {
+  test(`of an article a reader is offered what their browser can do: ${offered.join(", ") || "nothing"}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(({ share, clipboard }) => {
+      Object.defineProperty(navigator, "share", { value: share ? async () => {} : undefined });
+      if (!clipboard) Object.defineProperty(navigator, "clipboard", { value: undefined });
+    }, able);
+    await page.goto("/analysis/ten-winters-of-river-gauges");
+    await expect(page.getByRole("button", { name: "Dark theme" })).toBeVisible();
+    const offers = page.getByRole("button", { name: /^(Share|Copy link)$/ });
+    await expect(offers).toHaveText(offered);
+  });
+}
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
