@@ -88,6 +88,27 @@ for (const { language, home } of papers) {
   }
 }
 
+for (const { language, home } of papers) {
+  test(`${language}: on a phone the stories of the front page stand one below the other, in their order`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(home);
+    const stories = await page
+      .getByRole("main")
+      .getByRole("article")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    expect(stories.length).toBeGreaterThan(10);
+    expect(new Set(stories.map(({ left }) => Math.round(left))).size).toBe(1);
+    expect(new Set(stories.map(({ right }) => Math.round(right))).size).toBe(1);
+    const misplaced = stories.slice(1).filter(({ top }, index) => {
+      const before = stories[index];
+      return before === undefined || top < before.bottom;
+    });
+    expect(misplaced).toEqual([]);
+  });
+}
+
 test("the way from home never repeats the page, and its links are large enough", async ({
   page,
 }) => {

@@ -97,6 +97,25 @@ test("Latin letters of a Persian page come in its own face, where they stand", a
   await expect.poll(latin).toBe(1);
 });
 
+for (const [path, own] of [
+  ["/", /^(source-serif-4|public-sans)-/],
+  ["/analysis/ten-winters-of-river-gauges", /^(source-serif-4|public-sans)-/],
+  ["/articles/the-elvers-are-back", /^(source-serif-4|public-sans)-/],
+  ["/fa", /^vazirmatn-/],
+  ["/fa/مقالات/بازگشت-مارماهی-ها", /^vazirmatn-/],
+] as const) {
+  test(`${path} fetches faces of its own script alone`, async ({ page }) => {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const came = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const names = performance.getEntriesByType("resource").map(({ name }) => name);
+      return names.flatMap((name) => /media\/([a-z0-9-]+)\.[^/]+\.woff2$/.exec(name)?.[1] ?? []);
+    });
+    expect(came.length).toBeGreaterThan(0);
+    expect(came.filter((name) => !own.test(name))).toEqual([]);
+  });
+}
+
 test("what a reader types is set in the letters of the page, also those that stood nowhere on it", async ({
   page,
 }) => {
