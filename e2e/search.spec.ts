@@ -1,6 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { type APIResponse, expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./a11y/accessible.ts";
-import { papers } from "./papers.ts";
+import { readPage } from "./fetch/page.ts";
+import { english, papers } from "./papers.ts";
 import { test } from "./test.ts";
 
 /** What readers of each edition see of the search. */
@@ -141,14 +142,26 @@ test("anything can be asked, and nothing is an error of ours", async ({ request 
     "a ".repeat(3_000),
   ];
   for (const q of asked) {
-    const answer = await request.get(`/search?${new URLSearchParams({ q, section: q, from: q })}`);
-    expect([200, 400]).toContain(answer.status());
+    await expectAnswered(
+      await request.get(`/search?${new URLSearchParams({ q, section: q, from: q })}`),
+    );
   }
   for (const q of ["%ED%A0%80", "%00", "%E0%A4%A", "%", "%FF%FE"]) {
-    const answer = await request.get(`/search?q=${q}`);
-    expect([200, 400]).toContain(answer.status());
+    await expectAnswered(await request.get(`/search?q=${q}`));
   }
   for (const page of ["0", "-1", "1e9", "99999999999", "3"]) {
     expect((await request.get(`/search?q=river&page=${page}`)).status()).toBe(404);
   }
 });
+
+/** With the page of the search, or with the one that says in a sentence why there is none. */
+async function expectAnswered(answer: APIResponse): Promise<void> {
+  const page = readPage(await answer.text());
+  const said = {
+    200: { headline: words.en.link, sentence: words.en.field },
+    400: { headline: english.words.malformed, sentence: "characters that do not belong together" },
+  }[answer.status()];
+  expect(said, `${answer.status()}`).toBeDefined();
+  expect(page.headlines).toEqual([said?.headline]);
+  expect(page.words).toContain(said?.sentence);
+}
