@@ -34,6 +34,19 @@ describe("the library", () => {
     expect(await found(filter)).toEqual(ids);
   });
 
+  test("finds by the days between which it came", async () => {
+    const came = (id: string, day: string) =>
+      db.media.update({ where: { id }, data: { createdAt: new Date(`${day}T12:00:00Z`) } });
+    const [may, june] = [await makeMedia(newsroom), await makeMedia(newsroom)];
+    await came(may.id, "2001-05-31");
+    await came(june.id, "2001-06-01");
+    const [first, end] = [new Date("2001-06-01"), new Date("2001-06-02")];
+    expect(await found({ before: first })).toEqual([may.id]);
+    expect(await found({ from: first, before: end })).toEqual([june.id]);
+    expect(await found({ from: first })).not.toContain(may.id);
+    await db.media.deleteMany({ where: { id: { in: [may.id, june.id] } } });
+  });
+
   test("says what is missing, and calls what has no title by other words of its own", async () => {
     const { rows } = await listMedia(newsroom, { text: "bare" });
     expect(rows).toMatchObject([{ name: "100% bare", lacksAlt: true, isTakenDown: false }]);
