@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { withCorpus } from "./bench/search/with-corpus.ts";
-import { formatSitemaps, measureSitemaps } from "./bench/sitemaps/measure-sitemaps.ts";
+import { measureAside } from "./bench/sitemaps/measure-aside.ts";
+import { formatSitemaps } from "./bench/sitemaps/measure-sitemaps.ts";
 import { runCommand } from "./run-command.ts";
 
 /**
@@ -10,7 +11,7 @@ import { runCommand } from "./run-command.ts";
 await runCommand(async () => {
   const { values } = parseArgs({ options: { articles: { type: "string", default: "10000" } } });
   const count = Number(values.articles);
-  const figures = await withCorpus(count, say, ({ edition }) => measureSitemaps(edition));
+  const figures = await withCorpus(count, say, measureAside);
   say(`\n${formatSitemaps(count, figures)}`);
   return 0;
 });

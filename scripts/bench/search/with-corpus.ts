@@ -17,7 +17,8 @@ export function corpusFolder(count: number): string {
   return join(env().DATA_DIR, `bench-search-${count}`);
 }
 
-export type Corpus = { newsroom: Newsroom; edition: EditionView };
+/** The articles, and where their database is. */
+export type Corpus = { newsroom: Newsroom; edition: EditionView; url: string };
 
 /** Works on the database of so many invented articles, which it makes where there is none. */
 export async function withCorpus<T>(
@@ -41,7 +42,7 @@ export async function withCorpus<T>(
     }
     const edition = await db().edition.findFirstOrThrow({ omit: { position: true } });
     await enterArticles(db(), edition);
-    return await work({ newsroom, edition });
+    return await work({ newsroom, edition, url: database.url });
   } finally {
     await closePools();
     await database.close();
