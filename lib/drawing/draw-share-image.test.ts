@@ -93,6 +93,21 @@ test("a picture whose headline is the newspaper's name says it once", async () =
   expect(await darkest(unnamed)).toBeGreaterThan(200);
 });
 
+test("what kind of text it is stands over the headline: filled for what somebody thinks, framed for what somebody says", async () => {
+  const label = { left: 64, top: 62, width: 90, height: 44 };
+  const darkIn = async (kind: ShareImage["kind"], text: string | null) => {
+    const drawn = await drawShareImage({ ...english, kind, label: text, section: null }, null);
+    const pixels = await sharp(drawn).extract(label).greyscale().raw().toBuffer();
+    return pixels.filter((value) => value < 140).length / pixels.length;
+  };
+  expect(await darkIn("news", null)).toBe(0);
+  expect(await darkIn("analysis", "Analysis")).toBeGreaterThan(0.6);
+  expect(await darkIn("opinion", "Opinion")).toBeGreaterThan(0.6);
+  const framed = await darkIn("interview", "Interview");
+  expect(framed).toBeGreaterThan(0.05);
+  expect(framed).toBeLessThan(0.5);
+});
+
 test("words stand where reading begins, and the article's picture where it ends", async () => {
   const lead = await sharp({ create: { width: 900, height: 900, channels: 3, background: "#000" } })
     .png()

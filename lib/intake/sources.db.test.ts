@@ -206,11 +206,12 @@ describe("looking at a source", () => {
       await makeSourceFeed(newsroom, { editionId: own.id, url: server.at(`/many/${number}`) });
     }
     server.asked.length = 0;
-    await pollDueSources({ newsroom, log, limits: limits() });
+    const poll = () => pollDueSources({ newsroom, log, limits: limits() });
+    await Promise.all([poll(), poll()]);
     const asked = server.asked.filter(({ path }) => path.startsWith("/many/"));
     expect(asked).toHaveLength(8);
     expect(most).toBe(1);
-    await pollDueSources({ newsroom, log, limits: limits() });
+    await poll();
     expect(server.asked.filter(({ path }) => path.startsWith("/many/"))).toHaveLength(8);
     expect(await db.feedItem.count({ where: { editionId: own.id } })).toBe(8);
   });
