@@ -121,6 +121,10 @@ describe("an article has every part that belongs to it", () => {
     expect(looks).not.toContain(undefined);
   });
 
+  test("its picture alone is fetched before everything else", () => {
+    expect(draw(whole).match(/<img [^>]*fetchpriority="high"/gi)).toHaveLength(1);
+  });
+
   test("the dateline is run into the first paragraph", () => {
     expect(textOf(draw(whole))).toContain("Elverham, 30 June 2026 — The barriers are gone.");
   });

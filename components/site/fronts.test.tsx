@@ -205,6 +205,14 @@ describe("the page of a list", () => {
     expect(html).not.toContain('rel="next"');
   });
 
+  test("the picture of the lead of a section alone is fetched before everything else", () => {
+    const cards = ["a", "b", "c"].map((name) => ({ ...makeCard(name), image: makeImage() }));
+    const view = { ...makeList({ cards }), section };
+    const html = renderToStaticMarkup(<SectionFront edition={english} view={view} twins={[]} />);
+    expect(html.match(/<img [^>]*fetchpriority="high"/gi)).toHaveLength(1);
+    expect(html.match(/<img [^>]*loading="lazy"/gi)).toHaveLength(2);
+  });
+
   test("a numbered page says its number and leads to its neighbours", () => {
     const changes = { number: 3, newerPath: "/analysis/page/4", olderPath: "/analysis/page/2" };
     const html = renderToStaticMarkup(
