@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFrontLayout } from "#lib/content/front-layout";
+import { type FrontKind, readFrontLayout } from "#lib/content/front-layout";
 import { changeFront } from "#lib/desk/change-front";
 import { listFrontPlans } from "#lib/desk/list-front-plans";
 import { listFrontVersions } from "#lib/desk/list-front-versions";
@@ -7,6 +7,7 @@ import { restoreFront } from "#lib/desk/restore-front";
 import { localTime } from "#lib/language/local-time";
 import type { Log } from "#lib/platform/log";
 import { newId } from "#lib/platform/uuid";
+import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
 import { callOffFront } from "#lib/publishing/call-off-front";
 import type { FrontKey } from "#lib/publishing/lock-front";
@@ -31,11 +32,18 @@ const nothing = { hard: [], soft: [] };
 const inMinutes = (minutes: number) =>
   localTime(new Date(clock.now().getTime() + minutes * 60_000), timeZone);
 
-/** The home page of an edition of its own, and an article that is pinned to its lead. */
-async function newHome() {
+const newHome = () => newFront("home");
+
+/** A front of an edition of its own, and an article that is pinned to its lead. */
+async function newFront(kind: FrontKind) {
   const { id: editionId } = await makeEdition(newsroom, { timeZone });
-  const front = { editionId, sectionId: null };
-  const make = async () => (await makeLiveArticle(newsroom, { editionId })).id;
+  const labels = [{ editionId, name: "News" }];
+  const { id: own } = await makeSection(newsroom, { labels });
+  const front = { editionId, sectionId: kind === "home" ? null : own };
+  const expires =
+    kind === "home" ? tagOf.arranged(editionId) : tagOf.list(listIdOf("section", own, editionId));
+  const make = async () =>
+    (await makeLiveArticle(newsroom, { editionId, content: { sectionId: own } })).id;
   const articleId = await make();
   const pin = async (id: string) =>
     accepted(
@@ -44,13 +52,13 @@ async function newHome() {
       }),
     );
   const lead = async () => {
-    const row = await db.publishedFront.findFirst({ where: { editionId } });
-    return readFrontLayout("home", row?.layout).places[0]?.articleId ?? null;
+    const row = await db.publishedFront.findFirst({ where: front });
+    return readFrontLayout(kind, row?.layout).places[0]?.articleId ?? null;
   };
   const states = async () =>
     (await listFrontVersions(newsroom, { front })).map(({ number, state }) => [number, state]);
   const { lockVersion } = await pin(articleId);
-  return { editionId, front, articleId, make, pin, lead, states, lockVersion };
+  return { editionId, front, articleId, make, pin, lead, states, lockVersion, expires };
 }
 
 const planOf = async ({ editionId, sectionId }: FrontKey) =>
@@ -60,20 +68,26 @@ const planOf = async ({ editionId, sectionId }: FrontKey) =>
 
 const sweep = () => expiredBy(db, () => runDueFronts(newsroom, log));
 
-test("a planned front is seen at its time, without what was changed after it was planned", async () => {
-  const { front, editionId, articleId, make, pin, lead, states, lockVersion } = await newHome();
-  const plan = { front, lockVersion, local: inMinutes(10) };
-  const { number, at } = accepted(await scheduleFront(newsroom, plan));
-  expect(number).toBe(1);
-  await pin(await make());
-  expect(await sweep()).toEqual(nothing);
-  expect([await lead(), await states()]).toEqual([null, [[1, "waiting"]]]);
-  clock.advance({ minutes: 11 });
-  expect(clock.now() > at).toBe(true);
-  expect(await sweep()).toEqual({ hard: [tagOf.arranged(editionId)], soft: [] });
-  expect([await lead(), await states()]).toEqual([articleId, [[1, "shown"]]]);
-  expect(await sweep()).toEqual(nothing);
-});
+const fronts = ["home", "section"] as const;
+
+test.each(fronts)(
+  "a planned front (%s) is seen at its time, without what was changed after it was planned",
+  async (kind) => {
+    const { front, articleId, make, pin, lead, states, ...its } = await newFront(kind);
+    const { lockVersion, expires } = its;
+    const plan = { front, lockVersion, local: inMinutes(10) };
+    const { number, at } = accepted(await scheduleFront(newsroom, plan));
+    expect(number).toBe(1);
+    await pin(await make());
+    expect(await sweep()).toEqual(nothing);
+    expect([await lead(), await states()]).toEqual([null, [[1, "waiting"]]]);
+    clock.advance({ minutes: 11 });
+    expect(clock.now() > at).toBe(true);
+    expect(await sweep()).toEqual({ hard: [expires], soft: [] });
+    expect([await lead(), await states()]).toEqual([articleId, [[1, "shown"]]]);
+    expect(await sweep()).toEqual(nothing);
+  },
+);
 
 test("a front is planned for a time to come, as whoever plans it has seen it", async () => {
   const { front, lockVersion } = await newHome();
@@ -103,29 +117,32 @@ test("what is called off is never seen, and can be called off once", async () =>
   });
 });
 
-test("an earlier front is brought back to the desk, and readers see it once it is published", async () => {
-  const { front, articleId, make, pin, lead, states, lockVersion } = await newHome();
-  accepted(await publishFront(newsroom, { front, lockVersion }));
-  const later = await make();
-  accepted(await publishFront(newsroom, { front, ...(await pin(later)) }));
-  const [, first] = await listFrontVersions(newsroom, { front });
-  const versionId = first?.id ?? "";
-  // Somebody who has not seen what was arranged since sweeps nothing away.
-  expect(await restoreFront(newsroom, { versionId, lockVersion })).toMatchObject({
-    issues: [{ path: ["version"], message: expect.stringContaining("Somebody changed") }],
-  });
-  const arranged = await db.front.findFirstOrThrow({ where: front });
-  accepted(await restoreFront(newsroom, { versionId, lockVersion: arranged.lockVersion }));
-  expect(await lead()).toBe(later);
-  const copy = await db.front.findFirstOrThrow({ where: front });
-  accepted(await publishFront(newsroom, { front, ...copy }));
-  expect(await lead()).toBe(articleId);
-  expect(await states()).toEqual([
-    [3, "shown"],
-    [2, "published"],
-    [1, "published"],
-  ]);
-});
+test.each(fronts)(
+  "an earlier front (%s) is brought back to the desk, and readers see it once it is published",
+  async (kind) => {
+    const { front, articleId, make, pin, lead, states, lockVersion } = await newFront(kind);
+    accepted(await publishFront(newsroom, { front, lockVersion }));
+    const later = await make();
+    accepted(await publishFront(newsroom, { front, ...(await pin(later)) }));
+    const [, first] = await listFrontVersions(newsroom, { front });
+    const versionId = first?.id ?? "";
+    // Somebody who has not seen what was arranged since sweeps nothing away.
+    expect(await restoreFront(newsroom, { versionId, lockVersion })).toMatchObject({
+      issues: [{ path: ["version"], message: expect.stringContaining("Somebody changed") }],
+    });
+    const arranged = await db.front.findFirstOrThrow({ where: front });
+    accepted(await restoreFront(newsroom, { versionId, lockVersion: arranged.lockVersion }));
+    expect(await lead()).toBe(later);
+    const copy = await db.front.findFirstOrThrow({ where: front });
+    accepted(await publishFront(newsroom, { front, ...copy }));
+    expect(await lead()).toBe(articleId);
+    expect(await states()).toEqual([
+      [3, "shown"],
+      [2, "published"],
+      [1, "published"],
+    ]);
+  },
+);
 
 test("a planned front that the database refuses holds no other up, says so at the desk, and is tried again a minute later", async () => {
   const [broken, sound] = [await newHome(), await newHome()];
