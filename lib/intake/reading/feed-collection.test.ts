@@ -103,6 +103,18 @@ function literalOf(written: string): string {
     .replace(/\\(["'\\])/g, "$1");
 }
 
+/** `entries[0]['published_parsed'] == (2004, 1, 1, 19, 48, 21, 3, 1, 0)`: the parts of a date, in Greenwich time. */
+const dated =
+  /^Expect:\s*not bozo and entries\[0\]\['(published|updated|created)_parsed'\] == \(([\d, ]+)\)\s*$/m;
+
+const withDates = filesIn(join(collections, "feedparser/wellformed")).flatMap((file) => {
+  const [, part, written = ""] = dated.exec(readFileSync(file, "utf8").slice(0, 2_000)) ?? [];
+  if (part === undefined) return [];
+  const [year = 0, month = 0, ...rest] = written.split(",").map(Number);
+  const at = new Date(Date.UTC(year, month - 1, ...rest.slice(0, 4)));
+  return [{ file, short: basename(file), part, at }];
+});
+
 /** Addresses of mail are not kept. */
 const withoutMail = (author: string) => author.replace(/ \(.*@.*\)$/, "");
 
@@ -115,6 +127,11 @@ const linksOf = (text: RichText) => text.flat().flatMap(({ href }) => href ?? []
 describe.runIf(wellFormed.length > 0)("what well-formed feeds state of themselves", () => {
   test("is stated by hundreds of them", () => {
     expect(wellFormed.length).toBeGreaterThan(300);
+    expect(withDates.length).toBeGreaterThan(10);
+  });
+
+  test.each(withDates)("$short: the first was $part at $at", async ({ file, at }) => {
+    expect((await readWhole(file))?.entries[0]?.publishedAt).toEqual(at);
   });
 
   test.each(wellFormed)(

@@ -91,14 +91,15 @@ function withoutMail(written: string): string {
   return bracketed ?? author.replace(/\s*[<(]?[^\s@<(]+@[^\s@>)]+[>)]?\s*/g, "").trim();
 }
 
-/** When it came out: the first date that can be read, the one of publication before all. */
+/** When it came out: a date of publication before all others; where one is said more than once, the last that can be read. */
 function dateOf(element: XmlElement): Date | null {
-  const dates = [
-    ...partsOf(element, "own", "pubdate", "published", "issued"),
-    ...partsOf(element, "dc", "issued", "date", "created"),
-    ...partsOf(element, "own", "updated", "modified", "created"),
-    ...partsOf(element, "dc", "modified"),
+  const said = [
+    partsOf(element, "own", "pubdate", "published", "issued"),
+    ...["issued", "date", "created"].map((name) => partsOf(element, "dc", name)),
+    ...[["updated", "modified"], ["created"]].map((names) => partsOf(element, "own", ...names)),
+    partsOf(element, "dc", "modified"),
   ];
+  const dates = said.flatMap((same) => same.toReversed());
   for (const date of dates) {
     const read = readFeedDate(lineOf(date));
     if (read !== null) return read;
