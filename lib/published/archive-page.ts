@@ -8,6 +8,7 @@ import {
 } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
+import { countByDay, daysOfPart, listOfDays } from "#lib/published/archive-days";
 import { listCardsById } from "#lib/published/cards";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
@@ -61,18 +62,14 @@ export async function findArchiveMonth(
   const dates = datesOf(edition, of);
   if (dates === null) return { value: null, tags };
   const [from, until] = [new Date(dates.from), new Date(dates.until)];
-  const where = { editionId: edition.id, publishedOn: { gte: from, lt: until } };
-  const count = await publishedDb().article.count({ where });
+  const perDay = await countByDay(edition, from, until);
+  const count = perDay.reduce((sum, day) => sum + day.count, 0);
   // The newest full page is shown by the month itself, with what came since.
   const pages = Math.max(Math.floor(count / pageSize) - 1, 0);
   if (count === 0 || (number !== null && number > pages)) return { value: null, tags };
-  const rows = await publishedDb().article.findMany({
-    where,
-    select: { id: true, publishedOn: true },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    skip: number === null ? 0 : count - number * pageSize,
-    take: number === null ? count - pages * pageSize : pageSize,
-  });
+  const skip = number === null ? 0 : count - number * pageSize;
+  const take = number === null ? count - pages * pageSize : pageSize;
+  const rows = await listOfDays(edition, daysOfPart(perDay, skip, take));
   const cards = await listCardsById(
     edition,
     rows.map(({ id }) => id),
