@@ -52,9 +52,14 @@ const byTag: Ask = (edition, test, field) =>
       where: { editionId: edition.id, slug: { in: slugs } },
       select: { topicId: true },
     });
-    const topicId = { in: labels.map((label) => label.topicId) };
-    const sectionId = { in: await sectionIds(edition, slugs) };
-    return { OR: [{ sectionId }, { topics: { some: { topicId } } }] };
+    const topics = labels.map((label) => label.topicId);
+    const sections = await sectionIds(edition, slugs);
+    // What nothing has would still be asked of each article.
+    const ways: Where[] = [
+      ...(sections.length > 0 ? [{ sectionId: { in: sections } }] : []),
+      ...(topics.length > 0 ? [{ topics: { some: { topicId: { in: topics } } } }] : []),
+    ];
+    return ways.length === 0 ? none : { OR: ways };
   });
 
 const byAuthor =
