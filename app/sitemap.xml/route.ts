@@ -1,6 +1,6 @@
 import { keepRead } from "#lib/platform/cache";
 import { env, siteUrlOf } from "#lib/platform/env";
-import { listSitemaps } from "#lib/published/sitemap-files";
+import { listSitemaps } from "#lib/published/sitemaps/files";
 import { sitemapIndex } from "#lib/syndication/sitemap";
 import { answerXml } from "../sitemaps/answer-xml";
 

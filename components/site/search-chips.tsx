@@ -1,7 +1,7 @@
 import type { EditionView } from "#lib/language/edition";
 import { formatDatelineDate } from "#lib/language/format-date";
 import { wordingFor } from "#lib/language/wording-for";
-import { searchHref } from "#lib/published/search-asked";
+import { searchHref } from "#lib/published/search/asked";
 import type { LinkView, SearchPageView } from "#lib/published/views";
 import styles from "./search-chips.module.css";
 

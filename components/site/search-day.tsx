@@ -1,7 +1,7 @@
 import { writeDay } from "#lib/language/calendar-day";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
-import type { SearchAsked } from "#lib/published/search-asked";
+import type { SearchAsked } from "#lib/published/search/asked";
 import styles from "./search-form.module.css";
 
 /** A day that shows how one is written: 11 November 2026, 20 Aban 1405. */

@@ -6,7 +6,7 @@ import { Pagination } from "#components/ui/pagination";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { pathOf } from "#lib/published/paths";
-import { isNarrowed, searchHref } from "#lib/published/search-asked";
+import { isNarrowed, searchHref } from "#lib/published/search/asked";
 import type { LinkView, SearchPageView } from "#lib/published/views";
 import styles from "./search.module.css";
 

@@ -17,12 +17,12 @@ import { listIdOf } from "#lib/published/list-id";
 import { neighboursQuery } from "#lib/published/neighbours";
 import { photoParts } from "#lib/published/photos";
 import { listRelatedParts, nearQuery } from "#lib/published/related";
-import { findArchive, newestOf } from "#lib/published/search-archive";
-import { readSearchAsked } from "#lib/published/search-asked";
-import { readSearchQuery } from "#lib/published/search-query";
-import { countMatches } from "#lib/published/search-rank";
-import { rowsOf, type SearchScope } from "#lib/published/search-sql";
-import { sitemapParts } from "#lib/published/sitemap-entry";
+import { findArchive, newestOf } from "#lib/published/search/archive";
+import { readSearchAsked } from "#lib/published/search/asked";
+import { readSearchQuery } from "#lib/published/search/query";
+import { countMatches } from "#lib/published/search/rank";
+import { rowsOf, type SearchScope } from "#lib/published/search/sql";
+import { sitemapParts } from "#lib/published/sitemaps/entry";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
@@ -428,7 +428,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       ),
     cardsOf: async (read) => read.cardsOf(await listRelatedParts(en, secretlyRelated)),
   }),
-  "search-archive": callsOf<typeof import("#lib/published/search-archive")>({
+  "search-archive": callsOf<typeof import("#lib/published/search/archive")>({
     findArchive: (read) => read.findArchive(everything("secret")),
     findNewest: async (read) => {
       const { scope, archive } = await lookFor(everything("secret"));
@@ -437,26 +437,26 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     newestOf: async (read) => read.newestOf((await lookFor(everything("secret"))).archive, 1),
     allOf: async (read) => read.allOf((await lookFor(everything("secret"))).archive),
   }),
-  "search-articles": callsOf<typeof import("#lib/published/search-articles")>({
+  "search-articles": callsOf<typeof import("#lib/published/search/articles")>({
     searchArticles: (read) =>
       everywhere(["headline", "standfirst", "text", "place", "reason", "notes"], (text) =>
         read.searchArticles(en, readSearchAsked({ q: text }, en), newsroom.clock.now()),
       ),
   }),
-  "search-estimate": callsOf<typeof import("#lib/published/search-estimate")>({
+  "search-estimate": callsOf<typeof import("#lib/published/search/estimate")>({
     estimate: async (read) => {
       const { scope, archive } = await lookFor(everything("secret"));
       return read.estimate(scope, { ...archive, oldest: new Date(0) });
     },
   }),
-  "search-matches": callsOf<typeof import("#lib/published/search-matches")>({
+  "search-matches": callsOf<typeof import("#lib/published/search/matches")>({
     findMatches: async (read) => {
       const found = await read.findMatches(everything("headline"), firstPage());
       return { ...found, ids: await listArticles(en, found.ids) };
     },
     hasMatch: async (read) => ((await read.hasMatch(everything("secret"))) ? "secret" : "none"),
   }),
-  "search-phrases": callsOf<typeof import("#lib/published/search-phrases")>({
+  "search-phrases": callsOf<typeof import("#lib/published/search/phrases")>({
     findPhrases: async (read) => {
       const scopes = ["headline text", "secret"].map((text) => everything(`"open ${text}"`));
       const found = await everywhere(scopes, async (scope) =>
@@ -465,7 +465,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       return everywhere(found, async (one) => ({ ...one, ids: await listArticles(en, one.ids) }));
     },
   }),
-  "search-rank": callsOf<typeof import("#lib/published/search-rank")>({
+  "search-rank": callsOf<typeof import("#lib/published/search/rank")>({
     countMatches: (read) => read.countMatches(rowsOf(everything("secret"), { eras: null }), 100),
     rank: async (read) => {
       const look = await lookFor(everything("headline"));
@@ -473,14 +473,14 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       return { ...found, ids: await listArticles(en, found.ids) };
     },
   }),
-  "search-rarest": callsOf<typeof import("#lib/published/search-rarest")>({
+  "search-rarest": callsOf<typeof import("#lib/published/search/rarest")>({
     rowsRarestFirst: async (read) => {
       const { scope, archive } = await lookFor(everything("headline text"));
       const some = await read.rowsRarestFirst(scope, newestOf(archive, 1));
       return countMatches(some, 100);
     },
   }),
-  "search-spelling": callsOf<typeof import("#lib/published/search-spelling")>({
+  "search-spelling": callsOf<typeof import("#lib/published/search/spelling")>({
     findSpelling: (read) =>
       everywhere(["headlnie", "secrte", "auhtor"], (text) =>
         read.findSpelling(en.id, readSearchQuery(text)),
@@ -490,7 +490,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     listNamedPages: (read) => read.listNamedPages(en),
     namedPagesOf: (read) => read.namedPagesOf(en, "any"),
   }),
-  "search-suggestions": callsOf<typeof import("#lib/published/search-suggestions")>({
+  "search-suggestions": callsOf<typeof import("#lib/published/search/suggestions")>({
     listSuggestions: (read) =>
       everywhere(["headline", "secret", "sec", "topic", "author", "very"], (typed) =>
         read.listSuggestions(en, typed, []),
@@ -556,24 +556,24 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
         }),
       ),
   }),
-  "sitemap-files": callsOf<typeof import("#lib/published/sitemap-files")>({
+  "sitemap-files": callsOf<typeof import("#lib/published/sitemaps/files")>({
     listSitemaps: (read) => read.listSitemaps(),
     listSitemapEntries: (read) =>
       everywhere([...sitemapParts, ...sitemapMonths], (of) =>
         Array.fromAsync(read.listSitemapEntries(en, { of, number: 1 })),
       ),
   }),
-  "sitemap-articles": callsOf<typeof import("#lib/published/sitemap-articles")>({
+  "sitemap-articles": callsOf<typeof import("#lib/published/sitemaps/articles")>({
     listMonthArticles: (read) =>
       everywhere(sitemapMonths, (month) =>
         Array.fromAsync(read.listMonthArticles({ editionId: en.id, month, number: 1 })),
       ),
   }),
-  "sitemap-lists": callsOf<typeof import("#lib/published/sitemap-lists")>({
+  "sitemap-lists": callsOf<typeof import("#lib/published/sitemaps/lists")>({
     listSitemapPart: (read) =>
       everywhere([...sitemapParts], (part) => read.listSitemapPart(en, part)),
   }),
-  "sitemap-months": callsOf<typeof import("#lib/published/sitemap-months")>({
+  "sitemap-months": callsOf<typeof import("#lib/published/sitemaps/months")>({
     listSitemapMonths: (read) => read.listSitemapMonths(en.id),
   }),
   "news-articles": callsOf<typeof import("#lib/published/news-articles")>({

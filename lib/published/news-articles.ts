@@ -2,7 +2,7 @@ import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import type { Kept } from "#lib/published/kept";
-import type { NewsEntry } from "#lib/published/sitemap-entry";
+import type { NewsEntry } from "#lib/published/sitemaps/entry";
 import { tagOf } from "#lib/published/tags";
 
 /** Search engines take an article for news for two days after its publication. */

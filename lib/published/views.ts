@@ -15,8 +15,8 @@ import type {
 import type { CutForm, CutRendition } from "#lib/content/prepared";
 import type { PolicyKind } from "#lib/content/site-settings";
 import type { EditionView } from "#lib/language/edition";
-import type { SearchAsked } from "#lib/published/search-asked";
-import type { MarkedPiece } from "#lib/published/search-snippet";
+import type { SearchAsked } from "#lib/published/search/asked";
+import type { MarkedPiece } from "#lib/published/search/snippet";
 
 /**
  * What pages, feeds and data are made of. Plain, serialisable, published content only; browser-safe.

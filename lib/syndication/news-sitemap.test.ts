@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { NewsEntry } from "#lib/published/sitemap-entry";
+import type { NewsEntry } from "#lib/published/sitemaps/entry";
 import { newsSitemap, newsSitemapFile } from "#lib/syndication/news-sitemap";
 import { english, persian, siteUrl } from "#lib/syndication/testing/example-views";
 import { lintSitemap } from "#lib/syndication/testing/lint-sitemap";

@@ -1,6 +1,6 @@
 import type { EditionView } from "#lib/language/edition";
-import { longestLocation, type NewsEntry, type SitemapEntry } from "#lib/published/sitemap-entry";
-import { sitemapPath } from "#lib/published/sitemap-names";
+import { longestLocation, type NewsEntry, type SitemapEntry } from "#lib/published/sitemaps/entry";
+import { sitemapPath } from "#lib/published/sitemaps/names";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { escapeXml } from "#lib/syndication/escape-xml";
 import { refuseMore, sitemapIndex, sitemapNamespace } from "#lib/syndication/sitemap";

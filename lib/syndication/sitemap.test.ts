@@ -4,7 +4,7 @@ import {
   sitemapFileCount,
   sitemapLength,
   sitemapLimit,
-} from "#lib/published/sitemap-entry";
+} from "#lib/published/sitemaps/entry";
 import { sitemapIndex, sitemapUrlset } from "#lib/syndication/sitemap";
 import { lintSitemap } from "#lib/syndication/testing/lint-sitemap";
 import { readTexts } from "#lib/syndication/testing/read-leaves";

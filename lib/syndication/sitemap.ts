@@ -1,4 +1,4 @@
-import { longestLocation, type SitemapEntry, sitemapLimit } from "#lib/published/sitemap-entry";
+import { longestLocation, type SitemapEntry, sitemapLimit } from "#lib/published/sitemaps/entry";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { escapeXml } from "#lib/syndication/escape-xml";
 

@@ -11,8 +11,8 @@ import { articlesSchema } from "#lib/api/schemas/article-schema";
 import type { EditionView } from "#lib/language/edition";
 import { type ArticleFilter, listArticlesAfter } from "#lib/published/articles-after";
 import { listIdOf } from "#lib/published/list-id";
-import { findMatches } from "#lib/published/search-matches";
-import { readSearchQuery } from "#lib/published/search-query";
+import { findMatches } from "#lib/published/search/matches";
+import { readSearchQuery } from "#lib/published/search/query";
 import { tagOf } from "#lib/published/tags";
 
 /** Of what a search finds no more are ranked. */

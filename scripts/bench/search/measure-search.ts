@@ -1,6 +1,6 @@
 import type { EditionView } from "#lib/language/edition";
-import { searchArticles } from "#lib/published/search-articles";
-import { readSearchAsked } from "#lib/published/search-asked";
+import { searchArticles } from "#lib/published/search/articles";
+import { readSearchAsked } from "#lib/published/search/asked";
 import { percentile } from "../median.ts";
 import { wordOfRank } from "./invented-language.ts";
 

@@ -1,6 +1,6 @@
 import type { EditionView } from "#lib/language/edition";
 import { listNamedPages } from "#lib/published/named-pages";
-import { listSuggestions } from "#lib/published/search-suggestions";
+import { listSuggestions } from "#lib/published/search/suggestions";
 import { percentile } from "../median.ts";
 import { wordOfRank } from "./invented-language.ts";
 import type { SearchFigure } from "./measure-search.ts";

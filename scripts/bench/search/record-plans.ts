@@ -1,8 +1,8 @@
 import type { EditionView } from "#lib/language/edition";
 import { env, serveFrom } from "#lib/platform/env";
 import { closePools, searchPool } from "#lib/platform/pool";
-import { searchArticles } from "#lib/published/search-articles";
-import { readSearchAsked } from "#lib/published/search-asked";
+import { searchArticles } from "#lib/published/search/articles";
+import { readSearchAsked } from "#lib/published/search/asked";
 import { searchQuestions } from "./measure-search.ts";
 
 /** A step of a plan as Postgres writes it, as far as anything of it is shown. */

@@ -1,8 +1,8 @@
 import { createGzip } from "node:zlib";
 import type { EditionView } from "#lib/language/edition";
-import type { SitemapEntry } from "#lib/published/sitemap-entry";
-import { listSitemapEntries, listSitemaps } from "#lib/published/sitemap-files";
-import { readSitemapName } from "#lib/published/sitemap-names";
+import type { SitemapEntry } from "#lib/published/sitemaps/entry";
+import { listSitemapEntries, listSitemaps } from "#lib/published/sitemaps/files";
+import { readSitemapName } from "#lib/published/sitemaps/names";
 import { sitemapIndex, sitemapUrlset } from "#lib/syndication/sitemap";
 
 const siteUrl = "https://paper.example";

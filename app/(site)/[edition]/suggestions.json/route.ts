@@ -2,7 +2,7 @@ import { wordingFor } from "#lib/language/wording-for";
 import { shareRead } from "#lib/platform/cache";
 import { hrefOf } from "#lib/published/href-of";
 import { namedPagesOf } from "#lib/published/named-pages";
-import { listSuggestions } from "#lib/published/search-suggestions";
+import { listSuggestions } from "#lib/published/search/suggestions";
 import { tagOf } from "#lib/published/tags";
 import { readParams } from "../../read-params";
 import { whereIs } from "../../where";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { erasBetween } from "#lib/published/search-eras";
+import { erasBetween } from "#lib/published/search/eras";
 
 const day = 86_400_000;
 const spanOf = (era: string) => {

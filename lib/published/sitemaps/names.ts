@@ -1,5 +1,5 @@
 import { editionCodeSource } from "#lib/language/edition-code";
-import { type SitemapMonth, type SitemapPart, sitemapParts } from "#lib/published/sitemap-entry";
+import { type SitemapMonth, type SitemapPart, sitemapParts } from "#lib/published/sitemaps/entry";
 
 /** Which sitemap of an edition: one of its parts, the articles of a month, or the latest news; each may have several files. */
 export type SitemapName = {

@@ -1,7 +1,7 @@
 import "server-only";
 import { publishedRows } from "#lib/platform/db";
 import { mediaPath } from "#lib/published/media-path";
-import { type SitemapEntry, type SitemapMonth, sitemapLength } from "#lib/published/sitemap-entry";
+import { type SitemapEntry, type SitemapMonth, sitemapLength } from "#lib/published/sitemaps/entry";
 import { Prisma } from "#prisma/generated/client";
 
 /** Articles read at a time: more are never in memory. */

@@ -1,13 +1,13 @@
 import "server-only";
-import { allOf, mostFirst, newestOf } from "#lib/published/search-archive";
-import { countMatches, type Look, type Ranked, rank } from "#lib/published/search-rank";
+import { allOf, mostFirst, newestOf } from "#lib/published/search/archive";
+import { countMatches, type Look, type Ranked, rank } from "#lib/published/search/rank";
 import {
   holdersAmong,
   pairsOf,
   rowsOf,
   type Span,
   withoutPhrases,
-} from "#lib/published/search-sql";
+} from "#lib/published/search/sql";
 import { Prisma } from "#prisma/generated/client";
 
 /** Texts that are read for a phrase at first, and how many must hold it so that no others are: ten pages of results. */

@@ -1,5 +1,5 @@
 import { eachWord, type Word, wordsOf } from "#lib/language/fold-words";
-import type { Term } from "#lib/published/search-query";
+import type { Term } from "#lib/published/search/query";
 
 /** A piece of a text, and whether it is what was asked for. */
 export type MarkedPiece = { text: string; isMatch: boolean };

@@ -4,13 +4,13 @@ import { publishedDb } from "#lib/platform/db";
 import { cardColumns, cardView } from "#lib/published/cards";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { pathOf } from "#lib/published/paths";
-import type { SearchAsked } from "#lib/published/search-asked";
-import { findMatches, hasMatch } from "#lib/published/search-matches";
-import { findPassage } from "#lib/published/search-passage";
-import { readSearchQuery, type Term } from "#lib/published/search-query";
-import { findSnippet, markMatches } from "#lib/published/search-snippet";
-import { findSpelling } from "#lib/published/search-spelling";
-import type { SearchScope } from "#lib/published/search-sql";
+import type { SearchAsked } from "#lib/published/search/asked";
+import { findMatches, hasMatch } from "#lib/published/search/matches";
+import { findPassage } from "#lib/published/search/passage";
+import { readSearchQuery, type Term } from "#lib/published/search/query";
+import { findSnippet, markMatches } from "#lib/published/search/snippet";
+import { findSpelling } from "#lib/published/search/spelling";
+import type { SearchScope } from "#lib/published/search/sql";
 import type { CardView, LinkView, SearchPageView } from "#lib/published/views";
 
 /** Results on a page. */

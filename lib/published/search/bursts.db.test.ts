@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Tx } from "#lib/platform/db";
-import { findMatches } from "#lib/published/search-matches";
-import { readSearchQuery } from "#lib/published/search-query";
+import { findMatches } from "#lib/published/search/matches";
+import { readSearchQuery } from "#lib/published/search/query";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 

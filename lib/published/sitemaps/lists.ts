@@ -3,7 +3,7 @@ import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import { shareAuthors } from "#lib/published/author-index";
 import { pathOf } from "#lib/published/paths";
-import type { SitemapEntry, SitemapPart } from "#lib/published/sitemap-entry";
+import type { SitemapEntry, SitemapPart } from "#lib/published/sitemaps/entry";
 import { shareTopics } from "#lib/published/topic-index";
 import type { IndexGroupView } from "#lib/published/views";
 

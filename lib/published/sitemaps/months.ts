@@ -1,6 +1,6 @@
 import "server-only";
 import { publishedRows } from "#lib/platform/db";
-import type { SitemapMonth } from "#lib/published/sitemap-entry";
+import type { SitemapMonth } from "#lib/published/sitemaps/entry";
 
 export type MonthCount = { month: SitemapMonth; count: number; lastModified: string };
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { searchRows } from "#lib/platform/db";
-import { partsOf, rowsInTurn, type SearchScope, type Span } from "#lib/published/search-sql";
+import { partsOf, rowsInTurn, type SearchScope, type Span } from "#lib/published/search/sql";
 import type { Prisma } from "#prisma/generated/client";
 
 /**

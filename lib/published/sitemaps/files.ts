@@ -2,17 +2,17 @@ import "server-only";
 import type { EditionView } from "#lib/language/edition";
 import { publishedDb } from "#lib/platform/db";
 import type { Kept } from "#lib/published/kept";
-import { listMonthArticles } from "#lib/published/sitemap-articles";
+import { listMonthArticles } from "#lib/published/sitemaps/articles";
 import {
   type SitemapEntry,
   type SitemapPart,
   sitemapFileCount,
   sitemapLength,
   sitemapParts,
-} from "#lib/published/sitemap-entry";
-import { listSitemapPart } from "#lib/published/sitemap-lists";
-import { listSitemapMonths } from "#lib/published/sitemap-months";
-import { isMonth, type SitemapName, sitemapPath } from "#lib/published/sitemap-names";
+} from "#lib/published/sitemaps/entry";
+import { listSitemapPart } from "#lib/published/sitemaps/lists";
+import { listSitemapMonths } from "#lib/published/sitemaps/months";
+import { isMonth, type SitemapName, sitemapPath } from "#lib/published/sitemaps/names";
 import { tagOf } from "#lib/published/tags";
 
 /** The addresses of all sitemaps: for each edition its parts, then its articles, the newest month first. */

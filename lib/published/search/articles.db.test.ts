@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
-import { searchArticles } from "#lib/published/search-articles";
-import { readSearchAsked } from "#lib/published/search-asked";
+import { searchArticles } from "#lib/published/search/articles";
+import { readSearchAsked } from "#lib/published/search/asked";
 import { makeAuthor } from "#prisma/factories/make-author";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";

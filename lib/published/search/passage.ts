@@ -1,8 +1,8 @@
 import { documentToText } from "#lib/content/document-to-text";
 import { isObject, type JsonObject, own } from "#lib/content/json";
 import { readDocument } from "#lib/content/read-document";
-import type { Term } from "#lib/published/search-query";
-import { findSnippet, type MarkedPiece } from "#lib/published/search-snippet";
+import type { Term } from "#lib/published/search/query";
+import { findSnippet, type MarkedPiece } from "#lib/published/search/snippet";
 
 /** Characters from the beginning of a block on in which a passage of it has room. */
 const enough = 600;

@@ -1,5 +1,5 @@
-import type { SearchAsked } from "#lib/published/search-asked";
-import type { SearchQuery, Term } from "#lib/published/search-query";
+import type { SearchAsked } from "#lib/published/search/asked";
+import type { SearchQuery, Term } from "#lib/published/search/query";
 import { Prisma } from "#prisma/generated/client";
 
 /** A question; where its words are apart, those of a phrase count wherever they stand. */

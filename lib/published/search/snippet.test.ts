@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readSearchQuery } from "#lib/published/search-query";
-import { findSnippet, type MarkedPiece, markMatches } from "#lib/published/search-snippet";
+import { readSearchQuery } from "#lib/published/search/query";
+import { findSnippet, type MarkedPiece, markMatches } from "#lib/published/search/snippet";
 
 const shown = (pieces: MarkedPiece[] | null) =>
   pieces?.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("") ?? null;

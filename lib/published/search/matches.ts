@@ -1,7 +1,7 @@
 import "server-only";
-import { allOf, findArchive, findNewest, mostFirst, newestOf } from "#lib/published/search-archive";
-import { estimate } from "#lib/published/search-estimate";
-import { findPhrases } from "#lib/published/search-phrases";
+import { allOf, findArchive, findNewest, mostFirst, newestOf } from "#lib/published/search/archive";
+import { estimate } from "#lib/published/search/estimate";
+import { findPhrases } from "#lib/published/search/phrases";
 import {
   countMatches,
   type Look,
@@ -11,9 +11,9 @@ import {
   type Page,
   type Ranked,
   rank,
-} from "#lib/published/search-rank";
-import { rowsRarestFirst } from "#lib/published/search-rarest";
-import { holdsPhrase, rowsOf, type SearchScope, type Span } from "#lib/published/search-sql";
+} from "#lib/published/search/rank";
+import { rowsRarestFirst } from "#lib/published/search/rarest";
+import { holdsPhrase, rowsOf, type SearchScope, type Span } from "#lib/published/search/sql";
 import type { SearchChoice } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listNews } from "#lib/published/news-articles";
-import { listSitemapEntries, listSitemaps } from "#lib/published/sitemap-files";
+import { listSitemapEntries, listSitemaps } from "#lib/published/sitemaps/files";
 import { tagOf } from "#lib/published/tags";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";

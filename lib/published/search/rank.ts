@@ -1,7 +1,7 @@
 import "server-only";
 import { searchRows } from "#lib/platform/db";
-import type { Archive } from "#lib/published/search-archive";
-import { anyOf, type SearchScope } from "#lib/published/search-sql";
+import type { Archive } from "#lib/published/search/archive";
+import { anyOf, type SearchScope } from "#lib/published/search/sql";
 import type { SearchChoice } from "#lib/published/views";
 import { Prisma } from "#prisma/generated/client";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { searchRows } from "#lib/platform/db";
 import { mostChanged, nearestWord, oneLetterAway } from "#lib/published/nearest-word";
-import type { SearchQuery, Term } from "#lib/published/search-query";
+import type { SearchQuery, Term } from "#lib/published/search/query";
 
 /** The newest headlines and names that are looked through for a word. */
 const mostLabels = 2_000;

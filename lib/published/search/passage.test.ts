@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { documentToText } from "#lib/content/document-to-text";
 import { documentOf, paragraph } from "#lib/content/testing/every-node";
-import { findPassage } from "#lib/published/search-passage";
-import { readSearchQuery } from "#lib/published/search-query";
-import { findSnippet } from "#lib/published/search-snippet";
+import { findPassage } from "#lib/published/search/passage";
+import { readSearchQuery } from "#lib/published/search/query";
+import { findSnippet } from "#lib/published/search/snippet";
 
 const words = (count: number, word = "word") => Array.from({ length: count }, () => word).join(" ");
 const long = documentOf(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EditionView } from "#lib/language/edition";
-import { isNarrowed, readSearchAsked, searchHref } from "#lib/published/search-asked";
+import { isNarrowed, readSearchAsked, searchHref } from "#lib/published/search/asked";
 
 const nothing = {
   ...{ text: "", section: null, topic: null, author: null, kind: null },

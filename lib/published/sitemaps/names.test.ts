@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSitemapName, type SitemapName, sitemapPath } from "#lib/published/sitemap-names";
+import { readSitemapName, type SitemapName, sitemapPath } from "#lib/published/sitemaps/names";
 
 const names: [string, SitemapName][] = [
   ["en-2026-11.xml", { code: "en", of: "2026-11", number: 1 }],

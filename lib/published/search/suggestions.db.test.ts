@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listNamedPages, namedPagesOf } from "#lib/published/named-pages";
-import { listSuggestions } from "#lib/published/search-suggestions";
+import { listSuggestions } from "#lib/published/search/suggestions";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";
 import { makeAuthor } from "#prisma/factories/make-author";

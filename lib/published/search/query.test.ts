@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSearchQuery } from "#lib/published/search-query";
+import { readSearchQuery } from "#lib/published/search/query";
 
 const read = (asked: string) => {
   const { wanted, unwanted } = readSearchQuery(asked);

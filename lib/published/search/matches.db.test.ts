@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Tx } from "#lib/platform/db";
-import { erasBetween } from "#lib/published/search-eras";
-import { findMatches, hasMatch } from "#lib/published/search-matches";
-import { readSearchQuery } from "#lib/published/search-query";
+import { erasBetween } from "#lib/published/search/eras";
+import { findMatches, hasMatch } from "#lib/published/search/matches";
+import { readSearchQuery } from "#lib/published/search/query";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 

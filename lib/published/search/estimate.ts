@@ -1,8 +1,8 @@
 import "server-only";
 import { searchRows } from "#lib/platform/db";
-import type { Archive } from "#lib/published/search-archive";
-import { erasBetween, shortestEra } from "#lib/published/search-eras";
-import { rowsOf, type SearchScope } from "#lib/published/search-sql";
+import type { Archive } from "#lib/published/search/archive";
+import { erasBetween, shortestEra } from "#lib/published/search/eras";
+import { rowsOf, type SearchScope } from "#lib/published/search/sql";
 
 /** Weeks that stand for all of an archive, as far from one another as they can be; it must have many more. */
 const weeks = 3;

@@ -1,7 +1,7 @@
 import "server-only";
 import { searchRows } from "#lib/platform/db";
-import { erasBetween } from "#lib/published/search-eras";
-import { inTime, type SearchScope, type Span } from "#lib/published/search-sql";
+import { erasBetween } from "#lib/published/search/eras";
+import { inTime, type SearchScope, type Span } from "#lib/published/search/sql";
 import { Prisma } from "#prisma/generated/client";
 
 /** What a search can look through at all: the articles of an edition between the days that are asked for. */
