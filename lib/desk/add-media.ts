@@ -3,6 +3,7 @@ import { userIdOf } from "#lib/auth/actor";
 import { requirePermission } from "#lib/auth/permissions";
 import type { MediaKind } from "#lib/content/kinds";
 import type { MediaWords } from "#lib/content/media-words";
+import type { Position } from "#lib/content/position";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import type { Tx } from "#lib/platform/db";
@@ -17,6 +18,8 @@ export type NewFile = ({ bytes: Uint8Array } | { path: string }) & {
   width?: number;
   height?: number;
   colour?: string;
+  /** Where a picture said it was taken; its bytes do not say so any more. */
+  position?: Position | null;
 };
 
 export type NewMedia = Partial<MediaWords> & { kind: MediaKind; file: NewFile };
@@ -35,9 +38,16 @@ export async function addMedia(newsroom: Newsroom, media: NewMedia): Promise<{ i
     const uploaderId = userIdOf(newsroom.actor);
     const day = takenOn === null ? null : new Date(takenOn);
     await tx.media.create({ data: { id, fileId, uploaderId, takenOn: day, ...facts } });
+    await keepPositionOf(tx, id, file);
     await recordEvent(tx, newsroom, { action: "media.added", entityType: "media", entityId: id });
     return { id };
   });
+}
+
+/** Where the file of a picture said it was taken, for the desk; what another file said before is forgotten. */
+export async function keepPositionOf(tx: Tx, mediaId: string, file: NewFile): Promise<void> {
+  await tx.mediaPosition.deleteMany({ where: { mediaId } });
+  if (file.position) await tx.mediaPosition.create({ data: { mediaId, ...file.position } });
 }
 
 /** The bytes of a file under their hash; the same bytes are kept once. */

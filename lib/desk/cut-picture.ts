@@ -13,6 +13,7 @@ import {
   ratioOf,
 } from "#lib/content/crops";
 import { plainWidth, renditionTypes, wholeCrop } from "#lib/content/renditions";
+import { positionIn, withPosition } from "#lib/desk/position-in-file";
 import { mostPixels } from "#lib/desk/read-picture";
 import { asAvif, lightest } from "#lib/desk/shrink-picture";
 import type { Made } from "#lib/desk/write-renditions";
@@ -25,7 +26,7 @@ const enough = 2400;
 /**
  * A picture cut to every form around what is looked at first, none wider than it is there: as JPEG, which everybody reads
  * who shows links, and as WebP in the widths of places on the site; and the whole as JPEG, where that is lighter. None
- * of one that moves. What is transparent lies on white in a JPEG.
+ * of one that moves. What is transparent lies on white in a JPEG. Where the picture says that it was taken, each of them does.
  */
 export async function cutPicture(bytes: Uint8Array, focus: Focus): Promise<Made[]> {
   const picture = await decode(bytes, focus);
@@ -75,8 +76,10 @@ async function plainOf({ info, isPlain, whole }: Decoded, bytes: Uint8Array): Pr
 /** Decoded once; everything is cut out of that. Null for what moves. */
 async function decode(bytes: Uint8Array, focus: Focus) {
   const limits = { limitInputPixels: mostPixels, failOn: "error" } as const;
-  const { pages = 1, format } = await sharp(bytes, limits).metadata();
+  const metadata = await sharp(bytes, limits).metadata();
+  const { pages = 1, format } = metadata;
   if (pages > 1) return null;
+  const position = positionIn(metadata);
   const { data, info } = await sharp(bytes, limits)
     .resize(enough, enough, { fit: "outside", withoutEnlargement: true })
     .raw()
@@ -91,7 +94,7 @@ async function decode(bytes: Uint8Array, focus: Focus) {
       of.avif({ ...asAvif, chromaSubsampling: isDrawn ? "4:4:4" : "4:2:0" }).toBuffer(),
   };
   const as = async (of: Sharp, mediaType: string) =>
-    (await encoders[mediaType]?.(of)) ?? of.toBuffer();
+    (await encoders[mediaType]?.(withPosition(of, position))) ?? of.toBuffer();
   const area = (crop: Crop) => areaOf(info, crop, focus);
   return {
     info,

@@ -21,6 +21,7 @@ export async function deleteMedia(
   requirePermission(newsroom.actor, "media.manage");
   return inOneTransaction(newsroom, async (tx) => {
     const { fileId } = await lockMediaFile(tx, mediaId);
+    const position = await tx.mediaPosition.findUnique({ where: { mediaId } });
     const unused = await checkUnused(tx, "media", mediaId);
     if (!unused.ok) return unused;
     if (await isShown(tx, mediaId)) return fail({ path: [], message: shown });
@@ -31,6 +32,7 @@ export async function deleteMedia(
     const facts = { action: "media.deleted", entityType: "media", entityId: mediaId };
     await recordEvent(tx, newsroom, facts);
     await removeUnheld(tx, fileId);
+    if (position?.plainFileId) await removeUnheld(tx, position.plainFileId);
     return ok(null);
   });
 }
@@ -48,10 +50,11 @@ async function isShown(tx: Tx, mediaId: string): Promise<boolean> {
 async function removeUnheld(tx: Tx, fileId: string): Promise<void> {
   const file = await tx.mediaFile.findUniqueOrThrow({
     where: { id: fileId },
-    include: { renditions: true, _count: { select: { media: true } } },
+    include: { renditions: true, _count: { select: { media: true, plainOf: true } } },
   });
   // That it was taken down is not forgotten with it: the very same bytes would be taken again.
-  if (file._count.media > 0 || file.takenDownAt !== null) return;
+  const isHeld = file._count.media + file._count.plainOf > 0;
+  if (isHeld || file.takenDownAt !== null) return;
   await tx.mediaFile.delete({ where: { id: fileId } });
   const hashes = [...new Set([file.hash, ...file.renditions.map(({ hash }) => hash)])];
   const among = { where: { hash: { in: hashes } }, select: { hash: true } };

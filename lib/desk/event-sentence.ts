@@ -39,6 +39,8 @@ const sentences: Record<string, string> = {
   "media.deleted": "deleted a picture or document",
   "media.described": "said what … shows",
   "media.focus_set": "said what is looked at in …",
+  "media.position_kept": "let readers’ files of … say where it was taken",
+  "media.position_withheld": "took out of readers’ files of … where it was taken",
   "media.put_back": "let readers have … again",
   "media.replaced": "put another file in the place of …",
   "media.taken_down": "took … from readers",

@@ -1,13 +1,14 @@
 import "server-only";
 import { may, requirePermission } from "#lib/auth/permissions";
 import { type Focus, focusOf } from "#lib/content/crops";
+import type { Position } from "#lib/content/position";
 import { mayDescribe } from "#lib/desk/lock-media";
 import { versionOf } from "#lib/desk/seen-version";
 import { findWhereUsed, type WhereUsed } from "#lib/desk/where-used";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { requireId } from "#lib/newsroom/require-id";
 import { AppError } from "#lib/platform/errors";
-import type { Media, MediaFile } from "#prisma/generated/client";
+import type { Media, MediaFile, MediaPosition } from "#prisma/generated/client";
 
 export type MediaDetail = Media & {
   file: MediaFile;
@@ -28,6 +29,8 @@ export type MediaDetail = Media & {
   /** What is looked at first, which has a form of its own. */
   focus: Focus;
   focusVersion: string;
+  /** Where it says it was taken, for who may describe it, and whether the files that readers get say so too; else null. */
+  position: { at: Position; isKept: boolean; version: string } | null;
 };
 
 const missing = "There is no such picture or document.";
@@ -40,12 +43,13 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
     where: { id: mediaId },
     include: {
       file: true,
+      position: true,
       published: { select: { ownerId: true } },
       photoOf: { select: { id: true, labels: { orderBy: { edition: { position: "asc" } } } } },
     },
   });
   if (media === null) throw new AppError("not_found", missing);
-  const { published, photoOf, ...row } = media;
+  const { published, photoOf, position, ...row } = media;
   const owners = new Set(published.map(({ ownerId }) => ownerId));
   const ofFile = { media: { fileId: row.fileId } };
   const [used, editions, uploader, shownOfFile] = await Promise.all([
@@ -56,6 +60,7 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
   ]);
   const focus = focusOf(row.file);
   const isShown = owners.size > 0 && row.file.takenDownAt === null;
+  const describes = mayDescribe(actor, { uploaderId: row.uploaderId, isShown: owners.size > 0 });
   return {
     ...row,
     uploader: uploader?.name ?? null,
@@ -64,7 +69,7 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
     photoOf: photoOf.map(({ id, labels }) => ({ id, name: labels[0]?.name ?? "Without a name" })),
     logoOf: editions,
     isShown,
-    mayDescribe: mayDescribe(actor, { uploaderId: row.uploaderId, isShown: owners.size > 0 }),
+    mayDescribe: describes,
     mayFocus:
       row.kind === "image" &&
       mayDescribe(actor, { uploaderId: row.uploaderId, isShown: shownOfFile > 0 }),
@@ -72,5 +77,11 @@ export async function getMedia({ db, actor }: Newsroom, mediaId: string): Promis
     version: versionOf.media(row),
     focus,
     focusVersion: versionOf.focus(focus, row.file),
+    position: position && describes ? positionOf(position, row.file) : null,
   };
+}
+
+function positionOf({ plainFileId, latitude, longitude }: MediaPosition, file: MediaFile) {
+  const isKept = plainFileId !== null;
+  return { at: { latitude, longitude }, isKept, version: versionOf.position({ isKept }, file) };
 }

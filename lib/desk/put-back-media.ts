@@ -1,11 +1,12 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { lockMediaFile } from "#lib/desk/lock-media";
+import { sameFiles } from "#lib/desk/same-files";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
 import { ok, type Result } from "#lib/platform/result";
-import { expireFile } from "#lib/publishing/media-tags";
+import { expireFiles } from "#lib/publishing/media-tags";
 
 /** Lets readers have again what was taken down, wherever something published shows it. */
 export async function putBackMedia(
@@ -16,9 +17,10 @@ export async function putBackMedia(
   return inOneTransaction(newsroom, async (tx) => {
     const { fileId, file } = await lockMediaFile(tx, mediaId);
     if (file.takenDownAt === null) throw new AppError("conflict", "This is not taken down.");
-    await tx.mediaFile.update({ where: { id: fileId }, data: { takenDownAt: null } });
+    const same = await sameFiles(tx, fileId);
+    await tx.mediaFile.updateMany({ where: { id: { in: same } }, data: { takenDownAt: null } });
     const facts = { action: "media.put_back", entityType: "media", entityId: mediaId };
     await recordEvent(tx, newsroom, facts);
-    return ok({ invalidationId: await expireFile(tx, fileId) });
+    return ok({ invalidationId: await expireFiles(tx, same) });
   });
 }

@@ -1,7 +1,9 @@
 import "server-only";
 import sharp, { type Metadata, type OutputInfo, type Sharp } from "sharp";
+import type { Position } from "#lib/content/position";
 import type { NewFile } from "#lib/desk/add-media";
 import type { Came } from "#lib/desk/check-pdf";
+import { positionIn, withPosition } from "#lib/desk/position-in-file";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 /** All frames together: more would take the memory that readers are served with. */
@@ -13,8 +15,8 @@ const broken = "This picture is damaged or not whole. Save it again and choose t
 
 /**
  * Makes a picture anew from its pixels: turned as it was taken, in sRGB, and with nothing in it that says where, when
- * or with what (EXIF, XMP, IPTC and profiles stay behind), nor anything else that was hidden in the file. JPEG, PNG,
- * GIF and WebP stay what they are; AVIF becomes WebP, as writing it would take half a minute. One that came on the disk
+ * or with what (EXIF, XMP, IPTC and profiles stay behind), nor anything else that was hidden in the file; where it was taken
+ * is told beside it. JPEG, PNG, GIF and WebP stay what they are; AVIF becomes WebP, as writing it would take half a minute. One that came on the disk
  * is made anew beside it, in a folder that is for the caller to remove.
  */
 export async function readPicture(came: Came): Promise<Result<NewFile>> {
@@ -26,17 +28,23 @@ export async function readPicture(came: Came): Promise<Result<NewFile>> {
   }
 }
 
-async function makeAnew(came: Came): Promise<NewFile> {
+/** A picture of ours, from its pixels again, that says where it was taken; throws on bytes that are no whole picture. */
+export function readPlaced(bytes: Uint8Array, position: Position): Promise<NewFile> {
+  return inTurn(() => makeAnew({ bytes }, position));
+}
+
+async function makeAnew(came: Came, said: Position | null = null): Promise<NewFile> {
   const limits = { animated: true, limitInputPixels: mostPixels, failOn: "error" } as const;
   const picture = sharp("bytes" in came ? came.bytes : came.path, limits);
-  const { format } = await picture.metadata();
-  const anew = encode(picture.autoOrient(), format);
+  const metadata = await picture.metadata();
+  const position = positionIn(metadata);
+  const anew = encode(withPosition(picture.autoOrient(), said), metadata.format);
   if ("path" in came) {
     const path = `${came.path}.anew`;
-    return measured(path, { path }, await anew.toFile(path));
+    return { ...(await measured(path, { path }, await anew.toFile(path))), position };
   }
   const { data: bytes, info } = await anew.toBuffer({ resolveWithObject: true });
-  return measured(bytes, { bytes }, info);
+  return { ...(await measured(bytes, { bytes }, info)), position };
 }
 
 async function measured(

@@ -1,16 +1,13 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import { keepBytes, keepRow } from "#lib/desk/add-media";
+import { keepBytes, keepPositionOf, keepRow } from "#lib/desk/add-media";
 import type { Came } from "#lib/desk/check-pdf";
-import { cutSquares } from "#lib/desk/cut-squares";
 import { lockMedia } from "#lib/desk/lock-media";
+import { putFile } from "#lib/desk/put-file";
 import { readNewFile } from "#lib/desk/read-upload";
 import { checkSeenFile, type Seen } from "#lib/desk/seen-version";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
-import { recordEvent } from "#lib/newsroom/record-event";
 import { fail, ok, type Result } from "#lib/platform/result";
-import { invalidate } from "#lib/publishing/invalidate";
-import { tagsOfMedia } from "#lib/publishing/media-tags";
 
 /** `version` is the hash of the file that whoever replaces it saw. */
 export type MediaReplacement = Came & Seen & { mediaId: string };
@@ -22,7 +19,8 @@ const otherKind = {
 
 /**
  * Puts another file in the place of a picture's or document's: what is said of it stays, and so does wherever it is used.
- * Pages that show it are made anew at once, and the addresses of the old file answer 410 unless something else has it.
+ * Pages that show it are made anew at once, and the addresses of the old file answer 410 unless something else has it. Where
+ * the new one was taken, readers' files do not say again before an editor wants it.
  * A file that somebody else has put there meanwhile is not replaced unseen: that is an issue.
  */
 export async function replaceMedia(
@@ -42,18 +40,8 @@ export async function replaceMedia(
     if (kept.id === media.fileId) return ok(null);
     const seen = await checkSeenFile(tx, newsroom, { version, mediaId, now: media.file.hash });
     if (!seen.ok) return seen;
-    const isPhoto = (await tx.author.count({ where: { photoId: mediaId } })) > 0;
-    const squares = isPhoto ? await cutSquares(kept) : ok([]);
-    if (!squares.ok) return squares;
-    await tx.rendition.createMany({ data: squares.value, skipDuplicates: true });
-    await tx.media.update({ where: { id: mediaId }, data: { fileId: kept.id } });
-    await recordEvent(tx, newsroom, {
-      action: "media.replaced",
-      entityType: "media",
-      entityId: mediaId,
-      data: { before: media.file.hash, after: hash },
-    });
-    await invalidate(tx, { hard: await tagsOfMedia(tx, [mediaId]), soft: [] });
-    return ok(null);
+    const put = await putFile(tx, newsroom, { media, file: kept, action: "media.replaced" });
+    if (put.ok) await keepPositionOf(tx, mediaId, file);
+    return put;
   });
 }

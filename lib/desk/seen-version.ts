@@ -44,6 +44,8 @@ export const versionOf = {
   /** What is looked at is looked at in this file: of another one that was put in its place it says nothing. */
   focus: ({ focus, crops }: Focus, { hash }: { hash: string }) =>
     digest([hash, focus, Object.entries(crops).sort(([one], [other]) => (one < other ? -1 : 1))]),
+  /** Whether readers' files say where it was taken is said of the file that stands there. */
+  position: (of: { isKept: boolean }, { hash }: { hash: string }) => digest([hash, of.isKept]),
   settings: (of: SiteSettings | null) =>
     digest([
       of?.logoMediaId ?? null,
@@ -71,7 +73,7 @@ function digest(said: unknown): string {
 
 type Check = Seen & {
   /** What its last change looks like in the event log. */
-  of: { entityType: string; entityId: string; action?: string };
+  of: { entityType: string; entityId: string; action?: string | { in: string[] } };
   /** The version that stands there now; its row is locked. */
   now: string;
   /** What it is called in a sentence. */

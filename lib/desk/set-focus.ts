@@ -1,13 +1,14 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
-import { crops, type Focus, focusOf, focusSchema } from "#lib/content/crops";
+import { type Focus, focusOf, focusSchema } from "#lib/content/crops";
 import { issuesOf } from "#lib/content/issues-of";
 import { lockMediaFile, mayDescribe } from "#lib/desk/lock-media";
+import { lookAt } from "#lib/desk/look-at";
 import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { fail, ok, type Result } from "#lib/platform/result";
-import { expireFile } from "#lib/publishing/media-tags";
+import { expireFiles } from "#lib/publishing/media-tags";
 
 export type FocusSet = Seen & Focus & { mediaId: string };
 
@@ -36,18 +37,10 @@ export async function setFocus(
       called: "what is looked at",
     });
     if (!seen.ok) return seen;
-    const { focus, crops: own } = read.data;
-    await tx.rendition.deleteMany({ where: { fileId: file.id, crop: { in: [...crops] } } });
-    await tx.mediaFile.update({
-      where: { id: file.id },
-      data: {
-        ...{ focusX: focus.x, focusY: focus.y, crops: own },
-        ...{ cutAt: null, lightenedAt: null, renderTries: 0 },
-      },
-    });
+    await lookAt(tx, file.id, read.data);
     const facts = { action: "media.focus_set", entityType: "media", entityId: mediaId };
     await recordEvent(tx, newsroom, facts);
-    await expireFile(tx, file.id);
+    await expireFiles(tx, [file.id]);
     return ok(null);
   });
 }

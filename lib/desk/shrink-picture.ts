@@ -1,6 +1,7 @@
 import "server-only";
 import sharp, { type Sharp } from "sharp";
 import { widthsOf } from "#lib/content/renditions";
+import { positionIn, withPosition } from "#lib/desk/position-in-file";
 import { mostPixels } from "#lib/desk/read-picture";
 
 /** A picture made smaller, encoded. */
@@ -15,8 +16,8 @@ export const asAvif = { quality: 50, effort: 3 };
 
 /**
  * The whole of a picture in the widths that readers need, as WebP, from the smallest; none that weighs more than the
- * picture itself, and none at all of one that moves, which stays as it is. What is transparent stays so. Throws on bytes
- * that are no whole picture.
+ * picture itself, and none at all of one that moves, which stays as it is. What is transparent stays so, and what says
+ * where it was taken says so smaller. Throws on bytes that are no whole picture.
  */
 export async function shrinkPicture(bytes: Uint8Array): Promise<Smaller[]> {
   const picture = await decode(bytes);
@@ -50,8 +51,10 @@ export async function lightenPicture(bytes: Uint8Array): Promise<Smaller[]> {
 async function decode(bytes: Uint8Array) {
   const limits = { limitInputPixels: mostPixels, failOn: "error" } as const;
   const picture = sharp(bytes, limits);
-  const { width, format, pages = 1 } = await picture.metadata();
+  const metadata = await picture.metadata();
+  const { width, format, pages = 1 } = metadata;
   if (pages > 1) return null;
+  const position = positionIn(metadata);
   const widths = widthsOf(width);
   const { data, info } = await picture
     .resize(widths.at(-1))
@@ -59,7 +62,7 @@ async function decode(bytes: Uint8Array) {
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const mayBeDrawn = format === "png";
-  const wide = (one: number) => sharp(data, { raw }).resize(one);
+  const wide = (one: number) => withPosition(sharp(data, { raw }).resize(one), position);
   return {
     widths,
     webp: (one: number) => lightest(wide(one), mayBeDrawn),

@@ -3,11 +3,12 @@ import { requirePermission } from "#lib/auth/permissions";
 import { line } from "#lib/content/fields";
 import { issuesOf } from "#lib/content/issues-of";
 import { lockMediaFile } from "#lib/desk/lock-media";
+import { sameFiles } from "#lib/desk/same-files";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { AppError } from "#lib/platform/errors";
 import { fail, ok, type Result } from "#lib/platform/result";
-import { expireFile } from "#lib/publishing/media-tags";
+import { expireFiles } from "#lib/publishing/media-tags";
 
 export type MediaTakeDown = {
   mediaId: string;
@@ -35,9 +36,10 @@ export async function takeDownMedia(
     const { fileId, file } = await lockMediaFile(tx, mediaId);
     if (file.takenDownAt !== null) throw new AppError("conflict", "This is taken down already.");
     const takenDownAt = newsroom.clock.now();
-    await tx.mediaFile.update({ where: { id: fileId }, data: { takenDownAt } });
+    const same = await sameFiles(tx, fileId);
+    await tx.mediaFile.updateMany({ where: { id: { in: same } }, data: { takenDownAt } });
     const facts = { action: "media.taken_down", entityType: "media", entityId: mediaId };
     await recordEvent(tx, newsroom, { ...facts, data: { reason: read.data } });
-    return ok({ invalidationId: await expireFile(tx, fileId) });
+    return ok({ invalidationId: await expireFiles(tx, same) });
   });
 }

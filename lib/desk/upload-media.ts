@@ -42,8 +42,9 @@ export async function uploadMedia(newsroom: Newsroom, upload: Upload): Promise<R
 /** What the library made of the very same bytes first. */
 async function findSame({ db }: Pick<Newsroom, "db">, file: NewFile) {
   const { hash } = await keepBytes(file);
+  const is = { hash, takenDownAt: null };
   return db.media.findFirst({
-    where: { file: { hash, takenDownAt: null } },
+    where: { OR: [{ file: is }, { position: { plainFile: is } }] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       ...{ id: true, kind: true, title: true, alt: true },

@@ -27,9 +27,12 @@ export async function tagsOfMedia(tx: Tx, mediaIds: string[]): Promise<string[]>
 
 const namedBy = async (tx: Tx, ids: string[]) => (await tagsOfLabelled(tx, "author", ids)).hard;
 
-/** Whatever shows a file, under any name it has in the library, is made anew before anybody sees it again. */
-export async function expireFile(tx: Tx, fileId: string): Promise<bigint> {
-  const same = await tx.media.findMany({ where: { fileId }, select: { id: true } });
+/** Whatever shows one of these files, under any name it has in the library, is made anew before anybody sees it again. */
+export async function expireFiles(tx: Tx, fileIds: string[]): Promise<bigint> {
+  const same = await tx.media.findMany({
+    where: { fileId: { in: fileIds } },
+    select: { id: true },
+  });
   const ids = same.map(({ id }) => id);
   return invalidate(tx, { hard: await tagsOfMedia(tx, ids), soft: [] });
 }

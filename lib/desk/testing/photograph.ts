@@ -1,14 +1,29 @@
 import sharp from "sharp";
 
-type Written = { xmp?: string; iptc?: Record<number, string>; exif?: Record<string, string> };
+type Written = {
+  xmp?: string;
+  iptc?: Record<number, string>;
+  exif?: Record<string, string>;
+  gps?: Record<string, string>;
+  form?: "jpeg" | "png" | "webp" | "avif";
+  colour?: string;
+  width?: number;
+};
 
-/** A small JPEG that says of itself what photographers and agencies write into theirs, with the place it was taken at. */
-export async function photograph({ xmp, iptc = {}, exif = {} }: Written): Promise<Uint8Array> {
-  const drawn = sharp({ create: { width: 40, height: 30, channels: 3, background: "#804020" } });
-  const placed = { GPSLatitudeRef: "N", GPSLatitude: "51/1 30/1 0/1" };
-  const described = drawn.withExif({ IFD0: exif, IFD2: exif, IFD3: placed });
+/** Where the photographs of these tests are taken: 51.50115° north, 0.12514° west. */
+export const atWestminster = {
+  ...{ GPSLatitudeRef: "N", GPSLatitude: "51/1 30/1 4123/1000" },
+  ...{ GPSLongitudeRef: "W", GPSLongitude: "0/1 7/1 30500/1000" },
+};
+
+/** A small picture that says of itself what photographers and agencies write into theirs, with the place it was taken at. */
+export async function photograph({ xmp, iptc = {}, exif = {}, ...as }: Written): Promise<Buffer> {
+  const { gps = atWestminster, form = "jpeg", colour: background = "#804020", width = 40 } = as;
+  const height = Math.round(width * 0.75);
+  const drawn = sharp({ create: { width, height, channels: 3, background } });
+  const described = drawn.withExif({ IFD0: exif, IFD2: exif, IFD3: gps });
   const bytes = await (xmp === undefined ? described : described.withXmp(packet(xmp)))
-    .jpeg()
+    .toFormat(form)
     .toBuffer();
   return Object.keys(iptc).length === 0 ? bytes : withIptc(bytes, iptc);
 }
@@ -29,7 +44,7 @@ export const inWords = (name: string, text: string) =>
   `<${name}><rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt></${name}>`;
 
 /** The older way (IPTC IIM 4): data sets of record 2, in UTF-8, in a resource of Photoshop's, in a segment of their own. */
-function withIptc(jpeg: Uint8Array, sets: Record<number, string>): Uint8Array {
+function withIptc(jpeg: Uint8Array, sets: Record<number, string>): Buffer {
   const utf8 = dataSet(1, 90, Buffer.from("\x1b%G"));
   const said = Object.entries(sets).map(([id, text]) => dataSet(2, Number(id), Buffer.from(text)));
   const data = Buffer.concat([utf8, ...said]);

@@ -7,13 +7,16 @@ import { focusSchema } from "#lib/content/crops";
 import { deleteMedia } from "#lib/desk/delete-media";
 import { describeMedia } from "#lib/desk/describe-media";
 import { getMedia } from "#lib/desk/get-media";
+import { keepPosition } from "#lib/desk/keep-position";
 import { putBackMedia } from "#lib/desk/put-back-media";
 import { setFocus } from "#lib/desk/set-focus";
 import { takeDownMedia } from "#lib/desk/take-down-media";
+import { withholdPosition } from "#lib/desk/withhold-position";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { manageWork, refuse, versionIn } from "../../manage-work";
 import { readMediaForm } from "./media-form";
+import { readPositionForm } from "./position-form";
 
 /** Says what a picture or document is. */
 export async function describeMediaAction(_: FormState, form: FormData): Promise<FormState> {
@@ -60,6 +63,21 @@ export async function setFocusAction(_: FormState, form: FormData): Promise<Form
       version: (await getMedia(newsroom, mediaId)).focusVersion,
       fields: [],
     }),
+  });
+}
+
+/** Lets readers have where a picture was taken, or takes that back. */
+export async function setPositionAction(_: FormState, form: FormData): Promise<FormState> {
+  const mediaId = textOf(form, "id");
+  const isKept = textOf(form, "kept") === "yes";
+  const set = isKept ? keepPosition : withholdPosition;
+  return manageWork({
+    form,
+    work: (newsroom) => set(newsroom, { mediaId, version: versionIn(form) }),
+    done: isKept
+      ? "Saved. The files that readers get say where it was taken, at new addresses."
+      : "Saved. The files that readers get do not say where it was taken.",
+    read: (newsroom) => readPositionForm(newsroom, mediaId),
   });
 }
 

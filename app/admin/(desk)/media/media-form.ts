@@ -31,7 +31,7 @@ function fieldsOf(media: MediaDetail): PlainFieldProps[] {
     },
     {
       ...{ name: "place", label: "Place", typed: media.place, ...optional },
-      hint: "Where it was taken, in words. Coordinates in a file are never kept.",
+      hint: "Where it was taken, in words.",
     },
   ];
 }

@@ -15,6 +15,7 @@ import { recallForm } from "../../../form-memory";
 import { describeMediaAction, setFocusAction } from "../media-actions";
 import { MediaFolds } from "../media-folds";
 import { readMediaForm } from "../media-form";
+import { MediaPosition } from "../media-position";
 import { fileFacts } from "../media-seen";
 
 export const metadata: Metadata = { title: "Picture or document" };
@@ -83,6 +84,7 @@ export default async function OneMediaPage({ params }: { params: Promise<{ id: s
               />
             </section>
           )}
+          <MediaPosition media={media} before={before} />
           <MediaUses used={media.used} photoOf={media.photoOf} logoOf={media.logoOf} />
           {media.mayManage && <MediaFolds media={media} before={before} />}
         </div>
