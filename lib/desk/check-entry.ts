@@ -1,8 +1,14 @@
 import type { Entry } from "#lib/desk/address-entry";
 import type { AddressRow } from "#lib/desk/address-rows";
-import { indexWords, ownPathKind, ownSegments, ownWords } from "#lib/language/own-paths";
+import {
+  feedFiles,
+  indexWords,
+  ownPathKind,
+  ownSegments,
+  ownWords,
+  partOfListSource,
+} from "#lib/language/own-paths";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
-import { feedFiles } from "#lib/published/paths";
 
 /** The addresses of the ledger that an entry has to do with, by path. */
 export type Known = Pick<Map<string, AddressRow>, "get">;
@@ -95,9 +101,11 @@ function isOfEdition(path: string): boolean {
   return alone.has(word);
 }
 
+const partOfList = new RegExp(`^(?<list>.*)(?:${partOfListSource})$`);
+
 /** The list that a numbered page or a feed belongs to; null for every other address. */
 function listOf(path: string): string | null {
-  const { list } = /^(?<list>.*)\/(?:page\/[1-9][0-9]*|feed\.xml)$/.exec(path)?.groups ?? {};
+  const { list } = partOfList.exec(path)?.groups ?? {};
   return list === undefined ? null : list || "/";
 }
 

@@ -61,6 +61,17 @@ export function isOpenPath(path: string): boolean {
  */
 export const indexNowKeySource = "[0-9a-f]{32}";
 
+/** The forms in which a list can be followed, by the names of their files. */
+export const feedFiles = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
+
+/**
+ * What stands behind the address of a list: its numbered pages and its feeds. Regular expression source, for us and for the
+ * database, which reads it the same way.
+ */
+export const partOfListSource = `/page/[1-9][0-9]*|${Object.values(feedFiles)
+  .map((file) => `/${file.replace(".", "[.]")}`)
+  .join("|")}`;
+
 /** Words of an edition at which all topics, or all authors, stand; each of them below has an address of its own. */
 export const indexWords: readonly string[] = ["authors", "topics"];
 
@@ -76,12 +87,11 @@ const internal: ReadonlySet<string> = new Set(ownSegments.internal);
 /**
  * Whether an address, decoded and in normal form, is the application's own, and how: `passed` are the desk,
  * previews, media and interfaces, `internal` what only its inside may ask for (the default edition's own
- * segment, the designed error pages, the interface that expires pages, whatever begins with an underscore, the
+ * segment, the designed error pages, whatever begins with an underscore, the
  * router's data files). Nobody asks the ledger of addresses for them. Null for everything public.
  */
 export function ownPathKind(path: string): "passed" | "internal" | null {
   const [first = "", second, third] = path.slice(1).split("/");
-  if (first === "api" && second === "internal") return "internal";
   if (passed.has(first)) return "passed";
   if (internal.has(first) || first.startsWith("_")) return "internal";
   if (second === "errors" && third !== undefined && /^(\d+|closed)$/.test(third)) return "internal";

@@ -1,12 +1,13 @@
 import "server-only";
 import { monthOf } from "#lib/language/calendar-month";
 import { isNumberAtFront } from "#lib/language/legacy-address";
+import { partOfListSource } from "#lib/language/own-paths";
 import { publishedDb, publishedRows } from "#lib/platform/db";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { mediaPath } from "#lib/published/media-path";
 import { type OldDate, readOldDate, readOldForm } from "#lib/published/old-form";
 import { feedPath, pathOf } from "#lib/published/paths";
-import { partsOfLists, type TextTarget, textTargetOf } from "#lib/published/text-target";
+import { type TextTarget, textTargetOf } from "#lib/published/text-target";
 import { type Edition, Prisma, type Route } from "#prisma/generated/client";
 
 /**
@@ -76,7 +77,7 @@ async function findTarget(path: string, target: Omit<TextTarget, "text">): Promi
 const partPath = (list: string, part: string) =>
   `${list === "/" && part !== "" ? "" : list}${part}`;
 
-const listPart = new RegExp(`^(?<list>/.+)(?<part>${partsOfLists})$`);
+const listPart = new RegExp(`^(?<list>/.+)(?<part>${partOfListSource})$`);
 const lists: readonly Route["targetType"][] = ["section", "topic", "author"];
 
 /** What readers look up of an article stands in no ledger: it goes where the article has gone, and with it. */

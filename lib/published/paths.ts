@@ -1,5 +1,6 @@
 import type { EditionView } from "#lib/language/edition";
 import { editionPath } from "#lib/language/edition-path";
+import { feedFiles } from "#lib/language/own-paths";
 
 type In = Pick<EditionView, "code" | "isDefault">;
 
@@ -48,8 +49,6 @@ export function yearAnchor(year: number): string {
   return `y${year}`;
 }
 
-/** The forms in which a list can be followed, by the names of their files. */
-export const feedFiles = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
 export type FeedFormat = keyof typeof feedFiles;
 
 /** The feed of the list at a path; RSS unless another form is asked for. */

@@ -1,6 +1,12 @@
 import "server-only";
 import { editionCodeSource } from "#lib/language/edition-code";
-import { indexWords, ownSegments, ownWords } from "#lib/language/own-paths";
+import {
+  feedFiles,
+  indexWords,
+  ownSegments,
+  ownWords,
+  partOfListSource,
+} from "#lib/language/own-paths";
 import { Prisma } from "#prisma/generated/client";
 
 /** What an address that is kept as text leads to: where it is written to lead, or a part of what the ledger knows. */
@@ -17,11 +23,10 @@ export type TextTarget = {
 /** What the site makes by itself, for all editions and for each. */
 const made: readonly string[] = [...ownSegments.shared, ...ownWords];
 
+const feeds = Object.values(feedFiles).map((file) => `/${file}`);
+
 /** Where all topics or all authors of an edition stand. */
 const index = `^(/${editionCodeSource})?/(${indexWords.join("|")})$`;
-
-/** What stands behind the address of a list, as a regular expression of ours and of the database. */
-export const partsOfLists = String.raw`/page/[1-9][0-9]*|/feed\.xml|/atom\.xml|/feed\.json`;
 
 /**
  * The one rule for addresses that are kept as text, for readers and for the desk's list, as one row `TextTarget`; no row
@@ -34,7 +39,7 @@ export function textTargetOf(url: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT o."targetType"::text AS "targetType", o."editionId", x."part",
       CASE WHEN x."part" = '' OR o."targetType" IN ('section', 'topic', 'author')
-        OR (o."targetType" = 'home' AND x."part" IN ('/feed.xml', '/atom.xml', '/feed.json')) THEN o."targetId" END AS "targetId",
+        OR (o."targetType" = 'home' AND x."part" = ANY (${feeds}::text[])) THEN o."targetId" END AS "targetId",
       CASE
         WHEN x."url" NOT LIKE '/%' OR o."targetUrl" IS NOT NULL THEN x."url"
         WHEN o."path" IS NOT NULL OR x."part" <> '' THEN NULL
@@ -44,7 +49,7 @@ export function textTargetOf(url: Prisma.Sql): Prisma.Sql {
         WHEN split_part(x."url", '/', 2) = ANY (${made}::text[])
           OR split_part(x."url", '/', 3) = ANY (${made}::text[]) OR x."url" ~ ${index} THEN x."url"
       END AS "text"
-    FROM (SELECT ${url} AS "url", coalesce(substring(${url} FROM ${`^/.+(${partsOfLists})$`}), '') AS "part"
+    FROM (SELECT ${url} AS "url", coalesce(substring(${url} FROM ${`^/.+(${partOfListSource})$`}), '') AS "part"
       WHERE ${url} IS NOT NULL OFFSET 0) x
     LEFT JOIN LATERAL (SELECT * FROM "Route" r
       WHERE x."url" LIKE '/%' AND r."path" = left(x."url", length(x."url") - length(x."part")) LIMIT 1) o ON true

@@ -1,9 +1,10 @@
 import "server-only";
 import { editionPath } from "#lib/language/edition-path";
 import { encodePath } from "#lib/language/normalise-path";
+import { feedFiles } from "#lib/language/own-paths";
 import type { Db } from "#lib/platform/db";
 import { env, siteUrlOf } from "#lib/platform/env";
-import { feedFiles, feedPath, pathOf } from "#lib/published/paths";
+import { feedPath, pathOf } from "#lib/published/paths";
 import type { Edition } from "#prisma/generated/client";
 
 const wholeAddress = (path: string) => `${siteUrlOf(env())}${encodePath(path)}`;
