@@ -18,4 +18,5 @@ test("every picture that a guide shows is there", () => {
     .flatMap((name) => shownIn(readFileSync(join(root, name), "utf8")));
   expect(shown).toContain("desk-front.png");
   expect(shown.filter((name) => !taken.has(name))).toEqual([]);
+  expect([...taken].filter((name) => !shown.includes(name))).toEqual([]);
 });

@@ -68,7 +68,6 @@ const verbs: Record<string, Permission> = {
   "desk/list-assignees": "story.write",
   "desk/list-authors": "author.manage",
   "desk/list-choices": "story.write",
-  "desk/list-document-problems": "story.write",
   "desk/list-events": "log.read",
   "desk/list-front-plans": "front.curate",
   "desk/list-front-versions": "front.curate",

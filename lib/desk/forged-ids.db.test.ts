@@ -13,7 +13,6 @@ import { getSection } from "#lib/desk/get-section";
 import { getStory } from "#lib/desk/get-story";
 import { getTopic } from "#lib/desk/get-topic";
 import { getUser } from "#lib/desk/get-user";
-import { listDocumentProblems } from "#lib/desk/list-document-problems";
 import { listNearTopics } from "#lib/desk/list-near-topics";
 import { listPreviewLinks } from "#lib/desk/list-preview-links";
 import { listRevisions } from "#lib/desk/list-revisions";
@@ -59,7 +58,6 @@ const text = "tram";
 const search = { editionId: forged, text };
 test.each([
   ["story", () => getStory(newsroom, forged)],
-  ["story that says what is damaged", () => listDocumentProblems(newsroom, forged)],
   ["story of a plan", () => listSchedules(newsroom, { storyId: forged })],
   ["story to be previewed", () => getPreview(newsroom, { storyId: forged, revisionId: null })],
   ["story with links", () => listPreviewLinks(newsroom, forged)],

@@ -62,7 +62,7 @@ export async function previewNames(db: Db, { projection, content, edition, media
     }),
     attachments: projection.attachments.flatMap(({ mediaId, title }) => {
       const file = media.find(({ id }) => id === mediaId)?.file;
-      if (file === undefined) return [];
+      if (file === undefined || file.takenDownAt !== null) return [];
       const { mediaType, bytes } = file;
       return [{ title, href: mediaHref(mediaId), mediaType, bytes }];
     }),

@@ -1,7 +1,7 @@
 import "server-only";
-import { allowedFeedHosts } from "#lib/intake/polling/allowed-hosts";
 import type { Running } from "#lib/jobs/repeat";
 import type { Newsroom } from "#lib/newsroom/newsroom";
+import { allowedHosts } from "#lib/platform/outgoing/allowed-hosts";
 import { sendDuePings } from "#lib/publishing/pings/send-due-pings";
 
 export type OutgoingPings = Running & {
@@ -19,7 +19,7 @@ export function makeOutgoingPings(newsroom: Newsroom): OutgoingPings {
   return {
     async look() {
       if (signal.aborted) return;
-      const isAllowed = allowedFeedHosts();
+      const isAllowed = allowedHosts();
       await sendDuePings(newsroom, { limits: { ...limits, isAllowed, signal } }).catch((error) => {
         if (!signal.aborted) throw error;
       });

@@ -98,7 +98,7 @@ export const environment = z.object({
     .string()
     .min(32, "must have at least 32 characters")
     .optional()
-    .describe("Signs sessions and internal calls. Without it one is made and kept under DATA_DIR."),
+    .describe("Signs sessions. Without it one is made and kept under DATA_DIR."),
   ADMIN_EMAIL: z
     .email({ error: "must be an e-mail address" })
     .optional()
@@ -129,7 +129,7 @@ export const environment = z.object({
   FEED_HOSTS: addressesWithPorts
     .optional()
     .describe(
-      "Feed servers of your own network, as IP addresses with ports: source feeds come from the public Internet alone but for these.",
+      "Servers of feeds and hubs in your own network, as IP addresses with ports: all others are spoken to in the public Internet alone.",
     ),
   DEMO: onOff
     .default(true)

@@ -5,7 +5,7 @@ import { env } from "#lib/platform/env";
 
 let known: string | undefined;
 
-/** What signs sessions and internal calls: AUTH_SECRET, or one made once and kept under DATA_DIR. */
+/** What signs sessions: AUTH_SECRET, or one made once and kept under DATA_DIR. */
 export function secret(): string {
   known ??= env().AUTH_SECRET ?? keptSecret(env().DATA_DIR);
   return known;

@@ -1,8 +1,8 @@
-import { allowedFeedHosts } from "#lib/intake/polling/allowed-hosts";
 import type { ReadFeed } from "#lib/intake/reading/feed-entry";
 import type { FeedLink } from "#lib/intake/reading/find-feed-links";
 import { readFeed } from "#lib/intake/reading/read-feed";
 import { AppError } from "#lib/platform/errors";
+import { allowedHosts } from "#lib/platform/outgoing/allowed-hosts";
 import {
   askOutside,
   type FetchLimits,
@@ -23,7 +23,7 @@ export type FetchedFeed =
 const feedLimits: FetchLimits = { mostBytes: 4_000_000, patience: 20_000, mostRedirects: 5 };
 
 /** The same, from where the operator lets feeds come from. */
-export const ownFeedLimits = (): FetchLimits => ({ ...feedLimits, isAllowed: allowedFeedHosts() });
+export const ownFeedLimits = (): FetchLimits => ({ ...feedLimits, isAllowed: allowedHosts() });
 
 const accepted =
   "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1";
