@@ -134,6 +134,19 @@ async function expectParts(site: Site, path: string): Promise<void> {
     expect({ path, headers, status: whole.status }).toEqual({ path, headers, status: 200 });
     expect(whole.body.equals(body), path).toBe(true);
   }
+  const tooEarly = new Date(Date.parse(said["last-modified"] ?? "") - hour).toUTCString();
+  for (const headers of [
+    { range: "bytes=0-9", "if-match": '"other"' },
+    { "if-match": `W/${said.etag}` },
+    { "if-unmodified-since": tooEarly },
+  ]) {
+    const { status, body: nothing } = await ask(site, path, headers);
+    expect({ path, headers, status, length: nothing.length }).toEqual({
+      ...{ path, headers, status: 412, length: 0 },
+    });
+  }
+  const meant = { range: "bytes=0-9", "if-match": said.etag ?? "" };
+  expect((await ask(site, path, meant)).status, path).toBe(206);
   const behind = await ask(site, path, { range: `bytes=${length}-` });
   expect({ path, status: behind.status }).toEqual({ path, status: 416 });
   expect(behind.headers["content-range"]).toBe(`bytes */${length}`);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type FileStore, openFileStore } from "#lib/platform/file-store";
 import { type S3Server, startS3 } from "#lib/platform/testing/s3-server";
 import { watchMemory } from "#lib/platform/testing/watch-memory";
@@ -106,6 +106,23 @@ test("whoever reads a file in a folder meets no half of one", async () => {
   const store = storeIn("a folder");
   const hash = await store.keep(Buffer.from("whole"));
   expect(await readdir(join(folder, "media", hash.slice(0, 2)))).toEqual([hash]);
+});
+
+test("a bucket is asked once for the whole of a file, however many take their time over it", async () => {
+  const store = storeIn("a bucket");
+  // More than fits between the bucket and who does not read on.
+  const bytes = randomBytes(4_000_000);
+  const hash = await store.keep(bytes);
+  const opened = await Promise.all(Array.from({ length: 60 }, () => store.open(hash)));
+  expect(bytes.equals((await bytesOf(store, hash)) ?? Buffer.of())).toBe(true);
+  for (const one of opened) one?.stream.destroy();
+  await vi.waitFor(() =>
+    expect(bucket.asked(hash).toSorted()).toEqual([
+      ...Array(61).fill("GetObject"),
+      // Before it is kept.
+      ...["HeadObject", "PutObject"],
+    ]),
+  );
 });
 
 test("a bucket opens for nobody with another key", async () => {

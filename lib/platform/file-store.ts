@@ -2,24 +2,23 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Disk } from "flydrive";
+import type { DriverContract } from "flydrive/types";
 import type { Part } from "#lib/platform/asked-part";
 import type { Environment } from "#lib/platform/env";
+import type { FileReads, OpenedFile } from "#lib/platform/file-reads";
 import { WholeFiles } from "#lib/platform/whole-files";
-
-/** What flydrive cannot do, and each place can in its way. */
-type ReadPart = (key: string, part: Part) => Readable | Promise<Readable>;
 
 /** Where bytes are kept under the hash of themselves (SHA-256, hexadecimal), the same bytes once. */
 export class FileStore {
   readonly #disk: Disk;
-  readonly #readPart: ReadPart;
+  readonly #reads: FileReads;
 
-  constructor(disk: Disk, readPart: ReadPart) {
-    this.#disk = disk;
-    this.#readPart = readPart;
+  constructor(files: DriverContract & FileReads) {
+    this.#disk = new Disk(files);
+    this.#reads = files;
   }
 
   async keep(bytes: Uint8Array): Promise<string> {
@@ -41,14 +40,13 @@ export class FileStore {
   }
 
   /** As a stream; null when they are not here. */
-  async open(hash: string): Promise<{ bytes: number; stream: Readable } | null> {
-    const bytes = await this.size(hash);
-    return bytes === null ? null : { bytes, stream: await this.#disk.getStream(keyOf(hash)) };
+  async open(hash: string): Promise<OpenedFile | null> {
+    return isHash(hash) ? this.#reads.readWhole(keyOf(hash)) : null;
   }
 
   /** How many they are; null when they are not here. */
   async size(hash: string): Promise<number | null> {
-    if (!/^[0-9a-f]{64}$/.test(hash)) return null;
+    if (!isHash(hash)) return null;
     try {
       return (await this.#disk.getMetaData(keyOf(hash))).contentLength;
     } catch (error) {
@@ -59,7 +57,7 @@ export class FileStore {
 
   /** Some of them, of a file that is here and has them: nothing else is read. */
   async openPart(hash: string, part: Part): Promise<Readable> {
-    return this.#readPart(keyOf(hash), part);
+    return this.#reads.readPart(keyOf(hash), part);
   }
 
   /** Nothing may name them any more. */
@@ -67,6 +65,8 @@ export class FileStore {
     await this.#disk.delete(keyOf(hash));
   }
 }
+
+const isHash = (name: string) => /^[0-9a-f]{64}$/.test(name);
 
 const keyOf = (hash: string) => `${hash.slice(0, 2)}/${hash}`;
 
@@ -83,16 +83,14 @@ export type Place = Pick<
 /** A folder under DATA_DIR, or a bucket where the environment names one. */
 export async function openFileStore(at: Place): Promise<FileStore> {
   if (at.S3_BUCKET !== undefined) return openBucket(at, at.S3_BUCKET);
-  const files = new WholeFiles(join(resolve(at.DATA_DIR), "media"));
-  return new FileStore(new Disk(files), (key, part) => files.readPart(key, part));
+  return new FileStore(new WholeFiles(join(resolve(at.DATA_DIR), "media")));
 }
 
 /** What talks to buckets is large, and loaded by those alone who have one. */
 async function openBucket(at: Place, bucket: string): Promise<FileStore> {
-  const { S3Driver } = await import("flydrive/drivers/s3");
-  const { GetObjectCommand, S3Client } = await import("@aws-sdk/client-s3");
+  const { BucketFiles } = await import("#lib/platform/bucket-files");
   const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = at;
-  const client = new S3Client({
+  const files = new BucketFiles(bucket, {
     region: at.S3_REGION ?? "us-east-1",
     // Not every server that is like S3 knows the newer checksums; the hash is the name.
     requestChecksumCalculation: "WHEN_REQUIRED",
@@ -101,15 +99,5 @@ async function openBucket(at: Place, bucket: string): Promise<FileStore> {
     ...(accessKeyId !== undefined &&
       secretAccessKey !== undefined && { credentials: { accessKeyId, secretAccessKey } }),
   });
-  // Readers come to us and not to the bucket, so nothing in it is public.
-  const driver = new S3Driver({ client, bucket, visibility: "private", supportsACL: false });
-  return new FileStore(new Disk(driver), async (Key, { first, last }) => {
-    const Range = `bytes=${first}-${last}`;
-    const asked = new GetObjectCommand({ Bucket: bucket, Key, Range });
-    const { Body, ContentRange = "" } = await client.send(asked);
-    if (!(Body instanceof Readable)) throw new Error(`The bucket sent nothing of ${Key}.`);
-    if (ContentRange.startsWith(`bytes ${first}-${last}/`)) return Body;
-    Body.destroy();
-    throw new Error(`The bucket was asked for ${Range} and sent ${ContentRange || "all of it"}.`);
-  });
+  return new FileStore(files);
 }

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Part } from "#lib/platform/asked-part";
 import { env } from "#lib/platform/env";
+import type { OpenedFile } from "#lib/platform/file-reads";
 import { type FileStore, openFileStore } from "#lib/platform/file-store";
 
 /** Keeps bytes under the hash of themselves (SHA-256, hexadecimal); the same bytes are kept once. */
@@ -14,7 +15,7 @@ export async function keepFileAt(path: string): Promise<{ hash: string; bytes: n
 }
 
 /** The bytes under a hash as a stream, or null when they are not here. */
-export async function openFile(hash: string): Promise<{ bytes: number; stream: Readable } | null> {
+export async function openFile(hash: string): Promise<OpenedFile | null> {
   return (await store()).open(hash);
 }
 

@@ -1,16 +1,17 @@
+import { publicFileHeaders } from "#lib/language/file-headers";
 import { keepRead } from "#lib/platform/cache";
-import { asDownload } from "#lib/published/as-download";
+import { answerCondition, keptForGood } from "#lib/platform/kept-file";
+import { sendFile } from "#lib/platform/send-file";
 import { findPublishedFile, isFileGone } from "#lib/published/find-file";
 import { type AskedFile, isAddressOf, mediaPath, readMediaPath } from "#lib/published/media-path";
-import { isKept, keptForGood } from "../kept-file";
-import { sendFile } from "../send-file";
 
 type Context = { params: Promise<{ file: string[] }> };
 
 /**
  * Published files, by hash: `/media/<hash>.jpg`, with a readable name `/media/<hash>/annual-report.pdf`, or made smaller
- * `/media/<hash>/480w.webp`, or cut as well `/media/<hash>/4x3-500-500-400w.webp`; 410 for what was taken down or replaced. The hash never names other bytes, so whoever has them
- * may keep them for a year, is told that they are the same, and gets a part of them where it asks for one.
+ * `/media/<hash>/512w.webp`, or cut as well `/media/<hash>/4x3-500-500-512w.webp`; 410 for what was taken down or replaced.
+ * The hash never names other bytes, so whoever has them may keep them for a year, is told that they are the same, and gets a
+ * part of them where it asks for one.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = readMediaPath((await params).file);
@@ -22,15 +23,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (file === null) return (await isFileGone(asked)) ? nothing(410) : await wholeInstead(asked);
   if (!isAddressOf(asked, file.mediaType)) return nothing(404);
   const kept = keptForGood(file);
-  if (isKept(request, kept)) return new Response(null, { status: 304, headers: kept });
-  const headers = {
-    ...kept,
-    "content-type": file.mediaType,
-    "content-security-policy": "default-src 'none'; sandbox",
-    "cross-origin-resource-policy": "cross-origin",
-    "x-content-type-options": "nosniff",
-    ...asDownload(file),
-  };
+  const early = answerCondition(request, kept);
+  if (early !== null) return early;
+  const headers = { ...kept, ...publicFileHeaders(file) };
   return (await sendFile(request, file.hash, headers)) ?? nothing(404);
 }
 

@@ -4,9 +4,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 import type { Place } from "#lib/platform/file-store";
 
-export type S3Server = { place: Place; stop(): Promise<void> };
+export type S3Server = {
+  place: Place;
+  /** By which operations it was asked for what has this in its address. */
+  asked(words: string): string[];
+  stop(): Promise<void>;
+};
 
 const run = 'require("@20minutes/s3rver/lib/cli.js").parseAsync()';
 
@@ -15,11 +21,13 @@ export async function startS3(): Promise<S3Server> {
   const folder = await mkdtemp(join(tmpdir(), "dateline-s3-"));
   const words = ["-d", folder, "-a", "127.0.0.1", "-p", "0", "--configure-bucket", "media"];
   const child = spawn(process.execPath, ["-e", run, "s3", ...words], { stdio: "pipe" });
+  const answered: string[] = [];
   const port = await new Promise<string>((resolve, reject) => {
     child.once("exit", () => reject(new Error("The S3 server ended.")));
     createInterface(child.stdout).on("line", (line) => {
       const [, found] = /listening on .*:(\d+)/.exec(line) ?? [];
       if (found !== undefined) resolve(found);
+      answered.push(stripVTControlCharacters(line));
     });
   });
   return {
@@ -30,6 +38,11 @@ export async function startS3(): Promise<S3Server> {
       S3_ACCESS_KEY_ID: "S3RVER",
       S3_SECRET_ACCESS_KEY: "S3RVER",
     },
+    // It tells the end of each address with its status; to ask for the head alone is the one operation that has no name there.
+    asked: (words) =>
+      answered
+        .filter((line) => line.includes(words) && /\s\d{3}\s/.test(line))
+        .map((line) => /x-id=(\w+)/.exec(line)?.[1] ?? "HeadObject"),
     async stop() {
       child.kill();
       await once(child, "exit");

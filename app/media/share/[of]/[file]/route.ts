@@ -4,9 +4,11 @@ import { z } from "zod";
 import { drawShareImage } from "#lib/drawing/draw-share-image";
 import { loadFonts } from "#lib/drawing/load-fonts";
 import { makeDrawings } from "#lib/drawing/make-drawings";
-import { lengthHeader } from "#lib/language/length-header";
+import { publicFileHeaders } from "#lib/language/file-headers";
 import { keepRead } from "#lib/platform/cache";
 import { env } from "#lib/platform/env";
+import { answerCondition, keptForGood } from "#lib/platform/kept-file";
+import { lengthHeader } from "#lib/platform/length-header";
 import { openFile } from "#lib/platform/storage";
 import { findPublishedFile } from "#lib/published/find-file";
 import { findShared } from "#lib/published/find-shared";
@@ -18,7 +20,6 @@ import {
   shareImageOf,
   sharePath,
 } from "#lib/syndication/share-image";
-import { isKept, keptForGood } from "../../../kept-file";
 
 type Context = { params: Promise<{ of: string; file: string }> };
 
@@ -42,16 +43,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     : editionImageOf(shared.edition);
   if (hash !== shareHash(image)) return nothing(307, { location: sharePath(of, image) });
   const kept = keptForGood({ hash, modifiedAt: isArticle ? shared.modifiedAt : null });
-  if (isKept(request, kept)) return new Response(null, { status: 304, headers: kept });
+  const early = answerCondition(request, kept);
+  if (early !== null) return early;
   const drawn = await drawings(hash, () => draw(image));
   if (drawn === null) return nothing(503, { "retry-after": "5" });
   return new Response(new Uint8Array(drawn), {
     headers: {
       ...kept,
-      "content-type": "image/jpeg",
+      ...publicFileHeaders({ mediaType: "image/jpeg" }),
       [lengthHeader]: String(drawn.length),
-      "cross-origin-resource-policy": "cross-origin",
-      "x-content-type-options": "nosniff",
     },
   });
 }

@@ -1,8 +1,8 @@
 import { getMediaFile, getMediaThumbnail } from "#lib/desk/get-media-file";
 import { replaceMedia } from "#lib/desk/replace-media";
+import { privateFileHeaders } from "#lib/language/file-headers";
 import { AppError } from "#lib/platform/errors";
-import { asDownload } from "#lib/published/as-download";
-import { sendFile } from "../../../../../media/send-file";
+import { sendFile } from "#lib/platform/send-file";
 import { answerDesk } from "../../answer";
 import { readId } from "../../read-id";
 import { takeFile } from "../take-file";
@@ -17,15 +17,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const id = await readId(params, missing);
     const isSmall = new URL(request.url).searchParams.has("small");
     const find = isSmall ? getMediaThumbnail : getMediaFile;
-    const { hash, mediaType, title } = await find(newsroom, id);
-    const sent = await sendFile(request, hash, {
-      "content-type": mediaType,
-      "cache-control": "private, no-store, no-transform",
-      "content-security-policy": "default-src 'none'; sandbox",
-      ...asDownload({ mediaType, title }),
-      "cross-origin-resource-policy": "same-origin",
-      "x-content-type-options": "nosniff",
-    });
+    const file = await find(newsroom, id);
+    const sent = await sendFile(request, file.hash, privateFileHeaders(file));
     if (sent === null) throw new AppError("not_found", "The file of this picture is missing.");
     return sent;
   });

@@ -1,7 +1,7 @@
 import { authDesk } from "#lib/auth/session";
 import { openPreviewMedia } from "#lib/desk/open-preview-link";
-import { asDownload } from "#lib/published/as-download";
-import { sendFile } from "../../../../../../media/send-file";
+import { privateFileHeaders } from "#lib/language/file-headers";
+import { sendFile } from "#lib/platform/send-file";
 
 type Context = { params: Promise<{ token: string; media: string }> };
 
@@ -12,12 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const sent =
     media &&
     (await sendFile(request, media.hash, {
-      "content-type": media.mediaType,
-      "cache-control": "private, no-store, no-transform",
-      "content-security-policy": "default-src 'none'; sandbox",
-      ...asDownload(media),
-      "cross-origin-resource-policy": "same-origin",
-      "x-content-type-options": "nosniff",
+      ...privateFileHeaders(media),
       "x-robots-tag": "noindex, nofollow",
     }));
   return sent ?? new Response("Not here.\n", { status: 404 });

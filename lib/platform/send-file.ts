@@ -1,6 +1,6 @@
 import { addAbortSignal, Readable } from "node:stream";
-import { lengthHeader } from "#lib/language/length-header";
 import { askedPart, type Part } from "#lib/platform/asked-part";
+import { lengthHeader } from "#lib/platform/length-header";
 import { fileSize, openFile, openPart } from "#lib/platform/storage";
 
 type Headers = Record<string, string>;

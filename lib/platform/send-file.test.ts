@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { lengthHeader } from "#lib/language/length-header";
+import { lengthHeader } from "#lib/platform/length-header";
 import { startS3 } from "#lib/platform/testing/s3-server";
 
 const address = "https://paper.example/media/file.csv";
@@ -42,8 +42,8 @@ describe.each([
     for (const [name, value] of Object.entries(store.settings)) vi.stubEnv(name, value);
     vi.resetModules();
     const { keepFile } = await import("#lib/platform/storage");
-    const { sendFile } = await import("./send-file.ts");
-    const { keptForGood } = await import("./kept-file.ts");
+    const { sendFile } = await import("#lib/platform/send-file");
+    const { keptForGood } = await import("#lib/platform/kept-file");
     const hash = await keepFile(bytes);
     const headers = { ...keptForGood({ hash, modifiedAt: null }), "content-type": "text/csv" };
     send = async (asked) =>
