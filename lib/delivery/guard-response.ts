@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { cacheTags } from "#lib/delivery/cache-tags";
 import { headerPairs } from "#lib/delivery/captured-response";
-import { lengthHeader } from "#lib/language/length-header";
+import { lengthHeader } from "#lib/platform/length-header";
 
 /** Status of an error page of the origin's own, or of a refusal that does not say what is allowed, which was held back and left the response untouched; null after any other answer. */
 export type Held = Promise<number | null>;
@@ -88,9 +88,17 @@ function clean(response: ServerResponse, tags: ReadonlySet<string>): void {
     response.setHeader("cache-control", "private, no-store");
     return;
   }
-  // The origin's own: a file is the same for everybody who asks.
-  response.removeHeader("vary");
+  sayEncoding(response);
   if (tags.size > 0) response.setHeader("cache-tag", cacheTags([...tags]));
+}
+
+/** A file is the same for everybody who asks but for how it is packed; what else is named there is the origin's own. */
+function sayEncoding(response: ServerResponse): void {
+  const isPacked =
+    response.hasHeader("content-encoding") ||
+    /accept-encoding/i.test(String(response.getHeader("vary")));
+  response.removeHeader("vary");
+  if (isPacked) response.setHeader("vary", "accept-encoding");
 }
 
 /** Unless the origin makes it shorter on its way. */

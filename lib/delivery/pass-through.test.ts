@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { cacheTags } from "#lib/delivery/cache-tags";
 import { runDelivery } from "#lib/delivery/testing/running-delivery";
-import { lengthHeader } from "#lib/language/length-header";
+import { lengthHeader } from "#lib/platform/length-header";
 
 const site = runDelivery();
 const workshop = runDelivery("development");
@@ -64,6 +64,11 @@ describe("what is passed", () => {
     expect(headers["content-length"]).not.toBe("17");
     expect(headers).not.toHaveProperty(lengthHeader);
     expect(gunzipSync(body).toString()).toBe('{"long":"answer"}');
+  });
+
+  it("and is a file that is packed says whom it is for, and nothing else of who asked", async () => {
+    const { headers } = await site.get("/media/compressed.txt");
+    expect(headers).toMatchObject({ "content-encoding": "gzip", vary: "accept-encoding" });
   });
 
   it("keeps a page of its own for what is not there, where it says that it has one", async () => {

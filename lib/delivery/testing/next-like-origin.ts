@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { Origin } from "#lib/delivery/origin";
-import { lengthHeader } from "#lib/language/length-header";
 import { keepRead } from "#lib/platform/cache";
+import { lengthHeader } from "#lib/platform/length-header";
 
 /** A page that the installed Next wrote, whole: `next-article`, `next-not-found` or `next-error-page`. */
 export function readFixture(name: string): string {
@@ -110,6 +110,11 @@ const pages: Record<string, Handler> = {
       })
       .end("{}"),
   "/api/compressed": sendCompressed,
+  "/media/compressed.txt": (request, response) => {
+    response.setHeader("vary", "rsc, Accept-Encoding");
+    response.setHeader("cache-control", "public, max-age=31536000, immutable");
+    sendCompressed(request, response);
+  },
   "/preview/compressed": sendNothingCompressed,
   "/api/refusing": (_, response) =>
     response
