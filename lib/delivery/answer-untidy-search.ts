@@ -13,7 +13,7 @@ export function answerUntidySearch({ errorPages }: DeliveryDesk, visit: Visit): 
   if (![...asked.values()].includes("")) return false;
   const said = new URLSearchParams([...asked].filter(([, value]) => value !== ""));
   sendRedirect(visit, {
-    status: 302,
+    status: 301,
     location: said.size === 0 ? encodedPath : `${encodedPath}?${said}`,
     cacheControl: "no-store",
   });
