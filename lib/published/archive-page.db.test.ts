@@ -114,6 +114,26 @@ describe("the archive", () => {
     expect(await month(en, year, of)).toBeNull();
   });
 
+  test("stays when something is published in none of its months, and knows what comes between", async () => {
+    await articleOn("2020-05-01T12:00:00Z", "In between");
+    const keptIn = async (year: number, of: number) =>
+      (await findArchiveMonth(en, { year, month: of })).tags;
+    const years = [await keptIn(2019, 2), await keptIn(2019, 3), await keptIn(2020, 5)];
+    const madeAnewBy = async (work: () => Promise<unknown>) => {
+      const { hard } = await expiredBy(db, work);
+      return years.map((tags) => tags.some((tag) => hard.includes(tag)));
+    };
+    const later = await madeAnewBy(() => articleOn("2021-06-01T12:00:00Z", "Later"));
+    // The first month may get one before it.
+    expect(later).toEqual([true, false, false]);
+    const next = await madeAnewBy(() => articleOn("2019-07-01T12:00:00Z", "After March"));
+    expect(next).toEqual([true, true, true]);
+    expect(await month(en, 2019, 3)).toMatchObject({ newer: { path: "/archive/2019/07" } });
+    const jalali = (await findArchiveMonth(fa, { year: 1397, month: 12 })).tags;
+    const { hard } = await expiredBy(db, () => articleOn("2019-03-20T15:00:00Z", "عصر", fa.id));
+    expect(hard.some((tag) => jalali.includes(tag))).toBe(true);
+  });
+
   test("is made anew when something is published in it or withdrawn", async () => {
     const { tags } = await findArchiveMonth(en, { year: 2019, month: 2 });
     const published = await expiredBy(db, () => articleOn("2019-02-01T12:00:00Z", "Late news"));
@@ -142,7 +162,7 @@ describe("an old address by date", () => {
     expect(await findRoute(path)).toEqual({ kind: "moved", location });
   });
 
-  test.each(["/2020", "/2019/05", "/2019/03/06", "/1950/01", "/nowhere/2019/03"])(
+  test.each(["/2018", "/2019/05", "/2019/03/06", "/1950/01", "/nowhere/2019/03"])(
     "%s leads nowhere, since nothing was published then or there",
     async (path) => {
       expect(await findRoute(path)).toEqual({ kind: "unknown" });

@@ -12,6 +12,7 @@ import { countByDay, daysOfPart, listOfDays } from "#lib/published/archive-days"
 import { listCardsById } from "#lib/published/cards";
 import type { Kept } from "#lib/published/kept";
 import { listIdOf } from "#lib/published/list-id";
+import { monthTags } from "#lib/published/month-tags";
 import { numberedPath, pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
 import type { ArchiveMonthView, ArchiveView } from "#lib/published/views";
@@ -58,15 +59,15 @@ export async function findArchiveMonth(
   number: number | null = null,
   pageSize = monthPageSize,
 ): Promise<Kept<ArchiveMonthView | null>> {
-  const tags = tagsOf(edition);
+  const everything = tagsOf(edition);
   const dates = datesOf(edition, of);
-  if (dates === null) return { value: null, tags };
+  if (dates === null) return { value: null, tags: everything };
   const [from, until] = [new Date(dates.from), new Date(dates.until)];
   const perDay = await countByDay(edition, from, until);
   const count = perDay.reduce((sum, day) => sum + day.count, 0);
   // The newest full page is shown by the month itself, with what came since.
   const pages = Math.max(Math.floor(count / pageSize) - 1, 0);
-  if (count === 0 || (number !== null && number > pages)) return { value: null, tags };
+  if (count === 0 || (number !== null && number > pages)) return { value: null, tags: everything };
   const skip = number === null ? 0 : count - number * pageSize;
   const take = number === null ? count - pages * pageSize : pageSize;
   const rows = await listOfDays(edition, daysOfPart(perDay, skip, take));
@@ -93,33 +94,54 @@ export async function findArchiveMonth(
       name: monthName(edition, of),
       count,
       days,
-      older: olderNumber >= 1 ? page(olderNumber) : olderMonth,
-      newer: number === null ? newerMonth : backTo,
+      older: olderNumber >= 1 ? page(olderNumber) : linkTo(edition, olderMonth),
+      newer: number === null ? linkTo(edition, newerMonth) : backTo,
     },
-    tags: [...tags, ...cards.map(({ id }) => tagOf.card(id))],
+    tags: [
+      ...tagsOfMonth(edition, olderMonth, newerMonth),
+      ...cards.map(({ id }) => tagOf.card(id)),
+    ],
   };
 }
 
 /** Whatever is published, withdrawn or put back is so in the list of everything. */
 function tagsOf(edition: EditionView): string[] {
-  const listId = listIdOf("edition", edition.id, edition.id);
+  const listId = everythingOf(edition);
   return [tagOf.list(listId), tagOf.listOrder(listId)];
 }
+
+/**
+ * A month changes with what is published in it, and as a month between two others, with what is published there or in one
+ * between: it leads to them. One that has none beside it may get one with whatever is published.
+ */
+function tagsOfMonth(
+  edition: EditionView,
+  older: CalendarMonth | null,
+  newer: CalendarMonth | null,
+): string[] {
+  const from = older && datesOf(edition, older)?.from;
+  const until = newer && datesOf(edition, newer)?.until;
+  const between = from && until ? monthTags(edition.id, { from, until }) : null;
+  return between === null ? tagsOf(edition) : [tagOf.listOrder(everythingOf(edition)), ...between];
+}
+
+const everythingOf = ({ id }: EditionView) => listIdOf("edition", id, id);
+
+const linkTo = (edition: EditionView, of: CalendarMonth | null) =>
+  of && { path: pathOf.archive(edition, of), name: monthName(edition, of) };
 
 /** The nearest month before or after in which something was published. */
 async function monthBeside(
   edition: EditionView,
   where: { publishedOn: { lt: Date } | { gte: Date } },
   order: "asc" | "desc",
-): Promise<{ path: string; name: string } | null> {
+): Promise<CalendarMonth | null> {
   const found = await publishedDb().article.findFirst({
     where: { editionId: edition.id, ...where },
     orderBy: { publishedOn: order },
     select: { publishedOn: true },
   });
-  if (found === null) return null;
-  const of = monthOf(edition, isoOf(found.publishedOn));
-  return { path: pathOf.archive(edition, of), name: monthName(edition, of) };
+  return found && monthOf(edition, isoOf(found.publishedOn));
 }
 
 const isoOf = (date: Date) => date.toISOString().slice(0, 10);

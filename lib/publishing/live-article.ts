@@ -5,12 +5,13 @@ import { listIdOf } from "#lib/published/list-id";
 import { pathOf } from "#lib/published/paths";
 import { tagOf } from "#lib/published/tags";
 
-/** Where an article stands: its path and the lists it is in. */
+/** Where an article stands: its path, its day and the lists it is in. */
 export type Standing = {
   storyId: string;
   editionId: string;
   translationGroupId: string;
   path: string;
+  publishedOn: Date;
   listIds: string[];
 };
 
@@ -26,6 +27,7 @@ export async function findStanding(tx: Tx, storyId: string): Promise<Standing | 
     editionId: article.editionId,
     translationGroupId: article.translationGroupId,
     path: article.path,
+    publishedOn: article.publishedOn,
     listIds: listIdsOf({
       editionId: article.editionId,
       sectionId: article.sectionId,
@@ -52,7 +54,7 @@ export function listIdsOf(of: {
 
 /**
  * The pages that change at once when an article appears, changes or goes: its own, the ones its addresses
- * were or are, the fronts and lists it stands in, and its translations, which link to it.
+ * were or are, the fronts, lists and month it stands in, and its translations, which link to it.
  */
 export function hardTagsOf(standings: Standing[]): string[] {
   return standings.flatMap((standing) => [
@@ -61,6 +63,7 @@ export function hardTagsOf(standings: Standing[]): string[] {
     tagOf.path(standing.path),
     tagOf.front(standing.editionId),
     tagOf.sitemap(standing.editionId),
+    tagOf.month(standing.editionId, standing.publishedOn.toISOString().slice(0, 7)),
     ...standing.listIds.map(tagOf.list),
   ]);
 }

@@ -194,11 +194,12 @@ function arrivalOf(of: {
 }
 
 async function announceArrivals(tx: Tx, editionId: string, arrivals: Arrival[]): Promise<void> {
-  const standings = arrivals.map(({ story, address, sectionId, projection }) => ({
+  const standings = arrivals.map(({ story, address, times, sectionId, projection }) => ({
     storyId: story.id,
     editionId,
     translationGroupId: story.translationGroupId,
     path: address.path,
+    publishedOn: times.publishedOn,
     listIds: listIdsOf({
       editionId,
       sectionId,
