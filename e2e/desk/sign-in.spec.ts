@@ -234,6 +234,34 @@ test("next-auth's own door says how it is used to whoever asks in another way", 
   }
 });
 
+test("next-auth's own door reads no more than a form holds, and nothing but a form", async ({
+  site,
+}) => {
+  const post = (type: string, body: string) =>
+    fetch(`${site.url}/api/auth/callback/credentials`, {
+      ...{ method: "POST", body, redirect: "manual", headers: { "content-type": type } },
+    });
+  const form = "application/x-www-form-urlencoded";
+  for (const [type, body, status, sentence] of [
+    [form, "ab=c&".repeat(4_000), 413, "This is more than a form holds."],
+    [
+      "application/json",
+      `{"email": "${"a".repeat(20_000)}"}`,
+      413,
+      "This is more than a form holds.",
+    ],
+    ["application/json", "{", 400, "This is no JSON. Send a form instead."],
+    ["multipart/form-data; boundary=x", "--x--", 415, "Send a form, or JSON."],
+    ["text/plain", "email", 415, "Send a form, or JSON."],
+  ] as const) {
+    const answer = await post(type, body);
+    expect({ status: answer.status, said: await answer.text() }).toEqual({
+      status,
+      said: sentence,
+    });
+  }
+});
+
 test("everybody can use the doors", async ({ page, desk }) => {
   const editor = await addPerson(desk);
   const invitation = await desk.invite(person());

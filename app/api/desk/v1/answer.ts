@@ -5,8 +5,8 @@ import { systemClock } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { AppError, messageOf, statusOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
+import { readText } from "#lib/platform/read-text";
 import type { Issue, Result } from "#lib/platform/result";
-import { readText } from "./read-text";
 
 type Answer<T> = Result<T> | Response;
 

@@ -1,8 +1,8 @@
 import { addImportPiece } from "#lib/migration/imports/add-import-piece";
 import { importFileKinds, pieceBytes } from "#lib/migration/imports/import-stage";
 import { AppError } from "#lib/platform/errors";
+import { readBytes } from "#lib/platform/read-bytes";
 import { answerDesk } from "../../../../../answer";
-import { readBytes } from "../../../../../read-bytes";
 import { readId } from "../../../../../read-id";
 
 type Context = { params: Promise<{ id: string; kind: string; number: string }> };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readText } from "./read-text";
+import { readText } from "#lib/platform/read-text";
 
 const address = "http://desk.example/api/desk/v1/stories";
 const request = (body: BodyInit | null) =>
