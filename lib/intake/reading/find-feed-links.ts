@@ -1,9 +1,10 @@
-import { parse } from "parse5";
+import { type HtmlNode, parsePage } from "#lib/intake/reading/parse-html";
 import { resolveAddress } from "#lib/intake/reading/resolve-address";
 
 export type FeedLink = { href: string; title: string };
 
 const longest = 1_000_000;
+const mostElements = 100_000;
 const feedType =
   /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)$|^(?:text|application)\/(?:xml|json)$/;
 const sureType = /rss|atom|feed/;
@@ -13,7 +14,9 @@ const sureType = /rss|atom|feed/;
  * last; where it names none, what it links to under a name that only feeds have.
  */
 export function findFeedLinks(html: string, address: string): FeedLink[] {
-  const elements = elementsOf(parse(html.slice(0, longest)) as Node);
+  const page = parsePage(html.slice(0, longest), mostElements);
+  if (page === null) return [];
+  const elements = elementsOf(page);
   const base = baseOf(elements, address);
   const linked = elements.filter((element) => element.nodeName === "link" && isAlternate(element));
   const named = linked.length > 0 ? linked : elements.filter(looksLikeFeed);
@@ -25,15 +28,9 @@ export function findFeedLinks(html: string, address: string): FeedLink[] {
   return unique.sort((one, other) => Number(isOfComments(one)) - Number(isOfComments(other)));
 }
 
-type Node = {
-  nodeName: string;
-  attrs?: { name: string; value: string }[];
-  childNodes?: Node[];
-};
-
 /** Without recursion: a page may be nested as deep as it likes. */
-function elementsOf(document: Node): Node[] {
-  const found: Node[] = [];
+function elementsOf(document: HtmlNode): HtmlNode[] {
+  const found: HtmlNode[] = [];
   const open = [document];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (/^(?:link|a|base)$/.test(node.nodeName)) found.push(node);
@@ -42,15 +39,15 @@ function elementsOf(document: Node): Node[] {
   return found;
 }
 
-const attributeOf = ({ attrs = [] }: Node, name: string) =>
+const attributeOf = ({ attrs = [] }: HtmlNode, name: string) =>
   attrs.find((attribute) => attribute.name === name)?.value.trim() ?? "";
 
-function baseOf(elements: Node[], address: string): string {
+function baseOf(elements: HtmlNode[], address: string): string {
   const base = elements.find(({ nodeName }) => nodeName === "base");
   return (base && resolveAddress(attributeOf(base, "href"), address)) ?? address;
 }
 
-function isAlternate(element: Node): boolean {
+function isAlternate(element: HtmlNode): boolean {
   const rels = attributeOf(element, "rel").toLowerCase().split(/\s+/);
   const type = attributeOf(element, "type").toLowerCase();
   if (rels.includes("feed")) return true;
@@ -61,7 +58,7 @@ function isAlternate(element: Node): boolean {
   );
 }
 
-const looksLikeFeed = (element: Node) =>
+const looksLikeFeed = (element: HtmlNode) =>
   element.nodeName === "a" &&
   /(?:^|\/)(?:feed|rss|atom|index)\/?(?:\.(?:xml|rss|atom|json))?$|\.(?:rss|rdf|atom)$/i.test(
     attributeOf(element, "href").replace(/[?#].*$/, ""),

@@ -1,6 +1,6 @@
-import { parseFragment } from "parse5";
 import type { RichText, Run } from "#lib/content/rich-text";
 import { ofOwnDirection, onOneLine, withoutUnstorable } from "#lib/content/storable-text";
+import { type HtmlNode, parsePiece } from "#lib/intake/reading/parse-html";
 import { resolveAddress } from "#lib/intake/reading/resolve-address";
 import type { XmlElement, XmlNode } from "#lib/intake/reading/xml-tree";
 
@@ -9,13 +9,17 @@ type Markup = string | { name: string; href: string | null; base: string; childr
 
 /** Far more than is kept of a text. */
 const longestHtml = 25_000;
+/** More than so long a text can open by itself: its shortest tag has three letters. */
+const mostElements = 9_000;
 const deepest = 60;
 const most = { paragraphs: 30, characters: 6_000 };
 
-/** An HTML text of a feed; `base` is what its relative links start from. */
+/** An HTML text of a feed; `base` is what its relative links start from. Of what is no honest HTML the words alone. */
 export function readHtml(html: string, base: string): RichText {
-  const { childNodes } = parseFragment(withoutUnstorable(html.slice(0, longestHtml)));
-  return reduce((childNodes as HtmlNode[]).map((node) => markupOfHtml(node, base, 0)));
+  const text = withoutUnstorable(html.slice(0, longestHtml));
+  const piece = parsePiece(text, mostElements);
+  if (piece === null) return readPlain(text.replace(/<[^<>]*>/g, " "));
+  return reduce((piece.childNodes ?? []).map((node) => markupOfHtml(node, base, 0)));
 }
 
 /** Markup that stands in the XML itself. */
@@ -45,13 +49,6 @@ export function shorten(text: string, longest: number): string {
   const cut = text.slice(0, longest - 1).toWellFormed();
   return `${cut.replace(/\s+\S*$/, "") || cut}…`;
 }
-
-type HtmlNode = {
-  nodeName: string;
-  value?: string;
-  attrs?: { name: string; value: string }[];
-  childNodes?: HtmlNode[];
-};
 
 function markupOfHtml(node: HtmlNode, base: string, depth: number): Markup {
   if (node.nodeName === "#text") return node.value ?? "";
