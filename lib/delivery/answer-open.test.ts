@@ -23,6 +23,14 @@ describe("a question to the open interface", () => {
     expect((await site.get("/api/v1/kept?a=1&b=2")).headers["x-dateline-cache"]).toBe("miss");
   });
 
+  it("of a client of Ghost is the same whoever asks, and whatever Ghost does not know", async () => {
+    await site.get("/ghost/api/content/kept/?key=22444f78447824223cefc48062&page=2");
+    await site.get("/ghost/api/content/kept/?page=2&key=other&x=1");
+    expect(questions()).toEqual(["/ghost/api/content/kept?page=2"]);
+    await site.get("/ghost/api/content/kept/?page=3");
+    expect(site.asked).toHaveLength(2);
+  });
+
   it("that asks for something else is another one", async () => {
     await site.get("/api/v1/kept?a=1");
     await site.get("/api/v1/kept?a=2");
@@ -104,6 +112,7 @@ describe("a question to the open interface", () => {
   it.each([
     ["/api/v1/articles/%E0%A4%A", "its percent-encoding is broken"],
     [`/api/v1/articles/${"a".repeat(3_000)}?q=b`, "it is too long"],
+    [`/api/v1/kept?q=${"b".repeat(16_000)}`, "more than 16000 characters"],
     ["http://paper.example/api/v1/%00", "it contains control characters"],
   ])("with a damaged address is a problem in JSON: %s", async (path, reason) => {
     const { status, headers, text } = await site.get(path);

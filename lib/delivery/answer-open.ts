@@ -6,13 +6,22 @@ import { refuseOpen } from "#lib/delivery/refuse-open";
 import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
 import { sendKept } from "#lib/delivery/send-kept";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
+import { askedNames } from "#lib/ghost/asked-names";
+import { isGhostPath } from "#lib/language/own-paths";
 import { messageOf } from "#lib/platform/errors";
+
+/** Far more than all filters of either interface need, with every letter written as `%..`. */
+const longestQuery = 16_000;
 
 /**
  * Answers a question to the open interface: asked anonymously and kept like a page, but by its whole query, and in room of
  * its own, so that whoever asks for everything pushes no page out. What fails is told in JSON.
  */
 export async function answerOpen(desk: DeliveryDesk, visit: Visit): Promise<void> {
+  if (visit.query.length > longestQuery) {
+    const detail = `The query has more than ${longestQuery} characters. Ask for less at once.`;
+    return refuseOpen(desk, visit, { kind: "damaged-address", detail });
+  }
   const room = { ...desk, ...desk.open };
   const target = targetOf(visit);
   try {
@@ -39,9 +48,12 @@ export async function answerOpen(desk: DeliveryDesk, visit: Visit): Promise<void
   }
 }
 
-/** What is asked for in another order is the same. A page of it reads no query. */
+/** What is asked for in another order is the same, and so is what Ghost passes over. A page of it reads no query. */
 function targetOf({ encodedPath, path, query }: Visit): string {
-  const asked = new URLSearchParams(query);
+  const said = [...new URLSearchParams(query)];
+  const asked = new URLSearchParams(
+    isGhostPath(path) ? said.filter(([name]) => askedNames.has(name)) : said,
+  );
   asked.sort();
   return asked.size === 0 || path.split("/").length <= 3 ? encodedPath : `${encodedPath}?${asked}`;
 }

@@ -61,6 +61,17 @@ test("two pages are made at once, and searches beside them", async () => {
   expect(asked).toHaveLength(8);
 });
 
+test("what programs ask has a line of its own, in which no reader waits", async () => {
+  const { renders, asked, answer } = watchRenders();
+  const targets = ["/api/v1/articles", "/ghost/api/content/posts", "/api/v1/sections"];
+  const programs = targets.map((target) => ask(renders, target));
+  const readers = ["/a", "/search?q=a"].map((target) => ask(renders, target));
+  await expect.poll(() => asked).toHaveLength(4);
+  expect(asked).not.toContain("/api/v1/sections");
+  for (const target of [...targets, "/a", "/search?q=a"]) await answer(target);
+  await Promise.all([...programs, ...readers]);
+});
+
 test("readers who wait come before what is made anew behind others", async () => {
   const { renders, asked, answer } = watchRenders();
   const behind = ["/1", "/2", "/3", "/4"].map((target) => ask(renders, target, "behind"));

@@ -6,6 +6,7 @@ import {
 } from "#lib/delivery/capture-response";
 import type { Origin } from "#lib/delivery/origin";
 import { makeLine, type Way } from "#lib/delivery/wait-in-line";
+import { isOpenPath } from "#lib/language/own-paths";
 import { withPageNotes } from "#lib/platform/cache";
 import type { Expiries } from "#lib/platform/expiry";
 
@@ -27,10 +28,12 @@ export type Renders = {
 
 /**
  * Questions to the origin at a time: one page is made while the database answers the other, and of more, each would be
- * made later. Searches wait for the database most of the time.
+ * made later. Searches wait for the database most of the time. Programs have a line of their own, so that no reader waits behind what
+ * one of them asks for.
  */
 const pagesAtOnce = 2;
 const searchesAtOnce = 4;
+const programsAtOnce = 2;
 
 /** `origin` makes the pages, and these say of themselves what they show (`keepRead`). */
 export function makeRenders(
@@ -40,10 +43,16 @@ export function makeRenders(
 ): Renders {
   const pages = makeLine(pagesAtOnce, limits.timeout);
   const searches = makeLine(searchesAtOnce, limits.timeout);
+  const programs = makeLine(programsAtOnce, limits.timeout);
+  const lineOf = (target: string) => {
+    const [path = "", query] = target.split("?", 2);
+    if (isOpenPath(path)) return programs;
+    return query === undefined ? pages : searches;
+  };
   return {
     ask(question, way) {
       const { overflow } = question;
-      const inLine = question.target.includes("?") ? searches : pages;
+      const inLine = lineOf(question.target);
       return inLine(way, async (leave) => {
         const mark = expiries.mark();
         const { answer, notes } = withPageNotes(() =>

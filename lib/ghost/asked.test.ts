@@ -19,11 +19,27 @@ test("everything that a client may say is read", () => {
   });
 });
 
+test("an order has no more steps than anything has fields", () => {
+  const steps = (count: number) => Array.from({ length: count }, (_, n) => `f${"x".repeat(n)}`);
+  expect(read(`order=${steps(8)}`).order).toHaveLength(8);
+  expect(() => read(`order=${steps(9)}`)).toThrow("more than 8 fields");
+  expect(() => read(`order=${"visibility,".repeat(10_000)}slug`)).toThrow("more than 8 fields");
+});
+
 it.each([
   ["limit=all", { limit: 100 }],
   ["limit=1000", { limit: 100 }],
   ["filter=published_at:>now-30d", { isOfNow: true }],
   ["filter=published_at:>'2026-01-01'%2Btag:now", { isOfNow: false }],
+  [
+    "order=title,slug%20desc,title%20desc",
+    {
+      order: [
+        { field: "title", direction: "asc" },
+        { field: "slug", direction: "desc" },
+      ],
+    },
+  ],
   ["order=title", { order: [{ field: "title", direction: "asc" }] }],
   [
     "order=featured%20DESC,published_at%20desc",

@@ -70,19 +70,27 @@ export function readAsked(query: URLSearchParams): Asked {
   };
 }
 
+/** Nothing has more fields that can tell two of it apart. */
+const mostSteps = 8;
 const step = /^(?<field>[a-z_.]+)(?:\s+(?<direction>asc|desc))?$/i;
 
+/** A field that is named again decides nothing any more. */
 function readOrder(text: string): Order[] {
-  return text.split(",").map((part) => {
+  const parts = text.split(",", mostSteps + 1);
+  if (parts.length > mostSteps) throw refused(`The order names more than ${mostSteps} fields.`);
+  const order = new Map<string, Order["direction"]>();
+  for (const part of parts) {
     const { field, direction } = step.exec(part.trim())?.groups ?? {};
     if (field === undefined) {
-      throw new GhostRefusal(
-        "BadRequestError",
-        "The order is a field and asc or desc, as in published_at desc.",
-        "order",
-      );
+      throw refused("The order is a field and asc or desc, as in published_at desc.");
     }
+    const name = field.toLowerCase();
     const isDown = direction?.toLowerCase() === "desc";
-    return { field: field.toLowerCase(), direction: isDown ? "desc" : "asc" };
-  });
+    if (!order.has(name)) order.set(name, isDown ? "desc" : "asc");
+  }
+  return [...order].map(([field, direction]) => ({ field, direction }));
+}
+
+function refused(sentence: string): GhostRefusal {
+  return new GhostRefusal("BadRequestError", sentence, "order");
 }

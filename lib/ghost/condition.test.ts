@@ -40,6 +40,8 @@ describe("a filter that is none, or that nobody answers, is refused in a sentenc
     ["'; DROP TABLE", "cannot be read"],
     ["title:~'bridge'", "Parts of words"],
     ["__proto__:1", "a field that nothing has"],
+    [Array(21).fill("tag:-alder").join("+"), "more than 20 things"],
+    [`author:joan+(${Array(20).fill("tag:alder").join(",")})`, "more than 20 things"],
     ["tag:alder+__proto__:1", "a field that nothing has"],
   ])("%s", (text, words) => {
     expect(() => readFilter(text)).toThrow(words);

@@ -14,6 +14,8 @@ export type Condition = { all: Condition[] } | { any: Condition[] } | { field: s
 
 /** Nobody writes more by hand, and no program needs to. */
 const longestFilter = 2_000;
+/** Each asks the database something of its own. */
+const mostConditions = 20;
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const values = z.array(value).max(100);
@@ -37,7 +39,19 @@ export function readFilter(text: string): Condition {
       `The filter is longer than ${longestFilter} characters. Ask in several requests.`,
     );
   }
-  return conditionOf(parsed(text));
+  const condition = conditionOf(parsed(text));
+  if (countOf(condition) > mostConditions) {
+    throw refused(
+      `The filter asks for more than ${mostConditions} things. Name several values of a field as in tag:[one,two], or ask in several requests.`,
+    );
+  }
+  return condition;
+}
+
+function countOf(condition: Condition): number {
+  if ("field" in condition) return 1;
+  const parts = "all" in condition ? condition.all : condition.any;
+  return parts.reduce((count, part) => count + countOf(part), 0);
 }
 
 function parsed(text: string): unknown {

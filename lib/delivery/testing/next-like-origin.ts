@@ -121,6 +121,7 @@ const pages: Record<string, Handler> = {
       .writeHead(404, { "content-type": "application/problem+json" })
       .end('{"title":"No such story"}'),
   "/api/v1/kept": sendOpen,
+  "/ghost/api/content/kept": sendOpen,
   "/api/v1/refused": (_, response) =>
     response
       .writeHead(400, {
