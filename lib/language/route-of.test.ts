@@ -23,6 +23,11 @@ it.each([
   ["/topics/page", "/topics/page"],
   ["/topics/page/page/2", "/topics/page"],
   ["/a/b/c/d", "/a/b/c/d"],
+  ["/archive/anything", "/archive/anything"],
+  ["/fa/archive/1405/09/x", "/fa/archive/1405/09/x"],
+  ["/search/anything", "/search/anything"],
+  ["/corrections/2026/11", "/corrections/2026/11"],
+  ["/feed.xml/x", "/feed.xml/x"],
 ])("there is a page at %s where the ledger knows %s", (path, route) => {
   expect(routeOf(path)).toBe(route);
 });
@@ -34,6 +39,8 @@ it.each([
   "/topics/page/2",
   "/archive/2026/11",
   "/fa/archive/1405/09",
+  "/archive/2026",
+  "/archive/2026/11/page/3",
   "/corrections/2026",
   "/search",
   "/fa/suggestions.json",
