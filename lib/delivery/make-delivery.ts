@@ -42,6 +42,7 @@ export function makeDelivery(
     | "trustedProxies"
     | "knownPages"
     | "styles"
+    | "assets"
     | "patterns"
     | "asked"
     | "tightening"
@@ -56,6 +57,7 @@ export function makeDelivery(
     trustedProxies: 0,
     knownPages: makeKnownPages(),
     styles: makePageStyles(parts.origin, limits),
+    assets: new Map(),
     patterns: noPatterns,
     asked: nothingAsked,
     tightening: makeTightening(parts.kept, parts.log),

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AskedAddresses } from "#lib/delivery/asked-addresses";
 import type { CaptureLimits } from "#lib/delivery/capture-response";
 import type { ErrorPages } from "#lib/delivery/error-pages";
-import type { KeptPages } from "#lib/delivery/kept-pages";
+import type { KeptBytes, KeptPages } from "#lib/delivery/kept-pages";
 import type { KnownPages } from "#lib/delivery/known-pages";
 import type { Ledger, LedgerPatterns } from "#lib/delivery/ledger";
 import type { Origin } from "#lib/delivery/origin";
@@ -26,6 +26,8 @@ export type DeliveryDesk = {
   /** Where answers of the open interface are kept. */
   open: { kept: KeptPages; tightening: Tightening };
   styles: PageStyles;
+  /** Built files as they go out, by encoding and address. */
+  assets: Map<string, Promise<KeptBytes | null>>;
   errorPages: ErrorPages;
   clock: Clock;
   log: Log;
