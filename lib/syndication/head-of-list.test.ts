@@ -34,6 +34,13 @@ test("a section names its own feed first, then the edition's", () => {
   expect(head.social).toMatchObject({ type: "website", image: { url: `${siteUrl}/media/m1.jpg` } });
 });
 
+test("a picture that nobody has described is called as the list is", () => {
+  const { image } = makeArticle();
+  const cards = [makeArticle({ image: image && { ...image, alt: "" } })];
+  const { social } = headOfSection(makeWhere(english), { ...list, cards, section }, []);
+  expect(social?.image).toMatchObject({ url: `${siteUrl}/media/m1.jpg`, alt: "Analysis" });
+});
+
 test("a list names the pages about the same in other editions, and itself", () => {
   const twins = [{ edition: persian, path: "/fa/تحلیل" }];
   const { alternates } = headOfSection(makeWhere(english), { ...list, section }, twins);

@@ -12,14 +12,18 @@ function socialLocale({ code }: EditionView): string | null {
   return region === undefined ? null : `${language}_${region}`;
 }
 
-/** How a page of an edition presents itself when it is shared: with its picture, or else with the newspaper's. */
+/**
+ * How a page of an edition presents itself when it is shared: with its picture, or else with the newspaper's. A picture of
+ * which nobody has said what it shows is called as the page is: whoever shares it always has words for it.
+ */
 export function socialOf(
   { siteUrl, site: { edition } }: Where,
   of: Omit<SocialView, "siteName" | "locale" | "card">,
 ): SocialView {
+  const image = of.image ?? editionImage(siteUrl, edition);
   return {
     ...of,
-    image: of.image ?? editionImage(siteUrl, edition),
+    image: { ...image, alt: image.alt || of.title },
     siteName: edition.siteName,
     locale: socialLocale(edition),
     card: cardWords(of),
