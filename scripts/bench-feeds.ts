@@ -12,13 +12,12 @@ await runCommand(async () => {
   const { values } = parseArgs({ options: { feeds: { type: "string", default: "500" } } });
   await withOwnNewsroom(async (newsroom) => {
     say(
-      "| all feeds | seconds | CPU s | memory MB before | at most | after | items |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+      "| all feeds | seconds | CPU s | memory MB before | at most | held MB before | after | items |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     );
     await measureFeeds(newsroom, Number(values.feeds), (look) => {
-      const { name, seconds, cpu, before, most, after, items } = look;
-      say(
-        `| ${name} | ${seconds.toFixed(1)} | ${cpu.toFixed(1)} | ${before} | ${most} | ${after} | ${items} |`,
-      );
+      const { name, seconds, cpu, items } = look;
+      const megabytes = [look.before, look.most, look.heldBefore, look.heldAfter].join(" | ");
+      say(`| ${name} | ${seconds.toFixed(1)} | ${cpu.toFixed(1)} | ${megabytes} | ${items} |`);
     });
   });
   return 0;

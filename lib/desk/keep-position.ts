@@ -54,6 +54,6 @@ async function readAnew(
   if (media.position.plainFileId !== null) return null;
   const opened = await openFile(media.file.hash);
   if (opened === null) throw new AppError("not_found", "The file of this picture is missing.");
-  const file = await readPlaced(await buffer(opened.stream), media.position);
+  const file = await readPlaced({ bytes: await buffer(opened.stream) }, media.position);
   return { of: media.file.hash, file };
 }
