@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { exportOf, itemXml } from "#lib/migration/fixtures/fixture-source";
+import { exportOf, itemXml, term, withMore } from "#lib/migration/fixtures/fixture-source";
 
 const root = new URL("../../", import.meta.url);
 const real = new URL("../shared/data/wordpress/", root);
@@ -22,24 +22,43 @@ function archiveAt(path: string, base: URL): Archive {
   return { name: basename(path), path: new URL(path, base).pathname };
 }
 
-const entries = 65;
+type Day = { number: number; at: Date; author: string; topic: string };
 
-/** Enough articles in one section for its list to have pages: a day's weather each, as WordPress exports it. */
+/**
+ * Enough articles in one section, about one topic and by one author for their lists to have pages: a day's weather each,
+ * as WordPress exports it.
+ */
 export function almanac(): string {
-  const items = Array.from({ length: entries }, (_, index) => {
-    const id = String(index + 1);
-    const date = new Date(Date.UTC(2018, 0, index + 1, 7)).toISOString().slice(0, 19);
-    return itemXml({
-      title: `Weather of day ${id}`,
-      link: `https://almanac.example/day/${id}`,
-      "dc:creator": "almanac",
-      "content:encoded": `Rain by noon, and a light wind, on day ${id} of the year.`,
-      "wp:post_id": id,
-      "wp:post_type": "post",
-      "wp:status": "publish",
-      "wp:post_name": `day-${id}`,
-      "wp:post_date_gmt": date.replace("T", " "),
-    });
+  return almanacOf(65, (number) => ({
+    ...{ number, at: new Date(Date.UTC(2018, 0, number, 7)) },
+    ...{ author: "almanac", topic: "Rainfall" },
+  }));
+}
+
+/** More than a month, all topics and all authors show on one page: the weather of each hour, by whoever was awake. */
+export function hourlyAlmanac(): string {
+  return almanacOf(510, (number) => ({
+    ...{ number, at: new Date(Date.UTC(2018, 0, 1, number)) },
+    ...{ author: `watch-${number}`, topic: `Hour ${number}` },
+  }));
+}
+
+function almanacOf(entries: number, dayOf: (number: number) => Day): string {
+  const days = Array.from({ length: entries }, (_, index) => itemOf(dayOf(index + 1)));
+  return exportOf("<link>https://almanac.example</link>", ...days);
+}
+
+function itemOf({ number, at, author, topic }: Day): string {
+  const item = itemXml({
+    title: `Weather of day ${number}`,
+    link: `https://almanac.example/day/${number}`,
+    "dc:creator": author,
+    "content:encoded": `Rain by noon, and a light wind, on day ${number} of the year.`,
+    "wp:post_id": String(number),
+    "wp:post_type": "post",
+    "wp:status": "publish",
+    "wp:post_name": `day-${number}`,
+    "wp:post_date_gmt": at.toISOString().slice(0, 19).replace("T", " "),
   });
-  return exportOf("<link>https://almanac.example</link>", ...items);
+  return withMore(item, term("post_tag", topic.toLowerCase().replace(" ", "-"), topic));
 }

@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { exportFrom, postXml } from "#lib/migration/fixtures/fixture-source";
+import { exportFrom, postXml, withMore } from "#lib/migration/fixtures/fixture-source";
 import { ghostExport, ghostPost } from "#lib/migration/fixtures/ghost-export";
-import { withMore } from "#lib/migration/fixtures/large-paper";
 import { makeZip } from "#lib/migration/fixtures/make-zip";
 import { countRows } from "#lib/migration/fixtures/rows-of";
 import { addImportPiece } from "#lib/migration/imports/add-import-piece";

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
 import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { exportFrom, inPieces, postXml } from "#lib/migration/fixtures/fixture-source";
-import { term, withMore } from "#lib/migration/fixtures/large-paper";
+import {
+  exportFrom,
+  inPieces,
+  postXml,
+  term,
+  withMore,
+} from "#lib/migration/fixtures/fixture-source";
 import { countRows } from "#lib/migration/fixtures/rows-of";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
 import type { ItemProof } from "#lib/migration/proof/item-proof";

@@ -1,7 +1,12 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { exportFrom, inPieces, itemXml, postXml } from "#lib/migration/fixtures/fixture-source";
-import { withMore } from "#lib/migration/fixtures/large-paper";
+import {
+  exportFrom,
+  inPieces,
+  itemXml,
+  postXml,
+  withMore,
+} from "#lib/migration/fixtures/fixture-source";
 import { storyOf } from "#lib/migration/fixtures/rows-of";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";
 import { findRoute } from "#lib/published/find-route";

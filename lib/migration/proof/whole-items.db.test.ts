@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { exportFrom, inPieces, postXml } from "#lib/migration/fixtures/fixture-source";
-import { term, withMore } from "#lib/migration/fixtures/large-paper";
+import {
+  exportFrom,
+  inPieces,
+  postXml,
+  term,
+  withMore,
+} from "#lib/migration/fixtures/fixture-source";
 import { importWordpress } from "#lib/migration/import-wordpress";
 import { changesOf, type ItemProof, isWhole } from "#lib/migration/proof/item-proof";
 import { makeEdition } from "#prisma/factories/make-edition";

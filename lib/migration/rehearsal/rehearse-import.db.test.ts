@@ -1,12 +1,16 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { exportFrom, inPieces, postXml } from "#lib/migration/fixtures/fixture-source";
+import {
+  exportFrom,
+  inPieces,
+  postXml,
+  term,
+  withMore,
+} from "#lib/migration/fixtures/fixture-source";
 import {
   largePaper,
   makeNewsroomForPaper,
   paperMapping,
-  term,
-  withMore,
 } from "#lib/migration/fixtures/large-paper";
 import { countRows } from "#lib/migration/fixtures/rows-of";
 import { importWordpress, type WordpressImport } from "#lib/migration/import-wordpress";

@@ -1,0 +1,50 @@
+import { expect } from "@playwright/test";
+import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { expectPromised } from "../fetch/conditional-requests.ts";
+import { addressesOf, publicRoutes } from "../fetch/public-routes.ts";
+import { hourlyAlmanac } from "../site/archives.ts";
+import { runCommand } from "../site/run-command.ts";
+import { ownSiteTest as test } from "../test.ts";
+
+/** A month with more articles, and an index with more topics and authors, than one page shows. */
+test.use({ siteName: "numbered pages" });
+
+test.beforeAll("moves a long archive in", async ({ site }) => {
+  test.setTimeout(300_000);
+  const { code, complained } = await runCommand("import", {
+    words: ["wordpress", "-", "--section", "Almanac"],
+    input: hourlyAlmanac(),
+    settings: { DATA_DIR: site.dataDir },
+  });
+  expect(complained).toBe("");
+  expect(code).toBe(0);
+});
+
+const numbered = Object.entries(publicRoutes).filter(([, { on }]) => on === "numbered pages");
+
+for (const [file, route] of numbered) {
+  test(`${file}: conditional requests, HEAD and caching are right`, async ({ site, page }) => {
+    for (const path of await addressesOf(route, site)) {
+      await expectPromised(site, path, route.promised);
+      await page.goto(path);
+      await expectAccessible(page);
+      await expectReflow(page);
+    }
+  });
+}
+
+test("a reader turns the pages of a month, of all topics and of all authors, and comes back", async ({
+  page,
+}) => {
+  for (const [first, second] of [
+    ["/archive/2018/01", "/archive/2018/01/page/1"],
+    ["/topics", "/topics/page/2"],
+    ["/authors", "/authors/page/2"],
+  ] as const) {
+    await page.goto(first);
+    await page.getByRole("main").locator(`a[href="${second}"]`).last().click();
+    await expect(page).toHaveURL(second);
+    await page.getByRole("main").locator(`a[href="${first}"]`).last().click();
+    await expect(page).toHaveURL(first);
+  }
+});
