@@ -3,7 +3,9 @@ import sharp from "sharp";
 import { inWords, photograph } from "#lib/desk/testing/photograph";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { addPerson } from "../desk/people.ts";
+import { ask } from "../fetch/ask.ts";
 import { breakOff } from "../fetch/break-off.ts";
+import { expectPromised } from "../fetch/conditional-requests.ts";
 import { ownSiteTest as test } from "../test.ts";
 
 /** The library of pictures and documents: what comes in, what is said of it, and what readers may have of it. */
@@ -224,3 +226,36 @@ async function send(page: Page, type: "drop" | "paste", onto: string, bytes: Uin
     { kind: type, files: data },
   );
 }
+
+test("a table that an article offers goes out as it is, whole and in parts, also to whoever would take it packed", async ({
+  site,
+  desk,
+}) => {
+  const rows = Array.from({ length: 2_000 }, (_, hour) => `${hour},${(hour * 7) % 400},Millgate`);
+  const table = ["hour,centimetres,gauge", ...rows, ""].join("\n");
+  const path = await desk.publish(
+    {
+      headline: "The gauge, hour by hour",
+      slug: "gauge-by-hour",
+      section: "news",
+      topic: "river-wenn",
+    },
+    [{ title: "Readings of the gauge", mediaType: "text/csv; charset=utf-8", text: table }],
+  );
+  const { text: html } = await ask(site, path);
+  const [, file = ""] = /href="(\/media\/[^"]+\.csv)"/.exec(html) ?? [];
+  const packer = { "accept-encoding": "gzip, br" };
+  for (const asked of [{}, packer]) {
+    const { status, headers, text } = await ask(site, file, asked);
+    expect({ status, type: headers["content-type"] }).toEqual({
+      ...{ status: 200, type: "text/csv; charset=utf-8" },
+    });
+    expect(headers["content-encoding"]).toBeUndefined();
+    expect(headers["cache-control"]).toContain("no-transform");
+    expect(headers["content-length"]).toBe(String(table.length));
+    expect(text).toBe(table);
+  }
+  await expectPromised(site, file, "file");
+  const last = await ask(site, file, { ...packer, range: "bytes=-9" });
+  expect([last.status, last.text]).toEqual([206, table.slice(-9)]);
+});

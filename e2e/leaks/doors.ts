@@ -1,3 +1,4 @@
+import { encodePath } from "#lib/language/normalise-path";
 import type { Hidden, HiddenStory } from "../newsroom/hide-secrets.ts";
 
 /** Where a door is asked for what it must not show. */
@@ -7,21 +8,25 @@ const stories = ({
   stories: hidden,
   leaving,
 }: Hidden): Pick<HiddenStory, "id" | "slug" | "path">[] => [...Object.values(hidden), leaving];
-const pathsOf = (hidden: Hidden) => [hidden.open.path, ...stories(hidden).map(({ path }) => path)];
-const sectionOf = (hidden: Hidden) => `/${hidden.open.path.split("/")[1]}`;
+/** As they are asked for: of what is hidden, of what names it, and of what says the same in another edition. */
+const pathsOf = (hidden: Hidden) =>
+  [hidden.open.path, ...stories(hidden).map(({ path }) => path), ...hidden.translations].map(
+    encodePath,
+  );
+const homeOf = ({ code }: Hidden) => (code === "en" ? "" : `/${code}`);
+const sectionSlugOf = ({ open }: Hidden) => encodePath(open.path).split("/").at(-2) ?? "";
+const sectionOf = (hidden: Hidden) => `${homeOf(hidden)}/${sectionSlugOf(hidden)}`;
+const topicOf = (hidden: Hidden) => `${homeOf(hidden)}/topics/${hidden.topic.slug}`;
+const authorOf = (hidden: Hidden) => `${homeOf(hidden)}/authors/${hidden.author.slug}`;
 /** A page of each list that could hold a story. */
-const listsOf = (hidden: Hidden) => [
-  sectionOf(hidden),
-  `/topics/${hidden.topic.slug}`,
-  `/authors/${hidden.author.slug}`,
-];
+const listsOf = (hidden: Hidden) => [sectionOf(hidden), topicOf(hidden), authorOf(hidden)];
 const feedsAs = (name: string) => (hidden: Hidden) =>
   listsOf(hidden).map((list) => `${list}/${name}`);
 /** A word of each text, as a reader would look for it: what answers must not tell the others. */
 const lookedFor = (hidden: Hidden) =>
   [...Object.keys(hidden.stories), "leaving", "next"].flatMap((of) => [
-    `zqsecret${of}headline`,
-    `zqsecret${of}body`,
+    `${hidden.start}${of}headline`,
+    `${hidden.start}${of}body`,
   ]);
 const withIds = (paths: (id: string) => string[]) => (hidden: Hidden) =>
   stories(hidden).flatMap(({ id }) => paths(id));
@@ -30,6 +35,12 @@ const only =
   () =>
     paths;
 const none = only();
+/** In the edition of what is hidden, and in the other one. */
+const inBoth = (...paths: string[]) =>
+  only(...["", "/fa"].flatMap((home) => paths.map((path) => `${home}${path}`)));
+const inEdition =
+  (path: (hidden: Hidden) => string): Asked =>
+  (hidden) => [`${homeOf(hidden)}${path(hidden)}`];
 
 /**
  * Every door of the application that anybody can ask, by its file, and where it is asked for what readers must not see. A
@@ -49,54 +60,57 @@ export const doors: Record<string, Asked> = {
     pathsOf(hidden).map((path) => `${path}/versions`),
   "(site)/[edition]/[section]/[slug]/versions/[number]/page.tsx": (hidden) =>
     pathsOf(hidden).flatMap((path) => [`${path}/versions/1`, `${path}/versions/2`]),
-  "(site)/[edition]/archive/page.tsx": only("/archive"),
-  "(site)/[edition]/archive/[year]/page.tsx": () => [`/archive/${thisYear()}`],
-  "(site)/[edition]/archive/[year]/[month]/page.tsx": () => [
-    `/archive/${thisYear()}/${thisMonth()}`,
-  ],
-  "(site)/[edition]/archive/[year]/[month]/page/[number]/page.tsx": () => [
-    `/archive/${thisYear()}/${thisMonth()}/page/1`,
-  ],
-  "(site)/[edition]/atom.xml/route.ts": only("/atom.xml"),
-  "(site)/[edition]/feed.xml/route.ts": only("/feed.xml"),
-  "(site)/[edition]/feed.json/route.ts": only("/feed.json"),
-  "(site)/[edition]/authors/page.tsx": only("/authors"),
-  "(site)/[edition]/authors/page/[number]/page.tsx": only("/authors/page/1"),
-  "(site)/[edition]/authors/[slug]/page.tsx": ({ author }) => [`/authors/${author.slug}`],
-  "(site)/[edition]/authors/[slug]/page/[number]/page.tsx": ({ author }) => [
-    `/authors/${author.slug}/page/1`,
+  "(site)/[edition]/archive/page.tsx": inBoth("/archive"),
+  "(site)/[edition]/archive/[year]/page.tsx": inEdition(
+    (hidden) => `/archive/${monthOf(hidden).year}`,
+  ),
+  "(site)/[edition]/archive/[year]/[month]/page.tsx": inEdition(
+    (hidden) => `/archive/${monthOf(hidden).year}/${monthOf(hidden).month}`,
+  ),
+  "(site)/[edition]/archive/[year]/[month]/page/[number]/page.tsx": inEdition(
+    (hidden) => `/archive/${monthOf(hidden).year}/${monthOf(hidden).month}/page/1`,
+  ),
+  "(site)/[edition]/atom.xml/route.ts": inBoth("/atom.xml"),
+  "(site)/[edition]/feed.xml/route.ts": inBoth("/feed.xml"),
+  "(site)/[edition]/feed.json/route.ts": inBoth("/feed.json"),
+  "(site)/[edition]/authors/page.tsx": inBoth("/authors"),
+  "(site)/[edition]/authors/page/[number]/page.tsx": inBoth("/authors/page/1"),
+  "(site)/[edition]/authors/[slug]/page.tsx": (hidden) => [authorOf(hidden)],
+  "(site)/[edition]/authors/[slug]/page/[number]/page.tsx": (hidden) => [
+    `${authorOf(hidden)}/page/1`,
   ],
   "(site)/[edition]/authors/[slug]/feed.xml/route.ts": feedsAs("feed.xml"),
   "(site)/[edition]/authors/[slug]/atom.xml/route.ts": feedsAs("atom.xml"),
   "(site)/[edition]/authors/[slug]/feed.json/route.ts": feedsAs("feed.json"),
-  "(site)/[edition]/corrections/page.tsx": only("/corrections"),
-  "(site)/[edition]/corrections/[year]/page.tsx": () => [`/corrections/${thisYear()}`],
-  "(site)/[edition]/errors/[status]/page.tsx": only(
-    "/~/errors/404",
-    "/errors/410",
-    "/%00",
-    "/a//b",
+  "(site)/[edition]/corrections/page.tsx": inBoth("/corrections"),
+  "(site)/[edition]/corrections/[year]/page.tsx": inEdition(
+    (hidden) => `/corrections/${monthOf(hidden).year}`,
   ),
-  "(site)/[edition]/feed.css/route.ts": only("/feed.css"),
-  "(site)/[edition]/opml.xml/route.ts": only("/opml.xml"),
-  "(site)/[edition]/manifest.webmanifest/route.ts": only("/manifest.webmanifest"),
-  "(site)/[edition]/news-sitemap.xml/route.ts": only("/news-sitemap.xml"),
-  "(site)/[edition]/llms.txt/route.ts": only("/llms.txt"),
+  "(site)/[edition]/errors/[status]/page.tsx": only(
+    ...["/~/errors/404", "/errors/410", "/%00", "/a//b"],
+    ...["/fa/errors/410", "/fa/%00", "/fa/a//b"],
+  ),
+  "(site)/[edition]/feed.css/route.ts": inBoth("/feed.css"),
+  "(site)/[edition]/opml.xml/route.ts": inBoth("/opml.xml"),
+  "(site)/[edition]/manifest.webmanifest/route.ts": inBoth("/manifest.webmanifest"),
+  "(site)/[edition]/news-sitemap.xml/route.ts": inBoth("/news-sitemap.xml"),
+  "(site)/[edition]/llms.txt/route.ts": inBoth("/llms.txt"),
   "(site)/[edition]/pages/[slug]/markdown/route.ts": (hidden) =>
-    stories(hidden).map(({ slug }) => `/pages/${slug}.md`),
+    stories(hidden).map(({ slug }) => `${homeOf(hidden)}/pages/${slug}.md`),
   "(site)/[edition]/pages/[slug]/page.tsx": (hidden) =>
-    stories(hidden).map(({ slug }) => `/pages/${slug}`),
+    stories(hidden).map(({ slug }) => `${homeOf(hidden)}/pages/${slug}`),
   "(site)/[edition]/search/page.tsx": (hidden) =>
-    lookedFor(hidden).map((word) => `/search?q=${word}`),
+    lookedFor(hidden).map((word) => `${homeOf(hidden)}/search?q=${word}`),
   "(site)/[edition]/suggestions.json/route.ts": (hidden) => [
-    ...lookedFor(hidden).map((word) => `/suggestions.json?q=${word}`),
-    "/suggestions.json?q=zqsecret",
+    ...[...lookedFor(hidden), hidden.start].map(
+      (word) => `${homeOf(hidden)}/suggestions.json?q=${word}`,
+    ),
   ],
-  "(site)/[edition]/topics/page.tsx": only("/topics"),
-  "(site)/[edition]/topics/page/[number]/page.tsx": only("/topics/page/1"),
-  "(site)/[edition]/topics/[slug]/page.tsx": ({ topic }) => [`/topics/${topic.slug}`],
-  "(site)/[edition]/topics/[slug]/page/[number]/page.tsx": ({ topic }) => [
-    `/topics/${topic.slug}/page/1`,
+  "(site)/[edition]/topics/page.tsx": inBoth("/topics"),
+  "(site)/[edition]/topics/page/[number]/page.tsx": inBoth("/topics/page/1"),
+  "(site)/[edition]/topics/[slug]/page.tsx": (hidden) => [topicOf(hidden)],
+  "(site)/[edition]/topics/[slug]/page/[number]/page.tsx": (hidden) => [
+    `${topicOf(hidden)}/page/1`,
   ],
   "(site)/[edition]/topics/[slug]/feed.xml/route.ts": feedsAs("feed.xml"),
   "(site)/[edition]/topics/[slug]/atom.xml/route.ts": feedsAs("atom.xml"),
@@ -106,7 +120,9 @@ export const doors: Record<string, Asked> = {
       `/preview/stories/${id}/working-copy`,
       ...(revisionId === null ? [] : [`/preview/stories/${id}/${revisionId}`]),
     ]),
-  "(preview)/preview/fronts/[edition]/[front]/page.tsx": only("/preview/fronts/en/home"),
+  "(preview)/preview/fronts/[edition]/[front]/page.tsx": only(
+    ...["/preview/fronts/en/home", "/preview/fronts/fa/home"],
+  ),
   "(preview)/preview/shared/[token]/page.tsx": ({ closedPreview }) => [
     closedPreview,
     "/preview/shared/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
@@ -149,42 +165,50 @@ export const doors: Record<string, Asked> = {
   "api/health/live/route.ts": only("/api/health/live"),
   "api/health/ready/route.ts": only("/api/health/ready"),
   "api/v1/page.tsx": only("/api/v1"),
-  "api/v1/[...path]/route.ts": (hidden) => [
-    "/api/v1/articles?limit=100&body=json,html,markdown,text",
-    ...["topics", "authors"].map((list) => `/api/v1/${list}?limit=100`),
-    ...["front", "selected", "corrections", "editions", "sections", "pages", "openapi.json"].map(
-      (name) => `/api/v1/${name}`,
-    ),
-    `/api/v1/front?section=${sectionOf(hidden).slice(1)}`,
-    ...["topic", "author"].flatMap((what) => {
-      const { id, slug } = what === "topic" ? hidden.topic : hidden.author;
-      return [id, slug].flatMap((key) => [
-        `/api/v1/articles?${what}=${key}&body=text`,
-        `/api/v1/${what}s/${key}`,
-      ]);
-    }),
-    ...lookedFor(hidden).map((word) => `/api/v1/articles?q=${word}`),
-    ...stories(hidden).flatMap(({ id, slug }) =>
-      [id, slug].map((key) => `/api/v1/pages/${key}?body=json,text`),
-    ),
-    ...stories(hidden).map(({ id }) => `/api/v1/articles/${id}?body=json,text`),
-    ...pathsOf(hidden).map((path) => `/api/v1/articles/by-path?path=${path}`),
-  ],
+  "api/v1/[...path]/route.ts": (hidden) => {
+    const asked = (path: string) =>
+      `/api/v1/${path}${path.includes("?") ? "&" : "?"}edition=${hidden.code}`;
+    return [
+      asked("articles?limit=100&body=json,html,markdown,text"),
+      ...["topics", "authors"].map((list) => asked(`${list}?limit=100`)),
+      ...["front", "selected", "corrections", "sections", "pages"].map(asked),
+      ...["editions", "openapi.json"].map((name) => `/api/v1/${name}`),
+      asked(`front?section=${sectionSlugOf(hidden)}`),
+      ...["topic", "author"].flatMap((what) => {
+        const { id, slug } = what === "topic" ? hidden.topic : hidden.author;
+        return [id, slug].flatMap((key) => [
+          asked(`articles?${what}=${key}&body=text`),
+          asked(`${what}s/${key}`),
+        ]);
+      }),
+      ...lookedFor(hidden).map((word) => asked(`articles?q=${word}`)),
+      ...stories(hidden).flatMap(({ id, slug }) =>
+        [id, slug].map((key) => asked(`pages/${key}?body=json,text`)),
+      ),
+      ...[...stories(hidden).map(({ id }) => id), ...hidden.translated].map(
+        (id) => `/api/v1/articles/${id}?body=json,text`,
+      ),
+      ...pathsOf(hidden).map((path) => `/api/v1/articles/by-path?path=${path}`),
+    ];
+  },
   "assets/speculation-rules.json/route.ts": none,
-  "ghost/[...path]/route.ts": (hidden) => [
-    ...["posts", "pages", "tags", "authors", "settings"].map(
-      (name) => `/ghost/api/content/${name}/?limit=all&formats=html,plaintext&include=tags,authors`,
-    ),
-    ...stories(hidden).flatMap(({ id, slug }) => [
-      `/ghost/api/content/posts/${id}/`,
-      `/ghost/api/content/posts/slug/${slug}/`,
-      `/ghost/api/content/pages/slug/${slug}/`,
-    ]),
-    `/ghost/api/content/posts/?filter=tag:${hidden.topic.slug}`,
-    `/ghost/api/content/posts/?filter=author:${hidden.author.slug}`,
-    `/ghost/api/content/tags/slug/${hidden.topic.slug}/`,
-    `/ghost/api/content/authors/slug/${hidden.author.slug}/`,
-  ],
+  "ghost/[...path]/route.ts": (hidden) => {
+    const content = `/ghost${homeOf(hidden)}/api/content`;
+    return [
+      ...["posts", "pages", "tags", "authors", "settings"].map(
+        (name) => `${content}/${name}/?limit=all&formats=html,plaintext&include=tags,authors`,
+      ),
+      ...stories(hidden).flatMap(({ id, slug }) => [
+        `${content}/posts/${id}/`,
+        `${content}/posts/slug/${slug}/`,
+        `${content}/pages/slug/${slug}/`,
+      ]),
+      `${content}/posts/?filter=tag:${hidden.topic.slug}`,
+      `${content}/posts/?filter=author:${hidden.author.slug}`,
+      `${content}/tags/slug/${hidden.topic.slug}/`,
+      `${content}/authors/slug/${hidden.author.slug}/`,
+    ];
+  },
   "indexnow/[key]/route.ts": only(`/${"0af1".repeat(8)}.txt`),
   "media/[...file]/route.ts": ({ media }) =>
     media.flatMap(({ hash }) => [
@@ -197,11 +221,18 @@ export const doors: Record<string, Asked> = {
   "media/share/[of]/[file]/route.ts": withIds((id) => [`/media/share/${id}/${"0".repeat(32)}.jpg`]),
   "robots.txt/route.ts": only("/robots.txt"),
   "sitemap.xml/route.ts": only("/sitemap.xml"),
-  "sitemaps/[file]/route.ts": () => [
-    ...["sections", "topics", "authors", "pages", "news"].map((part) => `/sitemaps/en-${part}.xml`),
-    `/sitemaps/en-${thisYear()}-${thisMonth()}.xml`,
-  ],
+  "sitemaps/[file]/route.ts": ({ code }) =>
+    ["sections", "topics", "authors", "pages", "news", new Date().toISOString().slice(0, 7)].map(
+      (part) => `/sitemaps/${code}-${part}.xml`,
+    ),
 };
 
-const thisYear = () => new Date().getUTCFullYear();
-const thisMonth = () => String(new Date().getUTCMonth() + 1).padStart(2, "0");
+/** The present month as the archive of an edition calls it. */
+function monthOf({ code }: Hidden): { year: string; month: string } {
+  const calendar = code === "fa" ? "en-u-ca-persian" : "en-u-ca-gregory";
+  const parts = new Intl.DateTimeFormat(calendar, { year: "numeric", month: "numeric" });
+  const said = Object.fromEntries(
+    parts.formatToParts(new Date()).map(({ type, value }) => [type, value]),
+  );
+  return { year: said.year ?? "", month: (said.month ?? "").padStart(2, "0") };
+}

@@ -18,8 +18,18 @@ import { scheduleStory } from "#lib/publishing/schedule-story";
 /** Everything that hides itself has words of its own, all of which begin so: none of them is anybody's. */
 export const secretStart = "zqsecret";
 
+/** An edition, as its code names it. */
+export type Edition = "en" | "fa";
+
 export type HiddenStory = { id: string; slug: string; path: string; revisionId: string | null };
 export type Hidden = {
+  /** The edition in which it is hidden. */
+  code: Edition;
+  /** How each of its words begins. */
+  start: string;
+  /** Of the other edition: open articles that say the same as what is hidden. */
+  translations: string[];
+  translated: string[];
   /** By what keeps them from readers. */
   stories: Record<string, HiddenStory>;
   /** An open article that names all of them, and whose next text is being written. */
@@ -34,7 +44,6 @@ export type Hidden = {
 };
 
 const day = 86_400_000;
-const word = (of: string, field: string) => `${secretStart}${of}${field}`;
 const paragraph = (text: string, storyId?: string) => ({
   type: "paragraph" as const,
   content: [
@@ -45,10 +54,18 @@ const paragraph = (text: string, storyId?: string) => ({
   ],
 });
 
-/** Fills a newsroom with what readers must not see, in every state in which a story can be, and an open article beside it. */
-export async function hideSecrets(newsroom: Newsroom): Promise<Hidden> {
+/** How the words of what hides in an edition begin. */
+const starts: Record<Edition, string> = { en: secretStart, fa: `${secretStart}fa` };
+
+/**
+ * Fills an edition with what readers must not see, in every state in which a story can be, an open article beside it, and
+ * open translations of all of it in the other edition.
+ */
+export async function hideSecrets(newsroom: Newsroom, code: Edition): Promise<Hidden> {
   const { db, clock } = newsroom;
-  const edition = await db.edition.findUniqueOrThrow({ where: { code: "en" } });
+  const start = starts[code];
+  const word = (of: string, field: string) => `${start}${of}${field}`;
+  const edition = await db.edition.findUniqueOrThrow({ where: { code } });
   const { sectionId } = await db.sectionLabel.findFirstOrThrow({
     where: { editionId: edition.id },
   });
@@ -59,9 +76,9 @@ export async function hideSecrets(newsroom: Newsroom): Promise<Hidden> {
   const author = given(
     await createAuthor(newsroom, { kind: "person", sameAs: [], labels: label("author") }),
   );
-  const lead = await addPicture(newsroom, 1);
-  const figure = await addPicture(newsroom, 2);
-  const paper = await addPaper(newsroom);
+  const lead = await addPicture(newsroom, word, code === "en" ? 1 : 3);
+  const figure = await addPicture(newsroom, word, code === "en" ? 2 : 4);
+  const paper = await addPaper(newsroom, word);
 
   const contentOf = (of: string, more: Partial<StoryContent> = {}): Partial<StoryContent> => ({
     ...{ headline: word(of, "headline"), standfirst: word(of, "standfirst") },
@@ -91,7 +108,7 @@ export async function hideSecrets(newsroom: Newsroom): Promise<Hidden> {
     const section = await db.sectionLabel.findFirstOrThrow({
       where: { editionId: edition.id, sectionId },
     });
-    return `/${section.slug}/${slug}`;
+    return `${edition.isDefault ? "" : `/${code}`}/${section.slug}/${slug}`;
   }
   async function submitted(of: string): Promise<HiddenStory> {
     const story = await write(of);
@@ -148,8 +165,11 @@ export async function hideSecrets(newsroom: Newsroom): Promise<Hidden> {
       content: { ...(await copyOf(newsroom, open.id)), ...contentOf("next", { slug: null }) },
     }),
   );
+  const told = await translate(newsroom, { code: code === "en" ? "fa" : "en", storyIds: named });
   return {
-    ...{ stories, open: { id: open.id, path }, media: [lead, figure, paper] },
+    ...{ code, start, stories, open: { id: open.id, path }, media: [lead, figure, paper] },
+    translations: told.map((one) => one.path),
+    translated: told.map(({ id }) => id),
     leaving: { id: leaving.id, path: left.path, slug: leaving.slug },
     topic: { id: topic.id, slug: word("topic", "slug") },
     author: { id: author.id, slug: word("author", "slug") },
@@ -157,8 +177,35 @@ export async function hideSecrets(newsroom: Newsroom): Promise<Hidden> {
   };
 }
 
+/** Says in the open, in another edition, what these stories are translations of. */
+async function translate(
+  newsroom: Newsroom,
+  { code, storyIds }: { code: Edition; storyIds: string[] },
+): Promise<{ id: string; path: string }[]> {
+  const { db } = newsroom;
+  const { id: editionId } = await db.edition.findUniqueOrThrow({ where: { code } });
+  const { sectionId } = await db.sectionLabel.findFirstOrThrow({ where: { editionId } });
+  const told: { id: string; path: string }[] = [];
+  for (const [index, storyId] of storyIds.entries()) {
+    const { translationGroupId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
+    const content = {
+      ...{ headline: `Told elsewhere, part ${index + 1}`, slug: `told-elsewhere-${index + 1}` },
+      ...{
+        sectionId,
+        document: { type: "doc" as const, version: 1 as const, content: [paragraph("Open.")] },
+      },
+    };
+    const { id } = given(await createStory(newsroom, { editionId, translationGroupId, content }));
+    told.push({ id, path: given(await publishStory(newsroom, { storyId: id })).path });
+  }
+  return told;
+}
+
+type Word = (of: string, field: string) => string;
+
 async function addPicture(
   newsroom: Newsroom,
+  word: Word,
   number: number,
 ): Promise<{ id: string; hash: string }> {
   const size = { width: 640, height: 480 };
@@ -177,7 +224,7 @@ async function addPicture(
   return { id, hash: await hashOf(newsroom, id) };
 }
 
-async function addPaper(newsroom: Newsroom): Promise<{ id: string; hash: string }> {
+async function addPaper(newsroom: Newsroom, word: Word): Promise<{ id: string; hash: string }> {
   const bytes = new TextEncoder().encode(`%PDF-1.4 ${word("paper", "body")}`);
   const file = { bytes, mediaType: "application/pdf" };
   const { id } = await addMedia(newsroom, {

@@ -1,5 +1,6 @@
 import type { Role } from "#lib/auth/actor";
 import { hashPassword } from "#lib/auth/password-hash";
+import { addMedia } from "#lib/desk/add-media";
 import { addUser } from "#lib/desk/add-user";
 import { changeRole } from "#lib/desk/change-role";
 import { createStory } from "#lib/desk/create-story";
@@ -21,7 +22,7 @@ import { untilFollowed } from "#lib/publishing/until-followed";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 
-import { type Hidden, hideSecrets } from "./hide-secrets.ts";
+import { type Edition, type Hidden, hideSecrets } from "./hide-secrets.ts";
 
 /**
  * The desk of a site under test, in a process of its own: verbs are for the server alone, which the tests'
@@ -34,6 +35,8 @@ const newsroom: Newsroom = {
 };
 
 export type Announcement = { headline: string; slug: string; section: string; topic: string };
+/** A document of any kind that an article offers. */
+export type Offered = { title: string; mediaType: string; text: string };
 
 export type NewPerson = { name: string; email: string; role: Role };
 
@@ -42,7 +45,10 @@ const verbs = {
    * Publishes a short article in the English edition, in a section and about a topic named by their slugs; a
    * topic that nobody has made is made.
    */
-  async publish({ headline, slug, section, topic }: Announcement): Promise<string> {
+  async publish(
+    { headline, slug, section, topic }: Announcement,
+    offered: Offered[] = [],
+  ): Promise<string> {
     const edition = await newsroom.db.edition.findUniqueOrThrow({ where: { code: "en" } });
     const at = (name: string) => ({ editionId_slug: { editionId: edition.id, slug: name } });
     const { sectionId } = await newsroom.db.sectionLabel.findUniqueOrThrow({ where: at(section) });
@@ -56,6 +62,7 @@ const verbs = {
         slug,
         sectionId,
         topicIds: [topicId],
+        attachments: await Promise.all(offered.map(addDocument)),
         document: { type: "doc", version: 1, content: [{ type: "paragraph", content: text }] },
       },
     });
@@ -83,9 +90,9 @@ const verbs = {
     await newsroom.db.selectedPick.updateMany({ where, data: { expiresAt } });
   },
 
-  /** Fills the newsroom with what readers must not see. */
-  async hideSecrets(): Promise<Hidden> {
-    const hidden = await hideSecrets(newsroom);
+  /** Fills an edition with what readers must not see. */
+  async hideSecrets(code: Edition): Promise<Hidden> {
+    const hidden = await hideSecrets(newsroom, code);
     const last = await newsroom.db.invalidation.findFirstOrThrow({ orderBy: { id: "desc" } });
     if (await untilFollowed(newsroom.db, last.id)) return hidden;
     throw new Error("The site did not notice within five seconds.");
@@ -188,6 +195,37 @@ const verbs = {
         .map(({ path }) => path),
     };
   },
+
+  /** Where the list of what was made old ends now, to be asked from there on. */
+  async markExpiries(): Promise<string> {
+    const { _max } = await newsroom.db.invalidation.aggregate({ _max: { id: true } });
+    return String(_max.id ?? 0);
+  },
+
+  /** The tags of kept pages that were made old since then, as whoever runs a front cache reads them. */
+  async expiredSince(mark: string): Promise<string[]> {
+    const rows = await newsroom.db.invalidation.findMany({ where: { id: { gt: BigInt(mark) } } });
+    return [...new Set(rows.flatMap(({ tags }) => tags))];
+  },
+
+  /** The pages of an edition that can be followed: its front, every section, each topic and author with an article in it. */
+  async listFollowed(code: string): Promise<string[]> {
+    const { edition, sectionLabel, topicLabel, authorLabel } = newsroom.db;
+    const { id: editionId, isDefault } = await edition.findUniqueOrThrow({ where: { code } });
+    const live = { article: { editionId } };
+    const [sections, topics, authors] = await Promise.all([
+      sectionLabel.findMany({ where: { editionId } }),
+      topicLabel.findMany({ where: { editionId, topic: { articles: { some: live } } } }),
+      authorLabel.findMany({ where: { editionId, author: { bylines: { some: live } } } }),
+    ]);
+    const home = isDefault ? "" : `/${code}`;
+    return [
+      home || "/",
+      ...sections.map(({ slug }) => `${home}/${slug}`),
+      ...topics.map(({ slug }) => `${home}/topics/${slug}`),
+      ...authors.map(({ slug }) => `${home}/authors/${slug}`),
+    ];
+  },
 };
 
 export type Verbs = typeof verbs;
@@ -207,6 +245,12 @@ function pathShown(handedOver: HandedOver): string {
 async function makeTopic(editionId: string, slug: string): Promise<string> {
   const labels = [{ editionId, name: slug, slug }];
   return valueOrThrow(await createTopic(newsroom, { type: "subject", labels })).id;
+}
+
+async function addDocument({ title, mediaType, text }: Offered) {
+  const file = { bytes: new TextEncoder().encode(text), mediaType };
+  const { id: mediaId } = await addMedia(newsroom, { kind: "document", file, title });
+  return { mediaId, title };
 }
 
 /** Changes what a live article says without a word to readers; answers with its address. */
