@@ -137,6 +137,30 @@ test("every sitemap, its index and those of news are valid (xmllint)", async ({ 
   }
 });
 
+test("the sitemaps of news tell what was published in the last two days, and nothing else", async ({
+  site,
+}) => {
+  const twoDaysAgo = Date.now() - 2 * 86_400_000;
+  for (const [path, code] of [
+    ["/news-sitemap.xml", "en"],
+    ["/fa/news-sitemap.xml", "fa"],
+  ] as const) {
+    const { text } = await ask(site, path);
+    const [urls, titles, dates] = ["loc", "news:title", "news:publication_date"].map((name) =>
+      readXml(text, name),
+    );
+    const { data } = JSON.parse(
+      (await ask(site, `/api/v1/articles?edition=${code}&limit=100`)).text,
+    ) as { data: { url: string; headline: string; publishedAt: string }[] };
+    const recent = data.filter(({ publishedAt }) => Date.parse(publishedAt) > twoDaysAgo);
+    expect(recent.length, path).toBeGreaterThan(0);
+    expect(urls?.toSorted(), path).toEqual(recent.map(({ url }) => url).toSorted());
+    expect(titles?.toSorted(), path).toEqual(recent.map(({ headline }) => headline).toSorted());
+    for (const date of dates ?? []) expect(Date.parse(date), path).toBeGreaterThan(twoDaysAgo);
+    expect(new Set(readXml(text, "news:language")), path).toEqual(new Set([code]));
+  }
+});
+
 test("robots are told where the sitemaps are", async ({ site }) => {
   const { status, headers, text } = await ask(site, "/robots.txt");
   expect(status).toBe(200);

@@ -8,9 +8,14 @@ const ownScripts = new Set(["inline", siteModule]);
 /** What search engines, and whoever shares a link, miss on a page or find wrong with it. */
 export function checkPage(page: Page, address: string): string[] {
   const { title, headlines, meta, canonical, data, scripts } = page;
-  const social = ["og:title", "og:type", "og:url", "og:site_name"];
+  const social = [
+    ...["og:title", "og:type", "og:url", "og:site_name", "twitter:card"],
+    ...["og:image", "og:image:alt", "og:image:width", "og:image:height"],
+  ];
   const always = [
     ...(title.trim() === "" ? ["no title"] : []),
+    ...(page.feeds.length > 0 ? [] : ["no feed to be discovered"]),
+    ...(meta.get("theme-color") ? [] : ["no colour of its theme"]),
     ...(headlines.length === 1 ? [] : [`${headlines.length} headlines of the first rank`]),
     ...scripts.filter((script) => !ownScripts.has(script)).map((script) => `script ${script}`),
   ];
@@ -21,6 +26,7 @@ export function checkPage(page: Page, address: string): string[] {
     ...(meta.get("description") ? [] : ["no description"]),
     ...(canonical === address ? [] : [`canonical ${canonical}`]),
     ...social.flatMap((name) => (meta.get(name) ? [] : [`no ${name}`])),
+    ...(meta.get("robots") === "max-image-preview:large" ? [] : [`robots ${meta.get("robots")}`]),
     ...(meta.get("og:url") === address ? [] : [`og:url ${meta.get("og:url")}`]),
     ...(data.length > 0 ? [] : ["no structured data"]),
     ...data.flatMap(checkData),

@@ -8,6 +8,8 @@ export type Element = {
   attributes: Record<string, string>;
   /** The words inside it that a reader sees: no scripts and no styles. */
   text(): string;
+  /** What stands directly in it, as it is written: the text of a script. */
+  source(): string;
 };
 
 /** Every element of a page, in order. */
@@ -18,7 +20,11 @@ export function readElements(html: string): Element[] {
 function* elementsIn(node: Node): Generator<Element> {
   if ("tagName" in node) {
     const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-    yield { name: node.tagName, attributes, text: () => textOf(node) };
+    yield {
+      ...{ name: node.tagName, attributes },
+      text: () => textOf(node),
+      source: () => node.childNodes.map((child) => ("value" in child ? child.value : "")).join(""),
+    };
   }
   if ("childNodes" in node) for (const child of node.childNodes) yield* elementsIn(child);
 }

@@ -13,8 +13,10 @@ export type Page = {
   canonical: string | null;
   /** `href` by `hreflang`. */
   languages: ReadonlyMap<string, string>;
-  /** Structured data. */
+  /** Structured data, block by block. */
   data: Record<string, unknown>[];
+  /** Where readers of feeds find one in RSS. */
+  feeds: string[];
   /** Where its links lead. */
   links: string[];
   /** Files that it is shown with: styles, icons, pictures. */
@@ -58,7 +60,12 @@ export function readPage(html: string): Page {
         hreflang === undefined ? [] : [[hreflang, href] as const],
       ),
     ),
-    data: [...html.matchAll(structuredData)].map(([, json = ""]) => JSON.parse(json)),
+    data: named("script").flatMap(({ attributes, source }) =>
+      attributes.type === "application/ld+json" ? [JSON.parse(source())] : [],
+    ),
+    feeds: hrefs(
+      related("alternate").filter(({ attributes }) => attributes.type === "application/rss+xml"),
+    ),
     links: hrefs([
       ...named("a"),
       ...related("alternate").filter(({ attributes }) => attributes.type !== undefined),
@@ -74,5 +81,3 @@ export function readPage(html: string): Page {
 }
 
 const isAddress = /:(?:url|image)$/;
-
-const structuredData = /<script type="application\/ld\+json">(.*?)<\/script>/gs;

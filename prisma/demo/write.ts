@@ -71,7 +71,10 @@ export const webLink = (value: string, href: string): Text => ({
   marks: [{ type: "link", attrs: { href } }],
 });
 
-export const note = (value: string): Footnote => ({ type: "footnote", content: [text(value)] });
+export const note = (...parts: (string | Text)[]): Footnote => ({
+  type: "footnote",
+  content: parts.map((part) => (typeof part === "string" ? text(part) : part)),
+});
 
 export const quote = (words: string, source: string): Quote => ({
   type: "quote",

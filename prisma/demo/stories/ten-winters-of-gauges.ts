@@ -11,6 +11,7 @@ import {
   saying,
   storyLink,
   table,
+  webLink,
 } from "#prisma/demo/write";
 
 export const tenWintersOfGauges: DemoStory = {
@@ -31,7 +32,9 @@ export const tenWintersOfGauges: DemoStory = {
       p(
         "Since the observatory put its own gauge beside the old one at Millgate, it has recorded the height of the Wenn every fifteen minutes: about 175,000 readings in ten winters.",
         note(
-          "A winter here is October to March. Gaps make up 0.4 per cent of the time, nearly all of it in one week of the third winter, when the logger was struck by a tree.",
+          "A winter here is October to March. Gaps make up 0.4 per cent of the time, nearly all of it in one week of the third winter, when the logger was struck by a tree. Every reading is kept in the observatory’s ",
+          webLink("gauge log", "https://observatory.example/millgate/gauge-log"),
+          ".",
         ),
         " This analysis asks two questions of them. Does the river rise higher than it did? And does it rise faster?",
       ),
