@@ -35,6 +35,115 @@ test("a program written for Ghost reads the whole paper", async ({ site }) => {
   expect((await api.pages.browse()).map(({ url }) => url)).toContain(`${site.url}/pages/about`);
 });
 
+test("the whole archive is paged through, in the order that is asked for, and each post comes once", async ({
+  site,
+}) => {
+  const api = client(site.url);
+  for (const [order, sign] of [
+    ["published_at desc", -1],
+    ["published_at asc", 1],
+  ] as const) {
+    const slugs: string[] = [];
+    const dates: number[] = [];
+    let page: number | null = 1;
+    while (page !== null) {
+      const posts: Awaited<ReturnType<typeof api.posts.browse>> = await api.posts.browse({
+        ...{ page, order, limit: 40, fields: "id,slug,published_at" },
+      });
+      const { pagination } = posts.meta;
+      expect(pagination).toMatchObject({ page, limit: 40, prev: page === 1 ? null : page - 1 });
+      slugs.push(...posts.map(({ id }) => String(id)));
+      dates.push(...posts.map((post) => Date.parse(String(post.published_at))));
+      page = pagination.next;
+      if (page === null) expect(slugs).toHaveLength(pagination.total);
+    }
+    expect(new Set(slugs).size).toBe(slugs.length);
+    expect(dates).toEqual(dates.toSorted((one, other) => sign * (one - other)));
+    expect(dates.length).toBeGreaterThan(80);
+  }
+  expect(await api.posts.browse({ page: 10_000 })).toHaveLength(0);
+});
+
+test("a post is read by its id or its slug, as HTML and in plain words", async ({ site }) => {
+  const api = client(site.url);
+  const formats = ["html", "plaintext"];
+  const bySlug = await api.posts.read({ slug: "ten-winters-of-river-gauges" }, { formats });
+  const byId = await api.posts.read({ id: String(bySlug.id) }, { formats });
+  expect(byId).toEqual(bySlug);
+  expect(bySlug.html).toMatch(/^<p>/);
+  expect(bySlug.plaintext).not.toMatch(/<\/?\w+[^>]*>/);
+  // The number of a note is no word of the text.
+  const [first = ""] = String(bySlug.html).split("</p>");
+  const beginning = first.replace(/<sup.*?<\/sup>|<[^>]*>/g, "");
+  expect(beginning.length).toBeGreaterThan(40);
+  expect(bySlug.plaintext).toContain(beginning);
+  const words = await api.posts.read({ id: String(bySlug.id) }, { formats: "plaintext" });
+  expect([words.html, words.plaintext]).toEqual([undefined, bySlug.plaintext]);
+  await expect(
+    api.posts.read({ id: "0198a000-0000-7000-8000-000000000000" }),
+  ).rejects.toMatchObject({ name: "NotFoundError" });
+});
+
+test("filters are joined with and, or and not, in groups, and know dates and lists", async ({
+  site,
+}) => {
+  const api = client(site.url);
+  const idsOf = async (filter: string) => {
+    const posts = await api.posts.browse({ filter, limit: "all", fields: "id" });
+    expect(posts).toHaveLength(posts.meta.pagination.total);
+    return new Set(posts.map(({ id }) => String(id)));
+  };
+  const river = await idsOf("tag:river-wenn");
+  const analyses = await idsOf("tag:analysis");
+  expect(river.intersection(analyses).size).toBeGreaterThan(0);
+  expect(river.difference(analyses).size).toBeGreaterThan(0);
+  expect(await idsOf("tag:river-wenn+tag:analysis")).toEqual(river.intersection(analyses));
+  expect(await idsOf("tag:river-wenn,tag:analysis")).toEqual(river.union(analyses));
+  expect(await idsOf("tag:[river-wenn,analysis]")).toEqual(river.union(analyses));
+  expect(await idsOf("tag:river-wenn+tag:-analysis")).toEqual(river.difference(analyses));
+  const signed = await idsOf("author:nora-pellew");
+  expect(signed.size).toBeGreaterThan(0);
+  expect(await idsOf("author:nora-pellew+(tag:river-wenn,tag:analysis)")).toEqual(
+    signed.intersection(river.union(analyses)),
+  );
+
+  const day = "2018-02-01";
+  const [before, since, all] = await Promise.all([
+    api.posts.browse({ filter: `tag:almanac+published_at:<'${day}'`, limit: "all" }),
+    api.posts.browse({ filter: `tag:almanac+published_at:>='${day}'`, limit: "all" }),
+    api.posts.browse({ filter: "tag:almanac", limit: "all" }),
+  ]);
+  expect(before).toHaveLength(31);
+  expect(before.length + since.length).toBe(all.length);
+  for (const post of before) expect(String(post.published_at) < day).toBe(true);
+  for (const post of since) expect(String(post.published_at) >= day).toBe(true);
+});
+
+test("a Page and an author are read by id and by slug", async ({ site }) => {
+  const api = client(site.url);
+  const about = await api.pages.read({ slug: "about" }, { formats: "html,plaintext" });
+  expect(about).toMatchObject({
+    url: `${site.url}/pages/about`,
+    html: expect.stringMatching(/^</),
+  });
+  expect(await api.pages.read({ id: String(about.id) }, { formats: "html,plaintext" })).toEqual(
+    about,
+  );
+  await expect(api.pages.read({ slug: "nothing-here" })).rejects.toMatchObject({
+    name: "NotFoundError",
+  });
+
+  const include = "count.posts";
+  const nora = await api.authors.read({ slug: "nora-pellew" }, { include });
+  const posts = await api.posts.browse({ filter: "author:nora-pellew", limit: "all" });
+  expect(nora).toMatchObject({ name: "Nora Pellew", count: { posts: posts.length } });
+  expect(nora.profile_image).toMatch(new RegExp(`^${site.url}/media/`));
+  expect(await api.authors.read({ id: String(nora.id) }, { include })).toEqual(nora);
+  await expect(api.authors.read({ slug: "nobody-here" })).rejects.toMatchObject({
+    name: "NotFoundError",
+  });
+});
+
 test("each edition is a site of its own", async ({ site }) => {
   const api = client(site.url, "ghost/fa");
   expect(await api.settings.browse()).toMatchObject({ locale: "fa", timezone: "Asia/Tehran" });

@@ -1,7 +1,9 @@
 declare module "@tryghost/content-api" {
   type Options = Record<string, string | number | string[]>;
   type Row = Record<string, unknown> & { slug: string; url: string };
-  type Rows = Row[] & { meta: { pagination: { total: number; pages: number } } };
+  type Pagination = Record<"page" | "limit" | "pages" | "total", number> &
+    Record<"next" | "prev", number | null>;
+  type Rows = Row[] & { meta: { pagination: Pagination } };
   type Resource = {
     browse(options?: Options): Promise<Rows>;
     read(by: { id: string } | { slug: string }, options?: Options): Promise<Row>;
