@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "./a11y/accessible.ts";
 import { faultsIn } from "./a11y/markup.ts";
 import { hostileValues, namesOfOthers } from "./api/hostile-values.ts";
@@ -237,7 +237,37 @@ test("an address that moved leads on, and what was withdrawn says so", async ({ 
   expect(JSON.parse(there.text).path).toBe("/news/millgate-bridge-reopens");
 });
 
-test("everybody can read the reference, which is valid HTML", async ({ page, site }) => {
+test("an answer whose ids, dates or addresses are none would be noticed", async ({ site }) => {
+  const { operations, check } = await readDocument(site);
+  const operation = operations.find(({ path }) => path === "/articles");
+  if (operation === undefined) throw new Error("The document knows no articles.");
+  const { data, ...rest } = JSON.parse((await ask(site, "/api/v1/articles?limit=1")).text);
+  check(operation, 200, { data, ...rest });
+  for (const wrong of [
+    { id: "1" },
+    { publishedAt: "yesterday" },
+    { publishedOn: "2026-02-30" },
+    { url: "/news/a story" },
+  ]) {
+    const answer = { data: [{ ...data[0], ...wrong }], ...rest };
+    expect(() => check(operation, 200, answer), JSON.stringify(wrong)).toThrow(/format/);
+  }
+});
+
+/** What a page asks of others than the site from now on. */
+function watchElsewhere(page: Page, site: { url: string }): string[] {
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${site.url}/`)) elsewhere.push(request.url());
+  });
+  return elsewhere;
+}
+
+test("everybody can read the reference, which is valid HTML and asks nobody else", async ({
+  page,
+  site,
+}) => {
+  const elsewhere = watchElsewhere(page, site);
   const { text } = await ask(site, "/api/v1");
   expect(await faultsIn(text)).toEqual([]);
   for (const colorScheme of ["light", "dark"] as const) {
@@ -250,6 +280,11 @@ test("everybody can read the reference, which is valid HTML", async ({ page, sit
     await expectAccessible(page);
     await expectReflow(page);
   }
+  // Nor does anything that a script does once a reader goes on.
+  await page.getByRole("navigation").getByRole("link", { name: "Fronts" }).click();
+  await expect(page).toHaveURL(/#fronts$/);
+  await page.waitForLoadState("networkidle");
+  expect(elsewhere).toEqual([]);
 });
 
 test.describe("the reference", () => {
@@ -259,10 +294,7 @@ test.describe("the reference", () => {
     page,
     site,
   }) => {
-    const elsewhere: string[] = [];
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site.url)) elsewhere.push(request.url());
-    });
+    const elsewhere = watchElsewhere(page, site);
     await page.goto("/api/v1");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dateline open read API");
     await page.getByRole("navigation").getByRole("link", { name: "/articles/{id}" }).click();
