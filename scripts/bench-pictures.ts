@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { middle } from "#lib/content/crops";
-import { cutPicture, lightenCuts } from "#lib/desk/cut-picture";
-import { lightenPicture, shrinkPicture } from "#lib/desk/shrink-picture";
+import { cutPicture, lightenCuts } from "#lib/desk/media/cut-picture";
+import { lightenPicture, shrinkPicture } from "#lib/desk/media/shrink-picture";
 import { median } from "./bench/median.ts";
 import { runCommand } from "./run-command.ts";
 

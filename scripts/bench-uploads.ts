@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-import { uploadMedia } from "#lib/desk/upload-media";
+import { uploadMedia } from "#lib/desk/media/upload-media";
 import { findWaiting } from "#lib/jobs/render-waiting";
 import { makeRenditionProcess } from "#lib/jobs/rendition-process";
 import type { Newsroom } from "#lib/newsroom/newsroom";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changeAddress } from "#lib/desk/change-address";
-import { removeAddress } from "#lib/desk/remove-address";
+import { changeAddress } from "#lib/desk/addresses/change-address";
+import { removeAddress } from "#lib/desk/addresses/remove-address";
 import { newId } from "#lib/platform/uuid";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";

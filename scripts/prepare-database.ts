@@ -1,5 +1,5 @@
-import { createEdition } from "#lib/desk/create-edition";
-import { ensureFirstAdmin } from "#lib/desk/ensure-first-admin";
+import { createEdition } from "#lib/desk/names/create-edition";
+import { ensureFirstAdmin } from "#lib/desk/people/ensure-first-admin";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { systemClock } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";

@@ -1,4 +1,4 @@
-import { readHere } from "#lib/desk/read-picture";
+import { readHere } from "#lib/desk/media/read-picture";
 import { runCommand } from "./run-command.ts";
 
 /** Looks at a picture on this disk and makes it anew beside it, for a process that is not to grow by that; says what came of it. */

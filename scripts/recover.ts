@@ -1,4 +1,4 @@
-import { recoverAdmin } from "#lib/desk/recover-admin";
+import { recoverAdmin } from "#lib/desk/people/recover-admin";
 import { systemClock } from "#lib/platform/clock";
 import { db } from "#lib/platform/db";
 import { env, serveFrom } from "#lib/platform/env";

@@ -3,7 +3,7 @@ import { ArticlePage } from "#components/article/article-page";
 import { PreviewBanner } from "#components/site/preview-banner";
 import { SiteFrame } from "#components/site/site-frame";
 import { TextPage } from "#components/site/text-page";
-import type { Preview } from "#lib/desk/make-preview";
+import type { Preview } from "#lib/desk/previews/make-preview";
 import type { EditionView } from "#lib/language/edition";
 import { shareStandingBlocks } from "#lib/published/blocks";
 import { findPhotos } from "#lib/published/photos";

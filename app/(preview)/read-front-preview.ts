@@ -1,6 +1,6 @@
 import { cache } from "react";
 import { authDesk, requireActor } from "#lib/auth/session";
-import { type FrontView, getFront } from "#lib/desk/get-front";
+import { type FrontView, getFront } from "#lib/desk/fronts/get-front";
 import { AppError } from "#lib/platform/errors";
 
 /** What is not for somebody is as if it were not there. */

@@ -1,9 +1,9 @@
 import { cache } from "react";
 import { z } from "zod";
 import { authDesk, requireActor } from "#lib/auth/session";
-import { getPreview } from "#lib/desk/get-preview";
-import type { Preview } from "#lib/desk/make-preview";
-import { openPreviewLink } from "#lib/desk/open-preview-link";
+import { getPreview } from "#lib/desk/previews/get-preview";
+import type { Preview } from "#lib/desk/previews/make-preview";
+import { openPreviewLink } from "#lib/desk/previews/open-preview-link";
 import type { EditionView } from "#lib/language/edition";
 import { AppError } from "#lib/platform/errors";
 import { defaultEditionSegment, findSite } from "#lib/published/site";

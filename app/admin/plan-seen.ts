@@ -1,6 +1,6 @@
 import type { PlanSeen } from "#components/desk/schedules/plan-line";
-import type { FrontPlan } from "#lib/desk/list-front-plans";
-import type { PlanView } from "#lib/desk/list-schedules";
+import type { FrontPlan } from "#lib/desk/fronts/list-front-plans";
+import type { PlanView } from "#lib/desk/stories/list-schedules";
 
 /** A plan as plain data for the screen. */
 export function planSeen({ edition, at, firedAt, ...plan }: PlanView): PlanSeen {

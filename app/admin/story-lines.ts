@@ -1,6 +1,6 @@
 import type { StoryLine } from "#components/desk/stories/story-table";
 import type { Choices } from "#lib/desk/list-choices";
-import type { StoryRow } from "#lib/desk/list-stories";
+import type { StoryRow } from "#lib/desk/stories/list-stories";
 import { formatInstant } from "#lib/language/format-date";
 import { planVerbs } from "#lib/language/plan-words";
 import { wordingFor } from "#lib/language/wording-for";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerRequest } from "#lib/api/answer-request";
 import type { StoryContent } from "#lib/content/story-content";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";
 import { accepted } from "#prisma/factories/accepted";

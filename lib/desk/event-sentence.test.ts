@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eventSentence, eventWords } from "#lib/desk/event-sentence";
 
-const sources = import.meta.glob<string>(["../*/*.ts", "!../**/*.test.ts"], {
+const sources = import.meta.glob<string>(["../**/*.ts", "!../**/*.test.ts"], {
   eager: true,
   query: "?raw",
   import: "default",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { userActor } from "#lib/auth/actor";
-import { changeOwnName } from "#lib/desk/change-own-name";
 import { eventsShown, listEvents } from "#lib/desk/list-events";
+import { changeOwnName } from "#lib/desk/people/change-own-name";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { newId } from "#lib/platform/uuid";
 import { accepted } from "#prisma/factories/accepted";

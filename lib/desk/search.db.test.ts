@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { searchAuthors } from "#lib/desk/search-authors";
-import { searchDocuments } from "#lib/desk/search-documents";
-import { searchMedia } from "#lib/desk/search-media";
-import { searchStories } from "#lib/desk/search-stories";
+import { searchDocuments } from "#lib/desk/media/search-documents";
+import { searchMedia } from "#lib/desk/media/search-media";
+import { searchAuthors } from "#lib/desk/names/search-authors";
+import { searchStories } from "#lib/desk/stories/search-stories";
 import { makeAuthor } from "#prisma/factories/make-author";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makeLiveArticle, makePage } from "#prisma/factories/make-live-article";

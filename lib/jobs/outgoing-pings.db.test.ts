@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, expect, test } from "vitest";
-import { updateDiscovery } from "#lib/desk/update-discovery";
+import { updateDiscovery } from "#lib/desk/names/update-discovery";
 import { makeOutgoingPings } from "#lib/jobs/outgoing-pings";
 import { accepted } from "#prisma/factories/accepted";
 import { makeEdition } from "#prisma/factories/make-edition";

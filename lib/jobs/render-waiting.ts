@@ -1,7 +1,7 @@
 import "server-only";
-import { cutRenditions, findUncut } from "#lib/desk/cut-renditions";
-import { findUnlightened, lightenRenditions } from "#lib/desk/lighten-renditions";
-import { findUnrendered, makeRenditions } from "#lib/desk/make-renditions";
+import { cutRenditions, findUncut } from "#lib/desk/media/cut-renditions";
+import { findUnlightened, lightenRenditions } from "#lib/desk/media/lighten-renditions";
+import { findUnrendered, makeRenditions } from "#lib/desk/media/make-renditions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Db } from "#lib/platform/db";
 import type { Log } from "#lib/platform/log";

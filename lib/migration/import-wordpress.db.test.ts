@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createEdition } from "#lib/desk/create-edition";
+import { createEdition } from "#lib/desk/names/create-edition";
 import { countExport, itemsIn } from "#lib/migration/fixtures/count-export";
 import { fixture, listRealExports } from "#lib/migration/fixtures/fixture-source";
 import { countRows, storyOf } from "#lib/migration/fixtures/rows-of";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { updateSection } from "#lib/desk/update-section";
+import { updateSection } from "#lib/desk/names/update-section";
 import { findArticlePage } from "#lib/published/article-page";
 import { listStandingBlocks } from "#lib/published/blocks";
 import { tagOf } from "#lib/published/tags";

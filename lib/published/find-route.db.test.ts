@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { updateSection } from "#lib/desk/update-section";
-import { updateTopic } from "#lib/desk/update-topic";
+import { updateSection } from "#lib/desk/names/update-section";
+import { updateTopic } from "#lib/desk/names/update-topic";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { findRoute } from "#lib/published/find-route";
 import { updateArticle } from "#lib/publishing/update-article";
 import { withdrawArticle } from "#lib/publishing/withdraw-article";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type FrontLayout, readFrontLayout } from "#lib/content/front-layout";
 import { wholeCrop } from "#lib/content/renditions";
 import type { StoryContent } from "#lib/content/story-content";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { projectSource } from "#lib/intake/items/project-source";
 import { takeIn } from "#lib/intake/items/take-in";
 import { publishedDb, publishedRows } from "#lib/platform/db";
@@ -325,6 +325,12 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   "find-route": callsOf<typeof import("#lib/published/find-route")>({
     findRoute: (read) => everywhere(paths, (path) => read.findRoute(path)),
   }),
+  "archive-days": callsOf<typeof import("#lib/published/archive-days")>({
+    countByDay: (read) => read.countByDay(en, ...year),
+    daysOfPart: async (read) => read.daysOfPart(await read.countByDay(en, ...year), 0, 250),
+    listOfDays: async (read) =>
+      read.listOfDays(en, read.daysOfPart(await read.countByDay(en, ...year), 0, 250)),
+  }),
   "archive-page": callsOf<typeof import("#lib/published/archive-page")>({
     findArchive: (read) => read.findArchive(en),
     findArchiveMonth: (read) =>
@@ -428,7 +434,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       ),
     cardsOf: async (read) => read.cardsOf(await listRelatedParts(en, secretlyRelated)),
   }),
-  "search-archive": callsOf<typeof import("#lib/published/search/archive")>({
+  "search/archive": callsOf<typeof import("#lib/published/search/archive")>({
     findArchive: (read) => read.findArchive(everything("secret")),
     findNewest: async (read) => {
       const { scope, archive } = await lookFor(everything("secret"));
@@ -437,26 +443,26 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     newestOf: async (read) => read.newestOf((await lookFor(everything("secret"))).archive, 1),
     allOf: async (read) => read.allOf((await lookFor(everything("secret"))).archive),
   }),
-  "search-articles": callsOf<typeof import("#lib/published/search/articles")>({
+  "search/articles": callsOf<typeof import("#lib/published/search/articles")>({
     searchArticles: (read) =>
       everywhere(["headline", "standfirst", "text", "place", "reason", "notes"], (text) =>
         read.searchArticles(en, readSearchAsked({ q: text }, en), newsroom.clock.now()),
       ),
   }),
-  "search-estimate": callsOf<typeof import("#lib/published/search/estimate")>({
+  "search/estimate": callsOf<typeof import("#lib/published/search/estimate")>({
     estimate: async (read) => {
       const { scope, archive } = await lookFor(everything("secret"));
       return read.estimate(scope, { ...archive, oldest: new Date(0) });
     },
   }),
-  "search-matches": callsOf<typeof import("#lib/published/search/matches")>({
+  "search/matches": callsOf<typeof import("#lib/published/search/matches")>({
     findMatches: async (read) => {
       const found = await read.findMatches(everything("headline"), firstPage());
       return { ...found, ids: await listArticles(en, found.ids) };
     },
     hasMatch: async (read) => ((await read.hasMatch(everything("secret"))) ? "secret" : "none"),
   }),
-  "search-phrases": callsOf<typeof import("#lib/published/search/phrases")>({
+  "search/phrases": callsOf<typeof import("#lib/published/search/phrases")>({
     findPhrases: async (read) => {
       const scopes = ["headline text", "secret"].map((text) => everything(`"open ${text}"`));
       const found = await everywhere(scopes, async (scope) =>
@@ -465,7 +471,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       return everywhere(found, async (one) => ({ ...one, ids: await listArticles(en, one.ids) }));
     },
   }),
-  "search-rank": callsOf<typeof import("#lib/published/search/rank")>({
+  "search/rank": callsOf<typeof import("#lib/published/search/rank")>({
     countMatches: (read) => read.countMatches(rowsOf(everything("secret"), { eras: null }), 100),
     rank: async (read) => {
       const look = await lookFor(everything("headline"));
@@ -473,14 +479,14 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       return { ...found, ids: await listArticles(en, found.ids) };
     },
   }),
-  "search-rarest": callsOf<typeof import("#lib/published/search/rarest")>({
+  "search/rarest": callsOf<typeof import("#lib/published/search/rarest")>({
     rowsRarestFirst: async (read) => {
       const { scope, archive } = await lookFor(everything("headline text"));
       const some = await read.rowsRarestFirst(scope, newestOf(archive, 1));
       return countMatches(some, 100);
     },
   }),
-  "search-spelling": callsOf<typeof import("#lib/published/search/spelling")>({
+  "search/spelling": callsOf<typeof import("#lib/published/search/spelling")>({
     findSpelling: (read) =>
       everywhere(["headlnie", "secrte", "auhtor"], (text) =>
         read.findSpelling(en.id, readSearchQuery(text)),
@@ -490,7 +496,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     listNamedPages: (read) => read.listNamedPages(en),
     namedPagesOf: (read) => read.namedPagesOf(en, "any"),
   }),
-  "search-suggestions": callsOf<typeof import("#lib/published/search/suggestions")>({
+  "search/suggestions": callsOf<typeof import("#lib/published/search/suggestions")>({
     listSuggestions: (read) =>
       everywhere(["headline", "secret", "sec", "topic", "author", "very"], (typed) =>
         read.listSuggestions(en, typed, []),
@@ -556,24 +562,24 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
         }),
       ),
   }),
-  "sitemap-files": callsOf<typeof import("#lib/published/sitemaps/files")>({
+  "sitemaps/files": callsOf<typeof import("#lib/published/sitemaps/files")>({
     listSitemaps: (read) => read.listSitemaps(),
     listSitemapEntries: (read) =>
       everywhere([...sitemapParts, ...sitemapMonths], (of) =>
         Array.fromAsync(read.listSitemapEntries(en, { of, number: 1 })),
       ),
   }),
-  "sitemap-articles": callsOf<typeof import("#lib/published/sitemaps/articles")>({
+  "sitemaps/articles": callsOf<typeof import("#lib/published/sitemaps/articles")>({
     listMonthArticles: (read) =>
       everywhere(sitemapMonths, (month) =>
         Array.fromAsync(read.listMonthArticles({ editionId: en.id, month, number: 1 })),
       ),
   }),
-  "sitemap-lists": callsOf<typeof import("#lib/published/sitemaps/lists")>({
+  "sitemaps/lists": callsOf<typeof import("#lib/published/sitemaps/lists")>({
     listSitemapPart: (read) =>
       everywhere([...sitemapParts], (part) => read.listSitemapPart(en, part)),
   }),
-  "sitemap-months": callsOf<typeof import("#lib/published/sitemaps/months")>({
+  "sitemaps/months": callsOf<typeof import("#lib/published/sitemaps/months")>({
     listSitemapMonths: (read) => read.listSitemapMonths(en.id),
   }),
   "news-articles": callsOf<typeof import("#lib/published/news-articles")>({
@@ -618,6 +624,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
     listPageTranslations: (read) => everywhere(groups, (group) => read.listPageTranslations(group)),
   }),
 };
+const year: [Date, Date] = [new Date("2026-01-01"), new Date("2027-01-01")];
 const noWords = { language: null, direction: null };
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const sitemapMonths = months.map((month) => `2026-${String(month).padStart(2, "0")}`);
@@ -632,8 +639,8 @@ const groups = (await db.story.findMany()).map(({ translationGroupId }) => ({
   translationGroupId,
 }));
 
-const sources = import.meta.glob("./*.ts", { query: "?raw", import: "default", eager: true });
-const modules = import.meta.glob<Record<string, unknown>>(["./*.ts", "!./*.test.ts"], {
+const sources = import.meta.glob("./**/*.ts", { query: "?raw", import: "default", eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(["./**/*.ts", "!./**/*.test.ts"], {
   eager: true,
 });
 const nameOf = (file: string) => file.slice("./".length, -".ts".length);
@@ -652,6 +659,14 @@ describe("drafts, withdrawn and trashed stories", () => {
     expect(read, `${name} of ${file} is called in this test`).toBeDefined();
     const shown = JSON.stringify(await read?.(module));
     expect(shown).not.toMatch(/secret/i);
+  });
+
+  test("are looked for in reads that there are", () => {
+    const there = new Set(found.map(({ file, name }) => `${file}: ${name}`));
+    const asked = Object.entries(reads).flatMap(([file, calls]) =>
+      Object.keys(calls).map((name) => `${file}: ${name}`),
+    );
+    expect(asked.filter((one) => !there.has(one))).toEqual([]);
   });
 
   test("are really there, and what is live is really shown", async () => {

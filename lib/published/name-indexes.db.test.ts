@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { updateTopic } from "#lib/desk/update-topic";
+import { updateTopic } from "#lib/desk/names/update-topic";
 import { findAuthorIndex } from "#lib/published/author-index";
 import { listIndexTwins } from "#lib/published/index-twins";
 import { findTopicIndex } from "#lib/published/topic-index";

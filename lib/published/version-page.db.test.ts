@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "#lib/content/document";
 import type { StoryContent } from "#lib/content/story-content";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { findArticlePage } from "#lib/published/article-page";
 import { tagOf } from "#lib/published/tags";
 import { findVersion } from "#lib/published/version-page";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
-import { countVersions } from "#lib/desk/count-versions";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { countVersions } from "#lib/desk/stories/count-versions";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { tagOf } from "#lib/published/tags";
 import { dropVersions } from "#lib/publishing/drop-versions";
 import { publishStory } from "#lib/publishing/publish-story";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { listPages } from "#lib/desk/list-pages";
-import { updateSiteSettings } from "#lib/desk/update-site-settings";
+import { updateSiteSettings } from "#lib/desk/names/update-site-settings";
+import { listPages } from "#lib/desk/stories/list-pages";
 import { findSite } from "#lib/published/site";
 import { tagOf } from "#lib/published/tags";
 import { leaveFooter } from "#lib/publishing/leave-footer";

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
-import { mergeTopics } from "#lib/desk/merge-topics";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { mergeTopics } from "#lib/desk/names/merge-topics";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { publishStory } from "#lib/publishing/publish-story";
 import { runSchedule } from "#lib/publishing/run-schedule";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { newId } from "#lib/platform/uuid";
 import { tagOf } from "#lib/published/tags";
 import { placeCorrection } from "#lib/publishing/place-correction";

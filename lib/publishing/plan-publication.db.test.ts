@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Block, Document } from "#lib/content/document";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { planPublication } from "#lib/publishing/plan-publication";
 import { scheduleStory } from "#lib/publishing/schedule-story";

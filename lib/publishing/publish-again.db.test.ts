@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
 import { publishStory } from "#lib/publishing/publish-story";

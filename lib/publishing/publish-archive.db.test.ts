@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { emptyStoryContent, type StoryContent } from "#lib/content/story-content";
-import { createStories } from "#lib/desk/create-stories";
-import { createStory } from "#lib/desk/create-story";
-import { mergeTopics } from "#lib/desk/merge-topics";
+import { mergeTopics } from "#lib/desk/names/merge-topics";
+import { createStories } from "#lib/desk/stories/create-stories";
+import { createStory } from "#lib/desk/stories/create-story";
 import { newId } from "#lib/platform/uuid";
 import { listIdOf } from "#lib/published/list-id";
 import { fillSearch } from "#lib/publishing/fill-search";

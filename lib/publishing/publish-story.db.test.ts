@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { getStory } from "#lib/desk/get-story";
+import { getStory } from "#lib/desk/stories/get-story";
 import { newId } from "#lib/platform/uuid";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type FrontKind, readFrontLayout } from "#lib/content/front-layout";
-import { changeFront } from "#lib/desk/change-front";
-import { listFrontPlans } from "#lib/desk/list-front-plans";
-import { listFrontVersions } from "#lib/desk/list-front-versions";
-import { restoreFront } from "#lib/desk/restore-front";
+import { changeFront } from "#lib/desk/fronts/change-front";
+import { listFrontPlans } from "#lib/desk/fronts/list-front-plans";
+import { listFrontVersions } from "#lib/desk/fronts/list-front-versions";
+import { restoreFront } from "#lib/desk/fronts/restore-front";
 import { localTime } from "#lib/language/local-time";
 import type { Log } from "#lib/platform/log";
 import { newId } from "#lib/platform/uuid";

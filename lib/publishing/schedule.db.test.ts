@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { approveStory } from "#lib/desk/approve-story";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { sendBackStory } from "#lib/desk/send-back-story";
-import { submitStory } from "#lib/desk/submit-story";
-import { trashStory } from "#lib/desk/trash-story";
+import { approveStory } from "#lib/desk/stories/approve-story";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
+import { sendBackStory } from "#lib/desk/stories/send-back-story";
+import { submitStory } from "#lib/desk/stories/submit-story";
+import { trashStory } from "#lib/desk/stories/trash-story";
 import { lockStory } from "#lib/newsroom/lock-story";
 import { together } from "#lib/newsroom/newsroom";
 import { cancelSchedule } from "#lib/publishing/cancel-schedule";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createStories } from "#lib/desk/create-stories";
+import { createStories } from "#lib/desk/stories/create-stories";
 import { newId } from "#lib/platform/uuid";
 import { findArchive, findArchiveMonth } from "#lib/published/archive-page";
 import { findArticlePage } from "#lib/published/article-page";

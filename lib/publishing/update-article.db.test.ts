@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
-import { getStory } from "#lib/desk/get-story";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { getStory } from "#lib/desk/stories/get-story";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { listIdOf } from "#lib/published/list-id";
 import { tagOf } from "#lib/published/tags";
 import { type Update, updateArticle } from "#lib/publishing/update-article";

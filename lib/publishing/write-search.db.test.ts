@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { emptyStoryContent } from "#lib/content/story-content";
-import { createStories } from "#lib/desk/create-stories";
-import { mergeTopics } from "#lib/desk/merge-topics";
-import { updateAuthor } from "#lib/desk/update-author";
-import { updateTopic } from "#lib/desk/update-topic";
+import { mergeTopics } from "#lib/desk/names/merge-topics";
+import { updateAuthor } from "#lib/desk/names/update-author";
+import { updateTopic } from "#lib/desk/names/update-topic";
+import { createStories } from "#lib/desk/stories/create-stories";
 import { newId } from "#lib/platform/uuid";
 import { searchArticles } from "#lib/published/search/articles";
 import { readSearchAsked } from "#lib/published/search/asked";

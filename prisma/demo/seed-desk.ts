@@ -1,10 +1,10 @@
 import { checkStoryContent } from "#lib/content/story-content";
-import { approveStory } from "#lib/desk/approve-story";
-import { createStory } from "#lib/desk/create-story";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { sendBackStory } from "#lib/desk/send-back-story";
-import { submitStory } from "#lib/desk/submit-story";
-import { trashStory } from "#lib/desk/trash-story";
+import { approveStory } from "#lib/desk/stories/approve-story";
+import { createStory } from "#lib/desk/stories/create-story";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
+import { sendBackStory } from "#lib/desk/stories/send-back-story";
+import { submitStory } from "#lib/desk/stories/submit-story";
+import { trashStory } from "#lib/desk/stories/trash-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { scheduleStory } from "#lib/publishing/schedule-story";
 import type { DemoDraft, DemoMoment, DemoStep, DemoStory } from "#prisma/demo/demo-newsroom";

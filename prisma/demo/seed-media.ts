@@ -1,4 +1,4 @@
-import { addMedia } from "#lib/desk/add-media";
+import { addMedia } from "#lib/desk/media/add-media";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { demo } from "#prisma/demo/demo";
 import { makePdf } from "#prisma/demo/make-pdf";

@@ -1,4 +1,4 @@
-import { setAuthorPhoto } from "#lib/desk/set-author-photo";
+import { setAuthorPhoto } from "#lib/desk/names/set-author-photo";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { demo } from "#prisma/demo/demo";
 import { idOf } from "#prisma/demo/id-of";

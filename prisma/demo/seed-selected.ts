@@ -1,4 +1,4 @@
-import { selectArticles } from "#lib/desk/select-articles";
+import { selectArticles } from "#lib/desk/fronts/select-articles";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { demo } from "#prisma/demo/demo";
 import { idOf } from "#prisma/demo/id-of";

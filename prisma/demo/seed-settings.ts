@@ -1,4 +1,4 @@
-import { updateSiteSettings } from "#lib/desk/update-site-settings";
+import { updateSiteSettings } from "#lib/desk/names/update-site-settings";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { idOf } from "#prisma/demo/id-of";
 import type { Known } from "#prisma/demo/story-input";

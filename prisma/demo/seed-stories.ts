@@ -1,7 +1,7 @@
 import type { Document } from "#lib/content/document";
 import { checkStoryContent } from "#lib/content/story-content";
-import { createStory } from "#lib/desk/create-story";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { createStory } from "#lib/desk/stories/create-story";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { correctArticle } from "#lib/publishing/correct-article";
 import { publishStory } from "#lib/publishing/publish-story";

@@ -1,5 +1,5 @@
 import type { StoryContent } from "#lib/content/story-content";
-import type { NewStory } from "#lib/desk/create-story";
+import type { NewStory } from "#lib/desk/stories/create-story";
 import { dateOfMoment } from "#prisma/demo/demo-moment";
 import type { DemoIds, DemoPage, DemoText } from "#prisma/demo/demo-newsroom";
 import { idOf } from "#prisma/demo/id-of";

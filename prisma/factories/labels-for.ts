@@ -1,4 +1,4 @@
-import type { LabelInput } from "#lib/desk/label";
+import type { LabelInput } from "#lib/desk/names/label";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { defaultEdition } from "#prisma/factories/make-edition";
 import { nextNumber } from "#prisma/factories/next-number";

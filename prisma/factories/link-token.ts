@@ -1,4 +1,4 @@
-import type { HandedOver } from "#lib/desk/hand-over-link";
+import type { HandedOver } from "#lib/desk/people/hand-over-link";
 
 /** The secret in a link that was shown to an administrator. */
 export function linkToken(handedOver: HandedOver): string {

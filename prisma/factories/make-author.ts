@@ -1,4 +1,4 @@
-import { createAuthor, type NewAuthor } from "#lib/desk/create-author";
+import { createAuthor, type NewAuthor } from "#lib/desk/names/create-author";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { accepted } from "#prisma/factories/accepted";
 import { type LabelOverrides, labelsFor } from "#prisma/factories/labels-for";

@@ -1,4 +1,4 @@
-import { createEdition, type NewEdition } from "#lib/desk/create-edition";
+import { createEdition, type NewEdition } from "#lib/desk/names/create-edition";
 import type { EditionView } from "#lib/language/edition";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { accepted } from "#prisma/factories/accepted";

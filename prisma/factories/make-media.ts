@@ -1,4 +1,4 @@
-import { addMedia, type NewMedia } from "#lib/desk/add-media";
+import { addMedia, type NewMedia } from "#lib/desk/media/add-media";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { nextNumber } from "#prisma/factories/next-number";
 

@@ -1,4 +1,4 @@
-import { createSection, type NewSection } from "#lib/desk/create-section";
+import { createSection, type NewSection } from "#lib/desk/names/create-section";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { accepted } from "#prisma/factories/accepted";
 import { type LabelOverrides, labelsFor } from "#prisma/factories/labels-for";

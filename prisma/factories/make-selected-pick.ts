@@ -1,4 +1,4 @@
-import { selectArticles } from "#lib/desk/select-articles";
+import { selectArticles } from "#lib/desk/fronts/select-articles";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { accepted } from "#prisma/factories/accepted";
 import { makeLiveArticle } from "#prisma/factories/make-live-article";

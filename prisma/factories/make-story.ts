@@ -1,5 +1,5 @@
 import { emptyStoryContent, type StoryContent } from "#lib/content/story-content";
-import { createStory, type NewStory } from "#lib/desk/create-story";
+import { createStory, type NewStory } from "#lib/desk/stories/create-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { accepted } from "#prisma/factories/accepted";
 import { defaultEdition } from "#prisma/factories/make-edition";

@@ -1,4 +1,4 @@
-import { createTopic, type NewTopic } from "#lib/desk/create-topic";
+import { createTopic, type NewTopic } from "#lib/desk/names/create-topic";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { accepted } from "#prisma/factories/accepted";
 import { type LabelOverrides, labelsFor } from "#prisma/factories/labels-for";

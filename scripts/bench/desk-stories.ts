@@ -1,7 +1,7 @@
 import { hashPassword } from "#lib/auth/password-hash";
 import { emptyStoryContent } from "#lib/content/story-content";
-import { addUser } from "#lib/desk/add-user";
-import { createStory } from "#lib/desk/create-story";
+import { addUser } from "#lib/desk/people/add-user";
+import { createStory } from "#lib/desk/stories/create-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { accepted } from "#prisma/factories/accepted";
 import { inventDocument } from "./invented-story.ts";

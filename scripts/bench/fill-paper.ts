@@ -1,4 +1,4 @@
-import { createStories } from "#lib/desk/create-stories";
+import { createStories } from "#lib/desk/stories/create-stories";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { newId } from "#lib/platform/uuid";
 import { fillSearch } from "#lib/publishing/fill-search";

@@ -1,6 +1,6 @@
-import { countViews } from "#lib/desk/count-views";
-import { listStories, type Turn } from "#lib/desk/list-stories";
-import type { StoryFilter } from "#lib/desk/story-filter";
+import { countViews } from "#lib/desk/stories/count-views";
+import { listStories, type Turn } from "#lib/desk/stories/list-stories";
+import type { StoryFilter } from "#lib/desk/stories/story-filter";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { FilledDesk } from "./fill-desk.ts";
 import { median, percentile } from "./median.ts";

@@ -1,7 +1,7 @@
-import { createAuthor } from "#lib/desk/create-author";
-import { createEdition } from "#lib/desk/create-edition";
-import { createSection } from "#lib/desk/create-section";
-import { createTopic } from "#lib/desk/create-topic";
+import { createAuthor } from "#lib/desk/names/create-author";
+import { createEdition } from "#lib/desk/names/create-edition";
+import { createSection } from "#lib/desk/names/create-section";
+import { createTopic } from "#lib/desk/names/create-topic";
 import type { EditionView } from "#lib/language/edition";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { accepted } from "#prisma/factories/accepted";

@@ -1,5 +1,5 @@
 import { emptyStoryContent } from "#lib/content/story-content";
-import { createStory } from "#lib/desk/create-story";
+import { createStory } from "#lib/desk/stories/create-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { publishStory } from "#lib/publishing/publish-story";
 import { accepted } from "#prisma/factories/accepted";

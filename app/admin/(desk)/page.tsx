@@ -3,7 +3,7 @@ import { StoryTable } from "#components/desk/stories/story-table";
 import { may } from "#lib/auth/permissions";
 import { requireActor } from "#lib/auth/session";
 import { listChoices } from "#lib/desk/list-choices";
-import { listStories } from "#lib/desk/list-stories";
+import { listStories } from "#lib/desk/stories/list-stories";
 import { deskNewsroom } from "../desk-newsroom";
 import { storyLines } from "../story-lines";
 import css from "./desk-page.module.css";

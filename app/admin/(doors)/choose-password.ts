@@ -3,7 +3,7 @@ import type { FormState } from "#components/desk/plain-form";
 import type { AuthDesk } from "#lib/auth/auth-desk";
 import { authDesk, openSession, readAddress } from "#lib/auth/session";
 import { type Proved, type SessionKey, startSession } from "#lib/auth/start-session";
-import type { ChosenPassword } from "#lib/desk/choose-password";
+import type { ChosenPassword } from "#lib/desk/people/choose-password";
 import { ok, type Result } from "#lib/platform/result";
 import { rememberForm } from "../form-memory";
 import { askFor, formWork, textOf } from "../form-work";

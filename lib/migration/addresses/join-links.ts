@@ -1,7 +1,7 @@
 import "server-only";
 import { checkDocument } from "#lib/content/check-document";
 import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { isPagePath } from "#lib/migration/addresses/linked-stories";
 import { oldPathOf } from "#lib/migration/addresses/old-address";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";

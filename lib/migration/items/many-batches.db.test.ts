@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StoryContent } from "#lib/content/story-content";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import {
   exportFrom,
   inPieces,

@@ -1,5 +1,5 @@
 import "server-only";
-import { createEdition } from "#lib/desk/create-edition";
+import { createEdition } from "#lib/desk/names/create-edition";
 import type { EditionView } from "#lib/language/edition";
 import { isEditionCode } from "#lib/language/edition-code";
 import { directionOf } from "#lib/language/language-tag";

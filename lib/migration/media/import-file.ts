@@ -1,6 +1,6 @@
 import "server-only";
-import { readUpload } from "#lib/desk/read-upload";
-import { uploadMedia } from "#lib/desk/upload-media";
+import { readUpload } from "#lib/desk/media/read-upload";
+import { uploadMedia } from "#lib/desk/media/upload-media";
 import { oldFilePath } from "#lib/migration/addresses/old-address";
 import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { sourceKey } from "#lib/migration/items/source-key";

@@ -1,8 +1,8 @@
 import "server-only";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkHref } from "#lib/content/check-href";
-import { addPattern, roomFault } from "#lib/desk/add-pattern";
-import { checkPattern } from "#lib/desk/check-pattern";
+import { addPattern, roomFault } from "#lib/desk/addresses/add-pattern";
+import { checkPattern } from "#lib/desk/addresses/check-pattern";
 import type { AddressPattern } from "#lib/language/address-pattern";
 import { ownPathKind } from "#lib/language/own-paths";
 import { oldPathOf } from "#lib/migration/addresses/old-address";

@@ -1,5 +1,5 @@
 import "server-only";
-import { checkLabelTexts, type LabelInput } from "#lib/desk/label";
+import { checkLabelTexts, type LabelInput } from "#lib/desk/names/label";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import {
   foreseeRoutes,

@@ -1,7 +1,7 @@
 import "server-only";
-import { createAuthor } from "#lib/desk/create-author";
-import { lockAuthor } from "#lib/desk/lock-labelled";
-import { updateAuthor } from "#lib/desk/update-author";
+import { createAuthor } from "#lib/desk/names/create-author";
+import { lockAuthor } from "#lib/desk/names/lock-labelled";
+import { updateAuthor } from "#lib/desk/names/update-author";
 import { slugify } from "#lib/language/slugify";
 import { oldListPath, oldQueryPath } from "#lib/migration/addresses/old-address";
 import { sourceName } from "#lib/migration/addresses/source-site";

@@ -1,5 +1,5 @@
 import "server-only";
-import { createSection } from "#lib/desk/create-section";
+import { createSection } from "#lib/desk/names/create-section";
 import { slugify } from "#lib/language/slugify";
 import { oldListPath, oldQueryPath } from "#lib/migration/addresses/old-address";
 import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";

@@ -1,5 +1,5 @@
 import "server-only";
-import { createTopics } from "#lib/desk/create-topics";
+import { createTopics } from "#lib/desk/names/create-topics";
 import { oldListPath, oldQueryPath } from "#lib/migration/addresses/old-address";
 import type { ArchiveItemTerm } from "#lib/migration/archive-entry";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";

@@ -1,6 +1,6 @@
 import "server-only";
-import { selectArticles } from "#lib/desk/select-articles";
-import { mostPicks } from "#lib/desk/selected-picks";
+import { selectArticles } from "#lib/desk/fronts/select-articles";
+import { mostPicks } from "#lib/desk/fronts/selected-picks";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 
 /** What stood first on the old site stands under “Selected”, after what an editor has picked already. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Actor } from "#lib/auth/actor";
-import { approveStory } from "#lib/desk/approve-story";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
-import { submitStory } from "#lib/desk/submit-story";
+import { approveStory } from "#lib/desk/stories/approve-story";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
+import { submitStory } from "#lib/desk/stories/submit-story";
 import type { FileSource } from "#lib/migration/files/file-source";
 import { exportOf, inPieces, itemXml } from "#lib/migration/fixtures/fixture-source";
 import { importWordpress } from "#lib/migration/import-wordpress";

@@ -1,7 +1,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { checkStoryContent, type StoryContent } from "#lib/content/story-content";
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import type { ItemPlan } from "#lib/migration/planning/plan-item";
 import {

@@ -1,5 +1,5 @@
 import "server-only";
-import { createStories } from "#lib/desk/create-stories";
+import { createStories } from "#lib/desk/stories/create-stories";
 import { type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { translationKeyOf } from "#lib/migration/items/item-language";
 import { findHolders } from "#lib/migration/rehearsal/foreseen";

@@ -1,5 +1,5 @@
 import "server-only";
-import { createStory } from "#lib/desk/create-story";
+import { createStory } from "#lib/desk/stories/create-story";
 import type { EditionView } from "#lib/language/edition";
 import { valueOrThrow } from "#lib/migration/items/import-run";
 import {

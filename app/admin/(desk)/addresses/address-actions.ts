@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
-import { addAddress } from "#lib/desk/add-address";
-import { changeAddress } from "#lib/desk/change-address";
-import { removeAddress } from "#lib/desk/remove-address";
+import { addAddress } from "#lib/desk/addresses/add-address";
+import { changeAddress } from "#lib/desk/addresses/change-address";
+import { removeAddress } from "#lib/desk/addresses/remove-address";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { manageWork, refuse, versionIn } from "../../manage-work";

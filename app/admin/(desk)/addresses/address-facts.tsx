@@ -1,6 +1,6 @@
 import { AddressText } from "#components/desk/manage/address-text";
 import css from "#components/desk/manage/manage.module.css";
-import type { AddressRow } from "#lib/desk/address-rows";
+import type { AddressRow } from "#lib/desk/addresses/address-rows";
 import type { EditionView } from "#lib/language/edition";
 import { encodePath } from "#lib/language/normalise-path";
 import { deskTime } from "../../desk-time";

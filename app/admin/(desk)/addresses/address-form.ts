@@ -1,5 +1,5 @@
-import type { AddressRow } from "#lib/desk/address-rows";
-import { getAddress } from "#lib/desk/get-address";
+import type { AddressRow } from "#lib/desk/addresses/address-rows";
+import { getAddress } from "#lib/desk/addresses/get-address";
 import { listChoices } from "#lib/desk/list-choices";
 import { versionOf } from "#lib/desk/seen-version";
 import type { Newsroom } from "#lib/newsroom/newsroom";

@@ -1,4 +1,8 @@
-import { type AddressAnswer, type AddressRow, addressAnswers } from "#lib/desk/address-rows";
+import {
+  type AddressAnswer,
+  type AddressRow,
+  addressAnswers,
+} from "#lib/desk/addresses/address-rows";
 
 type Origin = AddressRow["origin"];
 

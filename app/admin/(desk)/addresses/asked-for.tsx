@@ -1,5 +1,5 @@
 import css from "#components/desk/manage/manage.module.css";
-import type { AddressRow } from "#lib/desk/address-rows";
+import type { AddressRow } from "#lib/desk/addresses/address-rows";
 import { formatNumber } from "#lib/language/digits";
 import type { EditionView } from "#lib/language/edition";
 import { deskTime } from "../../desk-time";

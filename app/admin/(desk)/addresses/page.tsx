@@ -4,7 +4,7 @@ import { FilterForm } from "#components/desk/manage/filter-form";
 import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
-import { listAddresses } from "#lib/desk/list-addresses";
+import { listAddresses } from "#lib/desk/addresses/list-addresses";
 import { listChoices } from "#lib/desk/list-choices";
 import { deskRead } from "../../desk-read";
 import type { Query } from "../../query";

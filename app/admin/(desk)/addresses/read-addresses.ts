@@ -1,5 +1,5 @@
-import { addressAnswers } from "#lib/desk/address-rows";
-import type { AddressFilter } from "#lib/desk/list-addresses";
+import { addressAnswers } from "#lib/desk/addresses/address-rows";
+import type { AddressFilter } from "#lib/desk/addresses/list-addresses";
 import { oneOf, type Query, wordOf } from "../../query";
 import { origins } from "./address-words";
 

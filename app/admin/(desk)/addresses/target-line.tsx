@@ -1,6 +1,6 @@
 import { AddressText } from "#components/desk/manage/address-text";
 import css from "#components/desk/manage/manage.module.css";
-import type { AddressRow } from "#lib/desk/address-rows";
+import type { AddressRow } from "#lib/desk/addresses/address-rows";
 import { kindName, roomOf } from "./address-words";
 
 /** What an address leads to, by its name, and where readers find that today when it is somewhere else. */

@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
-import { createAuthor } from "#lib/desk/create-author";
-import { deleteAuthor } from "#lib/desk/delete-author";
-import { setAuthorPhoto } from "#lib/desk/set-author-photo";
-import { updateAuthor } from "#lib/desk/update-author";
+import { createAuthor } from "#lib/desk/names/create-author";
+import { deleteAuthor } from "#lib/desk/names/delete-author";
+import { setAuthorPhoto } from "#lib/desk/names/set-author-photo";
+import { updateAuthor } from "#lib/desk/names/update-author";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";

@@ -1,6 +1,6 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
-import { type AuthorDetail, getAuthor } from "#lib/desk/get-author";
 import { listChoices } from "#lib/desk/list-choices";
+import { type AuthorDetail, getAuthor } from "#lib/desk/names/get-author";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { labelGroups } from "../../label-form";
 import { kindField } from "./author-words";

@@ -3,7 +3,7 @@ import { FilterForm } from "#components/desk/manage/filter-form";
 import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
-import { authorsShown, listAuthors } from "#lib/desk/list-authors";
+import { authorsShown, listAuthors } from "#lib/desk/names/list-authors";
 import { deskRead } from "../../desk-read";
 import { oneOf, type Query, wordOf } from "../../query";
 import { authorKindChoices, authorKindName, authorKinds } from "./author-words";

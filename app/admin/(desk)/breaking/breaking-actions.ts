@@ -1,8 +1,8 @@
 "use server";
 
 import type { FormState } from "#components/desk/plain-form";
-import { announceBreaking } from "#lib/desk/announce-breaking";
-import { endBreaking } from "#lib/desk/end-breaking";
+import { announceBreaking } from "#lib/desk/fronts/announce-breaking";
+import { endBreaking } from "#lib/desk/fronts/end-breaking";
 import { formatInstant } from "#lib/language/format-date";
 import { textOf } from "../../form-work";
 import { manageWork } from "../../manage-work";

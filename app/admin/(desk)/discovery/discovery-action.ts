@@ -1,7 +1,7 @@
 "use server";
 
 import type { FormState } from "#components/desk/plain-form";
-import { updateDiscovery } from "#lib/desk/update-discovery";
+import { updateDiscovery } from "#lib/desk/names/update-discovery";
 import { textOf } from "../../form-work";
 import { manageWork, versionIn } from "../../manage-work";
 import { readDiscoveryForm } from "./discovery-form";

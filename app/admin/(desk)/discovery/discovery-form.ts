@@ -1,6 +1,6 @@
 import type { FieldGroup } from "#components/desk/field-group";
 import type { ToldLine } from "#components/desk/manage/told-list";
-import { getDiscovery, type ToldView } from "#lib/desk/get-discovery";
+import { getDiscovery, type ToldView } from "#lib/desk/names/get-discovery";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
 const tick = (isSet: boolean) => (isSet ? "yes" : undefined);

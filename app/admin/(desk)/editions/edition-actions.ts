@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
-import { createEdition } from "#lib/desk/create-edition";
-import { updateEdition } from "#lib/desk/update-edition";
+import { createEdition } from "#lib/desk/names/create-edition";
+import { updateEdition } from "#lib/desk/names/update-edition";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { manageWork, refuse, versionIn } from "../../manage-work";

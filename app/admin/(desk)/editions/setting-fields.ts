@@ -1,7 +1,7 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
 import type { FieldGroup } from "#components/desk/field-group";
 import { mostLinks, type PolicyKind, policyKinds } from "#lib/content/site-settings";
-import { type EditionSettings, getEditionSettings } from "#lib/desk/get-edition-settings";
+import { type EditionSettings, getEditionSettings } from "#lib/desk/names/get-edition-settings";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
 const policyNames: Record<PolicyKind, string> = {

@@ -2,9 +2,9 @@
 
 import type { FormState } from "#components/desk/plain-form";
 import { mostLinks, policyKinds } from "#lib/content/site-settings";
-import { addLogo } from "#lib/desk/add-logo";
-import { getEditionSettings } from "#lib/desk/get-edition-settings";
-import { updateSiteSettings } from "#lib/desk/update-site-settings";
+import { addLogo } from "#lib/desk/names/add-logo";
+import { getEditionSettings } from "#lib/desk/names/get-edition-settings";
+import { updateSiteSettings } from "#lib/desk/names/update-site-settings";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { ok, type Result } from "#lib/platform/result";
 import { textOf } from "../../form-work";

@@ -4,7 +4,7 @@ import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { listChoices } from "#lib/desk/list-choices";
 import { entityTypes, listEvents } from "#lib/desk/list-events";
-import { listUsers } from "#lib/desk/list-users";
+import { listUsers } from "#lib/desk/people/list-users";
 import { deskRead } from "../../desk-read";
 import type { Query } from "../../query";
 import { EventLine } from "./event-line";

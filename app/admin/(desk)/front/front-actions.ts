@@ -2,8 +2,8 @@
 
 import { refresh } from "next/cache";
 import type { FormState } from "#components/desk/plain-form";
-import { changeFront } from "#lib/desk/change-front";
-import { restoreFront } from "#lib/desk/restore-front";
+import { changeFront } from "#lib/desk/fronts/change-front";
+import { restoreFront } from "#lib/desk/fronts/restore-front";
 import { formatInstant } from "#lib/language/format-date";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { fail, type Result } from "#lib/platform/result";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { frontBlocks } from "#lib/content/front-layout";
-import type { AskedChange } from "#lib/desk/change-front";
+import type { AskedChange } from "#lib/desk/fronts/change-front";
 
 const place = z.coerce.number().int().min(0).max(99);
 /** The place that an article fills by itself; empty of one that is pinned. */

@@ -1,8 +1,8 @@
-import { getFront } from "#lib/desk/get-front";
+import { getFront } from "#lib/desk/fronts/get-front";
+import { listFrontVersions } from "#lib/desk/fronts/list-front-versions";
 import { listChoices } from "#lib/desk/list-choices";
-import { listFrontVersions } from "#lib/desk/list-front-versions";
-import { searchLive } from "#lib/desk/search-live";
-import { searchTopics } from "#lib/desk/search-topics";
+import { searchTopics } from "#lib/desk/names/search-topics";
+import { searchLive } from "#lib/desk/stories/search-live";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { type Query, wordOf } from "../../query";
 

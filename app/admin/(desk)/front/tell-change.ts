@@ -1,5 +1,5 @@
 import { blockNames } from "#lib/content/front-layout";
-import type { AskedChange } from "#lib/desk/change-front";
+import type { AskedChange } from "#lib/desk/fronts/change-front";
 import type { FrontCopy } from "#lib/publishing/lock-front";
 
 const placeName = (place: number) => (place === 0 ? "the lead" : `place ${place + 1}`);

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
-import { makeItemStory } from "#lib/desk/make-item-story";
+import { makeItemStory } from "#lib/desk/stories/make-item-story";
 import { ignoreItem } from "#lib/intake/ignore-item";
 import { takeBackItem } from "#lib/intake/take-back-item";
 import { fail } from "#lib/platform/result";

@@ -1,6 +1,6 @@
 import { FoldPart } from "#components/desk/manage/fold-part";
 import { type FormState, PlainForm } from "#components/desk/plain-form";
-import type { MediaDetail } from "#lib/desk/get-media";
+import type { MediaDetail } from "#lib/desk/media/get-media";
 import { deleteMediaAction, putBackMediaAction, takeDownMediaAction } from "./media-actions";
 import { ReplaceHere } from "./replace-here";
 

@@ -1,5 +1,5 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
-import { getMedia, type MediaDetail } from "#lib/desk/get-media";
+import { getMedia, type MediaDetail } from "#lib/desk/media/get-media";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
 /** A picture or document in the form that says what it is. */

@@ -1,7 +1,7 @@
 import css from "#components/desk/manage/manage.module.css";
 import { type FormState, PlainForm } from "#components/desk/plain-form";
 import { formatPosition } from "#lib/content/position";
-import type { MediaDetail } from "#lib/desk/get-media";
+import type { MediaDetail } from "#lib/desk/media/get-media";
 import { setPositionAction } from "./media-actions";
 import { positionFields } from "./position-form";
 

@@ -1,5 +1,5 @@
 import type { MediaSeen } from "#components/desk/media/media-grid";
-import type { MediaRow } from "#lib/desk/list-media";
+import type { MediaRow } from "#lib/desk/media/list-media";
 import { formatBytes } from "#lib/language/format-bytes";
 import { formatMediaType } from "#lib/language/media-type";
 

@@ -4,7 +4,7 @@ import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { MediaGrid } from "#components/desk/media/media-grid";
 import { listChoices } from "#lib/desk/list-choices";
-import { listMedia, listUploaders } from "#lib/desk/list-media";
+import { listMedia, listUploaders } from "#lib/desk/media/list-media";
 import { deskRead } from "../../desk-read";
 import type { Query } from "../../query";
 import { BringIn } from "./bring-in";

@@ -1,5 +1,5 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
-import { getMedia } from "#lib/desk/get-media";
+import { getMedia } from "#lib/desk/media/get-media";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MediaKind } from "#lib/content/kinds";
-import { type MediaFilter, mediaLacks } from "#lib/desk/list-media";
+import { type MediaFilter, mediaLacks } from "#lib/desk/media/list-media";
 import type { EditionView } from "#lib/language/edition";
 import { dayIn } from "#lib/language/local-time";
 import { dayWord, oneOf, type Query, wordOf } from "../../query";

@@ -6,7 +6,7 @@ import { ScreenHead } from "#components/desk/manage/screen-head";
 import { StoryState } from "#components/desk/stories/story-state";
 import { may } from "#lib/auth/permissions";
 import { listChoices } from "#lib/desk/list-choices";
-import { listPages } from "#lib/desk/list-pages";
+import { listPages } from "#lib/desk/stories/list-pages";
 import { deskRead } from "../../desk-read";
 import { deskTime } from "../../desk-time";
 import { footerAction } from "./footer-action";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { may } from "#lib/auth/permissions";
-import { listFrontPlans } from "#lib/desk/list-front-plans";
-import { listSchedules } from "#lib/desk/list-schedules";
+import { listFrontPlans } from "#lib/desk/fronts/list-front-plans";
+import { listSchedules } from "#lib/desk/stories/list-schedules";
 import { deskNewsroom } from "../../desk-newsroom";
 import { frontPlanSeen, planSeen } from "../../plan-seen";
 import desk from "../desk-page.module.css";

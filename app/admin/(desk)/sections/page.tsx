@@ -3,7 +3,7 @@ import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { StepForm } from "#components/desk/manage/step-form";
-import { listSections, type SectionRow } from "#lib/desk/list-sections";
+import { listSections, type SectionRow } from "#lib/desk/names/list-sections";
 import { deskRead } from "../../desk-read";
 import { moveSectionAction } from "./section-actions";
 

@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
-import { createSection } from "#lib/desk/create-section";
-import { deleteSection } from "#lib/desk/delete-section";
-import { orderSections } from "#lib/desk/order-sections";
-import { updateSection } from "#lib/desk/update-section";
+import { createSection } from "#lib/desk/names/create-section";
+import { deleteSection } from "#lib/desk/names/delete-section";
+import { orderSections } from "#lib/desk/names/order-sections";
+import { updateSection } from "#lib/desk/names/update-section";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { labelField, labelsIn } from "../../label-form";

@@ -1,5 +1,5 @@
-import { getSection } from "#lib/desk/get-section";
 import { listChoices } from "#lib/desk/list-choices";
+import { getSection } from "#lib/desk/names/get-section";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { labelGroups } from "../../label-form";
 

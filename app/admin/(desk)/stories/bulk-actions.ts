@@ -3,9 +3,9 @@
 import { z } from "zod";
 import type { BulkChange, BulkReport } from "#components/desk/stories/bulk-types";
 import type { Answer } from "#components/desk/story/workflow-types";
-import { changeStories } from "#lib/desk/change-stories";
-import { mostStories, storyChange, storyUndo } from "#lib/desk/story-change";
-import { undoChanges } from "#lib/desk/undo-changes";
+import { changeStories } from "#lib/desk/stories/change-stories";
+import { mostStories, storyChange, storyUndo } from "#lib/desk/stories/story-change";
+import { undoChanges } from "#lib/desk/stories/undo-changes";
 import { arrived } from "../../arrived";
 import { deskWork } from "../../desk-work";
 

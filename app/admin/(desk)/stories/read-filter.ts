@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { storyKinds } from "#lib/content/kinds";
-import type { Turn } from "#lib/desk/list-stories";
-import { type StoryFilter, storyStates } from "#lib/desk/story-filter";
+import type { Turn } from "#lib/desk/stories/list-stories";
+import { type StoryFilter, storyStates } from "#lib/desk/stories/story-filter";
 import type { EditionView } from "#lib/language/edition";
 import { dayIn } from "#lib/language/local-time";
 import { dayWord, type Query, wordOf } from "../../query";

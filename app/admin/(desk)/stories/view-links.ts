@@ -1,5 +1,5 @@
 import type { ViewLink } from "#components/desk/stories/saved-views";
-import type { SavedView } from "#lib/desk/count-views";
+import type { SavedView } from "#lib/desk/stories/count-views";
 import { addressOf, type FilterWords, readWords } from "./read-filter";
 
 /** The saved views as links; the one that stands open is the one whose address says the same. */

@@ -4,7 +4,7 @@ import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { topicTypes } from "#lib/content/kinds";
-import { listTopics, topicsShown } from "#lib/desk/list-topics";
+import { listTopics, topicsShown } from "#lib/desk/names/list-topics";
 import { deskRead } from "../../desk-read";
 import { oneOf, type Query, wordOf } from "../../query";
 import { topicTypeChoices, topicTypeName } from "./topic-words";

@@ -3,10 +3,10 @@
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
 import { type TopicType, topicTypes } from "#lib/content/kinds";
-import { createTopic } from "#lib/desk/create-topic";
-import { deleteTopic } from "#lib/desk/delete-topic";
-import { mergeTopics } from "#lib/desk/merge-topics";
-import { updateTopic } from "#lib/desk/update-topic";
+import { createTopic } from "#lib/desk/names/create-topic";
+import { deleteTopic } from "#lib/desk/names/delete-topic";
+import { mergeTopics } from "#lib/desk/names/merge-topics";
+import { updateTopic } from "#lib/desk/names/update-topic";
 import { deskWork } from "../../desk-work";
 import { textOf } from "../../form-work";
 import { labelField, labelsIn, linesIn } from "../../label-form";

@@ -1,5 +1,5 @@
-import { getTopic } from "#lib/desk/get-topic";
 import { listChoices } from "#lib/desk/list-choices";
+import { getTopic } from "#lib/desk/names/get-topic";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { labelGroups } from "../../label-form";
 import { factFields } from "./fact-fields";

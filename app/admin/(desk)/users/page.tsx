@@ -3,7 +3,7 @@ import css from "#components/desk/manage/manage.module.css";
 import { RecordTable } from "#components/desk/manage/record-table";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { listChoices } from "#lib/desk/list-choices";
-import { listUsers } from "#lib/desk/list-users";
+import { listUsers } from "#lib/desk/people/list-users";
 import { deskRead } from "../../desk-read";
 import { deskTime } from "../../desk-time";
 import { roleNames, stateNames } from "./user-words";

@@ -1,6 +1,6 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
 import type { Role } from "#lib/auth/actor";
-import type { UserState } from "#lib/desk/user-row";
+import type { UserState } from "#lib/desk/people/user-row";
 
 export const stateNames: Record<UserState, string> = {
   active: "Active",

@@ -3,8 +3,8 @@
 import { after } from "next/server";
 import type { FormState } from "#components/desk/plain-form";
 import { authDesk } from "#lib/auth/session";
-import { requestReset } from "#lib/desk/request-reset";
-import { resetPassword } from "#lib/desk/reset-password";
+import { requestReset } from "#lib/desk/people/request-reset";
+import { resetPassword } from "#lib/desk/people/reset-password";
 import { messageOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";
 import { rememberForm } from "../../form-memory";

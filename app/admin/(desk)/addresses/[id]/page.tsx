@@ -3,7 +3,7 @@ import { FoldPart } from "#components/desk/manage/fold-part";
 import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
 import { type FormState, PlainForm } from "#components/desk/plain-form";
-import type { AddressRow } from "#lib/desk/address-rows";
+import type { AddressRow } from "#lib/desk/addresses/address-rows";
 import { deskRead, idOf } from "../../../desk-read";
 import { recallForm } from "../../../form-memory";
 import { changeAddressAction, removeAddressAction } from "../address-actions";

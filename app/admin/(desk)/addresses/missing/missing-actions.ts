@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
-import { addAddress } from "#lib/desk/add-address";
-import { leaveMissing } from "#lib/desk/leave-missing";
+import { addAddress } from "#lib/desk/addresses/add-address";
+import { leaveMissing } from "#lib/desk/addresses/leave-missing";
 import { encodePath } from "#lib/language/normalise-path";
 import { deskWork } from "../../../desk-work";
 import { textOf } from "../../../form-work";

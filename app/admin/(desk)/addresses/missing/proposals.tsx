@@ -1,7 +1,7 @@
 import { AddressText } from "#components/desk/manage/address-text";
 import css from "#components/desk/manage/manage.module.css";
 import { PlainForm } from "#components/desk/plain-form";
-import type { Proposal } from "#lib/desk/propose-targets";
+import type { Proposal } from "#lib/desk/addresses/propose-targets";
 import lines from "./missing.module.css";
 import { acceptAction } from "./missing-actions";
 

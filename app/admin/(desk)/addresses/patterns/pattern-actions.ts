@@ -2,11 +2,11 @@
 
 import { refresh } from "next/cache";
 import type { FormState } from "#components/desk/plain-form";
-import { addPattern } from "#lib/desk/add-pattern";
-import { changePattern } from "#lib/desk/change-pattern";
-import { listPatterns } from "#lib/desk/list-patterns";
-import { orderPatterns } from "#lib/desk/order-patterns";
-import { removePattern } from "#lib/desk/remove-pattern";
+import { addPattern } from "#lib/desk/addresses/add-pattern";
+import { changePattern } from "#lib/desk/addresses/change-pattern";
+import { listPatterns } from "#lib/desk/addresses/list-patterns";
+import { orderPatterns } from "#lib/desk/addresses/order-patterns";
+import { removePattern } from "#lib/desk/addresses/remove-pattern";
 import { textOf } from "../../../form-work";
 import { manageWork, versionIn } from "../../../manage-work";
 import { patternForm } from "./pattern-fields";

@@ -1,5 +1,5 @@
 import { AddressText } from "#components/desk/manage/address-text";
-import type { Tried } from "#lib/desk/try-address";
+import type { Tried } from "#lib/desk/addresses/try-address";
 import lines from "./patterns.module.css";
 
 /** What becomes of an address that was tried: the first pattern that leads to something takes it. */

@@ -3,11 +3,11 @@
 import { refresh } from "next/cache";
 import type { PickWork } from "#components/desk/front/picks-seen";
 import type { FormState } from "#components/desk/plain-form";
-import { addPick } from "#lib/desk/add-pick";
-import { endPick } from "#lib/desk/end-pick";
-import { movePick } from "#lib/desk/move-pick";
-import { removePick } from "#lib/desk/remove-pick";
-import type { Placed } from "#lib/desk/selected-picks";
+import { addPick } from "#lib/desk/fronts/add-pick";
+import { endPick } from "#lib/desk/fronts/end-pick";
+import { movePick } from "#lib/desk/fronts/move-pick";
+import { removePick } from "#lib/desk/fronts/remove-pick";
+import type { Placed } from "#lib/desk/fronts/selected-picks";
 import { formatInstant } from "#lib/language/format-date";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { fail, ok, type Result } from "#lib/platform/result";

@@ -1,6 +1,6 @@
 import type { FoundSeen, PickSeen } from "#components/desk/front/picks-seen";
-import type { PickRow } from "#lib/desk/list-picks";
-import type { LiveFound } from "#lib/desk/search-live";
+import type { PickRow } from "#lib/desk/fronts/list-picks";
+import type { LiveFound } from "#lib/desk/stories/search-live";
 import type { EditionView } from "#lib/language/edition";
 import { localTime } from "#lib/language/local-time";
 import { deskTime } from "../../../desk-time";

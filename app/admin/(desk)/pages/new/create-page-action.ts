@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
-import { createStory } from "#lib/desk/create-story";
+import { createStory } from "#lib/desk/stories/create-story";
 import { deskWork } from "../../../desk-work";
 import { textOf } from "../../../form-work";
 import { refuse } from "../../../manage-work";

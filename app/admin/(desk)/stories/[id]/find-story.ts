@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { type DeskStory, getStory } from "#lib/desk/get-story";
+import { type DeskStory, getStory } from "#lib/desk/stories/get-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { AppError } from "#lib/platform/errors";
 

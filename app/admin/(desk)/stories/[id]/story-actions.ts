@@ -3,12 +3,12 @@
 import { z } from "zod";
 import type { Answer, Change, Plan, PlanWanted } from "#components/desk/story/workflow-types";
 import { correctionKinds, correctionPlaces } from "#lib/content/kinds";
-import { approveStory } from "#lib/desk/approve-story";
-import { assignStory } from "#lib/desk/assign-story";
-import { restoreStory } from "#lib/desk/restore-story";
-import { sendBackStory } from "#lib/desk/send-back-story";
-import { submitStory } from "#lib/desk/submit-story";
-import { trashStory } from "#lib/desk/trash-story";
+import { approveStory } from "#lib/desk/stories/approve-story";
+import { assignStory } from "#lib/desk/stories/assign-story";
+import { restoreStory } from "#lib/desk/stories/restore-story";
+import { sendBackStory } from "#lib/desk/stories/send-back-story";
+import { submitStory } from "#lib/desk/stories/submit-story";
+import { trashStory } from "#lib/desk/stories/trash-story";
 import { OlderVersion } from "#lib/newsroom/lock-story";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { fail, ok, type Result } from "#lib/platform/result";

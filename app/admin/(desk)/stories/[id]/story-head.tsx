@@ -1,4 +1,4 @@
-import type { DeskStory } from "#lib/desk/get-story";
+import type { DeskStory } from "#lib/desk/stories/get-story";
 import page from "../../desk-page.module.css";
 import css from "./story-head.module.css";
 

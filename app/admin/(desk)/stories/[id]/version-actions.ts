@@ -3,9 +3,9 @@
 import { z } from "zod";
 import type { Answer } from "#components/desk/story/workflow-types";
 import { correctionPlaces } from "#lib/content/kinds";
-import { makePreviewLink } from "#lib/desk/make-preview-link";
-import { restoreRevision } from "#lib/desk/restore-revision";
-import { revokePreviewLink } from "#lib/desk/revoke-preview-link";
+import { makePreviewLink } from "#lib/desk/previews/make-preview-link";
+import { revokePreviewLink } from "#lib/desk/previews/revoke-preview-link";
+import { restoreRevision } from "#lib/desk/stories/restore-revision";
 import { ok } from "#lib/platform/result";
 import { dropVersions } from "#lib/publishing/drop-versions";
 import { placeCorrection } from "#lib/publishing/place-correction";

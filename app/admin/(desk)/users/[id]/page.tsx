@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import css from "#components/desk/manage/manage.module.css";
 import { ScreenHead } from "#components/desk/manage/screen-head";
-import { getUser } from "#lib/desk/get-user";
 import { listChoices } from "#lib/desk/list-choices";
+import { getUser } from "#lib/desk/people/get-user";
 import { deskRead, idOf } from "../../../desk-read";
 import { deskTime } from "../../../desk-time";
 import { stateNames } from "../user-words";

@@ -1,7 +1,7 @@
 import { FoldPart } from "#components/desk/manage/fold-part";
 import css from "#components/desk/manage/manage.module.css";
 import { PlainForm } from "#components/desk/plain-form";
-import type { UserRow } from "#lib/desk/user-row";
+import type { UserRow } from "#lib/desk/people/user-row";
 import { recallForm } from "../../../form-memory";
 import {
   changeRoleAction,

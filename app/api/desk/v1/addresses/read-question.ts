@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { addressAnswers } from "#lib/desk/address-rows";
-import type { AddressFilter } from "#lib/desk/list-addresses";
+import { addressAnswers } from "#lib/desk/addresses/address-rows";
+import type { AddressFilter } from "#lib/desk/addresses/list-addresses";
 
 const question = z.object({
   text: z.string().max(4_000).catch(""),

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { exportAddresses } from "#lib/desk/export-addresses";
+import { exportAddresses } from "#lib/desk/addresses/export-addresses";
 import { answerDesk } from "../answer";
 import { readQuestion } from "./read-question";
 

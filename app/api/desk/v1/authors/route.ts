@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createAuthor } from "#lib/desk/create-author";
+import { createAuthor } from "#lib/desk/names/create-author";
 import { AppError } from "#lib/platform/errors";
 import { answerDesk, readJson } from "../answer";
 

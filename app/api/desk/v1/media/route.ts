@@ -1,4 +1,4 @@
-import { uploadMedia } from "#lib/desk/upload-media";
+import { uploadMedia } from "#lib/desk/media/upload-media";
 import { answerDesk } from "../answer";
 import { takeFile } from "./take-file";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { topicTypes } from "#lib/content/kinds";
-import { createTopic } from "#lib/desk/create-topic";
+import { createTopic } from "#lib/desk/names/create-topic";
 import { AppError } from "#lib/platform/errors";
 import { answerDesk, readJson } from "../answer";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { HomeFront } from "#components/site/home-front";
 import { SectionFront } from "#components/site/section-front";
-import type { FrontView } from "#lib/desk/get-front";
+import type { FrontView } from "#lib/desk/fronts/get-front";
 import { arrangeHomePage } from "#lib/published/home-page";
 import { findSectionPage } from "#lib/published/section-page";
 import { findSiteOfCode } from "#lib/published/site";

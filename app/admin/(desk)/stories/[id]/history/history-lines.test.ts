@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { DeskStory } from "#lib/desk/get-story";
-import type { RevisionRow } from "#lib/desk/list-revisions";
-import type { StoryStep } from "#lib/desk/list-steps";
+import type { DeskStory } from "#lib/desk/stories/get-story";
+import type { RevisionRow } from "#lib/desk/stories/list-revisions";
+import type { StoryStep } from "#lib/desk/stories/list-steps";
 import { historyLines } from "./history-lines";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 4, 3, 9, minute));

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { may } from "#lib/auth/permissions";
-import { countVersions } from "#lib/desk/count-versions";
-import { listRevisions } from "#lib/desk/list-revisions";
-import { listSteps } from "#lib/desk/list-steps";
+import { countVersions } from "#lib/desk/stories/count-versions";
+import { listRevisions } from "#lib/desk/stories/list-revisions";
+import { listSteps } from "#lib/desk/stories/list-steps";
 import { deskNewsroom } from "../../../../desk-newsroom";
 import { findStory } from "../find-story";
 import { StoryHead } from "../story-head";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PreviewFrame } from "#components/desk/preview/preview-frame";
-import { getVersion, workingCopy } from "#lib/desk/get-version";
-import { listPreviewLinks } from "#lib/desk/list-preview-links";
+import { listPreviewLinks } from "#lib/desk/previews/list-preview-links";
+import { getVersion, workingCopy } from "#lib/desk/stories/get-version";
 import { formatInstant } from "#lib/language/format-date";
 import { deskNewsroom } from "../../../../desk-newsroom";
 import css from "../../../desk-page.module.css";

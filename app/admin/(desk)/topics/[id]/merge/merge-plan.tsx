@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import css from "#components/desk/manage/manage.module.css";
 import { PlainForm } from "#components/desk/plain-form";
-import { getTopic } from "#lib/desk/get-topic";
-import { planTopicMerge } from "#lib/desk/plan-topic-merge";
+import { getTopic } from "#lib/desk/names/get-topic";
+import { planTopicMerge } from "#lib/desk/names/plan-topic-merge";
 import { deskRead } from "../../../../desk-read";
 import { recallForm } from "../../../../form-memory";
 import { mergeTopicsAction } from "../../topic-actions";

@@ -1,5 +1,5 @@
-import { addAddressList } from "#lib/desk/add-address-list";
-import { checkAddressList } from "#lib/desk/check-address-list";
+import { addAddressList } from "#lib/desk/addresses/add-address-list";
+import { checkAddressList } from "#lib/desk/addresses/check-address-list";
 import { AppError } from "#lib/platform/errors";
 import { fail } from "#lib/platform/result";
 import { answerDesk } from "../../answer";

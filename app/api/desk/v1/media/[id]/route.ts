@@ -1,5 +1,5 @@
-import { getMediaFile, getMediaThumbnail } from "#lib/desk/get-media-file";
-import { replaceMedia } from "#lib/desk/replace-media";
+import { getMediaFile, getMediaThumbnail } from "#lib/desk/media/get-media-file";
+import { replaceMedia } from "#lib/desk/media/replace-media";
 import { privateFileHeaders } from "#lib/language/file-headers";
 import { AppError } from "#lib/platform/errors";
 import { sendFile } from "#lib/platform/send-file";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchTopics } from "#lib/desk/search-topics";
+import { searchTopics } from "#lib/desk/names/search-topics";
 import { searchFor } from "./searches";
 
 test("only what the pickers offer can be searched", () => {

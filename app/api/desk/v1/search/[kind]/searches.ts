@@ -1,10 +1,10 @@
-import { listNearTopics } from "#lib/desk/list-near-topics";
-import { searchAuthors } from "#lib/desk/search-authors";
-import { searchDocuments } from "#lib/desk/search-documents";
-import { searchMedia } from "#lib/desk/search-media";
-import { searchStories } from "#lib/desk/search-stories";
-import { searchTargets } from "#lib/desk/search-targets";
-import { searchTopics } from "#lib/desk/search-topics";
+import { searchTargets } from "#lib/desk/addresses/search-targets";
+import { searchDocuments } from "#lib/desk/media/search-documents";
+import { searchMedia } from "#lib/desk/media/search-media";
+import { listNearTopics } from "#lib/desk/names/list-near-topics";
+import { searchAuthors } from "#lib/desk/names/search-authors";
+import { searchTopics } from "#lib/desk/names/search-topics";
+import { searchStories } from "#lib/desk/stories/search-stories";
 
 const searches = {
   authors: searchAuthors,

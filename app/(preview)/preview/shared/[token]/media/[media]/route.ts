@@ -1,5 +1,5 @@
 import { authDesk } from "#lib/auth/session";
-import { openPreviewMedia } from "#lib/desk/open-preview-link";
+import { openPreviewMedia } from "#lib/desk/previews/open-preview-link";
 import { privateFileHeaders } from "#lib/language/file-headers";
 import { sendFile } from "#lib/platform/send-file";
 

@@ -1,4 +1,4 @@
-import { getOtherText } from "#lib/desk/get-other-text";
+import { getOtherText } from "#lib/desk/stories/get-other-text";
 import { answerDesk, readJson } from "../../../answer";
 import { readId } from "../../../read-id";
 

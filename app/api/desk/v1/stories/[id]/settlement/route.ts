@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { settleConflict } from "#lib/desk/settle-conflict";
+import { settleConflict } from "#lib/desk/stories/settle-conflict";
 import { answerDesk, readJson } from "../../../answer";
 import { readId } from "../../../read-id";
 import { readVersion } from "../read-version";

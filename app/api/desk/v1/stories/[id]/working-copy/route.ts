@@ -1,4 +1,4 @@
-import { saveWorkingCopy } from "#lib/desk/save-working-copy";
+import { saveWorkingCopy } from "#lib/desk/stories/save-working-copy";
 import { answerDesk, json, readJson } from "../../../answer";
 import { readId } from "../../../read-id";
 import { readVersion } from "../read-version";
