@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from "react";
 import { each } from "#components/ui/each";
 import { isWhole, mostOf, type Shown, type Slot, shownIn } from "#components/ui/slots";
-import type { ImageView, RenditionView } from "#lib/published/views";
+import type { ImageView, Rendition } from "#lib/published/views";
 import styles from "./picture.module.css";
 
 type Placed = {
@@ -51,7 +51,7 @@ function inItsForms({ image, slot }: Placed, img: ReactElement) {
 
 function sourceFor(
   { of, sizes }: Shown,
-  from: RenditionView[],
+  from: Rendition[],
   how: { media?: string; type?: string },
 ) {
   return from.length > 0 ? { ...how, sizes, srcSet: setOf(from) } : { ...how, srcSet: of.src };
@@ -78,5 +78,5 @@ function sourceOf({ image, slot }: Placed) {
 const positionOf = ({ x, y }: { x: number; y: number }) =>
   `${Math.round(x * 100)}% ${Math.round(y * 100)}%`;
 
-const setOf = (renditions: RenditionView[]) =>
+const setOf = (renditions: Rendition[]) =>
   renditions.map(({ src, width }) => `${src} ${width}w`).join(",");

@@ -1,4 +1,4 @@
-import type { FormView, ImageView } from "#lib/published/views";
+import type { CutForm, ImageView } from "#lib/published/views";
 
 /**
  * How wide a picture stands on a window: up to `below` rem of window (any, when it is last) so many hundredths of the
@@ -68,7 +68,7 @@ export function isWhole(slot: Slot): boolean {
 type Size = Pick<ImageView, "width" | "height">;
 
 /** What is shown in a place up to a width of the window, or without an end: the picture, or what is cut out of it. */
-export type Shown = { of: ImageView | FormView; sizes: string; below: number | undefined };
+export type Shown = { of: ImageView | CutForm; sizes: string; below: number | undefined };
 
 /** What a place shows of a picture, from the narrowest windows on; what was not cut yet is shown by the whole. */
 export function shownIn(slot: Slot, image: ImageView): Shown[] {

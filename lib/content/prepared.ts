@@ -19,27 +19,30 @@ export type PreparedInline =
 
 export type PreparedNote = { number: number; content: PreparedInline[] };
 
-/** A picture that can be shown, as published media are described; `alt` is empty for a decorative one. */
+/** A picture that can be shown, as published media are described. */
 export type PreparedImage = {
   mediaId: string;
+  /** What everything reads: a JPEG that is not too heavy, or the picture as it is where none was made. */
   src: string;
   width: number;
   height: number;
+  /** Empty for a decorative picture. */
   alt: string;
   caption: string | null;
   credit: string | null;
-  /** Where the licence is told under which everybody may use it. */
+  /** Where the licence is told under which everybody may use it; null for any other. */
   licence: string | null;
+  /** CSS colour that fills the place until the picture is there. */
   colour: string | null;
   /** The same picture made smaller, from the smallest; empty while there is none. */
   renditions: Rendition[];
   /** The same in a form (AVIF) that weighs less and not every browser reads; empty until it was made. */
   lighter: Rendition[];
-  /** What is looked at first; null where nobody said. */
+  /** What is looked at first, in parts of its width and height; null where nobody said, and its places decide. */
   focus: Point | null;
   /** Cut around that to the forms of places on the site; empty until it was. */
   forms: CutForm[];
-  /** The same as JPEG; empty until it was. */
+  /** The same as JPEG, for whoever shows a link to what it stands over; empty until it was. */
   cut: CutRendition[];
 };
 

@@ -1,6 +1,5 @@
 import type { Piece } from "#lib/content/compare/compare-words";
 import type { ReadBlock } from "#lib/content/compare/find-moved";
-import type { Point } from "#lib/content/crops";
 import type { Document } from "#lib/content/document";
 import type { FrontBlock } from "#lib/content/front-layout";
 import type {
@@ -12,7 +11,7 @@ import type {
   StoryKind,
   TopicType,
 } from "#lib/content/kinds";
-import type { CutForm, CutRendition } from "#lib/content/prepared";
+import type { CutForm, PreparedImage, Rendition } from "#lib/content/prepared";
 import type { PolicyKind } from "#lib/content/site-settings";
 import type { EditionView } from "#lib/language/edition";
 import type { SearchAsked } from "#lib/published/search/asked";
@@ -33,40 +32,12 @@ export type TopicLinkView = LinkView & { type: TopicType };
 /** Place and date printed before the first paragraph; either may be missing. */
 export type DatelineView = { place: string | null; date: string | null };
 
-export type ImageView = {
-  mediaId: string;
-  /** What everything reads: a JPEG that is not too heavy, or the picture as it is where none was made. */
-  src: string;
-  width: number;
-  height: number;
-  /** Empty for a decorative picture. */
-  alt: string;
-  caption: string | null;
-  credit: string | null;
-  /** Where the licence is told under which everybody may use it; null for any other. */
-  licence: string | null;
-  /** CSS colour that fills the place until the picture is there. */
-  colour: string | null;
-  /** The same picture made smaller, from the smallest; empty while there is none. */
-  renditions: RenditionView[];
-  /** The same in a form (AVIF) that weighs less and not every browser reads; empty until it was made. */
-  lighter: RenditionView[];
-  /** What is looked at first, in parts of its width and height; null where nobody said, and its places decide. */
-  focus: Point | null;
-  /** Cut around that to the forms of places on the site; empty until it was. */
-  forms: FormView[];
-  /** The same as JPEG, for whoever shows a link to what it stands over; empty until it was. */
-  cut: CutRendition[];
-};
-
-/** A picture cut to a form, in the sizes that browsers choose from. */
-export type FormView = CutForm;
-
-/** `width` in pixels. */
-export type RenditionView = { src: string; width: number };
+/** A picture as every place that shows it gets it. */
+export type ImageView = PreparedImage;
+export type { CutForm, Rendition };
 
 /** A picture of somebody who signs, cut to squares, from the smallest. */
-export type PhotoView = ImageView & { squares: RenditionView[] };
+export type PhotoView = ImageView & { squares: Rendition[] };
 
 export type AttachmentView = {
   title: string;
