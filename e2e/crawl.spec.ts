@@ -70,16 +70,18 @@ test("translations name one another", ({ site }) => {
   }
 });
 
-test("no page and no feed, of ours or of an archive, says what a file was called, or a word for operators", () => {
+test("no page, its data, its Markdown and no feed, of ours or of an archive, says what a file was called, or a word for operators", () => {
   const uploaded = uploadedNames([ownArchive, ...realArchives].map(({ path }) => path));
   expect([...uploaded]).toContain("pier.jpg");
   const answered = visits().filter(({ status }) => status === 200);
-  const kinds = { page: 0, xml: 0, json: 0 };
+  const kinds = { page: 0, xml: 0, json: 0, markdown: 0 };
   const found = answered.flatMap((visit) => {
-    for (const kind of ["page", "xml", "json"] as const) kinds[kind] += visit[kind] ? 1 : 0;
+    for (const kind of ["page", "xml", "json", "markdown"] as const)
+      kinds[kind] += visit[kind] ? 1 : 0;
     const said = saidBy(visit);
     // What authors of an archive wrote of files in their own words is theirs.
-    const isOurs = visit.page !== null && !archived.has(visit.path);
+    const isText = visit.page !== null || visit.markdown !== null;
+    const isOurs = isText && !archived.has(visit.path.replace(/\.md$/, ""));
     const all = [...neverSaid(said, uploaded), ...(isOurs ? neverWritten(said) : [])];
     return all.map((one) => `${visit.path}: ${one}`);
   });

@@ -155,6 +155,20 @@ test("without scripts a section’s front is arranged and planned, and the plan 
   await first.getByRole("button", { name: "Set the end" }).click();
   await expect(first).toContainText("Until 1 July 2099, 08:00 BST");
 
+  // The front of a section is looked at before anybody else sees it, like the home page.
+  const preview = await context.newPage();
+  await preview.goto(
+    (await page.getByRole("link", { name: "Preview" }).getAttribute("href")) ?? "",
+  );
+  const seen = preview.getByRole("main").getByRole("article").getByRole("heading").first();
+  await expect(seen).toHaveText(bakers);
+  await expect(preview.locator('meta[name="robots"]').first()).toHaveAttribute(
+    "content",
+    /noindex/,
+  );
+  expect(await headlinesOn(preview, "/articles", 1)()).not.toEqual([bakers]);
+  await preview.close();
+
   await page.getByText("Publish later").click();
   await page.getByLabel("When readers see it").fill("2020-01-01T08:00");
   await button(page, "Plan it").click();

@@ -15,6 +15,13 @@ const bar = (page: Page, name = "Breaking") =>
   page.getByRole("complementary", { name, exact: true });
 const field = (page: Page, label: string) => page.getByRole("textbox", { name: label });
 
+/** What a page asks for from now on. */
+function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
+  return asked;
+}
+
 async function announce(page: Page, text: string, address = "") {
   await field(page, "What has happened").fill(text);
   await field(page, "Address of the article").fill(address);
@@ -59,8 +66,10 @@ test("an editor announces what breaks, and readers see it on every page and put 
       })
       .toEqual([line]);
   }
+  const ofPlain = requestsOf(plain);
   await plain.getByRole("checkbox", { name: "Dismiss" }).press("Space");
   await expect(bar(plain)).toBeHidden();
+  expect(ofPlain).toEqual([]);
   await plain.goto("/fa");
   await expect(bar(plain, "خبر فوری")).toHaveCount(0);
 
@@ -78,11 +87,14 @@ test("an editor announces what breaks, and readers see it on every page and put 
   await beside.goto("/news");
   const asSent = await beside.request.get("/news");
   expect(await faultsIn(await asSent.text())).toEqual([]);
+  const asked = [requestsOf(reader), requestsOf(beside)];
   await reader.getByRole("checkbox", { name: "Dismiss" }).press("Enter");
   await expect(bar(reader)).toBeHidden();
   await expect(reader.getByRole("banner").getByRole("link").first()).toBeFocused();
-  // Another tab that shows it lets it go as well.
+  // Another tab that shows it lets it go as well, and nobody else is told.
   await expect(bar(beside)).toBeHidden();
+  for (const tab of [reader, beside]) await tab.waitForLoadState("networkidle");
+  expect(asked).toEqual([[], []]);
   await reader.goto("/topics");
   await expect(bar(reader)).toBeHidden();
   const shifts = await reader.evaluate(

@@ -37,6 +37,8 @@ const items = [
   { title: ferry, link: "https://harbour.example/ferry", guid: "1", text: "Nobody was hurt." },
   { title: pier, link: "https://harbour.example/pier", guid: "2" },
 ];
+const listed = "A list of reading is longer than a life";
+const card = "https://listed.example/longer";
 const told = (page: Page, sentence: string | RegExp) =>
   page.getByRole("status").filter({ hasText: sentence });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -82,6 +84,30 @@ test("an editor follows a site, trusts it, makes a draft of an item and leaves o
   await expectAccessible(page);
   await expectReflow(page);
   expect(await elsewhere()).toBeNull();
+
+  // A list of another reader: what is followed already stays as it is, the rest is looked at by and by.
+  feeds.answer("/listed", sending(rssOf("Listed", [{ title: listed, link: card, guid: "l1" }])));
+  const outline = (at: string) => `<outline type="rss" text="Listed" xmlUrl="${feeds.at(at)}"/>`;
+  const opml = `<opml version="2.0"><body><outline text="Local">${outline("/feed")}${outline("/listed")}</outline></body></opml>`;
+  await page.getByText("Bring or save a list (OPML)").click();
+  await page
+    .getByLabel("List of feeds")
+    .setInputFiles([{ name: "feeds.opml", mimeType: "text/x-opml", buffer: Buffer.from(opml) }]);
+  await button(page, "Follow them").press("Enter");
+  await expect(
+    told(page, "1 feed more followed from now on; 1 were followed already."),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "Listed", exact: true }).click();
+  await button(page, "Look now").press("Enter");
+  await expect(told(page, /new items? came/)).toBeVisible();
+
+  // An item of it becomes a link card, with its source named and its address to follow.
+  await page.goto("/admin/inbox");
+  await button(page, `Link card: ${listed}`).press("Enter");
+  await expect(headlineOf(page)).toHaveValue(listed);
+  const source = text(page).getByRole("link", { name: "Listed" });
+  await expect(source).toHaveAttribute("href", card);
+  await page.goto("/admin/feeds");
 
   const saved = page.waitForEvent("download");
   await page.getByText("Bring or save a list (OPML)").click();

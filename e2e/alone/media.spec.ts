@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { inWords, photograph } from "#lib/desk/testing/photograph";
@@ -24,6 +25,7 @@ const jpeg = (name: string, buffer: Uint8Array) => ({
 test("many files come in at once: one is refused, one fails and goes again alone, and one is described", async ({
   sitDown,
   desk,
+  site,
 }) => {
   test.setTimeout(180_000);
   const page = await sitDown(await addPerson(desk, "editor"));
@@ -71,6 +73,14 @@ test("many files come in at once: one is refused, one fails and goes again alone
   await expectAccessible(page);
   await expectReflow(page);
 
+  await isForSessionsAlone(page, site);
+
+  // What each form would cut follows at once, before anything is saved.
+  await expect.poll(() => cutFromLeft(page, "1:1")).toBeCloseTo(1 / 6, 2);
+  await page.getByRole("slider", { name: "From the left" }).press("Home");
+  await expect.poll(() => cutFromLeft(page, "1:1")).toBeCloseTo(0, 2);
+  await page.getByRole("slider", { name: "From the left" }).press("End");
+  await expect.poll(() => cutFromLeft(page, "1:1")).toBeCloseTo(1 / 3, 2);
   await page.getByRole("slider", { name: "From the left" }).press("Home");
   await page.getByRole("radio", { name: "1:1" }).press("Space");
   await page.getByRole("slider", { name: "From above" }).press("End");
@@ -94,6 +104,33 @@ test("many files come in at once: one is refused, one fails and goes again alone
   await expect(page.getByText("Nothing fits this.")).toBeVisible();
   await page.goto("/admin/media?text=wenn+photos");
   await expect(page.getByRole("link", { name: "Millgate at dusk" })).toBeVisible();
+});
+
+test("how far a file is on its way is seen while it goes", async ({ sitDown, desk }) => {
+  const page = await sitDown(await addPerson(desk, "editor"));
+  await page.goto("/admin/media");
+  await expect(page.getByRole("button", { name: "Choose files" })).toBeEnabled();
+  const line = await page.context().newCDPSession(page);
+  const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 500_000 };
+  await line.send("Network.emulateNetworkConditions", slow);
+  await page.evaluate(() => {
+    const seen = new Set<number>();
+    Object.assign(window, { seen });
+    const look = () => {
+      const bar = document.querySelector("progress");
+      if (bar !== null) seen.add(bar.value);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  // Long enough on its way, and no picture in the end.
+  const bytes = Buffer.alloc(2_000_000, 7);
+  bytes.set([0xff, 0xd8, 0xff, 0xe0]);
+  await page.getByLabel("Files", { exact: true }).setInputFiles([jpeg("slow.jpg", bytes)]);
+  await expect(way(page).getByText("This picture is damaged")).toBeVisible({ timeout: 30_000 });
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<number> }).seen]);
+  expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+  expect(seen.filter((part) => part > 0 && part < 1).length).toBeGreaterThan(2);
 });
 
 test("files that are dropped and pasted come in as well, and what is in use is not deleted", async ({
@@ -198,6 +235,30 @@ test("of two editors who replace a picture at once the second is told, sees the 
   await expect(told(second, "Replaced.")).toBeVisible();
   await expect(second.getByText("JPEG, 150 × 60")).toBeVisible();
 });
+
+/** A file that no reader may see yet is there for who is signed in, and for nobody else at any of its addresses. */
+async function isForSessionsAlone(page: Page, site: { url: string }) {
+  const at = new URL(page.url()).pathname.replace("/admin/media/", "/api/desk/v1/media/");
+  const ours = await page.request.get(at);
+  expect(ours.status()).toBe(200);
+  expect(ours.headers()["cache-control"]).toContain("no-store");
+  const hash = createHash("sha256")
+    .update(await ours.body())
+    .digest("hex");
+  expect((await ask(site, at)).status).toBe(401);
+  expect((await ask(site, `/media/${hash}.jpg`)).status).toBe(404);
+}
+
+/** Which part of a picture a form leaves out on its left, as its preview shows it. */
+function cutFromLeft(page: Page, form: string): Promise<number> {
+  const label = page.locator("label").filter({ has: page.getByRole("radio", { name: form }) });
+  return label.locator("img").evaluate((picture) => {
+    const [whole, frame] = [picture, picture.parentElement ?? picture].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    return ((frame?.left ?? 0) - (whole?.left ?? 0)) / (whole?.width ?? 1);
+  });
+}
 
 const drawn = (background: string, width = 90) =>
   sharp({ create: { width, height: 60, channels: 3, background } })

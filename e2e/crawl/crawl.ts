@@ -11,6 +11,8 @@ export type Visited = Pick<Answer, "status" | "headers"> & {
   xml: string | null;
   /** The text of feeds as JSON; null for everything else. */
   json: string | null;
+  /** The text of an article or Page as Markdown; null for everything else. */
+  markdown: string | null;
 };
 
 /** Follows every link of the site from the addresses to begin with, each address once, round after round. */
@@ -47,6 +49,7 @@ async function visit(site: { url: string }, path: string, from: string): Promise
     page: type.startsWith("text/html") ? readPage(text) : null,
     xml: /xml/.test(type) && !type.startsWith("image/") ? text : null,
     json: /json/.test(type) ? text : null,
+    markdown: type.startsWith("text/markdown") ? text : null,
   };
 }
 

@@ -27,12 +27,23 @@ export function uploadedNames(exports: string[]): Set<string> {
   return new Set([...names, ...stems.filter((stem) => /\d.*[-_]|[-_].*\d/.test(stem))]);
 }
 
-/** What a reader is told by an answer, in words: of a page, of a feed, of a document its name. */
-export function saidBy({ page, xml, json, headers }: Visited): string {
-  if (page !== null) return page.said;
+/** What readers and their machines are told by an answer, in words: of a page, its data, a feed, a text as Markdown, of a document its name. */
+export function saidBy({ page, xml, json, markdown, headers }: Visited): string {
+  if (page !== null) return [page.said, ...wordsIn(page.data)].join("\n");
+  if (markdown !== null) return markdown.replace(addresses, "");
   if (xml !== null) return ofFeed(xml);
   if (json !== null) return ofItems(JSON.parse(json));
   return decodeURIComponent(String(headers["content-disposition"] ?? ""));
+}
+
+/** Where links and pictures of a text as Markdown lead; and what is an address from one end to the other. */
+const addresses = /\]\([^()\s]*\)|<?https?:\/\/[^\s>]+>?/g;
+const isAddress = /^(?:https?:\/)?\/\S*$/;
+
+/** Everything that structured data says which is no address. */
+function wordsIn(data: unknown): string[] {
+  if (typeof data === "string") return isAddress.test(data) ? [] : [data];
+  return typeof data === "object" && data !== null ? Object.values(data).flatMap(wordsIn) : [];
 }
 
 const texts = [

@@ -21,6 +21,8 @@ export type Page = {
   links: string[];
   /** Files that it is shown with: styles, icons, pictures. */
   files: string[];
+  /** What each picture says of itself: its measures, its words, where it comes from. */
+  pictures: Record<string, string>[];
   /** Scripts that are no structured data. */
   scripts: string[];
 };
@@ -74,6 +76,7 @@ export function readPage(html: string): Page {
       ...hrefs([...related("stylesheet"), ...related("icon"), ...related("preload")]),
       ...named("img").flatMap(({ attributes }) => attributes.src ?? []),
     ],
+    pictures: named("img").map(({ attributes }) => attributes),
     scripts: named("script").flatMap(({ attributes }) =>
       attributes.type === "application/ld+json" ? [] : [attributes.src ?? "inline"],
     ),
