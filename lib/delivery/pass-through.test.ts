@@ -92,6 +92,17 @@ describe("what is passed", () => {
     expect(headers.allow).toBe("POST");
   });
 
+  it.each([
+    ["/admin/nothing", "GET, HEAD, POST"],
+    ["/preview/stories/1", "GET, HEAD"],
+    ["/media/read-only.jpg", "GET, HEAD, OPTIONS"],
+  ])("and is asked for what nobody knows says what it knows: %s", async (path, allow) => {
+    for (const method of ["PROPFIND", "TRACE", "PURGE"]) {
+      const { status, headers } = await site.get(path, { method });
+      expect({ method, status, allow: headers.allow }).toEqual({ method, status: 405, allow });
+    }
+  });
+
   it("keeps the words of an interface that refuses", async () => {
     const { status, text } = await site.get("/api/refusing");
     expect({ status, text }).toEqual({ status: 404, text: '{"title":"No such story"}' });
