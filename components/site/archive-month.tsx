@@ -15,13 +15,14 @@ import brief from "./card.module.css";
 export function ArchiveMonth({ view, edition }: { view: ArchiveMonthView; edition: EditionView }) {
   const wording = wordingFor(edition.code);
   const { path, number, name, count, days, older, newer } = view;
+  const page = number === null ? null : wording.page(number);
   const steps = [
     { name: wording.archive, path: pathOf.archive(edition) },
     { name, path },
   ];
   return (
     <div className={styles.front}>
-      <PlainHeader edition={edition} steps={steps} title={name}>
+      <PlainHeader edition={edition} steps={steps} title={name} page={page}>
         <p className={styles.sum}>{wording.articleCount(count)}</p>
       </PlainHeader>
       {days.map(({ date, cards }) => (
@@ -45,7 +46,7 @@ export function ArchiveMonth({ view, edition }: { view: ArchiveMonthView; editio
         label={wording.pagination}
         newer={newer && { text: newer.name ?? wording.newer, href: hrefOf(newer.path) }}
         older={older && { text: older.name ?? wording.older, href: hrefOf(older.path) }}
-        place={number === null ? null : wording.page(number)}
+        place={page}
       />
     </div>
   );

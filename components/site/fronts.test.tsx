@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { ArchiveMonth } from "#components/site/archive-month";
 import { AuthorFront } from "#components/site/author-front";
 import { HomeFront } from "#components/site/home-front";
 import { SectionFront } from "#components/site/section-front";
@@ -298,4 +299,15 @@ test("a card in another language than its page is told in that language", () => 
   expect(html).toMatch(/<h2[^>]* lang="fa" dir="rtl"><a [^>]*>پل باز شد</);
   expect(html).toMatch(/<p[^>]* lang="fa" dir="rtl">پس از چهارده ماه\.</);
   expect(html.match(/ lang=/g)).toHaveLength(2);
+});
+
+test("a page of a large month says which it is, beside the name of the month and at its end", () => {
+  const day = { date: "2026-11-02", cards: [makeCard("a")] };
+  const month = { path: "/archive/2026/11", name: "November 2026", count: 520, days: [day] };
+  const pageOf = (number: number | null) => {
+    const view = { ...month, number, older: null, newer: { path: month.path, name: null } };
+    return renderToStaticMarkup(<ArchiveMonth view={view} edition={english} />);
+  };
+  expect(outlineOf(pageOf(1))[0]).toContain("November 2026 Page 1");
+  expect(outlineOf(pageOf(null))[0]).not.toContain("Page");
 });

@@ -15,9 +15,10 @@ type Props = { name: "from" | "to"; asked: SearchAsked; edition: EditionView };
  */
 export function SearchDay({ name, asked, edition }: Props) {
   const { search } = wordingFor(edition.code);
-  const day = asked[name];
-  const early = name === "to" ? asked.unread.early : null;
-  const unread = asked.unread[name] ?? early;
+  const early = name === "to" ? asked.early : null;
+  const day = asked[name] ?? early;
+  const unread = asked.unread[name];
+  const isRefused = unread !== null || early !== null;
   const isWritten = edition.calendar !== "gregorian";
   const help = `search-${name}-help`;
   const like = writeDay(edition, example);
@@ -30,10 +31,10 @@ export function SearchDay({ name, asked, edition }: Props) {
         name={name}
         defaultValue={day === null ? (unread ?? "") : writeDay(edition, day)}
         autoComplete="off"
-        aria-invalid={unread === null ? undefined : true}
-        aria-describedby={isWritten || unread !== null ? help : undefined}
+        aria-invalid={isRefused ? true : undefined}
+        aria-describedby={isWritten || isRefused ? help : undefined}
       />
-      {unread !== null ? (
+      {isRefused ? (
         <span id={help} className={styles.unread}>
           {early === null ? search.unreadDay(like) : search.earlyDay}
         </span>

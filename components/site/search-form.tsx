@@ -30,9 +30,9 @@ export function SearchForm({ view, edition, sections }: Props) {
 
 function Filters({ view, edition, sections }: Props) {
   const { search, kinds } = wordingFor(edition.code);
-  const { section, topic, author, kind, unread } = view.asked;
+  const { section, topic, author, kind, early, unread } = view.asked;
   // What narrows the search stands under it; the fields are needed to put right what could not be used.
-  const isUnread = Object.values(unread).some((text) => text !== null);
+  const isUnread = [early, unread.from, unread.to].some((day) => day !== null);
   return (
     <details className={styles.filters} open={isUnread}>
       <summary>{search.filters}</summary>

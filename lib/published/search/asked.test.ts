@@ -4,7 +4,7 @@ import { isNarrowed, readSearchAsked, searchHref } from "#lib/published/search/a
 
 const nothing = {
   ...{ text: "", section: null, topic: null, author: null, kind: null },
-  ...{ from: null, to: null, unread: { from: null, to: null, early: null }, page: 1 },
+  ...{ from: null, to: null, early: null, unread: { from: null, to: null }, page: 1 },
 };
 const english = { calendar: "gregorian" } as const;
 
@@ -23,12 +23,12 @@ test.each<[string, Record<string, string | string[]>, object]>([
   [
     "days that are none",
     { from: "2026-02-30", to: " soon " },
-    { unread: { from: "2026-02-30", to: "soon", early: null } },
+    { unread: { from: "2026-02-30", to: "soon" } },
   ],
   [
     "a last day before the first",
     { from: "2026-12-01", to: "2026-02-28" },
-    { from: "2026-12-01", unread: { from: null, to: null, early: "2026-02-28" } },
+    { from: "2026-12-01", early: "2026-02-28" },
   ],
   [
     "one day alone",
@@ -58,8 +58,10 @@ test("days of a Persian edition are Jalali, and those that cannot be read are sa
   expect(asked).toEqual({
     ...nothing,
     from: "2026-11-11",
-    unread: { from: null, to: "فردا", early: null },
+    unread: { from: null, to: "فردا" },
   });
+  const early = readSearchAsked({ from: "۱۴۰۵/۰۸/۲۰", to: "۱۴۰۵/۰۸/۱۹" }, { calendar: "jalali" });
+  expect(early).toEqual({ ...nothing, from: "2026-11-11", early: "2026-11-10" });
 });
 
 test("a filter alone narrows, and words alone do not", () => {

@@ -4,12 +4,12 @@ import type { EditionView } from "#lib/language/edition";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
 
-/** What the address of a search asks for: words, and what the articles found must also be. */
 /** Whether only a part of all articles is looked through, whatever is looked for there. */
 export function isNarrowed({ section, topic, author, kind, from, to }: SearchAsked): boolean {
   return [section, topic, author, kind, from, to].some((filter) => filter !== null);
 }
 
+/** What the address of a search asks for: words, and what the articles found must also be. */
 export type SearchAsked = {
   text: string;
   /** Slugs in the edition. */
@@ -20,11 +20,10 @@ export type SearchAsked = {
   /** First and last day of publication, `yyyy-mm-dd`. */
   from: string | null;
   to: string | null;
-  /**
-   * What was written where a day belongs, and narrows nothing: it cannot be read as one, or (`early`) it is a last day before
-   * the first one.
-   */
-  unread: { from: string | null; to: string | null; early: string | null };
+  /** A last day that is before the first one, and narrows nothing. */
+  early: string | null;
+  /** What was written where a day belongs and cannot be read as one. */
+  unread: { from: string | null; to: string | null };
   /** From 1; null where the address says a page that cannot be. */
   page: number | null;
 };
@@ -53,10 +52,10 @@ export function readSearchAsked(query: Query, edition: Pick<EditionView, "calend
     kind: storyKinds.find((kind) => kind === one("kind")) ?? null,
     from,
     to: isEarly ? null : to,
+    early: isEarly ? to : null,
     unread: {
       from: from === null ? written("from") : null,
       to: to === null ? written("to") : null,
-      early: isEarly ? written("to") : null,
     },
     page: readPage(one("page")),
   };
@@ -65,7 +64,7 @@ export function readSearchAsked(query: Query, edition: Pick<EditionView, "calend
 /** The address of a search, without what it does not say; a page only from the second on. */
 export function searchHref(
   edition: EditionView,
-  { text, page, unread: _, ...filters }: SearchAsked,
+  { text, page, early: _, unread: __, ...filters }: SearchAsked,
 ): string {
   const query = new URLSearchParams({ q: text });
   for (const [name, value] of Object.entries(filters)) if (value !== null) query.set(name, value);
