@@ -3,14 +3,23 @@ import { test } from "./test.ts";
 
 const paths = [
   "/",
+  "/news",
   "/analysis/ten-winters-of-river-gauges",
+  "/topics/river-wenn",
   "/fa",
   "/fa/اخبار",
   "/fa/مقالات/بازگشت-مارماهی-ها",
+  "/fa/topics/رود-ون",
 ];
 
+/** Words become a little wider or narrower where they stand; a tenth is what readers begin to notice. */
+const still = 0.005;
+/** Where one line that just fits in one face breaks in the other, and what is below it moves by a line. */
+const aLine = 0.02;
+const withALine = ["/topics/river-wenn 390", "/fa/مقالات/بازگشت-مارماهی-ها 390"];
+
 for (const path of paths) {
-  for (const width of [390, 1440]) {
+  for (const width of path === "/" ? [320, 390, 1440] : [390, 1440]) {
     test(`${path}, ${width} pixels wide: nothing moves when the faces come late`, async ({
       page,
     }) => {
@@ -43,8 +52,7 @@ for (const path of paths) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
       });
       const shift = await page.evaluate(() => (window as never as Seen).seen.shift);
-      // A line that just fits may still break elsewhere; a tenth is what readers begin to notice.
-      expect(shift).toBeLessThan(0.02);
+      expect(shift).toBeLessThan(withALine.includes(`${path} ${width}`) ? aLine : still);
     });
   }
 }
