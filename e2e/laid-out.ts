@@ -20,7 +20,12 @@ export async function expectLaidOut(page: Page): Promise<void> {
 }
 
 /** What a reader would see at once: words beyond the screen, words cut in half or broken, words over words. */
-export function findFaults(page: Page): Promise<string[]> {
+export async function findFaults(page: Page): Promise<string[]> {
+  return [...(await findUnfit(page)), ...(await findCovered(page))];
+}
+
+/** Words beyond the screen, cut in half or broken. */
+function findUnfit(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const width = document.documentElement.clientWidth;
@@ -63,18 +68,63 @@ export function findFaults(page: Page): Promise<string[]> {
         }
       }
     }
-    const lines = words.filter((one) => one.matches("h1, h2, h3, p, figcaption"));
-    for (const [index, one] of lines.entries()) {
-      const next = lines[index + 1];
-      if (next === undefined || one.contains(next)) continue;
-      const [a, b] = [box(one), box(next)];
-      const isOver =
-        a.left < b.right - 2 &&
-        b.left < a.right - 2 &&
-        a.top < b.bottom - 2 &&
-        b.top < a.bottom - 2;
-      if (isOver) faults.push(`${nameOf(one)} and ${nameOf(next)} cover one another`);
-    }
     return faults;
+  });
+}
+
+/** Letters over letters: every line of text on the page against every other, wherever in the document it stands. */
+function findCovered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    type Line = { of: Element; left: number; right: number; top: number; bottom: number };
+    const nameOf = (one: Element) => `${one.tagName} “${one.textContent.trim().slice(0, 30)}”`;
+
+    /** What is left of a line within all that cuts it; what is heard alone has nothing. */
+    function shown(line: Line): Line {
+      const { left, right, top, bottom } = line;
+      let seen = { left, right, top, bottom };
+      for (let one: Element | null = line.of; one !== null; one = one.parentElement) {
+        const { overflowX, overflowY, clipPath, position } = getComputedStyle(one);
+        // What floats over the page on purpose: what was opened, and the link that skips to the text.
+        if (position === "fixed") return { ...line, right: left };
+        if (clipPath !== "none" && one.clientWidth <= 1) return { ...line, right: left };
+        if (overflowX === "visible" && overflowY === "visible") continue;
+        const box = one.getBoundingClientRect();
+        seen = {
+          left: Math.max(seen.left, box.left),
+          right: Math.min(seen.right, box.right),
+          top: Math.max(seen.top, box.top),
+          bottom: Math.min(seen.bottom, box.bottom),
+        };
+      }
+      return { ...line, ...seen };
+    }
+
+    const lines: Line[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const of = text.parentElement;
+      if (of === null || text.textContent?.trim() === "") continue;
+      if (!of.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      // Where most letters are: what a face keeps free above and below them may be shared by two lines.
+      const half = Number.parseFloat(getComputedStyle(of).fontSize) * 0.35;
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const middle = (top + bottom) / 2;
+        const line = shown({ of, left, right, top: middle - half, bottom: middle + half });
+        if (line.right - line.left > 2 && line.bottom - line.top > 2) lines.push(line);
+      }
+    }
+    lines.sort((one, other) => one.top - other.top);
+    const covered = new Set<string>();
+    for (const [index, one] of lines.entries()) {
+      for (let next = index + 1; next < lines.length; next += 1) {
+        const other = lines[next];
+        if (other === undefined || other.top >= one.bottom - 2) break;
+        const isOver = one.left < other.right - 2 && other.left < one.right - 2;
+        if (isOver) covered.add(`${nameOf(one.of)} and ${nameOf(other.of)} cover one another`);
+      }
+    }
+    return [...covered];
   });
 }
