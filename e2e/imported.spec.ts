@@ -6,7 +6,7 @@ import { expect } from "@playwright/test";
 import { encodePath } from "#lib/language/normalise-path";
 import { countPublished } from "#lib/migration/fixtures/count-export";
 import { ask, askAll } from "./fetch/ask.ts";
-import { almanac, ownArchive, realArchives } from "./site/archives.ts";
+import { almanac, ownArchive, persianAlmanac, realArchives } from "./site/archives.ts";
 import { runCommand } from "./site/run-command.ts";
 import { test } from "./test.ts";
 
@@ -23,7 +23,7 @@ test("everything that was published arrives, and answers 200", async ({ desk, si
   test.setTimeout(180_000);
   const { live, written } = await desk.listAddresses();
   const exports = [ownArchive, ...realArchives].map(({ path }) => readFileSync(path, "utf8"));
-  const published = [...exports, almanac()].map(countPublished);
+  const published = [...exports, almanac(), persianAlmanac()].map(countPublished);
   expect(live.length - written.length).toBe(published.reduce((sum, count) => sum + count));
   const faults = await exceptions(live, async (path) => {
     const { status } = await ask(site, encodePath(path));

@@ -22,7 +22,14 @@ function archiveAt(path: string, base: URL): Archive {
   return { name: basename(path), path: new URL(path, base).pathname };
 }
 
-type Day = { number: number; at: Date; author: string; topic: string };
+type Day = {
+  number: number;
+  at: Date;
+  author: string;
+  topic: string;
+  title?: string;
+  text?: string;
+};
 
 /**
  * Enough articles in one section, about one topic and by one author for their lists to have pages: a day's weather each,
@@ -32,6 +39,15 @@ export function almanac(): string {
   return almanacOf(65, (number) => ({
     ...{ number, at: new Date(Date.UTC(2018, 0, number, 7)) },
     ...{ author: "almanac", topic: "Rainfall" },
+  }));
+}
+
+/** The same in Persian, for the lists of its edition. */
+export function persianAlmanac(): string {
+  return almanacOf(65, (day) => ({
+    ...{ number: 50_000 + day, at: new Date(Date.UTC(2018, 0, day, 7)) },
+    ...{ author: "almanac", topic: "هوای روز" },
+    ...{ title: `هوای روز ${day}`, text: `روز ${day} سال باد ملایم می‌وزید.` },
   }));
 }
 
@@ -48,12 +64,14 @@ function almanacOf(entries: number, dayOf: (number: number) => Day): string {
   return exportOf("<link>https://almanac.example</link>", ...days);
 }
 
-function itemOf({ number, at, author, topic }: Day): string {
+function itemOf({ number, at, author, topic, ...words }: Day): string {
+  const { title = `Weather of day ${number}` } = words;
+  const { text = `Rain by noon, and a light wind, on day ${number} of the year.` } = words;
   const item = itemXml({
-    title: `Weather of day ${number}`,
+    title,
     link: `https://almanac.example/day/${number}`,
     "dc:creator": author,
-    "content:encoded": `Rain by noon, and a light wind, on day ${number} of the year.`,
+    "content:encoded": text,
     "wp:post_id": String(number),
     "wp:post_type": "post",
     "wp:status": "publish",

@@ -1,5 +1,5 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { almanac, ownArchive, realArchives } from "./archives.ts";
+import { almanac, ownArchive, persianAlmanac, realArchives } from "./archives.ts";
 import { removeDataDir } from "./data-dir.ts";
 import { copyPrepared, prepareData } from "./prepared-data.ts";
 import { runCommand } from "./run-command.ts";
@@ -72,6 +72,8 @@ async function moveIn(dataDir: string): Promise<void> {
   }
   const words = ["wordpress", "-", "--section", "Almanac"];
   await mustImport(dataDir, { words, input: almanac() });
+  const inPersian = ["wordpress", "-", "--edition", "fa", "--section", "سالنامه"];
+  await mustImport(dataDir, { words: inPersian, input: persianAlmanac() });
 }
 
 async function mustImport(
