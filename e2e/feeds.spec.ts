@@ -1,5 +1,6 @@
+import { extractFromJson } from "@extractus/feed-extractor";
 import { expect } from "@playwright/test";
-import { parseOpml, parseRssFeed } from "feedsmith";
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { encodePath } from "#lib/language/normalise-path";
 import { checkFeed } from "#lib/syndication/testing/check-feed";
@@ -98,8 +99,8 @@ for (const format of formats) {
   });
 }
 
-/** Two programs of others. */
-const programs: Record<"rss", Record<string, (text: string) => Item[] | Promise<Item[]>>> = {
+/** Two programs of others for each form. */
+const programs: Record<Format, Record<string, (text: string) => Item[] | Promise<Item[]>>> = {
   rss: {
     feedsmith: (text) =>
       (parseRssFeed(text).items ?? []).map(({ guid, link, title, content, pubDate }) => ({
@@ -111,9 +112,33 @@ const programs: Record<"rss", Record<string, (text: string) => Item[] | Promise<
         html: item["content:encoded"],
       })),
   },
+  atom: {
+    feedsmith: (text) =>
+      (parseAtomFeed(text).entries ?? []).map(({ id, links, title, content, published }) => ({
+        ...{ id, url: links?.[0]?.href, title: title?.value, html: content?.value, published },
+      })),
+    "rss-parser": async (text) =>
+      (await new Parser().parseString(text)).items.map((item) => ({
+        ...{ id: item.id, url: item.link, title: item.title, html: item.content },
+        published: item.pubDate,
+      })),
+  },
+  json: {
+    feedsmith: (text) =>
+      (parseJsonFeed(text).items ?? []).map((item) => ({
+        ...{ id: item.id, url: item.url, title: item.title, html: item.content_html },
+        published: String(item.date_published),
+      })),
+    // It takes the words out of the text.
+    "feed-extractor": (text) =>
+      (extractFromJson(text, { descriptionMaxLen: 0 }).entries ?? []).map((item) => ({
+        ...{ id: item.id, url: item.link, title: item.title, published: String(item.published) },
+        html: item.description,
+      })),
+  },
 };
 
-for (const format of ["rss"] as const) {
+for (const format of formats) {
   for (const [name, read] of Object.entries(programs[format])) {
     test(`${name} reads every article in every feed in ${format} without loss`, async () => {
       let count = 0;
