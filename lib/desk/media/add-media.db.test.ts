@@ -12,7 +12,7 @@ const picture = { mediaType: "image/png", width: 640, height: 480 };
 
 describe("adding media", () => {
   test("the bytes are kept under their hash, what is said of them beside", async () => {
-    const bytes = await readFile(new URL("../../package.json", import.meta.url));
+    const bytes = await readFile(new URL("../../../package.json", import.meta.url));
     const file = { ...picture, bytes, colour: "#123456" };
     const said = { alt: "A bridge", caption: "The bridge at dusk.", credit: "Joan Miller" };
     const { id } = await addMedia(newsroom, { kind: "image", file, ...said });
