@@ -21,7 +21,7 @@ test("what sticks out, is cut or covers something is found", async ({ page }) =>
   await page.setContent(`<main style="margin:0">
     <p style="width:900px">wide</p>
     <p style="height:10px;overflow:hidden">cut<br>off</p>
-    <p style="position:relative;top:30px;margin:0">over</p><p style="margin:0">under</p>
+    <p style="position:relative;top:16px;margin:0">over</p><p style="margin:0">under</p>
     <div style="overflow:hidden"><p style="position:relative;top:2000px">away</p></div>
     <h2 style="width:4ch;overflow-wrap:anywhere">broken</h2>
   </main><footer><p>One</p><b style="position:absolute;top:0">far away</b></footer>`);
@@ -30,7 +30,7 @@ test("what sticks out, is cut or covers something is found", async ({ page }) =>
     "P “wide” sticks out",
     "P “cutoff” is cut",
     "H2 “broken” breaks “broken”",
-    "P “wide” and B “far away” cover one another",
+    "B “far away” and P “wide” cover one another",
     "P “over” and P “under” cover one another",
   ]);
 });

@@ -42,12 +42,14 @@ export function almanac(): string {
   }));
 }
 
+const inPersian = (number: number) => number.toLocaleString("fa");
+
 /** The same in Persian, for the lists of its edition. */
 export function persianAlmanac(): string {
   return almanacOf(65, (day) => ({
     ...{ number: 50_000 + day, at: new Date(Date.UTC(2018, 0, day, 7)) },
     ...{ author: "almanac", topic: "هوای روز" },
-    ...{ title: `هوای روز ${day}`, text: `روز ${day} سال باد ملایم می‌وزید.` },
+    ...{ title: `هوای روز ${inPersian(day)}`, text: `روز ${inPersian(day)} سال باد ملایم می‌وزید.` },
   }));
 }
 
