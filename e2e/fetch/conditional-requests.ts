@@ -9,9 +9,8 @@ const hour = 3_600_000;
 
 /** What is told of an answer, but for what differs each time. */
 function described({ headers }: Answer) {
-  const { date, connection, "keep-alive": alive, "x-dateline-cache": cache, ...rest } = headers;
-  expect([date, connection, alive, cache].length).toBe(4);
-  return rest;
+  const changing = ["date", "connection", "keep-alive", "x-dateline-cache"];
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !changing.includes(name)));
 }
 
 async function expectHead(site: Site, path: string, whole: Answer): Promise<void> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { spawn } from "node:child_process";
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { join } from "node:path";
 import type { Running } from "#lib/jobs/repeat";
 import { environmentForChild } from "#lib/platform/env";
@@ -72,7 +72,7 @@ function start(words: string[], { what, log }: Pick<Aside, "what" | "log">) {
     stdio: ["pipe", "inherit", "inherit"],
     env: environmentForChild(),
   });
-  if (child.pid !== undefined) setPriority(child.pid, modest);
+  if (child.pid !== undefined) setPriority(child.pid, Math.max(modest, getPriority()));
   const id = words.at(-1);
   let isAsked = false;
   const ended = new Promise<boolean>((resolve) => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { requirePermission } from "#lib/auth/permissions";
 import { lockMediaFile } from "#lib/desk/media/lock-media";
 import { checkUnused } from "#lib/desk/where-used";
@@ -7,6 +8,10 @@ import { recordEvent } from "#lib/newsroom/record-event";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { removeFile } from "#lib/platform/storage";
+
+/** What puts another file in the place of one, and tells the log the hashes of both. */
+const replacing = ["media.position_kept", "media.position_withheld", "media.replaced"] as const;
+const exchange = z.object({ before: z.string(), after: z.string() });
 
 const shown = "An author’s photo or a masthead shows this. Choose another picture there first.";
 
@@ -21,7 +26,7 @@ export async function deleteMedia(
   requirePermission(newsroom.actor, "media.manage");
   return inOneTransaction(newsroom, async (tx) => {
     const { fileId } = await lockMediaFile(tx, mediaId);
-    const position = await tx.mediaPosition.findUnique({ where: { mediaId } });
+    const files = await listFiles(tx, mediaId, fileId);
     const unused = await checkUnused(tx, "media", mediaId);
     if (!unused.ok) return unused;
     if (await isShown(tx, mediaId)) return fail({ path: [], message: shown });
@@ -31,10 +36,23 @@ export async function deleteMedia(
     await tx.media.delete({ where: { id: mediaId } });
     const facts = { action: "media.deleted", entityType: "media", entityId: mediaId };
     await recordEvent(tx, newsroom, facts);
-    await removeUnheld(tx, fileId);
-    if (position?.plainFileId) await removeUnheld(tx, position.plainFileId);
+    for (const id of files) await removeUnheld(tx, id);
     return ok(null);
   });
+}
+
+/** The file of a picture or document, and those that stood in its place: some may say where it was taken. */
+async function listFiles(tx: Tx, mediaId: string, fileId: string): Promise<string[]> {
+  const events = await tx.event.findMany({
+    where: { entityType: "media", entityId: mediaId, action: { in: [...replacing] } },
+    select: { data: true },
+  });
+  const hashes = events.flatMap(({ data }) => Object.values(exchange.safeParse(data).data ?? {}));
+  const files = await tx.mediaFile.findMany({
+    where: { hash: { in: hashes } },
+    select: { id: true },
+  });
+  return [...new Set([fileId, ...files.map(({ id }) => id)])];
 }
 
 async function isShown(tx: Tx, mediaId: string): Promise<boolean> {

@@ -241,6 +241,14 @@ describe("a picture whose files say where it was taken", () => {
     for (const { hash } of [file, plain]) expect(await openFile(hash)).toBeNull();
     expect(await db.mediaFile.count({ where: { id: { in: [file.id, plain.id] } } })).toBe(0);
   });
+
+  test("takes both with it also when its place is withheld again, as nobody else has them", async () => {
+    const { id, file, plain } = await told();
+    accepted(await withholdPosition(newsroom, { mediaId: id }));
+    accepted(await deleteMedia(newsroom, { mediaId: id }));
+    for (const { hash } of [file, plain]) expect(await openFile(hash)).toBeNull();
+    expect(await db.mediaFile.count({ where: { id: { in: [file.id, plain.id] } } })).toBe(0);
+  });
 });
 
 test.each([

@@ -1,5 +1,7 @@
 import "server-only";
-import { buffer } from "node:stream/consumers";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { requirePermission } from "#lib/auth/permissions";
 import { keepBytes, keepRow, type NewFile } from "#lib/desk/media/add-media";
 import { checkSeenPosition, lockPlaced, lookAlike, unplaced } from "#lib/desk/media/lock-placed";
@@ -9,6 +11,7 @@ import type { Seen } from "#lib/desk/seen-version";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { requireId } from "#lib/newsroom/require-id";
 import { AppError } from "#lib/platform/errors";
+import { inOwnFolder } from "#lib/platform/own-folder";
 import { ok, type Result } from "#lib/platform/result";
 import { openFile } from "#lib/platform/storage";
 
@@ -22,8 +25,19 @@ export async function keepPosition(
   { mediaId, version }: Seen & { mediaId: string },
 ): Promise<Result<null>> {
   requirePermission(newsroom.actor, "media.manage");
-  const placed = await readAnew(newsroom, mediaId);
-  if (placed === null) return ok(null);
+  return inOwnFolder(async (folder) => {
+    const placed = await readAnew(newsroom, mediaId, folder);
+    return placed === null ? ok(null) : putPlaced(newsroom, { mediaId, version, placed });
+  });
+}
+
+/** A picture that says where it was taken, and the hash of the file that it was made of. */
+type Placed = { of: string; file: NewFile };
+
+async function putPlaced(
+  newsroom: Newsroom,
+  { mediaId, version, placed }: Seen & { mediaId: string; placed: Placed },
+): Promise<Result<null>> {
   const { hash } = await keepBytes(placed.file);
   return inOneTransaction(newsroom, async (tx) => {
     const found = await lockPlaced(tx, mediaId);
@@ -39,11 +53,8 @@ export async function keepPosition(
   });
 }
 
-/** The picture with its position, and the hash of the file it was made of; null where readers have that already. */
-async function readAnew(
-  { db }: Newsroom,
-  mediaId: string,
-): Promise<{ of: string; file: NewFile } | null> {
+/** Made anew in a folder; null where readers have that already. */
+async function readAnew({ db }: Newsroom, mediaId: string, folder: string): Promise<Placed | null> {
   requireId(mediaId, "There is no such picture or document.");
   const media = await db.media.findUnique({
     where: { id: mediaId },
@@ -54,6 +65,7 @@ async function readAnew(
   if (media.position.plainFileId !== null) return null;
   const opened = await openFile(media.file.hash);
   if (opened === null) throw new AppError("not_found", "The file of this picture is missing.");
-  const file = await readPlaced({ bytes: await buffer(opened.stream) }, media.position);
-  return { of: media.file.hash, file };
+  const path = join(folder, "file");
+  await pipeline(opened.stream, createWriteStream(path));
+  return { of: media.file.hash, file: await readPlaced({ path }, media.position) };
 }

@@ -20,8 +20,12 @@ async function drawAside(path: string): Promise<void> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dateline-large-"));
   await drawAside(join(folder, "large"));
+  vi.stubEnv("DATA_DIR", folder);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
 
 describe("a picture of many pixels", () => {
   test("is made anew without this process growing by it", async () => {
@@ -63,7 +67,7 @@ describe("a picture of many pixels", () => {
   test("that no process could read to its end is refused with a sentence", async () => {
     vi.stubEnv("NODE_OPTIONS", "--a-process-that-cannot-begin");
     const read = await readPicture({ path: join(folder, "large") });
-    vi.unstubAllEnvs();
+    vi.stubEnv("NODE_OPTIONS", undefined);
     expect(read.ok ? "" : read.issues[0]?.message).toMatch(/not enough memory/);
   });
 });

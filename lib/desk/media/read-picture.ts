@@ -1,6 +1,5 @@
 import "server-only";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Metadata, type OutputInfo, type Sharp } from "sharp";
 import type { Position } from "#lib/content/position";
@@ -9,6 +8,7 @@ import type { Came } from "#lib/desk/media/check-pdf";
 import { positionIn, withPosition } from "#lib/desk/media/position-in-file";
 import { askAside } from "#lib/platform/ask-aside";
 import { AppError } from "#lib/platform/errors";
+import { inOwnFolder } from "#lib/platform/own-folder";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 /** All frames together: more would take the memory that readers are served with. */
@@ -46,17 +46,14 @@ export async function readPlaced(came: Came, position: Position): Promise<NewFil
 async function read(came: Came, said: Position | null): Promise<Result<NewFile>> {
   if (!(await isLarge(came))) return readHere(came, said);
   if ("path" in came) return readAside(came.path, said);
-  const folder = await mkdtemp(join(tmpdir(), "dateline-picture-"));
-  try {
+  return inOwnFolder(async (folder) => {
     const path = join(folder, "file");
     await writeFile(path, came.bytes);
     const anew = await readAside(path, said);
     if (!anew.ok || !("path" in anew.value)) return anew;
     const { path: made, ...facts } = anew.value;
     return ok({ ...facts, bytes: await readFile(made) });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** What cannot be read is not: whoever reads it says what is wrong. */
@@ -131,11 +128,13 @@ async function colourOf(source: Uint8Array | string): Promise<string> {
   return `#${pixel.subarray(0, 3).toString("hex")}`;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+// One line for the process: Next's bundles load this module apart.
+const key = Symbol.for("dateline.pictures");
+const line = globalThis as { [key]?: Promise<unknown> };
 
 /** One picture after the other: several large ones at once would take too much memory. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work, work);
-  last = next.catch(() => undefined);
+  const next = (line[key] ?? Promise.resolve()).then(work);
+  line[key] = next.catch(() => undefined);
   return next;
 }

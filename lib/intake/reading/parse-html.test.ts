@@ -21,6 +21,11 @@ describe("HTML from outside", () => {
     const words = wordsOf(readHtml(text, "https://feed.example/"));
     expect(words).toMatch(/^word word word/);
     expect(words).not.toMatch(/[<>]|id=/);
+    const odd = `<style>p{color:red}</style>R&amp;D caf&eacute; <script>var a=1</script>${text}`;
+    expect(wordsOf(readHtml(odd, "https://feed.example/"))).toMatch(/^R&D café word word/);
+    expect(wordsOf(readHtml(`${misnested(200)}a < b`, "https://feed.example/"))).toMatch(
+      /word a < b$/,
+    );
   });
 
   test("names no feeds where it grows without end", () => {

@@ -18,8 +18,16 @@ const most = { paragraphs: 30, characters: 6_000 };
 export function readHtml(html: string, base: string): RichText {
   const text = withoutUnstorable(html.slice(0, longestHtml));
   const piece = parsePiece(text, mostElements);
-  if (piece === null) return readPlain(text.replace(/<[^<>]*>/g, " "));
+  if (piece === null) return readWords(text, base);
   return reduce((piece.childNodes ?? []).map((node) => markupOfHtml(node, base, 0)));
+}
+
+const unsaid = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+
+/** Without its tags it opens hardly anything; what stands for letters is still read as these. */
+function readWords(html: string, base: string): RichText {
+  const words = html.replace(unsaid, " ").replace(/<[^<>]*>/g, " ");
+  return words.includes("<") ? readPlain(words) : readHtml(words, base);
 }
 
 /** Markup that stands in the XML itself. */

@@ -1,12 +1,11 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
-import { env } from "#lib/platform/env";
 import { AppError } from "#lib/platform/errors";
+import { inOwnFolder } from "#lib/platform/own-folder";
 
 /** A file that has come, with the words that were sent before it. It lies in a folder of its own. */
 export type ReceivedFile = { path: string; words: Map<string, string> };
@@ -22,17 +21,14 @@ const damaged = "The file arrived damaged. Choose it again.";
  */
 export async function receiveFile<T>(
   request: Request,
-  { most, folder: around = incoming() }: Limits,
+  { most, folder: around }: Limits,
   work: (file: ReceivedFile) => Promise<T>,
 ): Promise<T | "too large"> {
-  const folder = await makeFolder(around);
-  try {
+  return inOwnFolder<T | "too large">(async (folder) => {
     const path = join(folder, "file");
     const words = await readForm(request, { most, path });
-    return words === "too large" ? words : await work({ path, words });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return words === "too large" ? words : work({ path, words });
+  }, around);
 }
 
 async function readForm(
@@ -68,22 +64,4 @@ async function readForm(
   }
   if (seen.kept === undefined) throw new AppError("invalid", noFile);
   return words;
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/** Beside what is kept, so that a full disk is told here. */
-const incoming = () => join(resolve(env().DATA_DIR), "incoming");
-
-/** A folder for one file. What a process left behind that was ended goes after a day. */
-async function makeFolder(around: string): Promise<string> {
-  await mkdir(around, { recursive: true });
-  for (const name of await readdir(around)) {
-    const left = join(around, name);
-    const found = await stat(left).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > day) {
-      await rm(left, { recursive: true, force: true });
-    }
-  }
-  return mkdtemp(join(around, "file-"));
 }
