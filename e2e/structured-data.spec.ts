@@ -18,12 +18,11 @@ const kindsByWord: [string, KindOfPage][] = [
   ["front page", "home"],
   ["Page", "about"],
   ...words("analysis", "article").map((word): [string, KindOfPage] => [word, "article"]),
-  ...words("authors", "topics", "archive", "corrections").map((word): [string, KindOfPage] => [
-    word,
-    "list",
-  ]),
+  ...words("authors", "topics", "archive", "corrections", "numbered").map(
+    (word): [string, KindOfPage] => [word, "list"],
+  ),
   ["author", "author"],
-  ...words("section", "numbered", "topic").map((word): [string, KindOfPage] => [word, "list"]),
+  ...words("section", "topic").map((word): [string, KindOfPage] => [word, "list"]),
 ];
 
 function words(...some: string[]) {
