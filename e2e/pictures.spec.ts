@@ -111,6 +111,33 @@ test("a picture that has not come yet has its room already", async ({ page }) =>
   expect(await heights()).toEqual(before);
 });
 
+test("large pictures further down wait until a reader comes near, in rooms that fit them", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "image") fetched.push(request.url());
+  });
+  await page.goto(demoPages["en article"] ?? "", { waitUntil: "networkidle" });
+  const pictures = page.locator("main img:not([loading=lazy])");
+  expect(fetched).toHaveLength(await pictures.count());
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  const later = page.locator("main figure img[loading=lazy]");
+  expect(await later.count()).toBeGreaterThan(2);
+  for (const one of await later.all()) await one.scrollIntoViewIfNeeded();
+  await expect.poll(() => fetched.length).toBeGreaterThan(await pictures.count());
+  expect(await height()).toBe(before);
+  const rooms = await later.evaluateAll((all) =>
+    all.map((one) => {
+      const room = one.closest("span");
+      return [room, one].map((each) => Math.round(each?.getBoundingClientRect().height ?? 0));
+    }),
+  );
+  for (const [room, picture] of rooms) expect(room).toBe(picture);
+});
+
 type Shown = Awaited<ReturnType<typeof measurePictures>>[number];
 
 const sentence = ({ src, loaded }: Shown, needed: number) =>

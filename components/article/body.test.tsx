@@ -78,7 +78,7 @@ test.each([
   ],
   [
     "a picture",
-    'alt="A ship" src="https://news.example/media/018f0000-0000-7000-8000-00000000000a.jpg" width="800" height="600" style="background-color:#abc;max-inline-size:min(100%,800px,113.3vh)" loading="lazy" decoding="async"/><figcaption><span>The ship leaves</span><span>Picture: Ann Agency</span></figcaption>',
+    '<span style="aspect-ratio:800/600;max-inline-size:min(100%,800px,113.3vh)"><img alt="A ship" src="https://news.example/media/018f0000-0000-7000-8000-00000000000a.jpg" width="800" height="600" style="background-color:#abc" loading="lazy" decoding="async"/></span><figcaption><span>The ship leaves</span><span>Picture: Ann Agency</span></figcaption>',
   ],
   ["a gallery", "</figcaption></figure></li></ul><dialog"],
   ["what a gallery shows, before its pictures", "<figcaption>Two ships</figcaption><ul><li>"],

@@ -46,6 +46,15 @@ test("a card shows what was cut to its form, a square on narrow windows; who rea
   expect(html).not.toMatch(/object-position|320w/);
 });
 
+test("a large picture further down has a room of its form; what opens a page stands without one", () => {
+  const image = makeImage({ width: 1600, height: 900 });
+  const room = /^<span class="[^"]+" style="aspect-ratio:1600\/900;max-inline-size:[^"]+"><img /;
+  expect(renderToStaticMarkup(<Picture image={image} slot="gallery" />)).toMatch(room);
+  const opening = renderToStaticMarkup(<OpeningPicture image={image} slot="leadFigure" />);
+  expect(opening).toMatch(/<img [^>]*style="[^"]*max-inline-size:min\(100%,1600px,[^"]+"/);
+  expect(renderToStaticMarkup(<Picture image={image} slot="thumbnail" />)).toMatch(/^<img /);
+});
+
 test("a place that cuts a picture shows what is looked at; one that shows it whole needs not", () => {
   const image = makeImage({ focus: { x: 0.125, y: 0.8 } });
   const cut = renderToStaticMarkup(<Picture image={image} slot="secondary" />);

@@ -12,9 +12,20 @@ type Placed = {
 
 /** A picture that a reader may never scroll to: fetched when it comes near. */
 export function Picture(placed: Placed) {
-  return inItsForms(
+  const picture = inItsForms(
     placed,
     <img alt={placed.image.alt} {...sourceOf(placed)} loading="lazy" decoding="async" />,
+  );
+  return isWhole(placed.slot) ? <Later image={placed.image}>{picture}</Later> : picture;
+}
+
+/** The room of a large picture: nothing in it is laid out or fetched before the page that a reader sees first is drawn. */
+function Later({ image, children }: { image: ImageView; children: ReactElement }) {
+  const aspectRatio = `${image.width}/${image.height}`;
+  return (
+    <span className={styles.later} style={{ aspectRatio, maxInlineSize: mostOf(image) }}>
+      {children}
+    </span>
   );
 }
 
@@ -22,7 +33,7 @@ export function Picture(placed: Placed) {
 export function OpeningPicture(placed: Placed) {
   return inItsForms(
     placed,
-    <img alt={placed.image.alt} {...sourceOf(placed)} fetchPriority="high" />,
+    <img alt={placed.image.alt} {...openingSourceOf(placed)} fetchPriority="high" />,
   );
 }
 
@@ -67,12 +78,18 @@ function sourceOf({ image, slot }: Placed) {
   const style: CSSProperties = {
     ...(focus !== null && isPlacedHere && { objectPosition: positionOf(focus) }),
     ...(colour !== null && { backgroundColor: colour }),
-    ...(isWhole(slot) && { maxInlineSize: mostOf(image) }),
   };
   return {
     ...(of.renditions.length > 0 && { sizes, srcSet: setOf(of.renditions) }),
     ...{ src: of.src, width: of.width, height: of.height, className: styles.picture, style },
   };
+}
+
+/** Shown whole, it keeps to the screen; the others stand in a room that does. */
+function openingSourceOf(placed: Placed) {
+  const { style, ...source } = sourceOf(placed);
+  if (!isWhole(placed.slot)) return { ...source, style };
+  return { ...source, style: { ...style, maxInlineSize: mostOf(placed.image) } };
 }
 
 const positionOf = ({ x, y }: { x: number; y: number }) =>
