@@ -18,9 +18,8 @@ export function monthTags(
     ;
     at.setUTCMonth(at.getUTCMonth() + 1)
   ) {
-    const first = at.toISOString();
-    if (first.slice(0, 10) >= until) return months;
+    if (at.toISOString().slice(0, 10) >= until) return months;
     if (months.length === most) return null;
-    months.push(tagOf.month(editionId, first.slice(0, 7)));
+    months.push(tagOf.month(editionId, at));
   }
 }

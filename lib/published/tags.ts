@@ -24,8 +24,8 @@ export const tagOf = {
   list: (listId: string) => `list:${listId}`,
   /** Every page of a list: what numbering it anew changes. */
   listOrder: (listId: string) => `list-order:${listId}`,
-  /** What shows the articles of a month (`yyyy-mm`, Gregorian), or that it has any. */
-  month: (editionId: string, month: string) => `month:${editionId}:${month}`,
+  /** What shows the articles of the month of a day (Gregorian), or that it has any. */
+  month: (editionId: string, day: Date) => `month:${editionId}:${day.toISOString().slice(0, 7)}`,
   latest: (editionId: string) => `latest:${editionId}`,
   /** What stands over every page of an edition while it breaks. */
   breaking: (editionId: string) => `breaking:${editionId}`,

@@ -63,7 +63,7 @@ describe("correcting a live article", () => {
         tagOf.sitemap(en.id),
         tagOf.list(listIdOf("edition", en.id, en.id)),
         tagOf.list(listIdOf("section", section.id, en.id)),
-        tagOf.month(en.id, "2026-03"),
+        tagOf.month(en.id, new Date("2026-03-01")),
       ].sort(),
       soft: [tagOf.card(article.id)],
     });

@@ -63,7 +63,7 @@ export function hardTagsOf(standings: Standing[]): string[] {
     tagOf.path(standing.path),
     tagOf.front(standing.editionId),
     tagOf.sitemap(standing.editionId),
-    tagOf.month(standing.editionId, standing.publishedOn.toISOString().slice(0, 7)),
+    tagOf.month(standing.editionId, standing.publishedOn),
     ...standing.listIds.map(tagOf.list),
   ]);
 }

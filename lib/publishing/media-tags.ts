@@ -6,7 +6,7 @@ import { tagsOfLabelled } from "#lib/publishing/labelled-tags";
 
 /**
  * What shows these pictures and documents: articles and Pages with them in their text, over it or offered with it, cards of
- * those, authors whose photo one is, and the masthead.
+ * those and the sitemaps that name them, authors whose photo one is, and the masthead.
  */
 export async function tagsOfMedia(tx: Tx, mediaIds: string[]): Promise<string[]> {
   const among = { in: mediaIds };
@@ -15,14 +15,24 @@ export async function tagsOfMedia(tx: Tx, mediaIds: string[]): Promise<string[]>
     tx.author.findMany({ where: { photoId: among }, select: { id: true } }),
     tx.siteSettings.count({ where: { logoMediaId: among } }),
   ]);
+  const ownerIds = shown.map(({ ownerId }) => ownerId);
   const authorIds = authors.map(({ id }) => id);
   const ofAuthors = authorIds.length === 0 ? [] : await namedBy(tx, authorIds);
   return [
     ...mediaIds.map(tagOf.media),
-    ...shown.flatMap(({ ownerId }) => [tagOf.article(ownerId), tagOf.card(ownerId)]),
+    ...ownerIds.flatMap((id) => [tagOf.article(id), tagOf.card(id)]),
+    ...(await monthsOf(tx, ownerIds)),
     ...ofAuthors,
     ...(logos > 0 ? [tagOf.site()] : []),
   ];
+}
+
+async function monthsOf(tx: Tx, articleIds: string[]): Promise<string[]> {
+  const articles = await tx.article.findMany({
+    where: { id: { in: articleIds } },
+    select: { editionId: true, publishedOn: true },
+  });
+  return articles.map(({ editionId, publishedOn }) => tagOf.month(editionId, publishedOn));
 }
 
 const namedBy = async (tx: Tx, ids: string[]) => (await tagsOfLabelled(tx, "author", ids)).hard;

@@ -201,7 +201,7 @@ describe("publishing a story", () => {
         tagOf.path(path),
         tagOf.front(en.id),
         tagOf.sitemap(en.id),
-        tagOf.month(en.id, "2026-03"),
+        tagOf.month(en.id, new Date("2026-03-01")),
         tagOf.list(listIdOf("edition", en.id, en.id)),
         tagOf.list(listIdOf("section", sectionId, en.id)),
         tagOf.list(listIdOf("topic", topic.id, en.id)),

@@ -11,6 +11,7 @@ import type { Kept } from "#lib/published/kept";
 import { type ListType, listIdOf } from "#lib/published/list-id";
 import { findSectionPage } from "#lib/published/section-page";
 import { listSitemaps } from "#lib/published/sitemaps/files";
+import { readSitemapName, tagsOfSitemap } from "#lib/published/sitemaps/names";
 import { findTopicIndex } from "#lib/published/topic-index";
 import { findTopicPage } from "#lib/published/topic-page";
 import { orderLists } from "#lib/publishing/order-lists";
@@ -109,6 +110,15 @@ const tagsOf = ({ value, tags }: Kept<unknown>) => {
   return tags;
 };
 
+/** Of each sitemap that the index names. */
+async function sitemaps(): Promise<string[][]> {
+  const { value } = await listSitemaps();
+  return value.flatMap(({ path }) => {
+    const named = readSitemapName(path.replace("/sitemaps/", ""));
+    return named === null ? [] : [tagsOfSitemap(en.id, named.of)];
+  });
+}
+
 /** Every page of the paper by its kind, with the tags under which each is kept. */
 async function keptPages(paths: string[]) {
   const articles = await Promise.all(paths.map((path) => findArticlePage(en, path).then(tagsOf)));
@@ -123,6 +133,7 @@ async function keptPages(paths: string[]) {
     indexes: [tagsOf(await findTopicIndex(en, null)), tagsOf(await findAuthorIndex(en, null))],
     months: await Promise.all(months.map((of) => findArchiveMonth(en, of).then(tagsOf))),
     archive: [tagsOf(await findArchive(en)), tagsOf(await listSitemaps())],
+    sitemaps: await sitemaps(),
     feeds: [
       ...(await feedsOf("edition", [en])),
       ...(await feedsOf("section", sections)),
@@ -155,6 +166,8 @@ test("one publication leaves at least 95 % of a warm site warm", async () => {
     indexes: { cold: 2, of: 2 },
     months: { cold: 2, of: 20 },
     archive: { cold: 2, of: 2 },
+    // The month that it came in has none yet.
+    sitemaps: { cold: 3, of: 23 },
     feeds: { cold: 5, of: 46 },
   });
   const all = Object.values(kept).flat();

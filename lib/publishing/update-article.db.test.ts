@@ -162,7 +162,7 @@ describe("updating a live article", () => {
         tagOf.sitemap(en.id),
         tagOf.list(listIdOf("edition", en.id, en.id)),
         tagOf.list(listIdOf("section", sectionId, en.id)),
-        tagOf.month(en.id, "2026-03"),
+        tagOf.month(en.id, new Date("2026-03-01")),
       ].sort(),
       soft: [tagOf.card(article.id), tagOf.latest(en.id)].sort(),
     });

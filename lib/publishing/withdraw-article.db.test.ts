@@ -85,7 +85,7 @@ describe("withdrawing an article", () => {
         tagOf.path(article.path),
         tagOf.front(en.id),
         tagOf.sitemap(en.id),
-        tagOf.month(en.id, "2026-03"),
+        tagOf.month(en.id, new Date("2026-03-01")),
         tagOf.list(listIdOf("edition", en.id, en.id)),
         tagOf.list(listIdOf("section", shared, en.id)),
         tagOf.list(listIdOf("topic", topic.id, en.id)),

@@ -4,8 +4,7 @@ import { env, siteUrlOf } from "#lib/platform/env";
 import { listNews } from "#lib/published/news-articles";
 import { findSiteOfCode } from "#lib/published/site";
 import { listSitemapEntries } from "#lib/published/sitemaps/files";
-import { readSitemapName, type SitemapName } from "#lib/published/sitemaps/names";
-import { tagOf } from "#lib/published/tags";
+import { readSitemapName, type SitemapName, tagsOfSitemap } from "#lib/published/sitemaps/names";
 import { newsSitemapFile } from "#lib/syndication/news-sitemap";
 import { sitemapUrlset } from "#lib/syndication/sitemap";
 import { answerXml, streamXml } from "../answer-xml";
@@ -19,7 +18,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (site === null) return answerXml(null);
   if (name.of === "news") return answerNews(site.edition, name);
   const portions = listSitemapEntries(site.edition, name);
-  const tags = [tagOf.sitemap(site.edition.id)];
+  const tags = tagsOfSitemap(site.edition.id, name.of);
   // Whether there is such a file shows with the first of it.
   const first = await keepRead(async () => ({ value: await portions.next(), tags }));
   if (first.done) return answerXml(null);

@@ -51,6 +51,7 @@ const seen = async (path: string) => (await findArticlePage(edition, path)).valu
 describe("a picture that is taken down", () => {
   test("is gone for readers at every address, and from the article over and in its text", async () => {
     const { picture, article, path, asked } = await shownPicture();
+    const { publishedOn } = await db.article.findUniqueOrThrow({ where: { id: article.id } });
     for (const one of asked) expect(await findPublishedFile(one)).not.toBeNull();
     const down = () => takeDownMedia(newsroom, { mediaId: picture.id, reason });
     const { hard } = await expiredBy(db, down);
@@ -59,6 +60,7 @@ describe("a picture that is taken down", () => {
         tagOf.media(picture.id),
         tagOf.article(article.id),
         tagOf.card(article.id),
+        tagOf.month(edition.id, publishedOn),
       ]),
     );
     for (const one of asked) {

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { readSitemapName, type SitemapName, sitemapPath } from "#lib/published/sitemaps/names";
+import {
+  readSitemapName,
+  type SitemapName,
+  sitemapPath,
+  tagsOfSitemap,
+} from "#lib/published/sitemaps/names";
+import { tagOf } from "#lib/published/tags";
 
 const names: [string, SitemapName][] = [
   ["en-2026-11.xml", { code: "en", of: "2026-11", number: 1 }],
@@ -24,4 +30,10 @@ test.each([
   "-pages.xml",
 ])("%s is no sitemap", (file) => {
   expect(readSitemapName(file)).toBeNull();
+});
+
+test("a sitemap of a month changes with that month alone, or with the addresses of sections", () => {
+  const month = tagOf.month("e1", new Date("2026-11-30T23:59:59Z"));
+  expect(tagsOfSitemap("e1", "2026-11")).toEqual([tagOf.site(), month]);
+  expect(tagsOfSitemap("e1", "topics")).toEqual([tagOf.sitemap("e1")]);
 });

@@ -1,5 +1,6 @@
 import { editionCodeSource } from "#lib/language/edition-code";
 import { type SitemapMonth, type SitemapPart, sitemapParts } from "#lib/published/sitemaps/entry";
+import { tagOf } from "#lib/published/tags";
 
 /** Which sitemap of an edition: one of its parts, the articles of a month, or the latest news; each may have several files. */
 export type SitemapName = {
@@ -27,4 +28,13 @@ export function readSitemapName(file: string): SitemapName | null {
 /** Whether it asks for a month, and not for a part or the news. */
 export function isMonth(of: SitemapName["of"]): of is SitemapMonth {
   return /^[0-9]/.test(of);
+}
+
+/**
+ * Under which tags a sitemap is kept. One of a month stands until something there comes, changes or goes, or a section gets
+ * another address; the others change with whatever is published.
+ */
+export function tagsOfSitemap(editionId: string, of: SitemapName["of"]): string[] {
+  if (!isMonth(of)) return [tagOf.sitemap(editionId)];
+  return [tagOf.site(), tagOf.month(editionId, new Date(`${of}-01`))];
 }
