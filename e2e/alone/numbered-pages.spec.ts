@@ -1,8 +1,10 @@
 import { expect } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { faultsIn } from "../a11y/markup.ts";
 import { expectPromised } from "../fetch/conditional-requests.ts";
 import { addressesOf, publicRoutes } from "../fetch/public-routes.ts";
-import { hourlyAlmanac } from "../site/archives.ts";
+import { expectLaidOut } from "../laid-out.ts";
+import { hourlyAlmanac, persianHourlyAlmanac } from "../site/archives.ts";
 import { runCommand } from "../site/run-command.ts";
 import { ownSiteTest as test } from "../test.ts";
 
@@ -11,13 +13,19 @@ test.use({ siteName: "numbered pages" });
 
 test.beforeAll("moves a long archive in", async ({ site }) => {
   test.setTimeout(300_000);
-  const { code, complained } = await runCommand("import", {
-    words: ["wordpress", "-", "--section", "Almanac"],
-    input: hourlyAlmanac(),
-    settings: { DATA_DIR: site.dataDir },
-  });
-  expect(complained).toBe("");
-  expect(code).toBe(0);
+  const archives = [
+    { words: ["--section", "Almanac"], input: hourlyAlmanac() },
+    { words: ["--edition", "fa", "--section", "سالنامه"], input: persianHourlyAlmanac() },
+  ];
+  for (const { words, input } of archives) {
+    const { code, complained } = await runCommand("import", {
+      words: ["wordpress", "-", ...words],
+      input,
+      settings: { DATA_DIR: site.dataDir },
+    });
+    expect(complained).toBe("");
+    expect(code).toBe(0);
+  }
 });
 
 const numbered = Object.entries(publicRoutes).filter(([, { on }]) => on === "numbered pages");
@@ -29,6 +37,28 @@ for (const [file, route] of numbered) {
       await page.goto(path);
       await expectAccessible(page);
       await expectReflow(page);
+    }
+  });
+}
+
+const months = ["/archive/2018/01", "/fa/archive/1396/10"].map((path) => `${path}/page/1`);
+const indexes = ["/topics", "/fa/topics", "/authors", "/fa/authors"].map(
+  (path) => `${path}/page/2`,
+);
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const path of [...months, ...indexes]) {
+      test(`${path} is valid, and nothing sticks out, is cut or covers anything`, async ({
+        page,
+      }) => {
+        const response = await page.goto(path);
+        expect(response?.status()).toBe(200);
+        expect(await faultsIn((await response?.text()) ?? "")).toEqual([]);
+        await expectLaidOut(page);
+      });
     }
   });
 }

@@ -61,6 +61,15 @@ export function hourlyAlmanac(): string {
   }));
 }
 
+/** The same in Persian, all in the Dey of one year. */
+export function persianHourlyAlmanac(): string {
+  return almanacOf(510, (hour) => ({
+    ...{ number: 50_000 + hour, at: new Date(Date.UTC(2017, 11, 22, hour)) },
+    ...{ author: `watch-${hour}`, topic: `ساعت ${inPersian(hour)}` },
+    ...{ title: `هوای ساعت ${inPersian(hour)}`, text: "باد ملایمی می‌وزید." },
+  }));
+}
+
 function almanacOf(entries: number, dayOf: (number: number) => Day): string {
   const days = Array.from({ length: entries }, (_, index) => itemOf(dayOf(index + 1)));
   return exportOf("<link>https://almanac.example</link>", ...days);
