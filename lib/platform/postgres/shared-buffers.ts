@@ -1,5 +1,5 @@
 const megabyte = 2 ** 20;
-const [least, most] = [128, 1024];
+const [least, most] = [128, 4096];
 
 /**
  * What Postgres keeps in its own memory of what is read again and again: an eighth of what there is, in megabytes, at least
