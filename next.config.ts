@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
+import { indexNowKeySource, ownSegments } from "./lib/addresses/own-paths.ts";
 import { wholePageAgent } from "./lib/auth/whole-page-agent.ts";
 import { editionCodeSource } from "./lib/language/edition-code.ts";
-import { indexNowKeySource, ownSegments } from "./lib/language/own-paths.ts";
 
 /** First segments that are no edition's. */
 const ownDoors = [...ownSegments.passed, ...ownSegments.internal, ...ownSegments.shared]

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { lintSitemap } from "#lib/syndication/testing/lint-sitemap";
 import { checkPage } from "./crawl/check-page.ts";
 import { crawl, type Visited } from "./crawl/crawl.ts";

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { siteModule } from "../lib/language/site-scripts.ts";
+import { siteModule } from "../lib/addresses/site-scripts.ts";
 import { type Answer, ask, askAll } from "./fetch/ask.ts";
 import { readPage } from "./fetch/page.ts";
 import { english, papers, persian } from "./papers.ts";

@@ -2,7 +2,7 @@ import { extractFromJson } from "@extractus/feed-extractor";
 import { expect } from "@playwright/test";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { checkFeed } from "#lib/syndication/testing/check-feed";
 import { walkList } from "./api/walk-list.ts";
 import { ask, askAll } from "./fetch/ask.ts";

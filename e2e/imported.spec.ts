@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect } from "@playwright/test";
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { countPublished } from "#lib/migration/fixtures/count-export";
 import { ask, askAll } from "./fetch/ask.ts";
 import { almanac, ownArchive, persianAlmanac, realArchives } from "./site/archives.ts";

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { parse } from "yaml";
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { ask } from "./fetch/ask.ts";
 import { readElements } from "./fetch/html.ts";
 import { readPage } from "./fetch/page.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { siteModule, speculationRulesPath } from "../lib/language/site-scripts.ts";
+import { siteModule, speculationRulesPath } from "../lib/addresses/site-scripts.ts";
 import { expectAccessible } from "./a11y/accessible.ts";
 import { ask } from "./fetch/ask.ts";
 import { test } from "./test.ts";

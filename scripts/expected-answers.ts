@@ -1,4 +1,4 @@
-import { isNumberAtFront } from "#lib/language/legacy-address";
+import { isNumberAtFront } from "#lib/addresses/legacy-address";
 import { Prisma } from "#prisma/generated/client";
 
 /**

@@ -1,4 +1,4 @@
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import type { Expected } from "./expected-answers.ts";
 
 /** Addresses from one line that says how far it is to the next. */

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { stepsTo } from "#lib/addresses/steps-to";
 import type { EditionView } from "#lib/language/edition";
-import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
 import { listIndexTwins } from "#lib/published/index-twins";

@@ -1,6 +1,6 @@
 import { Block } from "#components/site/block";
+import { formatMediaType } from "#lib/addresses/media-type";
 import { formatBytes } from "#lib/language/format-bytes";
-import { formatMediaType } from "#lib/language/media-type";
 import { wordingFor } from "#lib/language/wording-for";
 import type { AttachmentView } from "#lib/published/views";
 import styles from "./attachments.module.css";

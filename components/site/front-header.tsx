@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
 import { TranslationLinks } from "#components/site/translation-links";
+import type { Step } from "#lib/addresses/steps-to";
 import type { EditionView } from "#lib/language/edition";
-import type { Step } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 import type { ListPageView, TwinView } from "#lib/published/views";

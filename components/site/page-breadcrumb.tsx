@@ -1,6 +1,6 @@
 import { Breadcrumb } from "#components/ui/breadcrumb";
+import { type Step, stepsTo } from "#lib/addresses/steps-to";
 import type { EditionView } from "#lib/language/edition";
-import { type Step, stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PageBreadcrumb } from "#components/site/page-breadcrumb";
+import type { Step } from "#lib/addresses/steps-to";
 import type { EditionView } from "#lib/language/edition";
-import type { Step } from "#lib/language/steps-to";
 import styles from "./front-header.module.css";
 
 /** The head of a page that is no list of articles to follow: the way to it, its name, and what is said with it. */

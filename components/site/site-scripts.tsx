@@ -1,4 +1,4 @@
-import { siteModule, themeSnippet } from "#lib/language/site-scripts";
+import { siteModule, themeSnippet } from "#lib/addresses/site-scripts";
 
 /** For the head of a public page. */
 export function SiteScripts() {

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { ask, askAll } from "../fetch/ask.ts";
 import { readXml } from "../fetch/xml.ts";
 import { doors } from "../leaks/doors.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect } from "@playwright/test";
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { type Answer, ask, askAll } from "../fetch/ask.ts";
 import { readXml } from "../fetch/xml.ts";
 import type { NewsroomOfSite } from "../newsroom/open-newsroom.ts";

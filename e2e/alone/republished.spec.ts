@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
 import { ask } from "../fetch/ask.ts";
 import { persian } from "../papers.ts";

@@ -1,4 +1,4 @@
-import { siteModule } from "../../lib/language/site-scripts.ts";
+import { siteModule } from "../../lib/addresses/site-scripts.ts";
 import { checkData } from "../../lib/syndication/testing/check-data.ts";
 import type { Page } from "../fetch/page.ts";
 

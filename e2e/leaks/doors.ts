@@ -1,4 +1,4 @@
-import { encodePath } from "#lib/language/normalise-path";
+import { encodePath } from "#lib/addresses/normalise-path";
 import type { Hidden, HiddenStory } from "../newsroom/hide-secrets.ts";
 
 /** Where a door is asked for what it must not show. */

@@ -1,12 +1,12 @@
 import "server-only";
+import { openHeaders } from "#lib/addresses/open-headers";
+import { askedUrl } from "#lib/addresses/query-header";
 import { ApiProblem } from "#lib/api/api-problem";
 import { apiRoot } from "#lib/api/api-root";
 import { matchOperation } from "#lib/api/match-operation";
 import { openApiDocument } from "#lib/api/openapi";
 import type { Answered } from "#lib/api/operation";
 import { problemResponse } from "#lib/api/problem-response";
-import { openHeaders } from "#lib/language/open-headers";
-import { askedUrl } from "#lib/language/query-header";
 import { keepRead } from "#lib/platform/cache";
 import { messageOf } from "#lib/platform/errors";
 import { log } from "#lib/platform/log";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import { openHeaders } from "#lib/addresses/open-headers";
 import { type ApiProblem, problemKinds } from "#lib/api/api-problem";
 import type { problemSchema } from "#lib/api/schemas/problem-schema";
-import { openHeaders } from "#lib/language/open-headers";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 
 export const problemType = "application/problem+json; charset=utf-8";

@@ -1,4 +1,4 @@
-import { slugify } from "#lib/language/slugify";
+import { slugify } from "#lib/addresses/slugify";
 
 /**
  * Makes anchors out of headings: the same words lead to the same anchor as long as no equal heading

@@ -1,10 +1,10 @@
+import { encodePath } from "#lib/addresses/normalise-path";
+import { inSmallLetters } from "#lib/addresses/small-letters";
 import type { LedgerAnswer } from "#lib/delivery/ledger";
 import { noteLed } from "#lib/delivery/note-asked";
 import { safeLocation } from "#lib/delivery/public-headers";
 import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
-import { encodePath } from "#lib/language/normalise-path";
-import { inSmallLetters } from "#lib/language/small-letters";
 
 /** Slugs may change back, so nobody may remember a move for longer than a front cache keeps a page. */
 export const movedCacheControl = "max-age=0, s-maxage=60";

@@ -1,3 +1,5 @@
+import { markdownPath, textOfMarkdown } from "#lib/addresses/markdown-twin";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { sendLedgerAnswer } from "#lib/delivery/answer-from-ledger";
 import { isMissing } from "#lib/delivery/is-missing";
 import { makePage } from "#lib/delivery/make-page";
@@ -6,8 +8,6 @@ import { prefersMarkdown } from "#lib/delivery/prefers-markdown";
 import { sendPacked } from "#lib/delivery/send-finished";
 import { sendKept } from "#lib/delivery/send-kept";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
-import { markdownPath, textOfMarkdown } from "#lib/language/markdown-twin";
-import { encodePath } from "#lib/language/normalise-path";
 
 /**
  * Answers whoever would rather read an article as Markdown, at the article's own address: with what stands at its address

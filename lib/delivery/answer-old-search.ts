@@ -1,8 +1,8 @@
+import { encodePath } from "#lib/addresses/normalise-path";
+import { readOldSearch } from "#lib/addresses/old-search";
 import { movedCacheControl } from "#lib/delivery/answer-from-ledger";
 import { sendRedirect } from "#lib/delivery/send-error";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
-import { encodePath } from "#lib/language/normalise-path";
-import { readOldSearch } from "#lib/language/old-search";
 
 /**
  * Sends whoever looks for something as WordPress had it (`/?s=words`) to the search of the edition whose front page is

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { queryHeader } from "#lib/addresses/query-header";
 import { runDelivery } from "#lib/delivery/testing/running-delivery";
-import { queryHeader } from "#lib/language/query-header";
 
 const site = runDelivery();
 const urls = () => site.asked.map(({ url }) => url);

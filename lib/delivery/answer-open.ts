@@ -1,3 +1,4 @@
+import { isGhostPath } from "#lib/addresses/own-paths";
 import type { Answer } from "#lib/delivery/capture-response";
 import { makePage } from "#lib/delivery/make-page";
 import { asItCame, openStream } from "#lib/delivery/open-stream";
@@ -7,7 +8,6 @@ import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
 import { sendKept } from "#lib/delivery/send-kept";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { askedNames } from "#lib/ghost/asked-names";
-import { isGhostPath } from "#lib/language/own-paths";
 import { messageOf } from "#lib/platform/errors";
 
 /** Far more than all filters of either interface need, with every letter written as `%..`. */

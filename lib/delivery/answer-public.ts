@@ -1,3 +1,5 @@
+import { isNumberAtFront, legacyAddress, readsQuery } from "#lib/addresses/legacy-address";
+import { routeOf } from "#lib/addresses/route-of";
 import { answerFromLedger, askLedger } from "#lib/delivery/answer-from-ledger";
 import { answerFromPatterns } from "#lib/delivery/answer-from-patterns";
 import { answerAsMarkdown, answerMovedMarkdown } from "#lib/delivery/answer-markdown";
@@ -13,8 +15,6 @@ import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendFinished, sendPacked } from "#lib/delivery/send-finished";
 import { sendKept } from "#lib/delivery/send-kept";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
-import { isNumberAtFront, legacyAddress, readsQuery } from "#lib/language/legacy-address";
-import { routeOf } from "#lib/language/route-of";
 
 /**
  * Answers a public address: the finished page, or what became of it. Throws when the origin or the ledger

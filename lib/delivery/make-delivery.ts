@@ -1,4 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { legacyAddress } from "#lib/addresses/legacy-address";
+import { normalisePath, rawPathOf } from "#lib/addresses/normalise-path";
+import { openHeaders } from "#lib/addresses/open-headers";
+import { isOpenPath } from "#lib/addresses/own-paths";
 import { answerAsset } from "#lib/delivery/answer-asset";
 import { answerFromLedger } from "#lib/delivery/answer-from-ledger";
 import { answerUnnormalFromPatterns } from "#lib/delivery/answer-from-patterns";
@@ -18,10 +22,6 @@ import { sendError, sendRedirect } from "#lib/delivery/send-error";
 import { sendPreflight } from "#lib/delivery/send-preflight";
 import { makeTightening } from "#lib/delivery/tightening";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
-import { legacyAddress } from "#lib/language/legacy-address";
-import { normalisePath, rawPathOf } from "#lib/language/normalise-path";
-import { openHeaders } from "#lib/language/open-headers";
-import { isOpenPath } from "#lib/language/own-paths";
 import { messageOf } from "#lib/platform/errors";
 
 /** While developing, a page may have to be compiled first. */

@@ -1,7 +1,7 @@
 import { IncomingMessage, type ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { isOpenPath } from "#lib/language/own-paths";
-import { queryHeader } from "#lib/language/query-header";
+import { isOpenPath } from "#lib/addresses/own-paths";
+import { queryHeader } from "#lib/addresses/query-header";
 
 /** Who makes the pages: Next's request handler, or anything else that answers like one. */
 export type Origin = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

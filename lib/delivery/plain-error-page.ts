@@ -1,4 +1,4 @@
-import { editionPath } from "#lib/language/edition-path";
+import { editionPath } from "#lib/addresses/edition-path";
 import { directionOf } from "#lib/language/language-tag";
 import type { ErrorPageName } from "#lib/language/wording";
 import { wordingFor } from "#lib/language/wording-for";

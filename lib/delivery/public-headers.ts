@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
+import { speculationRulesPath, themeSnippet } from "#lib/addresses/site-scripts";
 import { anonymousHost } from "#lib/delivery/origin";
-import { speculationRulesPath, themeSnippet } from "#lib/language/site-scripts";
 
 /**
  * Front caches keep a public page for a minute and may show it while they fetch the next one, or for a

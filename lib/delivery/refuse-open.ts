@@ -1,10 +1,10 @@
+import { openHeaders } from "#lib/addresses/open-headers";
+import { isGhostPath } from "#lib/addresses/own-paths";
 import { ApiProblem } from "#lib/api/api-problem";
 import { problemOf, problemType } from "#lib/api/problem-response";
 import { safetyHeaders } from "#lib/delivery/public-headers";
 import type { DeliveryDesk, Visit } from "#lib/delivery/visit";
 import { GhostRefusal, type RefusalType } from "#lib/ghost/ghost-refusal";
-import { openHeaders } from "#lib/language/open-headers";
-import { isGhostPath } from "#lib/language/own-paths";
 
 type Kind = "damaged-address" | "method-not-allowed" | "unavailable";
 

@@ -1,3 +1,4 @@
+import { isOpenPath } from "#lib/addresses/own-paths";
 import {
   type Answer,
   type CaptureLimits,
@@ -6,7 +7,6 @@ import {
 } from "#lib/delivery/capture-response";
 import type { Origin } from "#lib/delivery/origin";
 import { makeLine, type Way } from "#lib/delivery/wait-in-line";
-import { isOpenPath } from "#lib/language/own-paths";
 import { withPageNotes } from "#lib/platform/cache";
 import type { Expiries } from "#lib/platform/expiry";
 

@@ -1,4 +1,4 @@
-import { isOpenPath, ownPathKind } from "#lib/language/own-paths";
+import { isOpenPath, ownPathKind } from "#lib/addresses/own-paths";
 
 /** How delivery treats a request, decided by its path alone. */
 export type Zone =

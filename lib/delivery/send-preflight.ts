@@ -1,7 +1,7 @@
+import { openHeaders } from "#lib/addresses/open-headers";
 import { safetyHeaders } from "#lib/delivery/public-headers";
 import { openMethods } from "#lib/delivery/request-zone";
 import type { Visit } from "#lib/delivery/visit";
-import { openHeaders } from "#lib/language/open-headers";
 
 /** Tells the browser of a page of another site, which asks first, that the open interfaces may be read. */
 export function sendPreflight({ response }: Pick<Visit, "response">): void {

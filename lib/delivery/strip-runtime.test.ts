@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { siteModule, themeSnippet } from "#lib/addresses/site-scripts";
 import { stripRuntime } from "#lib/delivery/strip-runtime";
-import { siteModule, themeSnippet } from "#lib/language/site-scripts";
 
 const fixture = (name: string) =>
   readFileSync(new URL(`./fixtures/${name}.html.txt`, import.meta.url), "utf8");

@@ -1,5 +1,5 @@
+import { siteModulePath, themeSnippet } from "#lib/addresses/site-scripts";
 import { type HtmlPiece, htmlPieces } from "#lib/delivery/html-pieces";
-import { siteModulePath, themeSnippet } from "#lib/language/site-scripts";
 
 type Tag = Extract<HtmlPiece, { kind: "tag" }>;
 

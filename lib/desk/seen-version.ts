@@ -1,8 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type { AddressPattern } from "#lib/addresses/address-pattern";
 import { userIdOf } from "#lib/auth/actor";
 import type { Focus } from "#lib/content/crops";
-import type { AddressPattern } from "#lib/language/address-pattern";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";

@@ -1,8 +1,8 @@
 import "server-only";
+import { ownPathKind } from "#lib/addresses/own-paths";
 import { requirePermission } from "#lib/auth/permissions";
 import { withoutUnstorable } from "#lib/content/storable-text";
 import type { EditionView } from "#lib/language/edition";
-import { ownPathKind } from "#lib/language/own-paths";
 import { joinLinks } from "#lib/migration/addresses/join-links";
 import { sourceName, sourceSiteOf } from "#lib/migration/addresses/source-site";
 import type { ArchiveEntry, ArchiveItem, ArchiveSite } from "#lib/migration/archive-entry";

@@ -1,7 +1,7 @@
 import "server-only";
+import { isNumberAtFront } from "#lib/addresses/legacy-address";
+import { partOfListSource } from "#lib/addresses/own-paths";
 import { monthOf } from "#lib/language/calendar-month";
-import { isNumberAtFront } from "#lib/language/legacy-address";
-import { partOfListSource } from "#lib/language/own-paths";
 import { publishedDb, publishedRows } from "#lib/platform/db";
 import { authorHasPage, topicHasPage } from "#lib/published/has-page";
 import { mediaPath } from "#lib/published/media-path";

@@ -1,7 +1,7 @@
+import { endingOf } from "#lib/addresses/media-type";
+import { slugify } from "#lib/addresses/slugify";
 import { type PlacedCrop, placedCrops } from "#lib/content/crops";
 import { renditionTypes } from "#lib/content/renditions";
-import { endingOf } from "#lib/language/media-type";
-import { slugify } from "#lib/language/slugify";
 
 /**
  * The address of a file: its hash, so that it never changes, and for a document a readable name made of its

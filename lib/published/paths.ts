@@ -1,6 +1,6 @@
+import { editionPath } from "#lib/addresses/edition-path";
+import { feedFiles } from "#lib/addresses/own-paths";
 import type { EditionView } from "#lib/language/edition";
-import { editionPath } from "#lib/language/edition-path";
-import { feedFiles } from "#lib/language/own-paths";
 
 type In = Pick<EditionView, "code" | "isDefault">;
 

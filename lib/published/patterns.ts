@@ -1,5 +1,5 @@
 import "server-only";
-import { applyPattern, type Compiled, compilePattern } from "#lib/language/address-pattern";
+import { applyPattern, type Compiled, compilePattern } from "#lib/addresses/address-pattern";
 import { publishedDb } from "#lib/platform/db";
 import { findRoute, type RouteAnswer } from "#lib/published/find-route";
 

@@ -1,5 +1,5 @@
+import { ownSegments } from "#lib/addresses/own-paths";
 import { isEditionCode } from "#lib/language/edition-code";
-import { ownSegments } from "#lib/language/own-paths";
 
 const words: ReadonlySet<string> = new Set(Object.values(ownSegments).flat());
 

@@ -1,12 +1,12 @@
 import "server-only";
-import { editionCodeSource } from "#lib/language/edition-code";
 import {
   feedFiles,
   indexWords,
   ownSegments,
   ownWords,
   partOfListSource,
-} from "#lib/language/own-paths";
+} from "#lib/addresses/own-paths";
+import { editionCodeSource } from "#lib/language/edition-code";
 import { Prisma } from "#prisma/generated/client";
 
 /** What an address that is kept as text leads to: where it is written to lead, or a part of what the ledger knows. */

@@ -1,7 +1,7 @@
 import "server-only";
+import { slugify } from "#lib/addresses/slugify";
 import type { StoryContent } from "#lib/content/story-content";
 import type { EditionView } from "#lib/language/edition";
-import { slugify } from "#lib/language/slugify";
 import type { Tx } from "#lib/platform/db";
 import { fail, ok, type Result } from "#lib/platform/result";
 import { pathOf } from "#lib/published/paths";

@@ -1,6 +1,6 @@
+import { formatMediaType } from "#lib/addresses/media-type";
 import { escapeHtml } from "#lib/content/escape-html";
 import { formatBytes } from "#lib/language/format-bytes";
-import { formatMediaType } from "#lib/language/media-type";
 import { wordingFor } from "#lib/language/wording-for";
 import type { ArticleView, AttachmentView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, WithContext } from "schema-dts";
-import type { Step } from "#lib/language/steps-to";
+import type { Step } from "#lib/addresses/steps-to";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 
 /** The breadcrumb that the page shows, as data; positions count from 1. */

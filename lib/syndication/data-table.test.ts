@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepsTo } from "#lib/language/steps-to";
+import { stepsTo } from "#lib/addresses/steps-to";
 import type { AuthorPageView, ListPageView, TopicPageView } from "#lib/published/views";
 import { articleJsonLd } from "#lib/syndication/article-json-ld";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";

@@ -1,5 +1,5 @@
+import { markdownPath } from "#lib/addresses/markdown-twin";
 import { escapeMarkdown, oneLine } from "#lib/content/markdown/escape-markdown";
-import { markdownPath } from "#lib/language/markdown-twin";
 import { wordingFor } from "#lib/language/wording-for";
 import { feedPath, pathOf } from "#lib/published/paths";
 import type { CardView } from "#lib/published/views";

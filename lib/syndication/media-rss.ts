@@ -1,4 +1,4 @@
-import { mediaTypeOf } from "#lib/language/media-type";
+import { mediaTypeOf } from "#lib/addresses/media-type";
 import type { ImageView } from "#lib/published/views";
 import { absoluteUrl } from "#lib/syndication/absolute-url";
 import { escapeXml } from "#lib/syndication/escape-xml";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ownSegments } from "#lib/language/own-paths";
+import { ownSegments } from "#lib/addresses/own-paths";
 import { paper } from "#lib/syndication/site-colours";
 import { english, makeWhere, persian } from "#lib/syndication/testing/example-views";
 import { webManifest } from "#lib/syndication/web-manifest";

@@ -1,6 +1,6 @@
 // The one script of public pages: theme, share, pictures of a gallery shown large, and what a search may mean while
 // it is typed. What it needs stands in the page already, and is hidden where there are no scripts. Its name carries the
-// hash of its bytes: after a change lib/language/site-scripts.test.ts says the new one.
+// hash of its bytes: after a change lib/addresses/site-scripts.test.ts says the new one.
 (() => {
   const root = document.documentElement;
   const every = (selector, of = document) => [...of.querySelectorAll(selector)];

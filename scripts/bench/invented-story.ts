@@ -1,6 +1,6 @@
+import { slugify } from "#lib/addresses/slugify";
 import type { Block, Document, Inline } from "#lib/content/document";
 import { emptyStoryContent, type StoryContent } from "#lib/content/story-content";
-import { slugify } from "#lib/language/slugify";
 import { inventHeadline, inventParagraph, inventSentence } from "./invented-text.ts";
 import type { Random } from "./random.ts";
 

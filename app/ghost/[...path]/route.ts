@@ -1,8 +1,8 @@
+import { openHeaders as headers } from "#lib/addresses/open-headers";
+import { askedUrl } from "#lib/addresses/query-header";
 import { answerGhost } from "#lib/ghost/answer-ghost";
 import { readGhostPath } from "#lib/ghost/ghost-path";
 import { GhostRefusal } from "#lib/ghost/ghost-refusal";
-import { openHeaders as headers } from "#lib/language/open-headers";
-import { askedUrl } from "#lib/language/query-header";
 import { keepRead } from "#lib/platform/cache";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { defaultEditionSegment, findSite, findSiteOfCode } from "#lib/published/site";

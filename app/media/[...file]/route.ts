@@ -1,4 +1,4 @@
-import { publicFileHeaders } from "#lib/language/file-headers";
+import { publicFileHeaders } from "#lib/addresses/file-headers";
 import { keepRead } from "#lib/platform/cache";
 import { answerCondition, keptForGood } from "#lib/platform/kept-file";
 import { sendFile } from "#lib/platform/send-file";

@@ -1,7 +1,7 @@
 import "server-only";
+import type { AddressPattern } from "#lib/addresses/address-pattern";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkPattern } from "#lib/desk/addresses/check-pattern";
-import type { AddressPattern } from "#lib/language/address-pattern";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import type { Tx } from "#lib/platform/db";

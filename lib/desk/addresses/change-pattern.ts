@@ -1,9 +1,9 @@
 import "server-only";
+import type { AddressPattern } from "#lib/addresses/address-pattern";
 import { requirePermission } from "#lib/auth/permissions";
 import { lockPatterns, ruleOf, takenBy } from "#lib/desk/addresses/add-pattern";
 import { checkPattern } from "#lib/desk/addresses/check-pattern";
 import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
-import type { AddressPattern } from "#lib/language/address-pattern";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { requireId } from "#lib/newsroom/require-id";

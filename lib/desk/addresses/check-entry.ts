@@ -1,5 +1,3 @@
-import type { Entry } from "#lib/desk/addresses/address-entry";
-import type { AddressRow } from "#lib/desk/addresses/address-rows";
 import {
   feedFiles,
   indexWords,
@@ -7,7 +5,9 @@ import {
   ownSegments,
   ownWords,
   partOfListSource,
-} from "#lib/language/own-paths";
+} from "#lib/addresses/own-paths";
+import type { Entry } from "#lib/desk/addresses/address-entry";
+import type { AddressRow } from "#lib/desk/addresses/address-rows";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 
 /** The addresses of the ledger that an entry has to do with, by path. */

@@ -1,4 +1,4 @@
-import { type AddressPattern, findPatternFault } from "#lib/language/address-pattern";
+import { type AddressPattern, findPatternFault } from "#lib/addresses/address-pattern";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 /** A pattern as it is kept, or what has to be put right in it. */

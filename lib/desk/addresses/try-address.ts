@@ -1,11 +1,11 @@
 import "server-only";
+import { applyPattern, compilePattern } from "#lib/addresses/address-pattern";
+import { inSmallLetters } from "#lib/addresses/small-letters";
 import { requirePermission } from "#lib/auth/permissions";
 import type { AddressAnswer, AddressRow } from "#lib/desk/addresses/address-rows";
 import { findKnown } from "#lib/desk/addresses/known-addresses";
 import { listPatterns } from "#lib/desk/addresses/list-patterns";
 import { readTypedAddress } from "#lib/desk/addresses/typed-address";
-import { applyPattern, compilePattern } from "#lib/language/address-pattern";
-import { inSmallLetters } from "#lib/language/small-letters";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { ok, type Result } from "#lib/platform/result";
 

@@ -1,5 +1,5 @@
-import { legacyAddress } from "#lib/language/legacy-address";
-import { normalisePath } from "#lib/language/normalise-path";
+import { legacyAddress } from "#lib/addresses/legacy-address";
+import { normalisePath } from "#lib/addresses/normalise-path";
 import { fail, ok, type Result } from "#lib/platform/result";
 
 /** The ledger's key is indexed, and an index entry may not be larger than this; import keeps to it as well. */

@@ -1,8 +1,8 @@
 import "server-only";
+import { formatMediaType } from "#lib/addresses/media-type";
 import { requirePermission } from "#lib/auth/permissions";
 import { anyPart, type Found, offered, type Search } from "#lib/desk/search";
 import { formatBytes } from "#lib/language/format-bytes";
-import { formatMediaType } from "#lib/language/media-type";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 
 /** Documents by their title, the newest first, each with its form and size. */

@@ -1,8 +1,8 @@
 import "server-only";
+import { slugify } from "#lib/addresses/slugify";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkLabelTexts } from "#lib/desk/names/label";
 import type { EditionView } from "#lib/language/edition";
-import { slugify } from "#lib/language/slugify";
 import { getEdition } from "#lib/newsroom/editions";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { eventRow } from "#lib/newsroom/record-event";

@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { slugify } from "#lib/addresses/slugify";
 import { line, slug, text } from "#lib/content/fields";
 import { issuesOf } from "#lib/content/issues-of";
 import { topicFacts } from "#lib/content/topic-facts";
 import type { EditionView } from "#lib/language/edition";
-import { slugify } from "#lib/language/slugify";
 import type { Tx } from "#lib/platform/db";
 import { fail, type Issue, ok, type Result } from "#lib/platform/result";
 import { claimPath } from "#lib/publishing/add-route";

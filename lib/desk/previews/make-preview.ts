@@ -1,10 +1,10 @@
 import "server-only";
+import { slugify } from "#lib/addresses/slugify";
 import type { StoryContent } from "#lib/content/story-content";
 import { previewNames } from "#lib/desk/previews/preview-names";
 import type { EditionView } from "#lib/language/edition";
 import { foreignWords } from "#lib/language/foreign-words";
 import { publishedOn } from "#lib/language/iso-time";
-import { slugify } from "#lib/language/slugify";
 import { getEdition } from "#lib/newsroom/editions";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { pathOf } from "#lib/published/paths";

@@ -1,4 +1,4 @@
-import { ownPathKind } from "#lib/language/own-paths";
+import { ownPathKind } from "#lib/addresses/own-paths";
 import { isOwnHost, type SourceSite } from "#lib/migration/addresses/source-site";
 import type { ArchiveItem } from "#lib/migration/archive-entry";
 
@@ -83,7 +83,7 @@ export function oldQueryPath(site: SourceSite, name: "cat" | "author", id: strin
   return isNumbered ? `${site.folder || "/"}?${name}=${id}` : null;
 }
 
-/** Pages, which WordPress also knows as `?page_id=ID`, are asked for by the same form (`lib/language/legacy-address.ts`). */
+/** Pages, which WordPress also knows as `?page_id=ID`, are asked for by the same form (`lib/addresses/legacy-address.ts`). */
 function byNumber(path: string, id: string): string {
   return `${path === "" ? "/" : path}?p=${id}`;
 }

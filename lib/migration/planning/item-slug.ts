@@ -1,5 +1,5 @@
+import { slugify } from "#lib/addresses/slugify";
 import { isStorableText } from "#lib/content/storable-text";
-import { slugify } from "#lib/language/slugify";
 import { decoded } from "#lib/migration/addresses/old-address";
 
 const longestSlug = 200;

@@ -1,10 +1,10 @@
 import "server-only";
+import type { AddressPattern } from "#lib/addresses/address-pattern";
+import { ownPathKind } from "#lib/addresses/own-paths";
 import { requirePermission } from "#lib/auth/permissions";
 import { checkHref } from "#lib/content/check-href";
 import { addPattern, roomFault } from "#lib/desk/addresses/add-pattern";
 import { checkPattern } from "#lib/desk/addresses/check-pattern";
-import type { AddressPattern } from "#lib/language/address-pattern";
-import { ownPathKind } from "#lib/language/own-paths";
 import { oldPathOf } from "#lib/migration/addresses/old-address";
 import { type SourceSite, unknownAddress } from "#lib/migration/addresses/source-site";
 import type { Redirect } from "#lib/migration/redirects/read-redirects";

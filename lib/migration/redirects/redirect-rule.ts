@@ -1,4 +1,4 @@
-import { findPatternFault } from "#lib/language/address-pattern";
+import { findPatternFault } from "#lib/addresses/address-pattern";
 import type { Redirect } from "#lib/migration/redirects/read-redirects";
 
 /** What a rule of the old site is here: addresses of the ledger, a pattern, or nothing that can be kept. */

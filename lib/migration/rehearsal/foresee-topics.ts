@@ -1,5 +1,5 @@
 import "server-only";
-import { slugify } from "#lib/language/slugify";
+import { slugify } from "#lib/addresses/slugify";
 import type { ImportRun } from "#lib/migration/items/import-run";
 import { findLabels } from "#lib/migration/rehearsal/find-labels";
 import { foreseeLabel, storedLabel } from "#lib/migration/rehearsal/foresee-label";

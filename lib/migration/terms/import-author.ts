@@ -1,8 +1,8 @@
 import "server-only";
+import { slugify } from "#lib/addresses/slugify";
 import { createAuthor } from "#lib/desk/names/create-author";
 import { lockAuthor } from "#lib/desk/names/lock-labelled";
 import { updateAuthor } from "#lib/desk/names/update-author";
-import { slugify } from "#lib/language/slugify";
 import { oldListPath, oldQueryPath } from "#lib/migration/addresses/old-address";
 import { sourceName } from "#lib/migration/addresses/source-site";
 import type { ArchiveItemTerm } from "#lib/migration/archive-entry";

@@ -1,6 +1,6 @@
 import "server-only";
+import { slugify } from "#lib/addresses/slugify";
 import { createSection } from "#lib/desk/names/create-section";
-import { slugify } from "#lib/language/slugify";
 import { oldListPath, oldQueryPath } from "#lib/migration/addresses/old-address";
 import { findOrMake, type ImportRun, valueOrThrow } from "#lib/migration/items/import-run";
 import { keptSlug } from "#lib/migration/planning/item-slug";

@@ -1,7 +1,7 @@
 import "server-only";
-import { editionPath } from "#lib/language/edition-path";
-import { encodePath } from "#lib/language/normalise-path";
-import { feedFiles } from "#lib/language/own-paths";
+import { editionPath } from "#lib/addresses/edition-path";
+import { encodePath } from "#lib/addresses/normalise-path";
+import { feedFiles } from "#lib/addresses/own-paths";
 import type { Db } from "#lib/platform/db";
 import { env, siteUrlOf } from "#lib/platform/env";
 import { feedPath, pathOf } from "#lib/published/paths";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { SectionFront } from "#components/site/section-front";
-import { stepsTo } from "#lib/language/steps-to";
+import { stepsTo } from "#lib/addresses/steps-to";
 import { keepRead } from "#lib/platform/cache";
 import { findSectionPage } from "#lib/published/section-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { ArchiveFront } from "#components/site/archive-front";
+import { stepsTo } from "#lib/addresses/steps-to";
 import { yearName } from "#lib/language/calendar-month";
-import { stepsTo } from "#lib/language/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
 import { findArchive } from "#lib/published/archive-page";

@@ -1,8 +1,8 @@
 import { AddressText } from "#components/desk/manage/address-text";
 import css from "#components/desk/manage/manage.module.css";
+import { encodePath } from "#lib/addresses/normalise-path";
 import type { AddressRow } from "#lib/desk/addresses/address-rows";
 import type { EditionView } from "#lib/language/edition";
-import { encodePath } from "#lib/language/normalise-path";
 import { deskTime } from "../../desk-time";
 import { answerName, originName } from "./address-words";
 import { AskedFor } from "./asked-for";

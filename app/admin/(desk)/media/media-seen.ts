@@ -1,7 +1,7 @@
 import type { MediaSeen } from "#components/desk/media/media-grid";
+import { formatMediaType } from "#lib/addresses/media-type";
 import type { MediaRow } from "#lib/desk/media/list-media";
 import { formatBytes } from "#lib/language/format-bytes";
-import { formatMediaType } from "#lib/language/media-type";
 
 type File = { mediaType: string; bytes: number; width: number | null; height: number | null };
 

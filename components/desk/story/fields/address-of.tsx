@@ -1,5 +1,5 @@
+import { slugify } from "#lib/addresses/slugify";
 import type { EditionView } from "#lib/language/edition";
-import { slugify } from "#lib/language/slugify";
 import { pathOf } from "#lib/published/paths";
 
 export type AddressOf = {

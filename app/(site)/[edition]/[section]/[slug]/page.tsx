@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { ArticlePage } from "#components/article/article-page";
-import { stepsTo } from "#lib/language/steps-to";
+import { stepsTo } from "#lib/addresses/steps-to";
 import { keepRead } from "#lib/platform/cache";
 import { findArticlePage } from "#lib/published/article-page";
 import { pathOf } from "#lib/published/paths";

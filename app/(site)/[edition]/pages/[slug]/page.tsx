@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { TextPage } from "#components/site/text-page";
-import { stepsTo } from "#lib/language/steps-to";
+import { stepsTo } from "#lib/addresses/steps-to";
 import { keepRead } from "#lib/platform/cache";
 import { findTextPage } from "#lib/published/text-page";
 import { breadcrumbJsonLd } from "#lib/syndication/breadcrumb-json-ld";

@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "#components/desk/plain-form";
+import { encodePath } from "#lib/addresses/normalise-path";
 import { addAddress } from "#lib/desk/addresses/add-address";
 import { leaveMissing } from "#lib/desk/addresses/leave-missing";
-import { encodePath } from "#lib/language/normalise-path";
 import { deskWork } from "../../../desk-work";
 import { textOf } from "../../../form-work";
 import { refuse } from "../../../manage-work";

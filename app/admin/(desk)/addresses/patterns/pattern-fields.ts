@@ -1,6 +1,6 @@
 import type { PlainFieldProps } from "#components/desk/field-control";
+import type { AddressPattern } from "#lib/addresses/address-pattern";
 import { versionOf } from "#lib/desk/seen-version";
-import type { AddressPattern } from "#lib/language/address-pattern";
 import type { RecordForm } from "../../../manage-work";
 
 const rule =

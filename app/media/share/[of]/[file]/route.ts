@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { z } from "zod";
+import { publicFileHeaders } from "#lib/addresses/file-headers";
 import { drawShareImage } from "#lib/drawing/draw-share-image";
 import { loadFonts } from "#lib/drawing/load-fonts";
 import { makeDrawings } from "#lib/drawing/make-drawings";
-import { publicFileHeaders } from "#lib/language/file-headers";
 import { keepRead } from "#lib/platform/cache";
 import { env } from "#lib/platform/env";
 import { answerCondition, keptForGood } from "#lib/platform/kept-file";

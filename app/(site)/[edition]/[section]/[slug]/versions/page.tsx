@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { VersionsFront } from "#components/article/versions-front";
-import { stepsTo } from "#lib/language/steps-to";
+import { stepsTo } from "#lib/addresses/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
 import { pathOf } from "#lib/published/paths";

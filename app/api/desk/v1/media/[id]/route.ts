@@ -1,6 +1,6 @@
+import { privateFileHeaders } from "#lib/addresses/file-headers";
 import { getMediaFile, getMediaThumbnail } from "#lib/desk/media/get-media-file";
 import { replaceMedia } from "#lib/desk/media/replace-media";
-import { privateFileHeaders } from "#lib/language/file-headers";
 import { AppError } from "#lib/platform/errors";
 import { sendFile } from "#lib/platform/send-file";
 import { answerDesk } from "../../answer";

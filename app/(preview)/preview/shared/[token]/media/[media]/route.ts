@@ -1,6 +1,6 @@
+import { privateFileHeaders } from "#lib/addresses/file-headers";
 import { authDesk } from "#lib/auth/session";
 import { openPreviewMedia } from "#lib/desk/previews/open-preview-link";
-import { privateFileHeaders } from "#lib/language/file-headers";
 import { sendFile } from "#lib/platform/send-file";
 
 type Context = { params: Promise<{ token: string; media: string }> };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asDownload } from "#lib/language/as-download";
+import { asDownload } from "#lib/addresses/as-download";
 
 const mediaType = "application/pdf";
 

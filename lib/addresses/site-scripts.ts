@@ -14,7 +14,7 @@ export const themeSnippet =
 export const siteModulePath = "/assets/site.js";
 
 /** The module under the name of its bytes, so that browsers keep it for good. */
-export const siteModule = `${siteModulePath}?v=e7a83ffd3064`;
+export const siteModule = `${siteModulePath}?v=e1d2ef987fa4`;
 
 /** What a browser may fetch ahead (Speculation-Rules); kept for good too, so that a change needs the next number. */
 export const speculationRulesPath = "/assets/speculation-rules.json?v=1";

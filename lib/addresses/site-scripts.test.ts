@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { siteModule, themeSnippet } from "#lib/language/site-scripts";
+import { siteModule, themeSnippet } from "#lib/addresses/site-scripts";
 
 const source = readFileSync(new URL("../../public/assets/site.js", import.meta.url));
 

@@ -1,4 +1,4 @@
-import { mayEndInSlash } from "#lib/language/own-paths";
+import { mayEndInSlash } from "#lib/addresses/own-paths";
 
 /** Longest decoded path that is looked at; longer ones are refused. */
 const longestPath = 2_048;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isNumberAtFront, legacyAddress, readsQuery } from "#lib/language/legacy-address";
+import { isNumberAtFront, legacyAddress, readsQuery } from "#lib/addresses/legacy-address";
 
 it.each([
   ["/", "?p=123", "/?p=123"],

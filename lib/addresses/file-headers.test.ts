@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { privateFileHeaders, publicFileHeaders } from "#lib/language/file-headers";
+import { privateFileHeaders, publicFileHeaders } from "#lib/addresses/file-headers";
 
 const file = { mediaType: "application/pdf", title: "Figures" };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { routeOf } from "#lib/language/route-of";
+import { routeOf } from "#lib/addresses/route-of";
 
 it.each([
   ["/", "/"],

@@ -1,4 +1,4 @@
-import { endingOf } from "#lib/language/media-type";
+import { endingOf } from "#lib/addresses/media-type";
 
 /**
  * The header with which a file that is no picture is downloaded, and never runs as a page of this address: under the title

@@ -1,5 +1,5 @@
-import { normalisePath } from "#lib/language/normalise-path";
-import { ownPathKind } from "#lib/language/own-paths";
+import { normalisePath } from "#lib/addresses/normalise-path";
+import { ownPathKind } from "#lib/addresses/own-paths";
 
 /**
  * A rule for many old addresses. Each part between two slashes is text, or holds one name in braces, which stands

@@ -1,4 +1,4 @@
-import { readsQuery } from "#lib/language/legacy-address";
+import { readsQuery } from "#lib/addresses/legacy-address";
 
 /** Characters that are read of a question, as on the page of search. */
 const longest = 300;

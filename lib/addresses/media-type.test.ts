@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMediaType } from "#lib/language/media-type";
+import { formatMediaType } from "#lib/addresses/media-type";
 
 test.each([
   ["application/pdf", "PDF"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editionPath } from "#lib/language/edition-path";
+import { editionPath } from "#lib/addresses/edition-path";
 
 test.each([
   ["en", true, "/", "/"],

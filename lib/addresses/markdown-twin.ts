@@ -1,5 +1,5 @@
+import { ownSegments } from "#lib/addresses/own-paths";
 import { isEditionCode } from "#lib/language/edition-code";
-import { ownSegments } from "#lib/language/own-paths";
 
 const ending = ".md";
 /** Words below which no article stands, though two parts of an address may. */

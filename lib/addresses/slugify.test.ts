@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { slugify } from "#lib/language/slugify";
+import { slugify } from "#lib/addresses/slugify";
 
 describe("a slug is made of the words of a text", () => {
   test.each([

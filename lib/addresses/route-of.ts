@@ -1,6 +1,6 @@
+import { textOfMarkdown } from "#lib/addresses/markdown-twin";
+import { indexNowKeySource, indexWords, ownSegments, ownWords } from "#lib/addresses/own-paths";
 import { isEditionCode } from "#lib/language/edition-code";
-import { textOfMarkdown } from "#lib/language/markdown-twin";
-import { indexNowKeySource, indexWords, ownSegments, ownWords } from "#lib/language/own-paths";
 
 const keyFile = new RegExp(`^/${indexNowKeySource}\\.txt$`);
 const shared: ReadonlySet<string> = new Set(ownSegments.shared);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOldSearch } from "#lib/language/old-search";
+import { readOldSearch } from "#lib/addresses/old-search";
 
 test.each([
   ["/", "?s=two+words", { front: "/", words: "two words" }],

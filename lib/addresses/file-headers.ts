@@ -1,4 +1,4 @@
-import { asDownload } from "#lib/language/as-download";
+import { asDownload } from "#lib/addresses/as-download";
 
 type File = { mediaType: string; title?: string };
 

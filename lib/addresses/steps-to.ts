@@ -1,5 +1,5 @@
+import { editionPath } from "#lib/addresses/edition-path";
 import type { EditionView } from "#lib/language/edition";
-import { editionPath } from "#lib/language/edition-path";
 import { wordingFor } from "#lib/language/wording-for";
 
 /** One step of the way from the home page; a step that has no page goes without its path. */

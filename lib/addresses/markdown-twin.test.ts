@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { markdownPath, textOfMarkdown } from "#lib/language/markdown-twin";
+import { markdownPath, textOfMarkdown } from "#lib/addresses/markdown-twin";
 
 it.each(["/news/a-story", "/fa/اخبار/گزارش", "/pages/about", "/fa/pages/about", "/news/2.0"])(
   "%s has a twin in Markdown",

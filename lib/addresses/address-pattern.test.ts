@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyPattern, compilePattern, findPatternFault } from "#lib/language/address-pattern";
+import { applyPattern, compilePattern, findPatternFault } from "#lib/addresses/address-pattern";
 
 function become(address: string, target: string, path: string) {
   expect(findPatternFault({ address, target })).toBeNull();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encodePath, normalisePath } from "#lib/language/normalise-path";
+import { encodePath, normalisePath } from "#lib/addresses/normalise-path";
 
 describe("normal addresses are accepted and decoded", () => {
   it.each([
