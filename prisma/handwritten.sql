@@ -184,13 +184,14 @@ CREATE INDEX "Article_in_sitemaps" ON "Article" ("editionId", "publishedOn", "id
   WHERE NOT "noindex" AND "canonicalUrl" IS NULL;
 CREATE INDEX "Article_in_no_sitemap" ON "Article" ("editionId", "publishedOn") INCLUDE ("writtenAt")
   WHERE "noindex" OR "canonicalUrl" IS NOT NULL;
-CREATE FUNCTION "note_new_address"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION "note_written"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW."writtenAt" = now();
   RETURN NEW;
 END $$;
-CREATE TRIGGER "Article_has_a_new_address" BEFORE UPDATE OF "path" ON "Article"
-  FOR EACH ROW WHEN (OLD."path" IS DISTINCT FROM NEW."path") EXECUTE FUNCTION "note_new_address"();
+CREATE TRIGGER "Article_is_written" BEFORE UPDATE OF "path", "modifiedAt" ON "Article" FOR EACH ROW
+  WHEN (OLD."path" IS DISTINCT FROM NEW."path" OR OLD."modifiedAt" IS DISTINCT FROM NEW."modifiedAt")
+  EXECUTE FUNCTION "note_written"();
 
 -- What is set for machines is one row.
 ALTER TABLE "Discovery" ADD CONSTRAINT "Discovery_is_one_row" CHECK ("id" = 1);

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { renderWaiting } from "#lib/jobs/render-waiting";
 import type { Newsroom } from "#lib/newsroom/newsroom";
 import { systemClock } from "#lib/platform/clock";
@@ -23,8 +24,9 @@ await runCommand(async () => {
       actor: { kind: "job", name: "seed" },
     };
     const outcome = await seedOnce(newsroom);
-    // Nothing may be running that does it behind the scenes.
-    await onlyOne(deskPool(), "renditions", () => renderWaiting(newsroom, { log }));
+    // Nothing may be running that does it behind the scenes, and nobody reads meanwhile.
+    const atOnce = availableParallelism();
+    await onlyOne(deskPool(), "renditions", () => renderWaiting(newsroom, { log, atOnce }));
     process.stdout.write(`${seedSentence[outcome]}\n`);
     return 0;
   } finally {

@@ -19,7 +19,7 @@ export function Picture(placed: Placed) {
   return isWhole(placed.slot) ? <Later image={placed.image}>{picture}</Later> : picture;
 }
 
-/** The room of a large picture: nothing in it is laid out or fetched before the page that a reader sees first is drawn. */
+/** The room of a large picture: where it is further down, nothing in it is laid out or fetched before a reader comes near. */
 function Later({ image, children }: { image: ImageView; children: ReactElement }) {
   const aspectRatio = `${image.width}/${image.height}`;
   return (

@@ -56,6 +56,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       }) => {
         const response = await page.goto(path);
         expect(response?.status()).toBe(200);
+        await expect(page).toHaveURL(encodeURI(path));
         expect(await faultsIn((await response?.text()) ?? "")).toEqual([]);
         await expectLaidOut(page);
       });

@@ -538,6 +538,7 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   site: callsOf<typeof import("#lib/published/site")>({
     findSite: (read) => read.findSite("~"),
     findSiteOfCode: (read) => read.findSiteOfCode("en"),
+    findEditionOfCode: (read) => read.findEditionOfCode("en"),
   }),
   "follow-up": callsOf<typeof import("#lib/published/follow-up")>({
     followUpQuery: (read) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findSite, findSiteOfCode } from "#lib/published/site";
+import { findEditionOfCode, findSite, findSiteOfCode } from "#lib/published/site";
 import { tagOf } from "#lib/published/tags";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { makePage } from "#prisma/factories/make-live-article";
@@ -54,6 +54,13 @@ describe("what every page of an edition carries", () => {
       sections: [{ id: both.id, name: "نخست", path: "/fa/نخست" }],
       pages: [],
     });
+  });
+
+  test("an edition alone is kept whatever breaks in it", async () => {
+    const { value, tags } = await findEditionOfCode("fa");
+    expect(value).toMatchObject({ code: "fa" });
+    expect(tags).toEqual([tagOf.site()]);
+    expect((await findEditionOfCode("de")).value).toBeNull();
   });
 
   test("the default edition's own code is no segment of its pages, but names it elsewhere", async () => {

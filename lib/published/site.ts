@@ -27,6 +27,15 @@ export function findSiteOfCode(code: string): Promise<Kept<SiteView | null>> {
   return readSite((one) => one.code === code);
 }
 
+/** The edition of a code alone, the default edition's included: for what shows nothing else of the site. */
+export async function findEditionOfCode(code: string): Promise<Kept<EditionView | null>> {
+  const edition = await publishedDb().edition.findUnique({
+    where: { code },
+    omit: { position: true },
+  });
+  return { value: edition, tags: [tagOf.site()] };
+}
+
 async function readSite(
   isWanted: (edition: EditionView) => boolean,
 ): Promise<Kept<SiteView | null>> {

@@ -34,7 +34,7 @@ export const tagOf = {
   site: () => "site",
   /** The rules for many old addresses at once, which no page shows. */
   patterns: () => "patterns",
-  /** What names all pages of an edition: its sitemaps, what a search suggests, the pages of all topics and authors. */
+  /** What names all pages of an edition: its sitemaps but those of months, what a search suggests, the pages of all topics and authors. */
   sitemap: (editionId: string) => `sitemap:${editionId}`,
   section: (id: string) => `section:${id}`,
   topic: (id: string) => `topic:${id}`,

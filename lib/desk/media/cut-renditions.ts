@@ -7,9 +7,14 @@ import type { Db } from "#lib/platform/db";
 import type { MediaFile } from "#prisma/generated/client";
 
 /** The picture that is to be cut next, the newest first. */
-export function findUncut(db: Db): Promise<MediaFile | null> {
+export function findUncut(db: Db, but: string[] = []): Promise<MediaFile | null> {
   return db.mediaFile.findFirst({
-    where: { cutAt: null, width: { not: null }, renderTries: { lt: mostTries } },
+    where: {
+      id: { notIn: but },
+      cutAt: null,
+      width: { not: null },
+      renderTries: { lt: mostTries },
+    },
     orderBy: [{ renderTries: "asc" }, { createdAt: "desc" }],
   });
 }

@@ -9,9 +9,10 @@ import type { Db } from "#lib/platform/db";
 import type { MediaFile } from "#prisma/generated/client";
 
 /** The picture that is to be made lighter next, of those that were made smaller: the newest. */
-export function findUnlightened(db: Db): Promise<MediaFile | null> {
+export function findUnlightened(db: Db, but: string[] = []): Promise<MediaFile | null> {
   return db.mediaFile.findFirst({
     where: {
+      id: { notIn: but },
       lightenedAt: null,
       renderedAt: { not: null },
       width: { not: null },

@@ -7,9 +7,14 @@ import type { Db } from "#lib/platform/db";
 import type { MediaFile } from "#prisma/generated/client";
 
 /** The picture that is to be made smaller next: the newest, so that an archive that moves in holds up no editor. */
-export function findUnrendered(db: Db): Promise<MediaFile | null> {
+export function findUnrendered(db: Db, but: string[] = []): Promise<MediaFile | null> {
   return db.mediaFile.findFirst({
-    where: { renderedAt: null, width: { not: null }, renderTries: { lt: mostTries } },
+    where: {
+      id: { notIn: but },
+      renderedAt: null,
+      width: { not: null },
+      renderTries: { lt: mostTries },
+    },
     orderBy: [{ renderTries: "asc" }, { createdAt: "desc" }],
   });
 }

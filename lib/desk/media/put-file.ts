@@ -6,7 +6,7 @@ import { recordEvent } from "#lib/newsroom/record-event";
 import type { Tx } from "#lib/platform/db";
 import { ok, type Result } from "#lib/platform/result";
 import { invalidate } from "#lib/publishing/invalidate";
-import { tagsOfMedia } from "#lib/publishing/media-tags";
+import { tagsOfFiles } from "#lib/publishing/media-tags";
 import type { MediaFile } from "#prisma/generated/client";
 
 /**
@@ -28,6 +28,6 @@ export async function putFile(
     ...{ action, entityType: "media", entityId: mediaId },
     data: { before: media.file.hash, after: file.hash },
   });
-  await invalidate(tx, { hard: await tagsOfMedia(tx, [mediaId]), soft: [] });
+  await invalidate(tx, { hard: await tagsOfFiles(tx, [mediaId]), soft: [] });
   return ok(null);
 }

@@ -32,7 +32,16 @@ test("another file keeps the id and the words, and the old one answers that it i
   const article = await makeLiveArticle(newsroom, { content: { lead: { mediaId: id } } });
   const bytes = await drawn("blue");
   const { hard } = await expiredBy(db, () => replaceMedia(newsroom, { mediaId: id, bytes }));
-  expect(hard).toEqual(expect.arrayContaining([tagOf.media(id), tagOf.article(article.id)]));
+  const { editionId, publishedOn } = await db.article.findUniqueOrThrow({
+    where: { id: article.id },
+  });
+  expect(hard).toEqual(
+    expect.arrayContaining([
+      tagOf.media(id),
+      tagOf.article(article.id),
+      tagOf.month(editionId, publishedOn),
+    ]),
+  );
   const now = await fileOf(id);
   expect(now.hash).not.toBe(file.hash);
   expect(await db.media.findUnique({ where: { id } })).toMatchObject(said);

@@ -68,6 +68,8 @@ describe("what is looked at first", () => {
     expect(expired.hard).toEqual(
       expect.arrayContaining([tagOf.article(article.id), tagOf.card(article.id)]),
     );
+    // No sitemap tells of it.
+    expect(expired.hard.filter((tag) => tag.startsWith("month:"))).toEqual([]);
     expect((await findUncut(db))?.id).toBe((await fileOf(id)).id);
     expect(await cut(id)).toBe(true);
     expect([await colourOf(id, "1:1"), await colourOf(id, "9:16")]).toEqual(["red", "blue"]);

@@ -8,7 +8,8 @@ import { checkSeen, type Seen, versionOf } from "#lib/desk/seen-version";
 import { inOneTransaction, type Newsroom } from "#lib/newsroom/newsroom";
 import { recordEvent } from "#lib/newsroom/record-event";
 import { fail, ok, type Result } from "#lib/platform/result";
-import { expireFiles } from "#lib/publishing/media-tags";
+import { invalidate } from "#lib/publishing/invalidate";
+import { namesOfFiles, tagsOfMedia } from "#lib/publishing/media-tags";
 
 export type FocusSet = Seen & Focus & { mediaId: string };
 
@@ -40,7 +41,8 @@ export async function setFocus(
     await lookAt(tx, file.id, read.data);
     const facts = { action: "media.focus_set", entityType: "media", entityId: mediaId };
     await recordEvent(tx, newsroom, facts);
-    await expireFiles(tx, [file.id]);
+    const hard = await tagsOfMedia(tx, await namesOfFiles(tx, [file.id]));
+    await invalidate(tx, { hard, soft: [] });
     return ok(null);
   });
 }

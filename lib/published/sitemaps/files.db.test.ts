@@ -149,6 +149,15 @@ describe("sitemaps", () => {
     expect(moved?.lastModified).toBe(await lastWritten({ gte: march }));
     expect(moved?.lastModified?.startsWith("2026-03")).toBe(false);
   });
+
+  test("a correction without another text makes the index say so of its month", async () => {
+    const before = await lastWritten({ gte: march });
+    await makeCorrection(newsroom, { storyId: first.id });
+    const { value } = await listSitemaps();
+    const corrected = value.find(({ path }) => path.endsWith("en-2026-03.xml"));
+    expect(corrected?.lastModified).not.toBe(before);
+    expect(corrected?.lastModified).toBe(await lastWritten({ gte: march }));
+  });
 });
 
 describe("news", () => {
