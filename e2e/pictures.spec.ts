@@ -118,7 +118,8 @@ test("large pictures further down wait until a reader comes near, in rooms that 
   const fetched: string[] = [];
   page.on("request", (request) => {
     // Portraits are in sight, the masthead has no picture, and the first of the text stands two screens down.
-    if (request.url().includes("/media/")) fetched.push(request.url());
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith("/media/")) fetched.push(pathname);
   });
   await page.goto(demoPages["en article"] ?? "", { waitUntil: "networkidle" });
   const pictures = page.locator("main img:not([loading=lazy])");
