@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Lightbox } from "#components/article/lightbox";
 import { each } from "#components/ui/each";
-import { Picture } from "#components/ui/picture";
+import { OpeningPicture, Picture } from "#components/ui/picture";
 import type { BodyLabels } from "#lib/content/body-labels";
 import type { PreparedImage } from "#lib/content/prepared";
 import styles from "./body.module.css";
@@ -11,6 +11,15 @@ export function BodyFigure({ image, labels }: { image: PreparedImage; labels: Bo
   return (
     <CaptionedFigure image={image} labels={labels}>
       <Picture image={image} slot="bodyFigure" />
+    </CaptionedFigure>
+  );
+}
+
+/** The same where it opens a page that has no other picture above it: fetched first. */
+export function OpeningFigure({ image, labels }: { image: PreparedImage; labels: BodyLabels }) {
+  return (
+    <CaptionedFigure image={image} labels={labels}>
+      <OpeningPicture image={image} slot="bodyFigure" />
     </CaptionedFigure>
   );
 }

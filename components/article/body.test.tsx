@@ -9,6 +9,7 @@ import {
   everyNode,
   hiddenMediaId,
   marked,
+  mediaId,
   paragraph,
   storyId,
 } from "#lib/content/testing/every-node";
@@ -142,6 +143,18 @@ test.each([
   ["stands alone when there is no text", documentOf(), "<div><p>Geneva — </p></div>"],
 ])("an opening %s", (_rule, document, markup) => {
   expect(drawn(document, "Geneva — ")).toBe(markup);
+});
+
+test("the picture that opens a page is fetched first, and no other one", () => {
+  const figure: Block = { type: "figure", attrs: { mediaId } };
+  const fetched = (document: Document, isUnderPicture: boolean) => {
+    const shared = { document, context, labels, direction: "ltr" as const };
+    const html = renderToStaticMarkup(<Body {...shared} isUnderPicture={isUnderPicture} />);
+    return [...html.matchAll(/<img[^>]*(high|lazy)"/g)].map(([, how]) => how);
+  };
+  expect(fetched(documentOf(hidden, figure, figure), false)).toEqual(["high", "lazy"]);
+  expect(fetched(documentOf(paragraph("a"), figure), false)).toEqual(["lazy"]);
+  expect(fetched(documentOf(figure, figure), true)).toEqual(["lazy", "lazy"]);
 });
 
 test("a table without caption still has a name", () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { BodyBlocks } from "#components/article/body-block";
+import { OpeningFigure } from "#components/article/body-figure";
 import { BodyInline } from "#components/article/body-inline";
 import { BodyNotes } from "#components/article/body-notes";
 import type { BodyLabels } from "#lib/content/body-labels";
@@ -12,7 +13,8 @@ import styles from "./body.module.css";
 
 /**
  * The text of an article or page. `opening` is run into the first paragraph, as a dateline is, or
- * stands before a text that starts with something else. Works without scripts; loads nothing of others.
+ * stands before a text that starts with something else. Where no picture stands above the text and it starts with one,
+ * that one is fetched first. Works without scripts; loads nothing of others.
  */
 export function Body(props: {
   document: Document;
@@ -20,14 +22,16 @@ export function Body(props: {
   labels: BodyLabels;
   direction: Direction;
   opening?: ReactNode;
+  isUnderPicture?: boolean;
 }) {
-  const { labels, opening } = props;
+  const { labels, opening, isUnderPicture = false } = props;
   const { blocks, notes } = prepareDocument(props.document, {
     ...resolverFor(props.context),
     direction: props.direction,
   });
   const [first, ...rest] = blocks;
   const isRunIn = first?.type === "paragraph";
+  const isShownFirst = first?.type === "figure" && !isUnderPicture;
   return (
     <div className={styles.body}>
       {isRunIn && (
@@ -37,7 +41,8 @@ export function Body(props: {
         </p>
       )}
       {!isRunIn && opening && <p>{opening}</p>}
-      <BodyBlocks blocks={isRunIn ? rest : blocks} labels={labels} />
+      {isShownFirst && <OpeningFigure image={first.image} labels={labels} />}
+      <BodyBlocks blocks={isRunIn || isShownFirst ? rest : blocks} labels={labels} />
       <BodyNotes notes={notes} labels={labels} />
     </div>
   );
