@@ -27,11 +27,11 @@ const violations = [
   ["lib/intake/planted.ts", "lib/desk/stories/create-story"],
   ["lib/jobs/planted.ts", "lib/migration/import-wordpress"],
   ["lib/delivery/planted.ts", "lib/published/find-route"],
-  ["lib/desk/planted-picture.ts", "components/site/card"],
-  ["lib/content/planted.test.ts", "components/site/card"],
+  ["lib/desk/planted-picture.ts", "components/site/cards/kicker"],
+  ["lib/content/planted.test.ts", "components/site/cards/kicker"],
   ["components/site/planted.tsx", "lib/published/article-page"],
   ["components/article/planted.tsx", "lib/platform/env"],
-  ["components/ui/planted.tsx", "components/site/card"],
+  ["components/ui/planted.tsx", "components/site/cards/kicker"],
   ["components/ui/planted-words.tsx", "lib/language/wording"],
   ["app/(site)/[edition]/planted.tsx", "lib/publishing/publish-story"],
   ["app/(site)/planted.ts", "lib/platform/db"],
@@ -40,8 +40,8 @@ const violations = [
   ["app/api/planted.ts", "lib/delivery/compress"],
   ["app/api/v1/planted.ts", "lib/desk/stories/create-story"],
   ["app/admin/planted-archive.ts", "lib/migration/import-archive"],
-  ["prisma/demo/planted.ts", "components/site/card"],
-  ["scripts/planted.ts", "components/site/card"],
+  ["prisma/demo/planted.ts", "components/site/cards/kicker"],
+  ["scripts/planted.ts", "components/site/cards/kicker"],
 ] as const;
 
 /** Doors are never imported, and no name from the root leads to them. */

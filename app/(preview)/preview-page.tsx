@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ArticlePage } from "#components/article/article-page";
-import { PreviewBanner } from "#components/site/preview-banner";
-import { SiteFrame } from "#components/site/site-frame";
-import { TextPage } from "#components/site/text-page";
+import { PreviewBanner } from "#components/site/frame/preview-banner";
+import { SiteFrame } from "#components/site/frame/site-frame";
+import { TextPage } from "#components/site/fronts/text-page";
 import type { Preview } from "#lib/desk/previews/make-preview";
 import type { EditionView } from "#lib/language/edition";
 import { shareStandingBlocks } from "#lib/published/blocks";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Thing, WithContext } from "schema-dts";
-import { JsonLd } from "#components/site/json-ld";
-import { PageHead } from "#components/site/page-head";
-import { SiteFrame } from "#components/site/site-frame";
+import { JsonLd } from "#components/site/frame/json-ld";
+import { PageHead } from "#components/site/frame/page-head";
+import { SiteFrame } from "#components/site/frame/site-frame";
 import type { HeadView } from "#lib/published/head-view";
 import type { TwinView } from "#lib/published/views";
 import type { Where } from "#lib/syndication/head-parts";

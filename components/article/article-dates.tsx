@@ -1,4 +1,4 @@
-import { Moment } from "#components/site/moment";
+import { Moment } from "#components/site/parts/moment";
 import { readingMinutes } from "#lib/content/reading-minutes";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";

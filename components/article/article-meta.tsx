@@ -3,7 +3,7 @@ import styles from "#components/article/article-meta.module.css";
 import { BylinePhotos } from "#components/article/byline-photos";
 import { Bylines } from "#components/article/bylines";
 import { Share } from "#components/article/share";
-import { TranslationLinks } from "#components/site/translation-links";
+import { TranslationLinks } from "#components/site/parts/translation-links";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import type { ArticlePageView } from "#lib/published/views";

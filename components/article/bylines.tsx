@@ -1,5 +1,5 @@
-import { BylineNames } from "#components/site/byline-names";
-import { NamedLink } from "#components/site/named-link";
+import { BylineNames } from "#components/site/parts/byline-names";
+import { NamedLink } from "#components/site/parts/named-link";
 import type { Wording } from "#lib/language/wording";
 import { bylineLines } from "#lib/published/byline-line";
 import type { BylineView } from "#lib/published/views";

@@ -1,5 +1,5 @@
-import { DatedKind } from "#components/site/dated-kind";
-import { noteAnchors } from "#components/site/note-anchors";
+import { DatedKind } from "#components/site/parts/dated-kind";
+import { noteAnchors } from "#components/site/parts/note-anchors";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import type { CorrectionView } from "#lib/published/views";

@@ -1,5 +1,5 @@
 import { CorrectionNote } from "#components/article/corrections";
-import { noteAnchors } from "#components/site/note-anchors";
+import { noteAnchors } from "#components/site/parts/note-anchors";
 import type { EditionView } from "#lib/language/edition";
 import type { CorrectionView } from "#lib/published/views";
 import styles from "./corrections.module.css";

@@ -1,5 +1,5 @@
-import { Block } from "#components/site/block";
-import { NamedLink } from "#components/site/named-link";
+import { Block } from "#components/site/cards/block";
+import { NamedLink } from "#components/site/parts/named-link";
 import type { Wording } from "#lib/language/wording";
 import type { TopicLinkView } from "#lib/published/views";
 import styles from "./topics.module.css";

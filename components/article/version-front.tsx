@@ -1,6 +1,6 @@
 import { countChanges, firstChange, VersionText } from "#components/article/version-text";
-import { Moment } from "#components/site/moment";
-import { PlainHeader } from "#components/site/plain-header";
+import { PlainHeader } from "#components/site/fronts/plain-header";
+import { Moment } from "#components/site/parts/moment";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";

@@ -1,7 +1,7 @@
 /**
  * What the head of a page tells browsers, search engines and the places where it is shared. Plain
  * data, browser-safe; every address is absolute and percent-encoded, every instant ISO 8601 with the
- * edition's offset. `lib/syndication` computes it, `components/site/page-head` prints it.
+ * edition's offset. `lib/syndication` computes it, `components/site/frame/page-head` prints it.
  */
 export type HeadView = {
   /** As the browser's tab shows it: the page's title with the newspaper's name. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { SiteScripts } from "#components/site/site-scripts";
-import { ThemeColours } from "#components/site/theme-colours";
+import { SiteScripts } from "#components/site/frame/site-scripts";
+import { ThemeColours } from "#components/site/frame/theme-colours";
 import { hrefOf } from "#lib/published/href-of";
 import { pathOf } from "#lib/published/paths";
 import { languageTag } from "#lib/syndication/head-parts";

@@ -1,4 +1,4 @@
-import { HomeFront } from "#components/site/home-front";
+import { HomeFront } from "#components/site/fronts/home-front";
 import { keepRead } from "#lib/platform/cache";
 import { getHomePage } from "#lib/published/home-page";
 import { ownTwins } from "#lib/published/own-twins";

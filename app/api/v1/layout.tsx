@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SiteScripts } from "#components/site/site-scripts";
+import { SiteScripts } from "#components/site/frame/site-scripts";
 import { FontPreloads } from "../../(site)/font-preloads";
 import "../../(site)/fonts.css";
 import "../../(site)/site.css";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { SectionFront } from "#components/site/section-front";
+import { SectionFront } from "#components/site/fronts/section-front";
 import { stepsTo } from "#lib/addresses/steps-to";
 import { keepRead } from "#lib/platform/cache";
 import { findSectionPage } from "#lib/published/section-page";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { ArchiveFront } from "#components/site/archive-front";
+import { ArchiveFront } from "#components/site/fronts/archive-front";
 import { stepsTo } from "#lib/addresses/steps-to";
 import { yearName } from "#lib/language/calendar-month";
 import { wordingFor } from "#lib/language/wording-for";

@@ -1,4 +1,4 @@
-import { AuthorIndex } from "#components/site/author-index";
+import { AuthorIndex } from "#components/site/fronts/author-index";
 import { findAuthorIndex } from "#lib/published/author-index";
 import { indexDoor } from "../../index-door";
 

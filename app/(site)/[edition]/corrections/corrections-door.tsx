@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { CorrectionsFront } from "#components/site/corrections-front";
+import { CorrectionsFront } from "#components/site/fronts/corrections-front";
 import { stepsTo } from "#lib/addresses/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { SearchFront } from "#components/site/search-front";
+import { SearchFront } from "#components/site/search/search-front";
 import { ownTwins } from "#lib/published/own-twins";
 import { pathOf } from "#lib/published/paths";
 import { searchArticles } from "#lib/published/search/articles";

@@ -1,4 +1,4 @@
-import { TopicIndex } from "#components/site/topic-index";
+import { TopicIndex } from "#components/site/fronts/topic-index";
 import { findTopicIndex } from "#lib/published/topic-index";
 import { indexDoor } from "../../index-door";
 

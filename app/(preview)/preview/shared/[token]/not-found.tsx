@@ -1,4 +1,4 @@
-import { ErrorPage } from "#components/site/error-page";
+import { ErrorPage } from "#components/site/fronts/error-page";
 import { anyEdition } from "../../../read-preview";
 
 /** In place of a preview whose link has ended, was closed, or never was: nobody is told which. */

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { AuthorFront } from "#components/site/author-front";
+import { AuthorFront } from "#components/site/fronts/author-front";
 import { stepsTo } from "#lib/addresses/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";

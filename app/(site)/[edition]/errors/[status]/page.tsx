@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { ErrorPage } from "#components/site/error-page";
+import { ErrorPage } from "#components/site/fronts/error-page";
 import { wordingFor } from "#lib/language/wording-for";
 import { headOfError } from "#lib/syndication/head-of-error";
 import { readParams } from "../../../read-params";

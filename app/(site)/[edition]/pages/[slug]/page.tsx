@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { TextPage } from "#components/site/text-page";
+import { TextPage } from "#components/site/fronts/text-page";
 import { stepsTo } from "#lib/addresses/steps-to";
 import { keepRead } from "#lib/platform/cache";
 import { findTextPage } from "#lib/published/text-page";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { TopicFront } from "#components/site/topic-front";
+import { TopicFront } from "#components/site/fronts/topic-front";
 import { stepsTo } from "#lib/addresses/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { HomeFront } from "#components/site/home-front";
-import { SectionFront } from "#components/site/section-front";
+import { HomeFront } from "#components/site/fronts/home-front";
+import { SectionFront } from "#components/site/fronts/section-front";
 import type { FrontView } from "#lib/desk/fronts/get-front";
 import { arrangeHomePage } from "#lib/published/home-page";
 import { findSectionPage } from "#lib/published/section-page";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { ArchiveMonth } from "#components/site/archive-month";
+import { ArchiveMonth } from "#components/site/fronts/archive-month";
 import { stepsTo } from "#lib/addresses/steps-to";
 import { wordingFor } from "#lib/language/wording-for";
 import { keepRead } from "#lib/platform/cache";
