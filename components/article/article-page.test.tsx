@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { ArticlePage } from "#components/article/article-page";
 import { makeCard, makeImage } from "#components/testing/example-pages";
 import { faultsOf, outlineOf, textOf } from "#components/testing/outline";
-import type { ArticlePageView } from "#lib/published/views";
+import { documentOf, mediaId } from "#lib/content/testing/every-node";
+import { images } from "#lib/content/testing/resolver";
+import type { ArticlePageView, ImageView } from "#lib/published/views";
 import {
   english,
   makeArticle,
@@ -123,6 +125,17 @@ describe("an article has every part that belongs to it", () => {
 
   test("its picture alone is fetched before everything else", () => {
     expect(draw(whole).match(/<img [^>]*fetchpriority="high"/gi)).toHaveLength(1);
+  });
+
+  test("without one the picture that opens its text is, else that waits", () => {
+    const document = documentOf({ type: "figure", attrs: { mediaId } });
+    const context = { storyPaths: {}, images };
+    const fetched = (image: ImageView | null) => {
+      const html = draw(makeArticlePage({ article: makeArticle({ document, image }), context }));
+      return [...html.matchAll(/<img [^>]*(high|lazy)"/g)].map(([, how]) => how);
+    };
+    expect(fetched(makeImage())).toEqual(["high", "lazy"]);
+    expect(fetched(null)).toEqual(["high"]);
   });
 
   test("the dateline is run into the first paragraph", () => {

@@ -58,7 +58,7 @@ export function ArticlePage(props: {
             context={view.context}
             labels={wordingWithin(article.language, edition.code).body}
             direction={article.direction}
-            isUnderPicture={article.image !== null}
+            lead={article.image}
             opening={article.dateline && <Dateline dateline={article.dateline} edition={edition} />}
           />
         </div>

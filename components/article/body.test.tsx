@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Body } from "#components/article/body";
+import { makeImage } from "#components/testing/example-pages";
 import type { BodyLabels } from "#lib/content/body-labels";
 import type { Block, Document } from "#lib/content/document";
 import { readDocument } from "#lib/content/read-document";
@@ -15,6 +16,7 @@ import {
 } from "#lib/content/testing/every-node";
 import { makeRandom, mutate } from "#lib/content/testing/mutate";
 import { images } from "#lib/content/testing/resolver";
+import type { ImageView } from "#lib/published/views";
 
 const labels: BodyLabels = {
   gallery: {
@@ -147,14 +149,16 @@ test.each([
 
 test("the picture that opens a page is fetched first, and no other one", () => {
   const figure: Block = { type: "figure", attrs: { mediaId } };
-  const fetched = (document: Document, isUnderPicture: boolean) => {
+  const gallery: Block = { type: "gallery", attrs: { items: [{ mediaId }, { mediaId }] } };
+  const fetched = (document: Document, lead: ImageView | null) => {
     const shared = { document, context, labels, direction: "ltr" as const };
-    const html = renderToStaticMarkup(<Body {...shared} isUnderPicture={isUnderPicture} />);
+    const html = renderToStaticMarkup(<Body {...shared} lead={lead} />);
     return [...html.matchAll(/<img[^>]*(high|lazy)"/g)].map(([, how]) => how);
   };
-  expect(fetched(documentOf(hidden, figure, figure), false)).toEqual(["high", "lazy"]);
-  expect(fetched(documentOf(paragraph("a"), figure), false)).toEqual(["lazy"]);
-  expect(fetched(documentOf(figure, figure), true)).toEqual(["lazy", "lazy"]);
+  expect(fetched(documentOf(hidden, figure, figure), null)).toEqual(["high", "lazy"]);
+  expect(fetched(documentOf(gallery, figure), null)).toEqual(["high", "lazy", "lazy"]);
+  expect(fetched(documentOf(paragraph("a"), figure), null)).toEqual(["lazy"]);
+  expect(fetched(documentOf(figure, gallery), makeImage())).toEqual(["lazy", "lazy", "lazy"]);
 });
 
 test("a table without caption still has a name", () => {

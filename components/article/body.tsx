@@ -1,20 +1,21 @@
 import type { ReactNode } from "react";
 import { BodyBlocks } from "#components/article/body-block";
-import { OpeningFigure } from "#components/article/body-figure";
+import { OpeningPictures } from "#components/article/body-figure";
 import { BodyInline } from "#components/article/body-inline";
 import { BodyNotes } from "#components/article/body-notes";
 import type { BodyLabels } from "#lib/content/body-labels";
 import type { Document } from "#lib/content/document";
 import type { Direction } from "#lib/content/foreign-runs";
 import { prepareDocument } from "#lib/content/prepare-document";
+import type { PreparedBlock } from "#lib/content/prepared";
 import { hrefOf } from "#lib/published/href-of";
-import type { DocumentContext } from "#lib/published/views";
+import type { DocumentContext, ImageView } from "#lib/published/views";
 import styles from "./body.module.css";
 
 /**
  * The text of an article or page. `opening` is run into the first paragraph, as a dateline is, or
- * stands before a text that starts with something else. Where no picture stands above the text and it starts with one,
- * that one is fetched first. Works without scripts; loads nothing of others.
+ * stands before a text that starts with something else. `lead` is the picture above the text; where there is none and the
+ * text starts with one, that one is fetched first. Works without scripts; loads nothing of others.
  */
 export function Body(props: {
   document: Document;
@@ -22,16 +23,16 @@ export function Body(props: {
   labels: BodyLabels;
   direction: Direction;
   opening?: ReactNode;
-  isUnderPicture?: boolean;
+  lead?: ImageView | null;
 }) {
-  const { labels, opening, isUnderPicture = false } = props;
+  const { labels, opening, lead = null } = props;
   const { blocks, notes } = prepareDocument(props.document, {
     ...resolverFor(props.context),
     direction: props.direction,
   });
   const [first, ...rest] = blocks;
   const isRunIn = first?.type === "paragraph";
-  const isShownFirst = first?.type === "figure" && !isUnderPicture;
+  const shownFirst = lead === null && first !== undefined && holdsPictures(first) ? first : null;
   return (
     <div className={styles.body}>
       {isRunIn && (
@@ -41,11 +42,15 @@ export function Body(props: {
         </p>
       )}
       {!isRunIn && opening && <p>{opening}</p>}
-      {isShownFirst && <OpeningFigure image={first.image} labels={labels} />}
-      <BodyBlocks blocks={isRunIn || isShownFirst ? rest : blocks} labels={labels} />
+      {shownFirst && <OpeningPictures block={shownFirst} labels={labels} />}
+      <BodyBlocks blocks={isRunIn || shownFirst ? rest : blocks} labels={labels} />
       <BodyNotes notes={notes} labels={labels} />
     </div>
   );
+}
+
+function holdsPictures(block: PreparedBlock) {
+  return block.type === "figure" || block.type === "gallery";
 }
 
 function resolverFor({ storyPaths, images }: DocumentContext) {
