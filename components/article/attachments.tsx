@@ -1,4 +1,4 @@
-import { Block } from "#components/site/cards/block";
+import { Block } from "#components/site/parts/block";
 import { formatMediaType } from "#lib/addresses/media-type";
 import { formatBytes } from "#lib/language/format-bytes";
 import { wordingFor } from "#lib/language/wording-for";

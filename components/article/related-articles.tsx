@@ -1,5 +1,5 @@
-import { Block } from "#components/site/cards/block";
 import { CardColumns } from "#components/site/cards/card-columns";
+import { Block } from "#components/site/parts/block";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import type { CardView } from "#lib/published/views";

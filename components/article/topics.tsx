@@ -1,4 +1,4 @@
-import { Block } from "#components/site/cards/block";
+import { Block } from "#components/site/parts/block";
 import { NamedLink } from "#components/site/parts/named-link";
 import type { Wording } from "#lib/language/wording";
 import type { TopicLinkView } from "#lib/published/views";

@@ -1,6 +1,6 @@
 import { countChanges, firstChange, VersionText } from "#components/article/version-text";
-import { PlainHeader } from "#components/site/fronts/plain-header";
 import { Moment } from "#components/site/parts/moment";
+import { PlainHeader } from "#components/site/parts/plain-header";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { hrefOf } from "#lib/published/href-of";

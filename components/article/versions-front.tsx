@@ -1,7 +1,7 @@
-import { PlainHeader } from "#components/site/fronts/plain-header";
 import { DatedKind } from "#components/site/parts/dated-kind";
 import list from "#components/site/parts/dated-list.module.css";
 import { Moment } from "#components/site/parts/moment";
+import { PlainHeader } from "#components/site/parts/plain-header";
 import { each } from "#components/ui/each";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";

@@ -1,4 +1,4 @@
-import { Block } from "#components/site/cards/block";
+import { Block } from "#components/site/parts/block";
 import { Heading } from "#components/ui/heading";
 import type { EditionView } from "#lib/language/edition";
 import { formatDate } from "#lib/language/format-date";

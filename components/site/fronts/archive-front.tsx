@@ -1,5 +1,5 @@
-import { PlainHeader } from "#components/site/fronts/plain-header";
 import { EmptyNotice } from "#components/site/parts/empty-notice";
+import { PlainHeader } from "#components/site/parts/plain-header";
 import { yearName } from "#lib/language/calendar-month";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";

@@ -1,7 +1,7 @@
 import brief from "#components/site/cards/card.module.css";
 import { CardHeadline } from "#components/site/cards/card-headline";
 import { Kicker } from "#components/site/cards/kicker";
-import { PlainHeader } from "#components/site/fronts/plain-header";
+import { PlainHeader } from "#components/site/parts/plain-header";
 import { Pagination } from "#components/ui/pagination";
 import type { EditionView } from "#lib/language/edition";
 import { formatDate } from "#lib/language/format-date";

@@ -1,5 +1,5 @@
-import { FrontHeader } from "#components/site/fronts/front-header";
 import { ListFront } from "#components/site/fronts/list-front";
+import { FrontHeader } from "#components/site/parts/front-header";
 import { Photo } from "#components/ui/photo";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";

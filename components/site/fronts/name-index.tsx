@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { PlainHeader } from "#components/site/fronts/plain-header";
 import { EmptyNotice } from "#components/site/parts/empty-notice";
+import { PlainHeader } from "#components/site/parts/plain-header";
 import { Pagination } from "#components/ui/pagination";
 import type { Step } from "#lib/addresses/steps-to";
 import type { EditionView } from "#lib/language/edition";

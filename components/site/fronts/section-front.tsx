@@ -1,8 +1,8 @@
 import { CardColumns } from "#components/site/cards/card-columns";
 import { LeadCard } from "#components/site/cards/lead-card";
 import { StoryList } from "#components/site/cards/story-list";
-import { FrontHeader } from "#components/site/fronts/front-header";
 import { ListFront } from "#components/site/fronts/list-front";
+import { FrontHeader } from "#components/site/parts/front-header";
 import type { EditionView } from "#lib/language/edition";
 import type { SectionPageView, TwinView } from "#lib/published/views";
 import styles from "./section-front.module.css";

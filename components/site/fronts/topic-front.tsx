@@ -1,8 +1,8 @@
 import { CoverageYears } from "#components/site/fronts/coverage-years";
-import { FrontHeader } from "#components/site/fronts/front-header";
 import { ListFront } from "#components/site/fronts/list-front";
 import { Timeline } from "#components/site/fronts/timeline";
 import { TopicFacts } from "#components/site/fronts/topic-facts";
+import { FrontHeader } from "#components/site/parts/front-header";
 import type { EditionView } from "#lib/language/edition";
 import { wordingFor } from "#lib/language/wording-for";
 import { pathOf } from "#lib/published/paths";

@@ -1,4 +1,4 @@
-import { PlainHeader } from "#components/site/fronts/plain-header";
+import { PlainHeader } from "#components/site/parts/plain-header";
 import { SearchChips } from "#components/site/search/search-chips";
 import { SearchForm } from "#components/site/search/search-form";
 import { SearchResult } from "#components/site/search/search-result";
