@@ -3,6 +3,8 @@ import { papers } from "../papers.ts";
 import { test } from "../test.ts";
 
 for (const { language, home, words, way } of papers) {
+  const search = language === "fa" ? "/fa/search?q=آب" : "/search?q=river";
+
   test(`${language}: the first key leads past the masthead`, async ({ page }) => {
     await page.goto(home);
     await page.keyboard.press("Tab");
@@ -28,12 +30,22 @@ for (const { language, home, words, way } of papers) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(way.headline);
       expect(await listUnmarked(page)).toEqual([]);
     });
+
+    test(`${language}: so does who searches by keyboard${how}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors });
+      await page.goto(search);
+      await page.locator("details").evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
+      expect(await listUnmarked(page)).toEqual([]);
+    });
   }
 }
 
-/** What does not show that it has the focus, from the first link or button of a page to the last. */
+/** What does not show that it has the focus, from the first link, button or field of a page to the last. */
 async function listUnmarked(page: Page): Promise<string[]> {
-  const steps = await page.getByRole("link").or(page.getByRole("button")).count();
+  const stops = page.locator("a[href], button, input, select, summary").filter({ visible: true });
+  const steps = await stops.count();
   const unmarked: string[] = [];
   for (let step = 0; step < steps; step += 1) {
     await page.keyboard.press("Tab");

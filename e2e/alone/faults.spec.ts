@@ -1,9 +1,11 @@
 import { expect } from "@playwright/test";
 import { findRunningPostgres } from "#lib/platform/postgres/embedded";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { faultsIn } from "../a11y/markup.ts";
 import { begin, headlineOf, saved, saveState } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
+import { expectLaidOut } from "../laid-out.ts";
 import { papers } from "../papers.ts";
 import { freePort } from "../site/data-dir.ts";
 import { stopPostgres } from "../site/postgres.ts";
@@ -35,10 +37,15 @@ test("while the database is away readers keep what is kept, and it comes back by
       expect(status).toBe(503);
       expect(headers).toMatchObject({ "retry-after": "30", "cache-control": "no-store" });
       expect(text).not.toMatch(/ECONN|prisma|\bat .+:\d+:\d+|__next/i);
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.unavailable);
-      await expectAccessible(page);
-      await expectReflow(page);
+      expect(await faultsIn(text)).toEqual([]);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.unavailable);
+        await expectAccessible(page);
+        await expectReflow(page);
+        await expectLaidOut(page);
+      }
     }
     await headlineOf(writer).fill("Written through the storm, to the end");
     await expect(saveState(writer)).toContainText("Offline");

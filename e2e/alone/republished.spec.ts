@@ -1,7 +1,9 @@
 import { expect } from "@playwright/test";
 import { encodePath } from "#lib/addresses/normalise-path";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { faultsIn } from "../a11y/markup.ts";
 import { ask } from "../fetch/ask.ts";
+import { expectLaidOut } from "../laid-out.ts";
 import { persian } from "../papers.ts";
 import { ownSiteTest as test } from "../test.ts";
 
@@ -143,11 +145,16 @@ test("the Persian edition withdraws in Persian, and its page can be read by ever
   const path = "/fa/اخبار/مدرسه-شنبه-ها";
   expect(await statusOf(site, path)).toBe(200);
   await desk.withdraw(path, "این گزارش نادرست بود.");
-  await page.goto(path);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(persian.words.withdrawn);
-  await expect(page.getByRole("main")).toContainText("این گزارش نادرست بود.");
-  await expectAccessible(page);
-  await expectReflow(page);
+  expect(await faultsIn((await ask(site, encodePath(path))).text)).toEqual([]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(persian.words.withdrawn);
+    await expect(page.getByRole("main")).toContainText("این گزارش نادرست بود.");
+    await expectAccessible(page);
+    await expectReflow(page);
+    await expectLaidOut(page);
+  }
   await desk.publishAgain(path);
   expect(await statusOf(site, path)).toBe(200);
 });
