@@ -60,6 +60,8 @@ function nameWithoutMark(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return null;
+    // The button in a field for a day is the browser's, and so is the mark around it.
+    if (focused.matches("[type=date]:not(:focus-visible)")) return null;
     const ground = getComputedStyle(document.documentElement).backgroundColor;
     // A card shows the focus of its headline around the whole card.
     const isMarked = [undefined, "::after"].some((part) => {
