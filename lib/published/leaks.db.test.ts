@@ -450,9 +450,10 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
       ),
   }),
   "search/estimate": callsOf<typeof import("#lib/published/search/estimate")>({
-    estimate: async (read) => {
+    holdsClearlyMore: async (read) => {
       const { scope, archive } = await lookFor(everything("secret"));
-      return read.estimate(scope, { ...archive, oldest: new Date(0) });
+      const look = { scope, archive: { ...archive, oldest: new Date(0) } };
+      return (await read.holdsClearlyMore(look, 1, 1)) ? "secret" : "none";
     },
   }),
   "search/matches": callsOf<typeof import("#lib/published/search/matches")>({

@@ -1,6 +1,6 @@
 import "server-only";
 import { allOf, findArchive, findNewest, mostFirst, newestOf } from "#lib/published/search/archive";
-import { estimate } from "#lib/published/search/estimate";
+import { holdsClearlyMore } from "#lib/published/search/estimate";
 import { findPhrases } from "#lib/published/search/phrases";
 import {
   countMatches,
@@ -84,7 +84,9 @@ async function findWords(look: Look, articles: number): Promise<Ranked> {
  */
 async function countBack({ scope, archive }: Look, apart: number): Promise<number> {
   const isMore = archive.articles / apart > clearlyMore;
-  if (isMore && (await estimate(scope, archive)) > clearlyMore) return mostCounted + 1;
+  if (isMore && (await holdsClearlyMore({ scope, archive }, clearlyMore, apart))) {
+    return mostCounted + 1;
+  }
   const countIn = (span: Span) => countMatches(rowsOf(scope, span), mostCounted + 1);
   const articles = further * mostCounted * apart;
   if (articles < mostCountedByEra * archive.articles) {

@@ -4,6 +4,7 @@ import { countMatches, type Look, type Ranked, rank } from "#lib/published/searc
 import {
   holdersAmong,
   pairsOf,
+  rowsIfFew,
   rowsOf,
   type Span,
   withoutPhrases,
@@ -17,6 +18,8 @@ const enough = 200;
 const mostReadAtAll = 20_000;
 /** Fewer of the newest articles do not tell how many of the others have to be read: these are then taken for as many. */
 const leastHeld = 200;
+/** Where the newest articles tell of more than so many times as many texts as are read, nobody looks whether they are right. */
+const mostDoubt = 3;
 
 /**
  * What holds the words, some of which follow one another: that they do only a text tells, and the index which texts may,
@@ -33,17 +36,20 @@ export async function findPhrases(look: Look): Promise<Ranked> {
     const texts = Prisma.sql`${likely(span)} ORDER BY s."publishedAt" DESC, s."articleId" DESC LIMIT ${most}`;
     return rank(look, holdersAmong(scope, texts));
   };
+  const areFew = async (span: Span, most: number) =>
+    (await countMatches(likely(span), most + 1)) <= most;
   const [first, all] = [newestOf(archive, mostFirst), allOf(archive)];
   const held = await countMatches(likely(first), mostFirst);
-  const isRare =
-    held <= mostRead &&
-    (first.isAll || (await countMatches(likely(all), mostRead + 1)) <= mostRead);
-  if (isRare) return { ...(await newestIn(all, mostRead)), isWhole: true };
+  if (first.isAll ? held <= mostRead : (held * archive.articles) / mostFirst < mostDoubt * mostRead) {
+    // Looked for and read in one go: the index takes as long to tell how many they are as to tell which.
+    const found = await rank(look, holdersAmong(scope, rowsIfFew(likely(all), mostRead)));
+    if (found.count > 0 || (await areFew(all, mostRead))) return { ...found, isWhole: true };
+  }
   const holding = (texts: number) =>
     newestOf(archive, (mostFirst * texts) / Math.max(held, leastHeld));
   const some = await newestIn(holding(mostRead), mostRead);
   if (some.count >= enough) return { ...some, isWhole: false };
-  const isWhole = (await countMatches(likely(all), mostReadAtAll + 1)) <= mostReadAtAll;
+  const isWhole = await areFew(all, mostReadAtAll);
   const span = isWhole ? all : holding(mostReadAtAll);
   return { ...(await newestIn(span, mostReadAtAll)), isWhole };
 }

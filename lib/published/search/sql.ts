@@ -76,7 +76,7 @@ export type Span = { isAll: boolean; eras: string[] | null };
  * them, which knows the eras as well: of words that are everywhere Postgres would else take the newest by their dates and
  * read their texts, at three times the cost.
  */
-export const rowsOf = (scope: SearchScope, { eras }: Pick<Span, "eras">) =>
+export const rowsOf = (scope: SearchScope, { eras }: { eras: Span["eras"] | Prisma.Sql }) =>
   Prisma.sql`"ArticleSearch" s WHERE ${eras === null ? inEdition(scope) : inEras(scope, eras)}
     AND s."words" @@ (${askedOf(scope)})`;
 
@@ -84,12 +84,17 @@ export const rowsOf = (scope: SearchScope, { eras }: Pick<Span, "eras">) =>
 export const holdersAmong = (scope: SearchScope, rows: Prisma.Sql) =>
   Prisma.sql`(SELECT s.ctid, s.* FROM ${rows}) s WHERE ts_match_vq(s."words", ${askedOf(scope)})`;
 
+/** These rows, or none where there are more than so many. */
+export const rowsIfFew = (rows: Prisma.Sql, most: number) => Prisma.sql`"ArticleSearch" s WHERE s.ctid = ANY (ARRAY(
+  SELECT "place" FROM (SELECT "place", count(*) OVER () AS "count" FROM (
+    SELECT s.ctid AS "place" FROM ${rows} LIMIT ${most + 1}) AS "some") AS "counted" WHERE "count" <= ${most}))`;
+
 const askedOf = (scope: SearchScope) => Prisma.sql`${tsqueryOf(scope.query)}${filtersOf(scope)}`;
 
 const inEdition = ({ editionId }: SearchScope) => Prisma.sql`s."editionId"::text = ${editionId}`;
 
 /** Eras are those of one edition, and reach a few days further than what they are taken for. */
-function inEras({ filters: { from, to } }: SearchScope, eras: string[]): Prisma.Sql {
+function inEras({ filters: { from, to } }: SearchScope, eras: string[] | Prisma.Sql): Prisma.Sql {
   return Prisma.join(
     [
       Prisma.sql`search_eras(s."editionId", s."publishedAt") && ${eras}::text[]`,
