@@ -43,7 +43,11 @@ export function SortableFrame({ keys, nameOf, onMove, children }: Props) {
   const id = useId();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: sortableKeyboardCoordinates,
+      // At once: what is still scrolling smoothly has not come to its place yet when it is put down.
+      scrollBehavior: "auto",
+    }),
   );
   const nameAt = (key: string | number) => nameOf(String(key));
   const place = (key: string | number | undefined) =>

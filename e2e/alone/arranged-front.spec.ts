@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
+import { pickUp } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ownSiteTest as test } from "../test.ts";
 
@@ -81,8 +82,7 @@ test("an editor arranges the home page, looks at it, publishes it, and brings an
   await expect(button(page, `Move ${oak} down`)).toBeFocused();
   const handle = button(page, `Order of ${oak}`);
   await handle.focus();
-  await page.keyboard.press("Space");
-  await expect(page.getByText(`${oak} is picked up, 2 of 5.`)).toBeAttached();
+  await pickUp(page, `${oak} is picked up, 2 of 5.`);
   await page.keyboard.press("ArrowUp");
   await expect(page.getByText(`${oak}, now 1 of 5.`)).toBeAttached();
   await page.keyboard.press("Space");

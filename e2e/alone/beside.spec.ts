@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { makePdf } from "#prisma/demo/make-pdf";
 import { expectAccessible, expectReflow } from "../a11y/accessible.ts";
-import { begin, saved, saveState, text } from "../desk/at-the-desk.ts";
+import { begin, pickUp, saved, saveState, text } from "../desk/at-the-desk.ts";
 import { addPerson } from "../desk/people.ts";
 import { ask } from "../fetch/ask.ts";
 import { ownSiteTest as test } from "../test.ts";
@@ -62,8 +62,7 @@ test("topics and bylines are found, made and put in order by keyboard alone", as
   await page.getByRole("button", { name: "Move Idris Vane up" }).press("Enter");
   await expect(page.getByRole("button", { name: "Move Idris Vane up" })).toBeFocused();
   await page.getByRole("button", { name: "Order of Nora Pellew" }).focus();
-  await page.keyboard.press("Space");
-  await expect(page.getByText("Nora Pellew is picked up, 1 of 3.")).toBeAttached();
+  await pickUp(page, "Nora Pellew is picked up, 1 of 3.");
   await page.keyboard.press("ArrowDown");
   await expect(page.getByText("Nora Pellew, now 2 of 3.")).toBeAttached();
   await page.keyboard.press("Space");

@@ -39,3 +39,10 @@ export async function begin(page: Page, title: string, edition = "English"): Pro
   await expect(text(page)).toBeVisible();
   return new URL(page.url()).pathname;
 }
+
+/** Picks up with the keyboard what has the focus, so that arrows move it: they are listened for a moment after it is told. */
+export async function pickUp(page: Page, told: string): Promise<void> {
+  await page.keyboard.press("Space");
+  await expect(page.getByText(told)).toBeAttached();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+}
