@@ -13,8 +13,8 @@ import type { DocumentContext, ImageView } from "#lib/published/views";
 import styles from "./body.module.css";
 
 /**
- * The text of an article or page. `opening` is run into the first paragraph, as a dateline is, or
- * stands before a text that starts with something else. `lead` is the picture above the text; where there is none and the
+ * The text of an article or page. `opening` is run into the first paragraph, as a dateline is, also behind pictures that
+ * open the text, or stands before a text that starts with something else. `lead` is the picture above the text; where there is none and the
  * text starts with one, that one is fetched first. Works without scripts; loads nothing of others.
  */
 export function Body(props: {
@@ -30,20 +30,24 @@ export function Body(props: {
     ...resolverFor(props.context),
     direction: props.direction,
   });
-  const [first, ...rest] = blocks;
-  const isRunIn = first?.type === "paragraph";
+  const [first] = blocks;
   const shownFirst = lead === null && first !== undefined && holdsPictures(first) ? first : null;
+  const rest = shownFirst ? blocks.slice(1) : blocks;
+  const start = rest.findIndex((block) => !holdsPictures(block));
+  const runInto = rest[start]?.type === "paragraph" ? rest[start] : null;
+  const before = runInto ? rest.slice(0, start) : [];
   return (
     <div className={styles.body}>
-      {isRunIn && (
+      {!runInto && opening && <p>{opening}</p>}
+      {shownFirst && <OpeningPictures block={shownFirst} labels={labels} />}
+      <BodyBlocks blocks={before} labels={labels} />
+      {runInto && (
         <p>
           {opening}
-          <BodyInline content={first.content} labels={labels} />
+          <BodyInline content={runInto.content} labels={labels} />
         </p>
       )}
-      {!isRunIn && opening && <p>{opening}</p>}
-      {shownFirst && <OpeningPictures block={shownFirst} labels={labels} />}
-      <BodyBlocks blocks={isRunIn || shownFirst ? rest : blocks} labels={labels} />
+      <BodyBlocks blocks={runInto ? rest.slice(start + 1) : rest} labels={labels} />
       <BodyNotes notes={notes} labels={labels} />
     </div>
   );
