@@ -79,8 +79,16 @@ test.each([
   ],
   ["one word without another", "sedge -rush", 10_000, false, [35_999, 35_998, 35_996]],
   ["a word that never stands without another", "moss -sedge", 0, true, []],
+  ["a phrase of few articles", '"rush moss"', 1_200, true, [36_000, 35_970, 35_940]],
+  ["a phrase of one old article", '"fern gentian"', 1, true, [7]],
+  ["words that follow one another nowhere", '"moss rush"', 0, true, []],
+  ["a phrase of more articles than are read", '"sedge rush"', 2_000, false, [36_000, 35_997]],
+  ["a phrase of none of the newest, and of many", '"reed fern"', 2_000, false, [22_000, 21_990]],
 ])("of what %s holds the newest come first", async (_what, q, count, isCountExact, numbers) => {
-  expect(await find(q)).toMatchObject({ count, isCountExact, ids: numbers.map(idOf) });
+  const found = await find(q);
+  expect(found).toMatchObject({ count, isCountExact });
+  const ids = numbers.map(idOf);
+  expect(found.ids.slice(0, ids.length || 1)).toEqual(ids);
 });
 
 test.each([

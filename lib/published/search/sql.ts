@@ -85,7 +85,10 @@ export const holdersAmong = (scope: SearchScope, rows: Prisma.Sql) =>
   Prisma.sql`(SELECT s.ctid, s.* FROM ${rows}) s WHERE ts_match_vq(s."words", ${askedOf(scope)})`;
 
 /** These rows, or none where there are more than so many. */
-export const rowsIfFew = (rows: Prisma.Sql, most: number) => Prisma.sql`"ArticleSearch" s WHERE s.ctid = ANY (ARRAY(
+export const rowsIfFew = (
+  rows: Prisma.Sql,
+  most: number,
+) => Prisma.sql`"ArticleSearch" s WHERE s.ctid = ANY (ARRAY(
   SELECT "place" FROM (SELECT "place", count(*) OVER () AS "count" FROM (
     SELECT s.ctid AS "place" FROM ${rows} LIMIT ${most + 1}) AS "some") AS "counted" WHERE "count" <= ${most}))`;
 
