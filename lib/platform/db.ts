@@ -24,6 +24,7 @@ const publishedModels = [
   "articleAttachment",
   "articleCorrection",
   "articleSearch",
+  "stopWord",
   "articleVersion",
   "withdrawal",
   "page",

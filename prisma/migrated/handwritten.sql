@@ -128,6 +128,20 @@ CREATE FUNCTION search_filters("id" uuid) RETURNS tsvector LANGUAGE sql STABLE A
     UNION ALL SELECT "authorId"::text FROM "ArticleByline" WHERE "articleId" = $1) AS "its"
 $$;
 
+-- An article that lacks a stop word of its edition says so among its words, whoever writes them.
+CREATE FUNCTION search_lacks("editionId" uuid, "words" tsvector) RETURNS tsvector LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_to_tsvector(array_agg('≠' || "word")), '') FROM "StopWord"
+  WHERE "StopWord"."editionId" = $1 AND NOT $2 @@ ('''' || "word" || '''')::tsquery
+$$;
+CREATE FUNCTION "mark_lacking"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."words" = ts_delete(NEW."words", ARRAY(SELECT '≠' || "word" FROM "StopWord" WHERE "editionId" = NEW."editionId"))
+    || search_lacks(NEW."editionId", NEW."words");
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "ArticleSearch_is_marked" BEFORE INSERT OR UPDATE OF "words" ON "ArticleSearch" FOR EACH ROW
+  EXECUTE FUNCTION "mark_lacking"();
+
 -- The pairs of words that follow one another in a text, as numbers of which some few stand for several: of the words of a
 -- phrase the index knows with these which texts may hold them in a row, and hardly another has to be read. What it costs
 -- is told, so that no search takes texts apart one by one.
@@ -211,7 +225,7 @@ BEGIN
     GRANT SELECT ON "Edition", "Section", "SectionLabel", "Topic", "TopicLabel", "Author", "AuthorLabel",
       "Media", "MediaFile", "PublishedMedia", "Article", "ArticleTopic", "ArticleByline", "ArticleRelated",
       "ArticleAttachment", "ArticleCorrection", "Withdrawal", "Page", "Listing", "SelectedPick", "Route",
-      "SiteSettings", "AddressPattern", "ArticleSearch", "ArticleVersion", "Rendition",
+      "SiteSettings", "AddressPattern", "ArticleSearch", "StopWord", "ArticleVersion", "Rendition",
       "BreakingNews", "PublishedFront", "OutsideItem", "Discovery"
       TO "dateline_reader";
   EXCEPTION

@@ -14,6 +14,8 @@ export type Archive = {
   apart: number;
   /** How many there are, if it was always so. */
   articles: number;
+  /** Of the words that are asked for those that nearly every article holds. */
+  stopWords: string[];
 };
 
 /** So many of the newest articles are looked through before any others; they also tell how often one is published. */
@@ -25,9 +27,16 @@ const almostAll = 0.6;
 
 /** Null where nothing was published then. */
 export async function findArchive(scope: SearchScope): Promise<Archive | null> {
-  const { editionId, filters } = scope;
-  const [row] = await searchRows<{ newest: Date; oldest: Date; since: Date | null }>`
-    SELECT "newest", "oldest", ${instantOf(scope, mostFirst)} AS "since"
+  const { editionId, filters, query } = scope;
+  const words = [...query.wanted, ...query.unwanted].flatMap((term) => term.words);
+  const [row] = await searchRows<{
+    newest: Date;
+    oldest: Date;
+    since: Date | null;
+    stopWords: string[];
+  }>`
+    SELECT "newest", "oldest", ${instantOf(scope, mostFirst)} AS "since", ARRAY(
+      SELECT "word" FROM "StopWord" WHERE "editionId" = ${editionId}::uuid AND "isMarked" AND "word" = ANY (${words})) AS "stopWords"
     FROM (SELECT ${instantOf(scope, 0)} AS "newest", (
       SELECT "publishedAt" FROM "ArticleSearch" s WHERE ${inTime(scope)}
       ORDER BY "publishedAt", "articleId" LIMIT 1) AS "oldest") AS "ends" WHERE "newest" IS NOT NULL`;
@@ -36,7 +45,7 @@ export async function findArchive(scope: SearchScope): Promise<Archive | null> {
   const took = since === null ? Number.POSITIVE_INFINITY : row.newest.getTime() - since.getTime();
   const apart = Math.max(leastApart, took / mostFirst);
   return {
-    ...{ editionId, newest: row.newest, oldest: row.oldest, apart },
+    ...{ editionId, newest: row.newest, oldest: row.oldest, apart, stopWords: row.stopWords },
     articles: (row.newest.getTime() - row.oldest.getTime()) / apart,
     hasDays: filters.from !== null || filters.to !== null,
   };

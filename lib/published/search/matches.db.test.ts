@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#lib/platform/db";
 import { erasBetween } from "#lib/published/search/eras";
 import { findMatches, hasMatch } from "#lib/published/search/matches";
 import { readSearchQuery } from "#lib/published/search/query";
+import { findStopWords } from "#lib/publishing/find-stop-words";
 import { makeEdition } from "#prisma/factories/make-edition";
 import { testNewsroom } from "#prisma/testing/test-newsroom";
 
@@ -42,7 +43,7 @@ const scope = (q: string, days: { from?: string; to?: string } = {}) => ({
 const find = (...of: Parameters<typeof scope>) =>
   findMatches(scope(...of), { now: clock.now(), skip: 0, take: 3 });
 
-test.each([
+const questions: [string, string, number, boolean, number[]][] = [
   ["every article", "sedge", 10_000, false, [36_000, 35_999, 35_998]],
   [
     "so many of the newest that these are ranked, and are counted further back",
@@ -84,12 +85,15 @@ test.each([
   ["words that follow one another nowhere", '"moss rush"', 0, true, []],
   ["a phrase of more articles than are read", '"sedge rush"', 2_000, false, [36_000, 35_997]],
   ["a phrase of none of the newest, and of many", '"reed fern"', 2_000, false, [22_000, 21_990]],
-])("of what %s holds the newest come first", async (_what, q, count, isCountExact, numbers) => {
+];
+const told = "of what %s holds the newest come first";
+const check = async (...[, q, count, isCountExact, numbers]: (typeof questions)[number]) => {
   const found = await find(q);
   expect(found).toMatchObject({ count, isCountExact });
   const ids = numbers.map(idOf);
   expect(found.ids.slice(0, ids.length || 1)).toEqual(ids);
-});
+};
+test.each(questions)(told, check);
 
 test.each([
   [{ from: "2024-02-01", to: "2024-02-29" }, 29 * 24],
@@ -126,4 +130,14 @@ test("every instant is in the eras that the index knows it by", async () => {
       FROM generate_series(${from}::timestamptz, ${until}::timestamptz, (${until}::timestamptz - ${from}::timestamptz) / 500) AS "at"`;
     expect(row?.covered).toBe(row?.asked);
   }
+});
+
+describe("where what every article holds is a stop word", () => {
+  beforeAll(() => findStopWords(db, articles));
+  test("it is the one", async () => {
+    expect(await db.stopWord.findMany()).toEqual([
+      { editionId: en.id, word: "sedge", isMarked: true },
+    ]);
+  });
+  test.each(questions)(told, check);
 });

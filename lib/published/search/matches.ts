@@ -46,13 +46,15 @@ export type Matches = {
  * The newest articles are looked through first, and how many of these hold the words tells how far back the others that
  * are ranked and counted go. Of what hardly any article holds all that there is comes from the index at once.
  */
-export async function findMatches(scope: SearchScope, page: Page): Promise<Matches> {
-  const archive = await findArchive(scope);
+export async function findMatches(asked: SearchScope, page: Page): Promise<Matches> {
+  const archive = await findArchive(asked);
+  const query = { ...asked.query, stopWords: archive?.stopWords ?? [] };
+  const scope = { ...asked, query };
   const look = archive && { scope, page, archive };
   const { isWhole, ...found } =
     look === null
       ? { ...nothing, isWhole: true }
-      : await (holdsPhrase(scope.query) ? findPhrases(look) : findWords(look, mostFirst));
+      : await (holdsPhrase(query) ? findPhrases(look) : findWords(look, mostFirst));
   const isCountExact = isWhole && found.count <= mostCounted;
   const areAllLookedAt = isCountExact && found.count <= mostLookedAt;
   const choices = (all: SearchChoice[]) =>

@@ -2,8 +2,11 @@ import type { SearchAsked } from "#lib/published/search/asked";
 import type { SearchQuery, Term } from "#lib/published/search/query";
 import { Prisma } from "#prisma/generated/client";
 
-/** A question; where its words are apart, those of a phrase count wherever they stand. */
-type Asked = SearchQuery & { areApart?: boolean };
+/**
+ * A question; where its words are apart, those of a phrase count wherever they stand. Its stop words stand in nearly every
+ * article, and the index knows them by the articles that lack them.
+ */
+type Asked = SearchQuery & { areApart?: boolean; stopWords?: string[] };
 
 /** What a search asks the database: the words as the database looks for them, and everything else a row must be. */
 export type SearchScope = {
@@ -17,11 +20,45 @@ export type SearchScope = {
 };
 
 /** Everything wanted and nothing unwanted. Words go as parameters: nothing a reader writes is read as a query. */
-export function tsqueryOf({ wanted, unwanted, areApart }: Asked): Prisma.Sql {
-  const held = wanted.map((term) => termQuery(term, areApart));
-  const missing = unwanted.map((term) => Prisma.sql`!!${termQuery(term)}`);
-  return Prisma.join([...held, ...missing], " && ");
+export function tsqueryOf(asked: Asked): Prisma.Sql {
+  const { held, missing } = sidesOf(asked);
+  const parts = [
+    ...held.map(({ query }) => query),
+    ...missing.map((query) => Prisma.sql`!!${query}`),
+  ];
+  return Prisma.join(parts, " && ");
 }
+
+/**
+ * What an article must have among its words, and what it must not. A stop word is wanted by no mark that it is missing, as
+ * long as anything else is wanted, and unwanted by that mark.
+ */
+function sidesOf({ wanted, unwanted, areApart, stopWords = [] }: Asked): {
+  held: Part[];
+  missing: Prisma.Sql[];
+} {
+  const isStop = ({ words: [word = "", ...more], joined }: Term) =>
+    more.length === 0 && joined === null && stopWords.includes(word);
+  const lack = (term: Term) => partOf(`≠${term.words[0]}`);
+  const lacking = unwanted.filter(isStop).map(lack);
+  const others = wanted.filter((term) => !isStop(term));
+  const held = others.length + lacking.length > 0 ? others : wanted.slice(0, 1);
+  return {
+    held: [
+      ...held.map((term) => ({ word: term.words.join(" "), query: termQuery(term, areApart) })),
+      ...lacking,
+    ],
+    missing: [
+      ...unwanted.filter((term) => !isStop(term)).map((term) => termQuery(term)),
+      ...wanted
+        .filter((term) => isStop(term) && !held.includes(term))
+        .map((term) => lack(term).query),
+    ],
+  };
+}
+
+/** A word that stands among those of an article without being said in it. */
+const partOf = (word: string): Part => ({ word, query: Prisma.sql`${`'${word}'`}::tsquery` });
 
 /** Any of what is wanted: a headline that says half of it ranks higher than one that says nothing. */
 export function anyOf({ wanted }: SearchQuery): Prisma.Sql {
@@ -145,13 +182,13 @@ export type Part = { word: string; query: Prisma.Sql };
 
 /** What a search without phrases asks for, each word and each filter by itself. */
 export const partsOf = (scope: SearchScope): Part[] => [
-  ...scope.query.wanted.map((term) => ({ word: term.words.join(" "), query: termQuery(term) })),
-  ...marksOf(scope).map((mark) => ({ word: mark, query: Prisma.sql`${`'${mark}'`}::tsquery` })),
+  ...sidesOf(scope.query).held,
+  ...marksOf(scope).map(partOf),
 ];
 
 /** The same rows; the index looks in this order whether an article holds each thing, and goes on with the next one where not. */
 export function rowsInTurn(scope: SearchScope, { eras }: Pick<Span, "eras">, parts: Part[]) {
-  const missing = scope.query.unwanted.map((term) => Prisma.sql` && !!${termQuery(term)}`);
+  const missing = sidesOf(scope.query).missing.map((query) => Prisma.sql` && !!${query}`);
   const each = parts.map(({ query }, index) => {
     const without = index === 0 && missing.length > 0 ? Prisma.join(missing, "") : Prisma.empty;
     return Prisma.sql`s."words" @@ (${query}${without})`;

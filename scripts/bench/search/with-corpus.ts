@@ -9,6 +9,7 @@ import { env, serveFrom } from "#lib/platform/env";
 import { closePools } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { ownDatabase } from "#lib/platform/postgres/open-database";
+import { findStopWords } from "#lib/publishing/find-stop-words";
 import { enterArticles } from "./enter-articles.ts";
 import { fillArticles } from "./fill-articles.ts";
 
@@ -42,6 +43,7 @@ export async function withCorpus<T>(
     }
     const edition = await db().edition.findFirstOrThrow({ omit: { position: true } });
     await enterArticles(db(), edition);
+    await findStopWords(db());
     return await work({ newsroom, edition, url: database.url });
   } finally {
     await closePools();

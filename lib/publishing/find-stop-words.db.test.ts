@@ -1,0 +1,108 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Tx } from "#lib/platform/db";
+import { findMatches } from "#lib/published/search/matches";
+import { readSearchQuery } from "#lib/published/search/query";
+import { findStopWords } from "#lib/publishing/find-stop-words";
+import { renameInSearch } from "#lib/publishing/rename-in-search";
+import { makeEdition } from "#prisma/factories/make-edition";
+import { makeLiveArticle } from "#prisma/factories/make-live-article";
+import { makeTopic } from "#prisma/factories/make-topic";
+import { testNewsroom } from "#prisma/testing/test-newsroom";
+
+const { newsroom, db, clock } = await testNewsroom();
+const en = await makeEdition(newsroom);
+
+/** An article an hour; of a hundred one lacks “sedge”, and every second one holds “rush”. */
+const articles = 1_800;
+const fill = async (tx: Tx) => {
+  await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+  await tx.$executeRaw`
+    INSERT INTO "ArticleSearch" ("articleId", "editionId", "publishedAt", "publishedOn", "label", "head", "words")
+    SELECT ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, ${en.id}::uuid, "at", "at"::date, '', '',
+      to_tsvector('simple', concat_ws(' ', 'moss', CASE WHEN n % 100 <> 0 THEN 'sedge' END, CASE WHEN n % 2 = 0 THEN 'rush' END))
+    FROM (SELECT n, '2026-01-01'::timestamptz - make_interval(hours => ${articles}::int - n) AS "at"
+      FROM generate_series(1, ${articles}::int) AS n) AS "hours"`;
+};
+beforeAll(() => db.$transaction(fill));
+
+const listed = async () => (await db.stopWord.findMany()).map(({ word }) => word).sort();
+const marked = async () => {
+  const [row] = await db.$queryRaw<{ right: number; wrong: number }[]>`
+    SELECT count(*) FILTER (WHERE NOT "words" @@ 'sedge')::int AS "right", count(*) FILTER (WHERE "words" @@ 'sedge')::int AS "wrong"
+    FROM "ArticleSearch" WHERE "words" @@ '''≠sedge'''::tsquery`;
+  return row;
+};
+const writes = async () => {
+  const [row] = await db.$queryRaw<{ last: string }[]>`
+    SELECT max("xmin"::text::bigint)::text AS "last" FROM "ArticleSearch"`;
+  return row?.last;
+};
+const count = async (q: string) => {
+  const filters = {
+    kind: null,
+    sectionId: null,
+    topicId: null,
+    authorId: null,
+    from: null,
+    to: null,
+  };
+  const scope = { editionId: en.id, query: readSearchQuery(q), filters };
+  return (await findMatches(scope, { now: clock.now(), skip: 0, take: 1 })).count;
+};
+const counts = async () => {
+  const asked = [
+    "sedge",
+    "moss sedge",
+    "rush sedge",
+    "moss -sedge",
+    "rush -sedge",
+    "-sedge moss rush",
+    '"moss sedge"',
+  ];
+  return Promise.all(asked.map(count));
+};
+const right = [1_782, 1_782, 882, 18, 18, 18, 1_782];
+
+test("a small edition has no stop words", async () => {
+  await findStopWords(db, articles + 1);
+  expect(await listed()).toEqual([]);
+  expect(await counts()).toEqual(right);
+});
+
+test("what nearly every article holds is one, what lacks it is marked, and searches find the same", async () => {
+  await findStopWords(db, articles);
+  expect(await listed()).toEqual(["moss", "sedge"]);
+  expect(await marked()).toEqual({ right: 18, wrong: 0 });
+  expect(await counts()).toEqual(right);
+});
+
+test("nothing is marked twice, also where a process was stopped half way", async () => {
+  const before = await writes();
+  await findStopWords(db, articles);
+  await db.stopWord.updateMany({ data: { isMarked: false } });
+  expect(await counts()).toEqual(right);
+  await findStopWords(db, articles);
+  expect(await writes()).toBe(before);
+  expect(await db.stopWord.count({ where: { isMarked: true } })).toBe(2);
+});
+
+test("what is published later is marked as it is written, and again when its words change", async () => {
+  const topic = await makeTopic(newsroom, { name: "Reeds" });
+  await makeLiveArticle(newsroom, { content: { headline: "Lamps", topicIds: [topic.id] } });
+  expect(await count("lamps -sedge")).toBe(1);
+  expect(await count("lamps sedge")).toBe(0);
+  await db.topicLabel.updateMany({ where: { topicId: topic.id }, data: { name: "Sedge" } });
+  await db.$transaction((tx) => renameInSearch(tx, "topic", topic.id));
+  expect(await count("lamps sedge")).toBe(1);
+  expect(await count("lamps -sedge")).toBe(0);
+  expect(await marked()).toEqual({ right: 18, wrong: 0 });
+});
+
+test("what has become rarer is none any more, and is found as before", async () => {
+  await db.$executeRaw`
+    UPDATE "ArticleSearch" SET "words" = ts_delete("words", 'sedge') WHERE "publishedAt" > '2025-12-20'`;
+  const held = await count("moss sedge");
+  await findStopWords(db, articles);
+  expect(await listed()).toEqual(["moss"]);
+  expect(await count("moss sedge")).toBe(held);
+});
