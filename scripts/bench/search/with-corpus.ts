@@ -44,6 +44,7 @@ export async function withCorpus<T>(
     const edition = await db().edition.findFirstOrThrow({ omit: { position: true } });
     await enterArticles(db(), edition);
     await findStopWords(db());
+    await db().$executeRaw`VACUUM "ArticleSearch"`;
     return await work({ newsroom, edition, url: database.url });
   } finally {
     await closePools();
