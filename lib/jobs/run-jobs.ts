@@ -15,6 +15,7 @@ import type { Db } from "#lib/platform/db";
 import type { Log } from "#lib/platform/log";
 import { fillSearch } from "#lib/publishing/fill-search";
 import { findStopWords } from "#lib/publishing/find-stop-words";
+import { markLacking } from "#lib/publishing/mark-lacking";
 import { runDueFronts } from "#lib/publishing/run-due-fronts";
 import { sweepBreaking } from "#lib/publishing/sweep-breaking";
 import { sweepExpiredPicks } from "#lib/publishing/sweep-expired-picks";
@@ -23,7 +24,6 @@ import { sweepInvalidations } from "#lib/publishing/sweep-invalidations";
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
-const day = 24 * hour;
 
 export type Jobs = { db: Db; clock: Clock; pool: Pool; log: Log };
 
@@ -63,7 +63,12 @@ export function runJobs({ db, clock, pool, log }: Jobs): Running {
       work: () => sweepImports({ ...newsroom, actor: { kind: "job", name: "imports" } }),
     },
     { every: hour, what: "articles that no search finds", work: () => fillSearch(db) },
-    { every: day, what: "words of nearly every article", work: () => findStopWords(db) },
+    { every: hour, what: "words of nearly every article", work: () => findStopWords(db) },
+    {
+      every: 5 * second,
+      what: "articles that lack such a word",
+      work: async () => void (await markLacking(db)),
+    },
     { every: hour, what: "old invalidations", work: () => sweepInvalidations(db, clock) },
   ].map((work) => repeat({ ...work, log }));
   return {

@@ -19,6 +19,7 @@ import { photoParts } from "#lib/published/photos";
 import { listRelatedParts, nearQuery } from "#lib/published/related";
 import { findArchive, newestOf } from "#lib/published/search/archive";
 import { readSearchAsked } from "#lib/published/search/asked";
+import { shortestEra } from "#lib/published/search/eras";
 import { readSearchQuery } from "#lib/published/search/query";
 import { countMatches } from "#lib/published/search/rank";
 import { rowsOf, type SearchScope } from "#lib/published/search/sql";
@@ -451,9 +452,15 @@ const reads: Record<string, Record<string, (module: never) => unknown>> = {
   }),
   "search/estimate": callsOf<typeof import("#lib/published/search/estimate")>({
     holdsClearlyMore: async (read) => {
-      const { scope, archive } = await lookFor(everything("secret"));
-      const look = { scope, archive: { ...archive, oldest: new Date(0) } };
-      return (await read.holdsClearlyMore(look, 1, 1)) ? "secret" : "none";
+      // Of 33 weeks three are looked at, the first of which is that of the articles.
+      const isHeld = async (word: string) => {
+        const { scope, archive } = await lookFor(everything(word));
+        const away = (weeks: number) => new Date(archive.newest.getTime() + weeks * shortestEra);
+        const ends = { oldest: away(-20.4), newest: away(12.6) };
+        return read.holdsClearlyMore({ scope, archive: { ...archive, ...ends } }, 0, 1);
+      };
+      expect(await isHeld("headline")).toBe(true);
+      return (await isHeld("secret")) ? "secret" : "none";
     },
   }),
   "search/matches": callsOf<typeof import("#lib/published/search/matches")>({

@@ -128,6 +128,9 @@ CREATE FUNCTION search_filters("id" uuid) RETURNS tsvector LANGUAGE sql STABLE A
     UNION ALL SELECT "authorId"::text FROM "ArticleByline" WHERE "articleId" = $1) AS "its"
 $$;
 
+-- It is asked for as it stands.
+ALTER TABLE "StopWord" ADD CONSTRAINT "StopWord_is_one_word" CHECK ("word" !~ '[''\\\s]');
+
 -- An article that lacks a stop word of its edition says so among its words, whoever writes them.
 CREATE FUNCTION search_lacks("editionId" uuid, "words" tsvector) RETURNS tsvector LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_to_tsvector(array_agg('≠' || "word")), '') FROM "StopWord"

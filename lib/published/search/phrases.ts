@@ -40,9 +40,8 @@ export async function findPhrases(look: Look): Promise<Ranked> {
     (await countMatches(likely(span), most + 1)) <= most;
   const [first, all] = [newestOf(archive, mostFirst), allOf(archive)];
   const held = await countMatches(likely(first), mostFirst);
-  if (
-    first.isAll ? held <= mostRead : (held * archive.articles) / mostFirst < mostDoubt * mostRead
-  ) {
+  if (first.isAll && held <= mostRead) return { ...(await newestIn(all, mostRead)), isWhole: true };
+  if (!first.isAll && (held * archive.articles) / mostFirst < mostDoubt * mostRead) {
     // Looked for and read in one go: the index takes as long to tell how many they are as to tell which.
     const found = await rank(look, holdersAmong(scope, rowsIfFew(likely(all), mostRead)));
     if (found.count > 0 || (await areFew(all, mostRead))) return { ...found, isWhole: true };

@@ -80,13 +80,13 @@ export const holdsPhrase = ({ wanted, unwanted }: SearchQuery) =>
   [...wanted, ...unwanted].some(({ words }) => words.length > 1);
 
 /** What may hold the wanted phrases: whether it also holds an unwanted one only its text tells. */
-export const withoutUnwantedPhrases = (query: SearchQuery): SearchQuery => ({
+export const withoutUnwantedPhrases = <Query extends SearchQuery>(query: Query): Query => ({
   ...query,
   unwanted: query.unwanted.filter(({ words }) => words.length === 1),
 });
 
 /** The same words wherever they stand; what must not follow one another may still stand there. */
-export const withoutPhrases = (query: SearchQuery): Asked => ({
+export const withoutPhrases = (query: Asked): Asked => ({
   ...withoutUnwantedPhrases(query),
   areApart: true,
 });

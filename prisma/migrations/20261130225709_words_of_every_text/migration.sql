@@ -3,12 +3,16 @@ CREATE TABLE "StopWord" (
     "editionId" UUID NOT NULL,
     "word" TEXT NOT NULL,
     "isMarked" BOOLEAN NOT NULL DEFAULT false,
+    "markedTo" UUID,
 
     CONSTRAINT "StopWord_pkey" PRIMARY KEY ("editionId","word")
 );
 
 -- AddForeignKey
 ALTER TABLE "StopWord" ADD CONSTRAINT "StopWord_editionId_fkey" FOREIGN KEY ("editionId") REFERENCES "Edition"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- It is asked for as it stands.
+ALTER TABLE "StopWord" ADD CONSTRAINT "StopWord_is_one_word" CHECK ("word" !~ '[''\\\s]');
 
 -- An article that lacks a stop word of its edition says so among its words, whoever writes them.
 CREATE FUNCTION search_lacks("editionId" uuid, "words" tsvector) RETURNS tsvector LANGUAGE sql STABLE AS $$

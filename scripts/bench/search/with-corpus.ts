@@ -10,6 +10,7 @@ import { closePools } from "#lib/platform/pool";
 import { applyMigrations } from "#lib/platform/postgres/migration-engine";
 import { ownDatabase } from "#lib/platform/postgres/open-database";
 import { findStopWords } from "#lib/publishing/find-stop-words";
+import { markLacking } from "#lib/publishing/mark-lacking";
 import { enterArticles } from "./enter-articles.ts";
 import { fillArticles } from "./fill-articles.ts";
 
@@ -44,6 +45,7 @@ export async function withCorpus<T>(
     const edition = await db().edition.findFirstOrThrow({ omit: { position: true } });
     await enterArticles(db(), edition);
     await findStopWords(db());
+    while (await markLacking(db())) {}
     await db().$executeRaw`VACUUM "ArticleSearch"`;
     return await work({ newsroom, edition, url: database.url });
   } finally {
