@@ -17,9 +17,16 @@ const isWord = (word: string) => /^[\p{L}\p{M}\p{N}]+$/u.test(word);
  * the articles that lack them are marked, which `markLacking` does.
  */
 export async function findStopWords(db: Db, fewest = fewestArticles): Promise<void> {
+  let failed: unknown = null;
   for (const { id } of await db.edition.findMany({ select: { id: true } })) {
-    if (await hasArticles(db, id, fewest)) await keepStopWords(db, id);
+    try {
+      if (await hasArticles(db, id, fewest)) await keepStopWords(db, id);
+    } catch (error) {
+      // The other editions do not wait for another turn.
+      failed ??= error;
+    }
   }
+  if (failed !== null) throw failed;
 }
 
 async function hasArticles(db: Db, editionId: string, count: number): Promise<boolean> {
@@ -71,7 +78,8 @@ async function sampleShares(db: Db, editionId: string): Promise<Map<string, numb
  */
 async function listWords(db: Db, editionId: string, words: string[]): Promise<void> {
   const list = async (tx: Tx) => {
-    await tx.$executeRaw`SET LOCAL lock_timeout = '1s'`;
+    // Longer than the second after which Postgres takes a vacuum out of the way.
+    await tx.$executeRaw`SET LOCAL lock_timeout = '2s'`;
     await tx.$executeRaw`LOCK TABLE "ArticleSearch" IN SHARE ROW EXCLUSIVE MODE`;
     const data = words.map((word) => ({ editionId, word }));
     await tx.stopWord.createMany({ data, skipDuplicates: true });

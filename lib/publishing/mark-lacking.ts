@@ -9,13 +9,12 @@ type Next = { editionId: string; words: string[]; after: string };
 
 /**
  * Marks the next few hundred articles that lack a new stop word of their edition, and says whether there may be more; when
- * there are none, searches rely on the word. It goes on where it was, whoever was there. Where others are changing an
- * article it gives way and fails: the next turn takes it up again.
+ * there are none, searches rely on the word. It goes on where it was, whoever was there, and never waits: where others are
+ * changing an article it stays there for another turn.
  */
 export async function markLacking(db: Db): Promise<boolean> {
   const mark = async (tx: Tx) => {
-    await tx.$executeRaw`
-      SELECT set_config('lock_timeout', '300ms', true), set_config('gin_pending_list_limit', '256kB', true)`;
+    await tx.$executeRaw`SELECT set_config('gin_pending_list_limit', '256kB', true)`;
     const next = await findNext(tx);
     if (next === null) return false;
     const markedTo = await markSome(tx, next);
@@ -39,16 +38,23 @@ async function findNext(tx: Tx): Promise<Next | null> {
   return { editionId, after, words: together.map(({ word }) => word) };
 }
 
-/** To be written is to be marked, and what is marked already is not written. Answers with the last one; null for none. */
+/**
+ * To be written is to be marked, and what is marked already is not written. Answers how far it has come: not from where it was
+ * where others hold one of the articles; null at the end.
+ */
 async function markSome(tx: Tx, { editionId, words, after }: Next): Promise<string | null> {
   const all = words.map((word) => `('${word}' & !'≠${word}' | !'${word}' & '≠${word}')`);
-  const [last] = await tx.$queryRaw<{ id: string }[]>`
+  const [came] = await tx.$queryRaw<{ last: string | null; lacking: number; free: number }[]>`
     WITH "next" AS MATERIALIZED (
-      SELECT "articleId" FROM "ArticleSearch" WHERE "articleId" > ${after}::uuid ORDER BY "articleId" LIMIT ${batch}),
+      SELECT "articleId" FROM "ArticleSearch" WHERE "articleId" > ${after}::uuid AND "editionId" = ${editionId}::uuid
+      ORDER BY "articleId" LIMIT ${batch}),
+    "lacking" AS MATERIALIZED (
+      SELECT "articleId" FROM "ArticleSearch" JOIN "next" USING ("articleId") WHERE NOT "words" @@ ${all.join(" & ")}::tsquery),
+    "free" AS MATERIALIZED (
+      SELECT "articleId" FROM "ArticleSearch" WHERE "articleId" IN (SELECT "articleId" FROM "lacking") FOR UPDATE SKIP LOCKED),
     "marked" AS (
-      UPDATE "ArticleSearch" SET "words" = "words" FROM "next"
-      WHERE "ArticleSearch"."articleId" = "next"."articleId" AND "editionId" = ${editionId}::uuid
-        AND NOT "words" @@ ${all.join(" & ")}::tsquery)
-    SELECT "articleId" AS "id" FROM "next" ORDER BY "articleId" DESC LIMIT 1`;
-  return last?.id ?? null;
+      UPDATE "ArticleSearch" SET "words" = "words" FROM "free" WHERE "ArticleSearch"."articleId" = "free"."articleId")
+    SELECT (SELECT "articleId" FROM "next" ORDER BY "articleId" DESC LIMIT 1) AS "last",
+      (SELECT count(*)::int FROM "lacking") AS "lacking", (SELECT count(*)::int FROM "free") AS "free"`;
+  return came === undefined || came.lacking === came.free ? (came?.last ?? null) : after;
 }
