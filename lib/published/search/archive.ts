@@ -1,6 +1,6 @@
 import "server-only";
 import { searchRows } from "#lib/platform/db";
-import { erasBetween } from "#lib/published/search/eras";
+import { beginOfEra, erasBetween } from "#lib/published/search/eras";
 import { inTime, type SearchScope, type Span } from "#lib/published/search/sql";
 import { Prisma } from "#prisma/generated/client";
 
@@ -18,7 +18,9 @@ export type Archive = {
   stopWords: string[];
 };
 
-/** So many of the newest articles are looked through before any others; they also tell how often one is published. */
+/** So many of the newest articles tell how often one is published, and whether words are common. */
+export const fewFirst = 4_000;
+/** Where they are not, so many tell how common they are; of an archive that holds hardly more all are looked through. */
 export const mostFirst = 12_000;
 /** Where they all came at once, it is by the second. */
 const leastApart = 1_000;
@@ -35,7 +37,7 @@ export async function findArchive(scope: SearchScope): Promise<Archive | null> {
     since: Date | null;
     stopWords: string[];
   }>`
-    SELECT "newest", "oldest", ${instantOf(scope, mostFirst)} AS "since", ARRAY(
+    SELECT "newest", "oldest", ${instantOf(scope, fewFirst)} AS "since", ARRAY(
       SELECT "word" FROM "StopWord" WHERE "editionId" = ${editionId}::uuid AND "isMarked" AND "word" = ANY (${words})) AS "stopWords"
     FROM (SELECT ${instantOf(scope, 0)} AS "newest", (
       SELECT "publishedAt" FROM "ArticleSearch" s WHERE ${inTime(scope)}
@@ -43,7 +45,7 @@ export async function findArchive(scope: SearchScope): Promise<Archive | null> {
   if (row === undefined) return null;
   const { since } = row;
   const took = since === null ? Number.POSITIVE_INFINITY : row.newest.getTime() - since.getTime();
-  const apart = Math.max(leastApart, took / mostFirst);
+  const apart = Math.max(leastApart, took / fewFirst);
   return {
     ...{ editionId, newest: row.newest, oldest: row.oldest, apart, stopWords: row.stopWords },
     articles: (row.newest.getTime() - row.oldest.getTime()) / apart,
@@ -52,14 +54,17 @@ export async function findArchive(scope: SearchScope): Promise<Archive | null> {
 }
 
 /**
- * About so many of the newest articles of an archive, if they are published as often as the latest ones: whole eras, which
- * bound what the index reads by their number and not by that of all articles there are.
+ * So many of the newest articles of an archive or some more, if they are published as often as the latest ones: whole
+ * eras, which bound what the index reads by their number and not by that of all articles there are.
  */
-export function newestOf(archive: Archive, articles: number): Span {
+export function newestOf(archive: Archive, atLeast: number): Span & { articles: number } {
   const { editionId, newest, apart } = archive;
-  if (articles >= almostAll * archive.articles) return allOf(archive);
-  const since = new Date(newest.getTime() - articles * apart);
-  return { isAll: false, eras: erasBetween(editionId, since, newest) };
+  if (atLeast >= almostAll * archive.articles) {
+    return { ...allOf(archive), articles: archive.articles };
+  }
+  const since = beginOfEra(new Date(newest.getTime() - atLeast * apart));
+  const articles = (newest.getTime() - since.getTime()) / apart;
+  return { isAll: false, eras: erasBetween(editionId, since, newest), articles };
 }
 
 /** The same counted, which takes longer, where it is not published as often as it was. */

@@ -1,5 +1,12 @@
 import "server-only";
-import { allOf, findArchive, findNewest, mostFirst, newestOf } from "#lib/published/search/archive";
+import {
+  allOf,
+  fewFirst,
+  findArchive,
+  findNewest,
+  mostFirst,
+  newestOf,
+} from "#lib/published/search/archive";
 import { holdsClearlyMore } from "#lib/published/search/estimate";
 import { findPhrases } from "#lib/published/search/phrases";
 import {
@@ -21,6 +28,8 @@ import { Prisma } from "#prisma/generated/client";
 const mostCounted = 10_000;
 /** Of what seems to be rare so many are read before it is taken for common after all. */
 const mostRead = 20_000;
+/** Where so many of the first few articles hold the words, these tell how common they are. */
+const enough = 400;
 /** So much further is looked than would do if the older articles held the words as often as the newer ones. */
 const further = 1.3;
 /** And so much further each time where that tells nothing. */
@@ -54,7 +63,7 @@ export async function findMatches(asked: SearchScope, page: Page): Promise<Match
   const { isWhole, ...found } =
     look === null
       ? { ...nothing, isWhole: true }
-      : await (holdsPhrase(query) ? findPhrases(look) : findWords(look, mostFirst));
+      : await (holdsPhrase(query) ? findPhrases(look) : findWords(look));
   const isCountExact = isWhole && found.count <= mostCounted;
   const areAllLookedAt = isCountExact && found.count <= mostLookedAt;
   const choices = (all: SearchChoice[]) =>
@@ -66,18 +75,31 @@ export async function findMatches(asked: SearchScope, page: Page): Promise<Match
   };
 }
 
-/** Among so many of the newest articles, and where these are too few among as many as are probably enough. */
-async function findWords(look: Look, articles: number): Promise<Ranked> {
-  const span = newestOf(look.archive, articles);
-  if (span.isAll) return findInAll(look);
-  const found = await rank(look, rowsOf(look.scope, span), mostRanked);
+/** Among as many of the newest articles as are probably enough, as the first of them tell. */
+async function findWords(look: Look): Promise<Ranked> {
+  const { scope, archive } = look;
+  const [few, most] = [newestOf(archive, fewFirst), newestOf(archive, mostFirst)];
+  if (most.isAll) return findInAll(look);
+  const heldIn = (span: Span) => countMatches(rowsOf(scope, span), mostCounted);
+  const held = await heldIn(few);
+  if (held >= enough) return findCommon(look, few.articles / held);
+  return findCommon(look, most.articles / Math.max(await heldIn(most), 1));
+}
+
+/**
+ * The same, if one in so many holds the words; where it turns out to be fewer, as far back as these tell. Of what has to be
+ * read to its end for the count all is read at once.
+ */
+async function findCommon(look: Look, apart: number): Promise<Ranked> {
+  const { scope, archive } = look;
+  const span = newestOf(archive, further * mostRanked * apart);
+  const isCounted = archive.articles / apart < further * mostCounted;
+  if (isCounted || span.isAll) return findInAll(look);
+  const found = await rank(look, rowsOf(scope, span), mostRanked);
   if (found.count > mostCounted) return { ...found, isWhole: true };
-  const apart = articles / Math.max(found.count, 1);
-  if (found.count >= mostRanked) {
-    return { ...found, count: await countBack(look, apart), isWhole: true };
-  }
-  const isRare = look.archive.articles / apart < further * mostCounted;
-  return isRare ? findInAll(look) : findWords(look, further * mostRanked * apart);
+  const next = span.articles / Math.max(found.count, 1);
+  if (found.count < mostRanked) return findCommon(look, next);
+  return { ...found, count: await countBack(look, next), isWhole: true };
 }
 
 /**
@@ -89,13 +111,13 @@ async function countBack({ scope, archive }: Look, apart: number): Promise<numbe
   if (isMore && (await holdsClearlyMore({ scope, archive }, clearlyMore, apart))) {
     return mostCounted + 1;
   }
-  const countIn = (span: Span) => countMatches(rowsOf(scope, span), mostCounted + 1);
   const articles = further * mostCounted * apart;
   if (articles < mostCountedByEra * archive.articles) {
-    const count = await countIn(newestOf(archive, articles));
+    const newest = rowsOf(scope, newestOf(archive, articles));
+    const count = await countMatches(newest, mostCounted + 1);
     if (count > mostCounted) return count;
   }
-  return countIn(allOf(archive));
+  return countMatches(await rowsRarestFirst(scope, allOf(archive)), mostCounted + 1);
 }
 
 /**

@@ -35,14 +35,14 @@ export async function rank(
   least = 0,
 ): Promise<Found> {
   const [found] = await searchRows<Found>`
-    WITH "found" AS MATERIALIZED (SELECT s.ctid AS "place", s."articleId", s."publishedAt" FROM ${rows}),
-    "newest" AS MATERIALIZED (
-      SELECT * FROM "found" WHERE (SELECT count(*) FROM "found") >= ${least}
+    WITH "newest" AS MATERIALIZED (
+      SELECT *, count(*) OVER () AS "count" FROM (SELECT s.ctid AS "place", s."articleId", s."publishedAt" FROM ${rows}) AS "found"
       ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostRanked}),
+    "ranked" AS NOT MATERIALIZED (SELECT * FROM "newest" WHERE "count" >= ${least}),
     "some" AS MATERIALIZED (
-      SELECT "articleId" FROM "newest" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostLookedAt})
-    SELECT (SELECT count(*)::int FROM "found") AS "count", ARRAY(
-        SELECT "articleId" FROM "ArticleSearch" WHERE ctid = ANY (ARRAY(SELECT "place" FROM "newest"))
+      SELECT "articleId" FROM "ranked" ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${mostLookedAt})
+    SELECT coalesce((SELECT "count"::int FROM "newest" LIMIT 1), 0) AS "count", ARRAY(
+        SELECT "articleId" FROM "ArticleSearch" WHERE ctid = ANY (ARRAY(SELECT "place" FROM "ranked"))
         ORDER BY (0.2 + ts_rank('{0, 0.4, 0.5, 1}', "head", (${anyOf(scope.query)})))
             * (0.4 + 0.6 * exp(least(0, extract(epoch FROM "publishedAt" - ${now}::timestamptz)::float) / 15552000)) DESC,
           "publishedAt" DESC, "articleId" DESC
@@ -53,15 +53,17 @@ export async function rank(
 
 export const nothing = { count: 0, ids: [], topics: [], authors: [] } satisfies Found;
 
+/** An author may have several bylines of an article, and a topic stands once in it. */
 function choicesOf(type: "topic" | "author", editionId: string): Prisma.Sql {
-  const [table, labels, id] = (
+  const [table, labels, id, count] = (
     type === "topic"
-      ? ['"ArticleTopic"', '"TopicLabel"', '"topicId"']
-      : ['"ArticleByline"', '"AuthorLabel"', '"authorId"']
+      ? ['"ArticleTopic"', '"TopicLabel"', '"topicId"', "count(*)"]
+      : ['"ArticleByline"', '"AuthorLabel"', '"authorId"', 'count(DISTINCT "articleId")']
   ).map((name) => Prisma.raw(name));
   return Prisma.sql`(SELECT coalesce(json_agg("choice"), '[]') FROM (
     SELECT "slug", "name", "count" FROM (
-      SELECT ${id}, count(DISTINCT "articleId")::int AS "count" FROM "some" JOIN ${table} USING ("articleId")
+      SELECT ${id}, ${count}::int AS "count" FROM ${table}
+      WHERE "articleId" = ANY (ARRAY(SELECT "articleId" FROM "some"))
       GROUP BY ${id} ORDER BY 2 DESC, 1 LIMIT ${mostChoices}) AS "often"
     JOIN ${labels} AS "label" USING (${id}) WHERE "label"."editionId" = ${editionId}::uuid
     ORDER BY "count" DESC, "name") AS "choice")`;

@@ -20,8 +20,8 @@ export type SearchScope = {
 };
 
 /** Everything wanted and nothing unwanted. Words go as parameters: nothing a reader writes is read as a query. */
-export function tsqueryOf(asked: Asked): Prisma.Sql {
-  const { held, missing } = sidesOf(asked);
+function tsqueryOf(scope: SearchScope): Prisma.Sql {
+  const { held, missing } = sidesOf(scope);
   const parts = [
     ...held.map(({ query }) => query),
     ...missing.map((query) => Prisma.sql`!!${query}`),
@@ -33,20 +33,20 @@ export function tsqueryOf(asked: Asked): Prisma.Sql {
  * What an article must have among its words, and what it must not. A stop word is wanted by no mark that it is missing, as
  * long as anything else is wanted, and unwanted by that mark.
  */
-function sidesOf({ wanted, unwanted, areApart, stopWords = [] }: Asked): {
-  held: Part[];
-  missing: Prisma.Sql[];
-} {
+function sidesOf(scope: SearchScope): { held: Part[]; missing: Prisma.Sql[] } {
+  const { wanted, unwanted, areApart, stopWords = [] } = scope.query;
+  const marks = marksOf(scope).map(partOf);
   const isStop = ({ words: [word = "", ...more], joined }: Term) =>
     more.length === 0 && joined === null && stopWords.includes(word);
   const lack = (term: Term) => partOf(`≠${term.words[0]}`);
   const lacking = unwanted.filter(isStop).map(lack);
   const others = wanted.filter((term) => !isStop(term));
-  const held = others.length + lacking.length > 0 ? others : wanted.slice(0, 1);
+  const held = others.length + lacking.length + marks.length > 0 ? others : wanted.slice(0, 1);
   return {
     held: [
       ...held.map((term) => ({ word: term.words.join(" "), query: termQuery(term, areApart) })),
       ...lacking,
+      ...marks,
     ],
     missing: [
       ...unwanted.filter((term) => !isStop(term)).map((term) => termQuery(term)),
@@ -115,11 +115,11 @@ export type Span = { isAll: boolean; eras: string[] | null };
  */
 export const rowsOf = (scope: SearchScope, { eras }: { eras: Span["eras"] | Prisma.Sql }) =>
   Prisma.sql`"ArticleSearch" s WHERE ${eras === null ? inEdition(scope) : inEras(scope, eras)}
-    AND s."words" @@ (${askedOf(scope)})`;
+    AND s."words" @@ (${tsqueryOf(scope)})`;
 
 /** Of these rows the ones whose texts hold what is asked for; an index serves the operator, and not the function that it stands for. */
 export const holdersAmong = (scope: SearchScope, rows: Prisma.Sql) =>
-  Prisma.sql`(SELECT s.ctid, s.* FROM ${rows}) s WHERE ts_match_vq(s."words", ${askedOf(scope)})`;
+  Prisma.sql`(SELECT s.ctid, s.* FROM ${rows}) s WHERE ts_match_vq(s."words", ${tsqueryOf(scope)})`;
 
 /** These rows, or none where there are more than so many. */
 export const rowsIfFew = (
@@ -129,9 +129,9 @@ export const rowsIfFew = (
   SELECT "place" FROM (SELECT "place", count(*) OVER () AS "count" FROM (
     SELECT s.ctid AS "place" FROM ${rows} LIMIT ${most + 1}) AS "some") AS "counted" WHERE "count" <= ${most}))`;
 
-const askedOf = (scope: SearchScope) => Prisma.sql`${tsqueryOf(scope.query)}${filtersOf(scope)}`;
-
-const inEdition = ({ editionId }: SearchScope) => Prisma.sql`s."editionId"::text = ${editionId}`;
+/** Said so that the index of dates cannot serve it. */
+const inEdition = ({ editionId }: SearchScope) =>
+  Prisma.sql`(s."editionId" = ${editionId}::uuid) IS TRUE`;
 
 /** Eras are those of one edition, and reach a few days further than what they are taken for. */
 function inEras({ filters: { from, to } }: SearchScope, eras: string[] | Prisma.Sql): Prisma.Sql {
@@ -169,11 +169,6 @@ export function inTime({ editionId, filters: { from, to } }: SearchScope): Prism
 }
 
 /** What the articles must have beside the words, which stands among these as `search_filters` writes it. */
-function filtersOf(scope: SearchScope): Prisma.Sql {
-  const marks = marksOf(scope).map((mark) => `'${mark}'`);
-  return marks.length === 0 ? Prisma.empty : Prisma.sql` && ${marks.join(" & ")}::tsquery`;
-}
-
 const marksOf = ({ filters: { sectionId, topicId, authorId, kind } }: SearchScope) =>
   [sectionId, topicId, authorId, kind].flatMap((one) => (one === null ? [] : [`=${one}`]));
 
@@ -181,16 +176,14 @@ const marksOf = ({ filters: { sectionId, topicId, authorId, kind } }: SearchScop
 export type Part = { word: string; query: Prisma.Sql };
 
 /** What a search without phrases asks for, each word and each filter by itself. */
-export const partsOf = (scope: SearchScope): Part[] => [
-  ...sidesOf(scope.query).held,
-  ...marksOf(scope).map(partOf),
-];
+export const partsOf = (scope: SearchScope): Part[] => sidesOf(scope).held;
 
 /** The same rows; the index looks in this order whether an article holds each thing, and goes on with the next one where not. */
 export function rowsInTurn(scope: SearchScope, { eras }: Pick<Span, "eras">, parts: Part[]) {
-  const missing = sidesOf(scope.query).missing.map((query) => Prisma.sql` && !!${query}`);
+  const missing = sidesOf(scope).missing.map((query) => Prisma.sql` && !!${query}`);
   const each = parts.map(({ query }, index) => {
-    const without = index === 0 && missing.length > 0 ? Prisma.join(missing, "") : Prisma.empty;
+    const without =
+      index === parts.length - 1 && missing.length > 0 ? Prisma.join(missing, "") : Prisma.empty;
     return Prisma.sql`s."words" @@ (${query}${without})`;
   });
   return Prisma.sql`"ArticleSearch" s WHERE ${eras === null ? inEdition(scope) : inEras(scope, eras)}
