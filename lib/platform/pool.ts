@@ -43,8 +43,7 @@ export function publishedPool(): pg.Pool {
 
 /**
  * Connections for searches, with the same rights: few, so that many searches at once hold up no page. To Postgres a text
- * costs as little to look through as a number, and it would read all of them rather than the index, or everybody's bylines
- * rather than those of some hundred articles.
+ * costs as little to look through as a number, and it would read all of them rather than the index.
  */
 export function searchPool(): pg.Pool {
   const pools = all();
@@ -55,7 +54,7 @@ export function searchPool(): pg.Pool {
     onConnect: async (client) => {
       await client.query(becomeReader);
       await client.query(
-        "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET max_parallel_workers_per_gather = 0; SET jit = off; SET work_mem = '32MB'",
+        "SET enable_seqscan = off; SET max_parallel_workers_per_gather = 0; SET jit = off; SET work_mem = '32MB'",
       );
     },
   });

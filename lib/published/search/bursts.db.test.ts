@@ -42,6 +42,13 @@ test.each([
   ["every article", "sedge", 10_000, false, [37_000, 36_999, 36_998]],
   ["hardly one of the newest and every older one", "fern", 10_000, false, [35_700, 34_000, 32_300]],
   [
+    "hardly one of the newest and every older one, word after word",
+    '"sedge fern"',
+    10_000,
+    false,
+    [35_700, 34_000, 32_300],
+  ],
+  [
     "every fourth of the newest, and none that is older",
     "heath",
     3_250,

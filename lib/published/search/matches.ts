@@ -82,23 +82,23 @@ async function findWords(look: Look): Promise<Ranked> {
   if (most.isAll) return findInAll(look);
   const heldIn = (span: Span) => countMatches(rowsOf(scope, span), mostCounted);
   const held = await heldIn(few);
-  if (held >= enough) return findCommon(look, few.articles / held);
-  return findCommon(look, most.articles / Math.max(await heldIn(most), 1));
+  if (held >= enough) return findInNewest(look, few.articles / held);
+  return findInNewest(look, most.articles / Math.max(await heldIn(most), 1));
 }
 
 /**
- * The same, if one in so many holds the words; where it turns out to be fewer, as far back as these tell. Of what has to be
- * read to its end for the count all is read at once.
+ * The same, if one in so many articles holds the words, and further back where it turns out to be fewer. Those that have to
+ * be counted to the last are all read at once.
  */
-async function findCommon(look: Look, apart: number): Promise<Ranked> {
+async function findInNewest(look: Look, oneIn: number): Promise<Ranked> {
   const { scope, archive } = look;
-  const span = newestOf(archive, further * mostRanked * apart);
-  const isCounted = archive.articles / apart < further * mostCounted;
-  if (isCounted || span.isAll) return findInAll(look);
+  const span = newestOf(archive, further * mostRanked * oneIn);
+  const areCounted = archive.articles / oneIn < further * mostCounted;
+  if (areCounted || span.isAll) return findInAll(look);
   const found = await rank(look, rowsOf(scope, span), mostRanked);
   if (found.count > mostCounted) return { ...found, isWhole: true };
   const next = span.articles / Math.max(found.count, 1);
-  if (found.count < mostRanked) return findCommon(look, next);
+  if (found.count < mostRanked) return findInNewest(look, next);
   return { ...found, count: await countBack(look, next), isWhole: true };
 }
 
@@ -106,12 +106,12 @@ async function findCommon(look: Look, apart: number): Promise<Ranked> {
  * How many hold the words, if one in so many of the newest does: by some weeks of all the archive, if they are clearly too
  * many to count; or else counted among as many as probably do, and in all where these are not enough to end the count.
  */
-async function countBack({ scope, archive }: Look, apart: number): Promise<number> {
-  const isMore = archive.articles / apart > clearlyMore;
-  if (isMore && (await holdsClearlyMore({ scope, archive }, clearlyMore, apart))) {
+async function countBack({ scope, archive }: Look, oneIn: number): Promise<number> {
+  const isMore = archive.articles / oneIn > clearlyMore;
+  if (isMore && (await holdsClearlyMore({ scope, archive }, clearlyMore, oneIn))) {
     return mostCounted + 1;
   }
-  const articles = further * mostCounted * apart;
+  const articles = further * mostCounted * oneIn;
   if (articles < mostCountedByEra * archive.articles) {
     const newest = rowsOf(scope, newestOf(archive, articles));
     const count = await countMatches(newest, mostCounted + 1);

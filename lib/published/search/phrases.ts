@@ -1,5 +1,5 @@
 import "server-only";
-import { allOf, mostFirst, newestOf } from "#lib/published/search/archive";
+import { allOf, findNewest, mostFirst, newestOf } from "#lib/published/search/archive";
 import { countMatches, type Look, type Ranked, rank } from "#lib/published/search/rank";
 import {
   holdersAmong,
@@ -39,18 +39,17 @@ export async function findPhrases(look: Look): Promise<Ranked> {
   const areFew = async (span: Span, most: number) =>
     (await countMatches(likely(span), most + 1)) <= most;
   const [first, all] = [newestOf(archive, mostFirst), allOf(archive)];
-  const held = await countMatches(likely(first), mostFirst);
+  const held = await countMatches(likely(first), mostReadAtAll);
   if (first.isAll && held <= mostRead) return { ...(await newestIn(all, mostRead)), isWhole: true };
-  if (!first.isAll && (held * archive.articles) / mostFirst < mostDoubt * mostRead) {
+  if (!first.isAll && (held * archive.articles) / first.articles < mostDoubt * mostRead) {
     // Looked for and read in one go: the index takes as long to tell how many they are as to tell which.
     const found = await rank(look, holdersAmong(scope, rowsIfFew(likely(all), mostRead)));
     if (found.count > 0 || (await areFew(all, mostRead))) return { ...found, isWhole: true };
   }
-  const holding = (texts: number) =>
-    newestOf(archive, (mostFirst * texts) / Math.max(held, leastHeld));
-  const some = await newestIn(holding(mostRead), mostRead);
+  const oneIn = first.articles / Math.max(held, leastHeld);
+  const some = await newestIn(newestOf(archive, oneIn * mostRead), mostRead);
   if (some.count >= enough) return { ...some, isWhole: false };
   const isWhole = await areFew(all, mostReadAtAll);
-  const span = isWhole ? all : holding(mostReadAtAll);
+  const span = isWhole ? all : await findNewest(scope, archive, Math.ceil(oneIn * mostReadAtAll));
   return { ...(await newestIn(span, mostReadAtAll)), isWhole };
 }

@@ -105,13 +105,15 @@ async function writeArticles(tx: Tx, { edition }: Paper, rows: Row[]): Promise<v
   await writeSearch(tx, edition.id, rows);
 }
 
-/** Variants of ids, in their order; originals have others. */
-const variants = "01234567c";
+/** Of an id the variants that originals do not have. */
+const variants = "01234567cdef";
 
 /** All that is there so many minutes later, under ids next to theirs, which their variant tells apart. */
 async function copyArticles(db: Db, copy: number): Promise<void> {
+  const variant = variants[copy - 1];
+  if (variant === undefined) throw new Error("There are no more ids for so many articles.");
   const id = (column: string) =>
-    `overlay(${column}::text placing '${variants[copy - 1]}' from 20 for 1)::uuid`;
+    `overlay(${column}::text placing '${variant}' from 20 for 1)::uuid`;
   const later = (column: string) => `${column} + interval '${copy} minutes'`;
   const original = (column: string) => `substr(${column}::text, 20, 1) IN ('8', '9', 'a', 'b')`;
   await db.$transaction(
