@@ -47,13 +47,10 @@ async function keepStopWords(db: Db, editionId: string): Promise<void> {
     await db.stopWord.deleteMany({ where: { editionId, word } });
   }
   const known = new Set(listed.map(({ word }) => word));
-  const found = [...shares].filter(([word, share]) => share >= nearlyAll && !known.has(word));
-  if (found.length > 0)
-    await listWords(
-      db,
-      editionId,
-      found.map(([word]) => word),
-    );
+  const found = [...shares]
+    .filter(([word, share]) => share >= nearlyAll && !known.has(word))
+    .map(([word]) => word);
+  if (found.length > 0) await listWords(db, editionId, found);
 }
 
 /** In which part of the newest, the oldest and the middle articles each word stands: where it is the rarest. */

@@ -26,7 +26,10 @@ export async function markLacking(db: Db): Promise<boolean> {
   return db.$transaction(mark, { timeout: 60_000 });
 }
 
-/** The words of an edition that have come as far as each other, the one that is behind first; nobody else takes them up meanwhile. */
+/**
+ * The words of an edition that have come as far as each other, the one that is behind first; nobody else takes them up
+ * meanwhile.
+ */
 async function findNext(tx: Tx): Promise<Next | null> {
   const rows = await tx.$queryRaw<{ editionId: string; word: string; after: string }[]>`
     SELECT "editionId", "word", coalesce("markedTo", ${first}::uuid) AS "after" FROM "StopWord"

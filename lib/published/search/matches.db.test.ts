@@ -26,7 +26,8 @@ beforeAll(async () => {
         to_tsvector('simple', concat_ws(' ', 'marsh', CASE WHEN n % 100 <> 1 THEN 'sedge' END, CASE WHEN n % 3 = 0 THEN 'rush' END,
           CASE WHEN n % 10 = 0 THEN 'moss' END, CASE WHEN n % 10 = 0 OR n <= 20000 THEN 'reed' END,
           CASE WHEN n <= 22000 THEN 'fern' ELSE 'dock' END, CASE WHEN n > 22000 AND n % 2 = 0 THEN 'heath' END, CASE WHEN n = 7 THEN 'gentian' END,
-          CASE WHEN n % 100 IN (1, 2) THEN 'briar' END, CASE WHEN n > 34500 THEN 'ling' END)) || (CASE WHEN n % 7 = 0 THEN '''=news''' ELSE '''=analysis''' END)::tsvector
+          CASE WHEN n % 100 IN (1, 2) THEN 'briar' END, CASE WHEN n > 34500 THEN 'ling' END))
+          || (CASE WHEN n % 7 = 0 THEN '''=news''' ELSE '''=analysis''' END)::tsvector
       FROM (SELECT n, ${new Date(last)}::timestamptz - make_interval(hours => ${articles}::int - n) AS "at"
         FROM generate_series(1, ${articles}::int) AS n) AS "hours"`;
   };
