@@ -14,7 +14,7 @@ import { Prisma } from "#prisma/generated/client";
 /** Texts that are read for a phrase at first, and how many must hold it so that no others are: ten pages of results. */
 const mostRead = 2_000;
 const enough = 200;
-/** Where they are not enough, so many are read in all: of an archive that holds more, the newest. */
+/** Where they are not enough, so many are read in all or, of an archive that holds more, at least half as many of the newest. */
 const mostReadAtAll = 20_000;
 /** Fewer of the newest articles do not tell how many of the others have to be read: these are then taken for as many. */
 const leastHeld = 200;
@@ -49,7 +49,10 @@ export async function findPhrases(look: Look): Promise<Ranked> {
   const oneIn = first.articles / Math.max(held, leastHeld);
   const some = await newestIn(newestOf(archive, oneIn * mostRead), mostRead);
   if (some.count >= enough) return { ...some, isWhole: false };
-  const isWhole = await areFew(all, mostReadAtAll);
-  const span = isWhole ? all : await findNewest(scope, archive, Math.ceil(oneIn * mostReadAtAll));
-  return { ...(await newestIn(span, mostReadAtAll)), isWhole };
+  if (await areFew(all, mostReadAtAll)) {
+    return { ...(await newestIn(all, mostReadAtAll)), isWhole: true };
+  }
+  const newest = await findNewest(scope, archive, Math.ceil(oneIn * mostReadAtAll));
+  const span = (await areFew(newest, mostReadAtAll / 2)) ? all : newest;
+  return { ...(await newestIn(span, mostReadAtAll)), isWhole: false };
 }

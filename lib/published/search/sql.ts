@@ -31,7 +31,7 @@ function tsqueryOf(scope: SearchScope): Prisma.Sql {
 
 /**
  * What an article must have among its words, and what it must not. A stop word is wanted by no mark that it is missing, as
- * long as anything else is wanted or filtered by, and unwanted by that mark.
+ * long as anything else is wanted, a section or another mark as well, and unwanted by that mark.
  */
 function sidesOf(scope: SearchScope): { held: Part[]; missing: Prisma.Sql[] } {
   const { wanted, unwanted, areApart, stopWords = [] } = scope.query;
